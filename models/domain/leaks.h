@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/domain/postingcontent.h"
+
+/// A place in a free text that would tell who a non-public posting is from.
+struct Leak
+{
+    QString field;                   // key of the PostingField
+    qsizetype start = 0, length = 0; // in UTF-16 units of that field's text
+    QString words;
+};
+
+/// Where the free texts of a masked posting name the institution: its name, kana, usual short forms, phone, mail, URL
+/// (domain.md §4 "Distribution item"), however the characters are written. Linear in text × names.
+QList<Leak> leaksIn(const PostingContent &content, const Facility &facility);
+
+/// Whether anything of the posting is hidden from the public.
+bool isMasked(const PostingContent &content);
+
+/// The posting as anybody outside the office may see it: hidden fields emptied, and every free text that leaks emptied too.
+PostingContent maskedContent(PostingContent content, const Facility &facility);

@@ -1,0 +1,77 @@
+#include "models/domain/publication.h"
+
+#include <QCoreApplication>
+
+struct PublicationText
+{
+    Q_DECLARE_TR_FUNCTIONS(PublicationText)
+};
+
+static Error refused(const QString &message) { return {Error::Kind::Input, message}; }
+
+static QDate lastDayOfMonth(QDate day) { return QDate(day.year(), day.month(), day.daysInMonth()); }
+
+static bool isRunning(PublicationState state)
+{
+    return state == PublicationState::Scheduled || state == PublicationState::Published || state == PublicationState::Stopped;
+}
+
+QDate validUntilFrom(QDate acceptedOn) { return lastDayOfMonth(QDate(acceptedOn.year(), acceptedOn.month(), 1).addMonths(2)); }
+
+bool expiresSoon(const Publication &publication, QDate today)
+{
+    return isRunning(publication.state) && publication.validUntil.isValid() &&
+           today >= publication.validUntil.addDays(-soonDays) && today <= publication.validUntil;
+}
+
+bool isExpired(const Publication &publication, QDate today)
+{
+    return isRunning(publication.state) && publication.validUntil.isValid() && today > publication.validUntil;
+}
+
+Result<Publication> published(Publication publication, bool approved, QDate today)
+{
+    if (!approved)
+        return refused(PublicationText::tr("Only an approved posting is published. Approve it first."));
+    if (publication.state == PublicationState::Published)
+        return refused(PublicationText::tr("The posting is published already."));
+    if (publication.state == PublicationState::Ended)
+        return refused(PublicationText::tr("The posting has ended. Register it anew to publish it again."));
+    if (publication.validUntil.isValid() && today > publication.validUntil)
+        return refused(PublicationText::tr("The posting's validity has run out. Extend it or register it anew."));
+    publication.state = PublicationState::Published;
+    if (!publication.publishedOn.isValid())
+        publication.publishedOn = today;
+    return publication;
+}
+
+Result<Publication> stopped(Publication publication)
+{
+    if (publication.state != PublicationState::Published && publication.state != PublicationState::Scheduled)
+        return refused(PublicationText::tr("Only a published posting can be stopped."));
+    publication.state = PublicationState::Stopped;
+    return publication;
+}
+
+Result<Publication> ended(Publication publication, EndReason reason)
+{
+    if (publication.state == PublicationState::Ended)
+        return refused(PublicationText::tr("The posting has ended already."));
+    publication.state = PublicationState::Ended;
+    publication.endReason = reason;
+    return publication;
+}
+
+Result<Publication> extended(Publication publication, QDate today)
+{
+    if (!isRunning(publication.state))
+        return refused(PublicationText::tr("Only a posting that is published, scheduled or stopped can be extended."));
+    if (publication.extensions >= 1)
+        return refused(
+            PublicationText::tr("The posting was extended once already; a second extension is not allowed. Register it anew."));
+    if (isExpired(publication, today))
+        return refused(PublicationText::tr("The posting's validity has run out. Register it anew."));
+    publication.validUntil = lastDayOfMonth(QDate(publication.validUntil.year(), publication.validUntil.month(), 1).addMonths(1));
+    ++publication.extensions;
+    return publication;
+}

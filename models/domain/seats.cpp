@@ -1,0 +1,83 @@
+#include "models/domain/seats.h"
+
+#include <QCoreApplication>
+
+struct SeatsText
+{
+    Q_DECLARE_TR_FUNCTIONS(SeatsText)
+};
+
+Seats counted(int headcount, const QList<Hire> &hires)
+{
+    Seats seats{headcount};
+    for (const Hire &hire : hires) {
+        seats.offered += hire.stage == HireStage::Offered;
+        seats.awaiting += hire.stage == HireStage::Awaiting;
+        seats.started += hire.stage == HireStage::Started || hire.stage == HireStage::Completed;
+    }
+    return seats;
+}
+
+FillState fillState(const Seats &seats)
+{
+    if (seats.remaining() < 0)
+        return FillState::Over;
+    if (seats.started == 0)
+        return FillState::Unfilled;
+    return seats.started < seats.headcount ? FillState::PartlyFilled : FillState::Filled;
+}
+
+Result<> mayChangeHeadcount(const Seats &seats, int wanted)
+{
+    if (wanted < 1)
+        return Error{Error::Kind::Input, SeatsText::tr("The headcount must be 1 or more.")};
+    if (wanted < seats.taken())
+        return Error{Error::Kind::Input,
+                     SeatsText::tr("%n seat(s) are taken already. Enter a headcount of at least that.", nullptr, seats.taken())};
+    return {};
+}
+
+Result<> mayTakeSeat(const Seats &seats, const QString &overReason)
+{
+    if (seats.remaining() <= 0 && overReason.trimmed().isEmpty())
+        return Error{Error::Kind::Input, SeatsText::tr("All %n seat(s) are taken. Enter a reason to go over the headcount.",
+                                                       nullptr, seats.headcount)};
+    return {};
+}
+
+static bool mayFollow(HireStage from, HireStage to)
+{
+    switch (to) {
+    case HireStage::Awaiting:
+        return from == HireStage::Offered;
+    case HireStage::Started:
+        return from == HireStage::Offered || from == HireStage::Awaiting;
+    case HireStage::Completed:
+    case HireStage::EndedEarly:
+        return from == HireStage::Started;
+    case HireStage::Declined:
+    case HireStage::Withdrawn:
+        return from == HireStage::Offered || from == HireStage::Awaiting;
+    case HireStage::Offered:
+        break;
+    }
+    return false;
+}
+
+Result<Hire> advanced(Hire hire, HireStage to, QDate day, const QString &reason)
+{
+    if (!mayFollow(hire.stage, to))
+        return Error{Error::Kind::Input,
+                     SeatsText::tr("A hire that is “%1” cannot become “%2”.").arg(label(hire.stage), label(to))};
+    const bool leaves = to == HireStage::EndedEarly || to == HireStage::Declined || to == HireStage::Withdrawn;
+    if (leaves && reason.trimmed().isEmpty())
+        return Error{Error::Kind::Input, SeatsText::tr("Enter the reason for leaving.")};
+    hire.stage = to;
+    if (to == HireStage::Started)
+        hire.startedOn = day;
+    if (leaves || to == HireStage::Completed)
+        hire.endedOn = day;
+    if (leaves)
+        hire.reason = reason.trimmed();
+    return hire;
+}

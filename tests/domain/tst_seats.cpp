@@ -1,0 +1,77 @@
+#include "models/domain/seats.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+static Hire hire(HireStage stage) { return {.person = u"A"_s, .stage = stage}; }
+
+class TestSeats : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fillStateIsCountedFromHires_data()
+    {
+        QTest::addColumn<QList<HireStage>>("stages");
+        QTest::addColumn<int>("remaining");
+        QTest::addColumn<FillState>("fill");
+        using enum HireStage;
+        QTest::newRow("nobody") << QList<HireStage>{} << 5 << FillState::Unfilled;
+        QTest::newRow("one declines, one offered, one starts")
+            << QList{Declined, Offered, Started} << 3 << FillState::PartlyFilled;
+        QTest::newRow("offers alone fill nothing") << QList{Offered, Awaiting} << 3 << FillState::Unfilled;
+        QTest::newRow("an early end gives the seat back") << QList{EndedEarly, Withdrawn} << 5 << FillState::Unfilled;
+        QTest::newRow("five starts") << QList{Started, Started, Started, Started, Completed} << 0 << FillState::Filled;
+        QTest::newRow("the sixth") << QList{Started, Started, Started, Started, Started, Started} << -1 << FillState::Over;
+    }
+    void fillStateIsCountedFromHires()
+    {
+        QFETCH(QList<HireStage>, stages);
+        QList<Hire> hires;
+        for (const HireStage stage : std::as_const(stages))
+            hires.append(hire(stage));
+        const Seats seats = counted(5, hires);
+        QTEST(seats.remaining(), "remaining");
+        QTEST(fillState(seats), "fill");
+    }
+
+    void headcountStaysAtOrAboveTheSeatsTaken()
+    {
+        const Seats seats{.headcount = 5, .offered = 1, .started = 1};
+        QVERIFY(!mayChangeHeadcount(seats, 1));
+        QVERIFY(!mayChangeHeadcount(seats, 0));
+        QVERIFY(mayChangeHeadcount(seats, 2));
+    }
+
+    void goingOverNeedsAReason()
+    {
+        const Seats full{.headcount = 1, .started = 1};
+        QVERIFY(!mayTakeSeat(full, u"  "_s));
+        QVERIFY(mayTakeSeat(full, u"Twins share the shift"_s));
+        QVERIFY(mayTakeSeat({.headcount = 2, .started = 1}, {}));
+    }
+
+    void everyStageIsReachedByALegalPathOnly()
+    {
+        using enum HireStage;
+        const QList<std::pair<HireStage, HireStage>> legal{{Offered, Awaiting},  {Offered, Started},    {Awaiting, Started},
+                                                           {Started, Completed}, {Started, EndedEarly}, {Offered, Declined},
+                                                           {Awaiting, Declined}, {Offered, Withdrawn},  {Awaiting, Withdrawn}};
+        for (const HireStage from : allOf<HireStage>())
+            for (const HireStage to : allOf<HireStage>())
+                QCOMPARE(bool(advanced(hire(from), to, QDate(2020, 6, 1), u"reason"_s)), legal.contains(std::pair{from, to}));
+    }
+
+    void leavingNeedsAReason()
+    {
+        QVERIFY(!advanced(hire(HireStage::Offered), HireStage::Declined, QDate(2020, 6, 1)));
+        const auto left = advanced(hire(HireStage::Started), HireStage::EndedEarly, QDate(2020, 6, 1), u" moved "_s);
+        QVERIFY(left);
+        QCOMPARE(left.value().reason, u"moved"_s);
+        QCOMPARE(left.value().endedOn, QDate(2020, 6, 1));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSeats)
+#include "tst_seats.moc"
