@@ -14,7 +14,9 @@ struct ShortageCell
     Profession profession = Profession::Physician;
     qint64 postings = 0;
     qint64 headcount = 0, offered = 0, awaiting = 0, started = 0;
-    qint64 remaining = 0; // Σ over postings of max(0, headcount − taken): a posting that is over hides no other's shortage
+
+    /// Σ remaining seats = Σ headcount − offered − awaiting − started (domain.md §4, §5); an 超過 counts against it.
+    qint64 remaining() const { return headcount - offered - awaiting - started; }
 
     bool operator==(const ShortageCell &) const = default;
 };
