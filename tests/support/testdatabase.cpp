@@ -1,0 +1,109 @@
+#include "tests/support/testdatabase.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTest>
+#include <QUrl>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+void allDatabases()
+{
+    QTest::addColumn<bool>("postgresql");
+    QTest::newRow("sqlite") << false;
+    QTest::newRow("postgresql") << true;
+}
+
+// Written by tests/support/postgres_start.sh; a server of one's own may be named instead.
+static QUrl serverAddress()
+{
+    if (qEnvironmentVariableIsSet("KEYNET_TEST_POSTGRES"))
+        return QUrl(qEnvironmentVariable("KEYNET_TEST_POSTGRES"));
+    QFile file(QStringLiteral(POSTGRES_ADDRESS_FILE));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QUrl(QString::fromUtf8(file.readLine()).trimmed());
+}
+
+static QSqlDatabase opened(const QUrl &url, const QString &connection)
+{
+    auto db = QSqlDatabase::addDatabase(u"QPSQL"_s, connection);
+    db.setHostName(url.host());
+    db.setPort(url.port(5432));
+    db.setUserName(url.userName());
+    db.setPassword(url.password());
+    db.setDatabaseName(url.path().mid(1));
+    db.open();
+    return db;
+}
+
+// On the server's own database, by a connection that ends with the call.
+static QString serverSays(const QUrl &server, const QString &command)
+{
+    const QString name = QUuid::createUuid().toString();
+    QString answer;
+    {
+        const auto db = opened(server, name);
+        QSqlQuery query(db);
+        if (!db.isOpen())
+            answer = db.lastError().text();
+        else if (!query.exec(command))
+            answer = query.lastError().text();
+    }
+    QSqlDatabase::removeDatabase(name);
+    return answer;
+}
+
+TestDatabase::TestDatabase() : m_connection(QUuid::createUuid().toString())
+{
+    QFETCH_GLOBAL(bool, postgresql);
+    m_postgres = postgresql;
+    if (m_postgres)
+        makeOnServer();
+    else
+        m_address = m_folder.filePath(u"test.keynet"_s);
+}
+
+void TestDatabase::makeOnServer()
+{
+    QUrl server = serverAddress();
+    if (server.isEmpty()) {
+        m_missing = u"No PostgreSQL server: install the package postgresql and run through ctest, or start "
+                    "tests/support/postgres_start.sh %1"_s.arg(QStringLiteral(POSTGRES_ADDRESS_FILE));
+        return;
+    }
+    static int count = 0;
+    const QString name = u"test_%1_%2"_s.arg(QCoreApplication::applicationPid()).arg(++count);
+    m_missing = serverSays(server, u"CREATE DATABASE "_s + name);
+    if (!m_missing.isEmpty())
+        return;
+    m_database = name;
+    server.setPath(u'/' + name);
+    m_address = server.toString(QUrl::FullyEncoded);
+}
+
+TestDatabase::~TestDatabase()
+{
+    QSqlDatabase::removeDatabase(m_connection);
+    if (m_database.isEmpty())
+        return;
+    // FORCE: a test that failed may have left a connection open.
+    const QString failure = serverSays(serverAddress(), u"DROP DATABASE %1 WITH (FORCE)"_s.arg(m_database));
+    if (!failure.isEmpty())
+        qWarning("%s", qPrintable(failure));
+}
+
+QSqlDatabase TestDatabase::connection()
+{
+    if (QSqlDatabase::contains(m_connection))
+        return QSqlDatabase::database(m_connection);
+    if (m_postgres)
+        return opened(QUrl(m_address), m_connection);
+    auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    db.setDatabaseName(m_address);
+    db.open();
+    return db;
+}
