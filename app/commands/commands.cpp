@@ -1,0 +1,3 @@
+#include "app/commands/commands.h"
+
+QList<Command> commands() { return {helpCommand()}; }

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/command.h"
+
+/// The table of commands, in the order of the help. A new one: its own file, a line here and one in commands.cpp.
+QList<Command> commands();
+
+Command helpCommand();
+
+/// The help of the program, or of one command.
+Outcome helpOutcome(const QList<Command> &all, const Command *one);

@@ -1,0 +1,32 @@
+#include "app/language.h"
+
+#include "app/places.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+static const QString key = u"language"_s;
+
+void Language::use(bool english)
+{
+    QLocale::setDefault(english ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale(QLocale::Japanese, QLocale::Japan));
+    const QString code = english ? u"en"_s : u"ja"_s;
+    QCoreApplication::removeTranslator(&m_qt);
+    QCoreApplication::removeTranslator(&m_ours);
+    // Qt's own texts (file dialogs, print dialog) come with Qt and may be missing; English needs none.
+    if (!english && m_qt.load(u"qtbase_ja"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+    if (m_ours.load(u":/i18n/keynet_%1.qm"_s.arg(code)))
+        QCoreApplication::installTranslator(&m_ours);
+}
+
+bool Language::englishInSettings() { return QSettings(settingsFile(), QSettings::IniFormat).value(key).toString() == u"en"_s; }
+
+void Language::rememberEnglish(bool english)
+{
+    QSettings(settingsFile(), QSettings::IniFormat).setValue(key, english ? u"en"_s : u"ja"_s);
+}

@@ -1,0 +1,8 @@
+#pragma once
+
+#include "app/command.h"
+
+class Language;
+
+/// Builds the window, hands its pages what they work with, and runs until it is closed.
+int openWindow(const Invocation &call, Language &language);

@@ -1,0 +1,64 @@
+#include "tests/app/program.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrongUsageEndsWithTwo_data()
+    {
+        QTest::addColumn<QStringList>("words");
+
+        QTest::newRow("command") << QStringList{u"frobnicate"_s};
+        QTest::newRow("option") << QStringList{u"help"_s, u"--frobnicate"_s};
+        QTest::newRow("value") << QStringList{u"--language"_s, u"fr"_s, u"help"_s};
+        QTest::newRow("help of nothing") << QStringList{u"help"_s, u"frobnicate"_s};
+    }
+
+    void wrongUsageEndsWithTwo()
+    {
+        QFETCH(QStringList, words);
+        const Run plain = m_program(words);
+        QCOMPARE(plain.exit, 2);
+        QCOMPARE(plain.out, QString());
+        QCOMPARE(plain.err.count(u'\n'), 1);
+
+        const Run json = m_program(words + QStringList{u"--json"_s});
+        QCOMPARE(json.exit, 2);
+        QVERIFY(!json.json.value(u"error"_s).toString().isEmpty());
+    }
+
+    void helpNamesEveryCommand()
+    {
+        const Run run = m_program({u"--help"_s, u"--language"_s, u"en"_s});
+        QCOMPARE(run.exit, 0);
+        QCOMPARE(run.err, QString());
+        QVERIFY(run.out.contains(u"\n  help "_s));
+        QVERIFY(run.out.contains(u"--database"_s));
+    }
+
+    void versionIsOneObject()
+    {
+        const Run run = m_program({u"--version"_s, u"--json"_s});
+        QCOMPARE(run.exit, 0);
+        QCOMPARE(run.json.value(u"name"_s).toString(), u"keynet-desk"_s);
+        QVERIFY(!run.json.value(u"version"_s).toString().isEmpty());
+    }
+
+    void theWindowNeedsADisplay()
+    {
+        const Run run = m_program({});
+        QCOMPARE(run.exit, 1);
+        QCOMPARE(run.err.count(u'\n'), 1);
+    }
+
+private:
+    Program m_program;
+};
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "tst_program.moc"

@@ -1,0 +1,30 @@
+cmake_minimum_required(VERSION 3.25)
+# Every text that people see is translated: the sources are read anew into a copy, which may hold nothing unfinished.
+# In: ROOT, LUPDATE, OUT (a folder that may be written).
+file(MAKE_DIRECTORY ${OUT})
+set(only_ja)
+set(only_en -pluralonly)
+foreach(language ja en)
+    set(copy ${OUT}/keynet_${language}.ts)
+    configure_file(${ROOT}/translations/keynet_${language}.ts ${copy} COPYONLY)
+    execute_process(COMMAND ${LUPDATE} ${ROOT}/models ${ROOT}/ui ${ROOT}/app -extensions cpp,h -no-obsolete -locations none
+                            ${only_${language}} -ts ${copy}
+                    RESULT_VARIABLE result OUTPUT_QUIET ERROR_VARIABLE problems)
+    if(NOT result EQUAL 0)
+        message(FATAL_ERROR "lupdate failed: ${problems}")
+    endif()
+    file(READ ${copy} text)
+    string(REGEX MATCHALL "type=\"unfinished\"" unfinished "${text}")
+    list(LENGTH unfinished count)
+    if(count GREATER 0)
+        string(REGEX MATCHALL "<source>[^<]*</source>[^/]*<translation type=\"unfinished\"" places "${text}")
+        list(SUBLIST places 0 10 first)
+        list(JOIN first "\n  " shown)
+        message(SEND_ERROR "keynet_${language}.ts: ${count} text(s) without translation. "
+                           "Build the target update_translations and fill them in.\n  ${shown}")
+    endif()
+    string(FIND "${text}" "<message" any)
+    if(any EQUAL -1 AND language STREQUAL "ja")
+        message(SEND_ERROR "no text at all was found below ${ROOT}")
+    endif()
+endforeach()
