@@ -118,3 +118,31 @@ PostingContent maskedContent(PostingContent content, const Facility &facility)
     }
     return content;
 }
+
+QString hiddenName()
+{
+    const bool ja = QLocale().language() == QLocale::Japanese;
+    return (ja ? u"（%1）"_s : u"(%1)"_s).arg(label(Disclosure::NonPublic));
+}
+
+PostingRow maskedRow(PostingRow row)
+{
+    if (row.disclosure == Disclosure::Open)
+        return row;
+    const QString number = folded(row.number);
+    for (const QString &word : shortForms(row.facility) + shortForms(row.place) + QStringList{row.facilityCode}) {
+        const QString plain = folded(word);
+        if (plain.size() >= 2 && number.contains(plain))
+            row.number = hiddenName();
+    }
+    row.facility = row.place = hiddenName();
+    row.facilityCode.clear();
+    row.municipality.clear();
+    return row;
+}
+
+PostingOrder publicOrder(PostingOrder order)
+{
+    const bool hidden = order.sort == PostingSort::Facility || order.sort == PostingSort::Municipality;
+    return hidden ? PostingOrder{PostingSort::Prefecture, order.direction} : order;
+}

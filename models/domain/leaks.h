@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/postingcontent.h"
+#include "models/domain/postingquery.h"
 
 /// A place in a free text that would tell who a non-public posting is from.
 struct Leak
@@ -19,3 +20,14 @@ bool isMasked(const PostingContent &content);
 
 /// The posting as anybody outside the office may see it: hidden fields emptied, and every free text that leaks emptied too.
 PostingContent maskedContent(PostingContent content, const Facility &facility);
+
+/// What stands where a name is hidden: （非公開）, by the default QLocale.
+QString hiddenName();
+
+/// A row of a list as anybody outside the office may see it. A row does not carry which parts are masked, so all of them are
+/// hidden unless the posting is open: names, code, municipality, and a number that contains one of them.
+PostingRow maskedRow(PostingRow row);
+
+/// The order in which masked rows may leave the office: among neighbours sorted by a hidden column their place would tell,
+/// so such a list is sorted by prefecture.
+PostingOrder publicOrder(PostingOrder order);

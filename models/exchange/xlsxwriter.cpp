@@ -1,0 +1,225 @@
+#include "models/exchange/xlsxwriter.h"
+
+#include "models/domain/officedate.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTimeZone>
+
+#include <xlsxwriter.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct XlsxWriterText
+{
+    Q_DECLARE_TR_FUNCTIONS(XlsxWriter)
+};
+
+constexpr int longestText = 32'767; // UTF-16 units in a cell
+constexpr int longestName = 31;
+constexpr quint32 lastRow = LXW_ROW_MAX - 1;
+
+/// Characters that XML cannot carry would make Excel refuse the whole file.
+QByteArray xmlText(QString text)
+{
+    text.removeIf([](QChar c) { return c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\r'; });
+    text.remove(QChar(0xfffe)).remove(QChar(0xffff));
+    return text.toUtf8();
+}
+
+lxw_datetime excelMoment(QDate day, QTime time = QTime(0, 0))
+{
+    return {day.year(), day.month(), day.day(), time.hour(), time.minute(), double(time.second())};
+}
+
+bool excelKnows(QDate day) { return day.isValid() && day.year() >= 1900 && day.year() <= 9999; }
+
+Error unwritable(int code)
+{
+    return {Error::Kind::Storage,
+            XlsxWriterText::tr("The workbook cannot be written. Free some space on the disk and try again."),
+            QString::fromUtf8(lxw_strerror(lxw_error(code)))};
+}
+
+} // namespace
+
+struct XlsxWriter::Formats
+{
+    lxw_format *heading, *text, *count, *decimal, *date, *moment;
+};
+
+XlsxWriter::XlsxWriter(const QString &title)
+    : m_path(QFile::encodeName(m_folder.filePath(u"book.xlsx"_s))), m_folderPath(QFile::encodeName(m_folder.path())),
+      m_formats(std::make_unique<Formats>())
+{
+    if (!m_folder.isValid())
+        return; // beginSheet() reports it
+    lxw_workbook_options options{.constant_memory = LXW_TRUE, .tmpdir = m_folderPath.data()};
+    m_book = workbook_new_opt(m_path.constData(), &options);
+    if (!m_book)
+        return;
+    QByteArray titleBytes = xmlText(title);
+    lxw_doc_properties properties{};
+    properties.title = titleBytes.data();
+    workbook_set_properties(m_book, &properties);
+
+    const auto format = [this](const char *number) {
+        lxw_format *made = workbook_add_format(m_book);
+        format_set_font_name(made, "Yu Gothic");
+        format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
+        if (number)
+            format_set_num_format(made, number);
+        return made;
+    };
+    *m_formats = {format(nullptr), format("@"), format("#,##0"), format("0.0"), format("yyyy/mm/dd"), format("yyyy/mm/dd h:mm")};
+    format_set_bold(m_formats->heading);
+    format_set_bg_color(m_formats->heading, 0xECEFF4);
+    format_set_bottom(m_formats->heading, LXW_BORDER_THIN);
+    format_set_text_wrap(m_formats->heading);
+}
+
+XlsxWriter::~XlsxWriter()
+{
+    if (m_book)
+        workbook_close(m_book); // into the temporary folder, which goes with us
+}
+
+QString XlsxWriter::freeName(const QString &wanted)
+{
+    QString name = wanted;
+    for (const QChar c : u"[]:*?/\\'"_s)
+        name.replace(c, u' ');
+    name = name.simplified();
+    if (name.isEmpty())
+        name = u"Sheet"_s;
+    QString free = name.left(longestName);
+    for (int number = 2; m_names.contains(free, Qt::CaseInsensitive); ++number) {
+        const QString tail = u" (%1)"_s.arg(number);
+        free = name.left(longestName - tail.size()) + tail;
+    }
+    m_names.append(free);
+    return free;
+}
+
+Result<> XlsxWriter::beginSheet(const Sheet &sheet)
+{
+    if (!m_book)
+        return Error{Error::Kind::Storage,
+                     XlsxWriterText::tr("The folder for temporary files cannot be written. Free some space there."),
+                     m_folder.errorString()};
+    closeSheet();
+    m_sheet = workbook_add_worksheet(m_book, freeName(sheet.name).toUtf8().constData());
+    if (!m_sheet)
+        return unwritable(LXW_ERROR_MEMORY_MALLOC_FAILED);
+    m_columns = quint16(sheet.columns.size());
+    for (quint16 i = 0; i < m_columns; ++i)
+        worksheet_set_column(m_sheet, i, i, sheet.columns.at(i).width + 1, nullptr);
+    worksheet_freeze_panes(m_sheet, 1, 0);
+    worksheet_set_landscape(m_sheet);
+    worksheet_set_paper(m_sheet, 9); // A4
+    worksheet_fit_to_pages(m_sheet, 1, 0);
+    worksheet_repeat_rows(m_sheet, 0, 0);
+    worksheet_set_footer(m_sheet, "&C&P / &N");
+    m_row = 0;
+    for (quint16 i = 0; i < m_columns; ++i) {
+        const QString &title = sheet.columns.at(i).title;
+        if (const auto done = writeText(i, title, m_formats->heading, title); !done)
+            return done;
+    }
+    ++m_row;
+    return {};
+}
+
+void XlsxWriter::closeSheet()
+{
+    if (m_sheet && m_columns > 0)
+        worksheet_autofilter(m_sheet, 0, 0, m_row > 1 ? m_row - 1 : 0, lxw_col_t(m_columns - 1));
+    m_sheet = nullptr;
+}
+
+Result<> XlsxWriter::writeRow(const Sheet &sheet, const SheetRow &row)
+{
+    if (m_row > lastRow)
+        if (const auto begun = beginSheet(sheet); !begun)
+            return begun;
+    for (int i = 0; i < m_columns && i < row.size(); ++i) {
+        const SheetColumn &column = sheet.columns.at(i);
+        if (const auto done = writeCell(i, row.at(i), column.kind, column.title); !done)
+            return done;
+    }
+    ++m_row;
+    return {};
+}
+
+Result<> XlsxWriter::writeCell(int column, const QVariant &cell, CellKind kind, const QString &title)
+{
+    if (cell.isNull())
+        return {};
+    const auto at = lxw_col_t(column);
+    lxw_error failure = LXW_NO_ERROR;
+    switch (cell.typeId()) {
+    case QMetaType::QDate: {
+        lxw_datetime day = excelMoment(cell.toDate());
+        if (!excelKnows(cell.toDate()))
+            return writeText(column, fieldDate(cell.toDate()), m_formats->text, title);
+        failure = worksheet_write_datetime(m_sheet, m_row, at, &day, m_formats->date);
+        break;
+    }
+    case QMetaType::QDateTime: {
+        const QDateTime inJapan = cell.toDateTime().toOffsetFromUtc(9 * 3600);
+        if (!excelKnows(inJapan.date()))
+            return writeText(column, fieldMoment(inJapan), m_formats->text, title);
+        lxw_datetime moment = excelMoment(inJapan.date(), inJapan.time());
+        failure = worksheet_write_datetime(m_sheet, m_row, at, &moment, m_formats->moment);
+        break;
+    }
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong:
+    case QMetaType::Double:
+        failure = worksheet_write_number(m_sheet, m_row, at, cell.toDouble(),
+                                         kind == CellKind::Decimal ? m_formats->decimal : m_formats->count);
+        break;
+    case QMetaType::Bool:
+        failure = worksheet_write_boolean(m_sheet, m_row, at, cell.toBool(), nullptr);
+        break;
+    default:
+        return writeText(column, cell.toString(), m_formats->text, title);
+    }
+    return failure == LXW_NO_ERROR ? Result<>() : Result<>(unwritable(failure));
+}
+
+Result<> XlsxWriter::writeText(int column, const QString &text, lxw_format *format, const QString &title)
+{
+    if (text.size() > longestText)
+        return Error{Error::Kind::Input,
+                     XlsxWriterText::tr("Row %1, column \"%2\" holds more than the 32,767 characters that a cell of Excel can. "
+                                        "Save as CSV instead.")
+                         .arg(m_row + 1)
+                         .arg(title)};
+    const lxw_error failure = worksheet_write_string(m_sheet, m_row, lxw_col_t(column), xmlText(text).constData(), format);
+    return failure == LXW_NO_ERROR ? Result<>() : Result<>(unwritable(failure));
+}
+
+Result<> XlsxWriter::finish(QIODevice &target)
+{
+    closeSheet();
+    if (!m_book)
+        return unwritable(LXW_ERROR_CREATING_XLSX_FILE);
+    const lxw_error failure = workbook_close(m_book);
+    m_book = nullptr; // freed in either case
+    if (failure != LXW_NO_ERROR)
+        return unwritable(failure);
+    QFile book(m_folder.filePath(u"book.xlsx"_s));
+    if (!book.open(QIODevice::ReadOnly))
+        return unwritable(LXW_ERROR_CREATING_XLSX_FILE);
+    while (!book.atEnd()) {
+        const QByteArray part = book.read(1 << 20);
+        if (part.isEmpty() || target.write(part) != part.size())
+            return unwritable(LXW_ERROR_CREATING_XLSX_FILE);
+    }
+    return {};
+}
