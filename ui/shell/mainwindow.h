@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QMainWindow>
+#include <QSet>
+
+#include <functional>
+
+class FilterBar;
+class HelpPanel;
+class NavRail;
+class QSettings;
+class QStackedWidget;
+class StatusStrip;
+
+/// Navigation, one filter bar, one page, the status line. It is only a list of pages: what they do is theirs.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `settings` keeps the place of the window; `today` is the day of the office (tests hand in another).
+    MainWindow(const ThemeSource &themes, QSettings &settings, std::function<QDate()> today = {});
+    ~MainWindow() override;
+
+    /// Takes the page over; pages stand in the order of their adding.
+    void addPage(Page *page);
+    QList<Page *> pages() const { return m_pages; }
+    Page *currentPage() const;
+    void open(Page *page);
+
+    /// Opens the first page that shows lists on exactly these postings.
+    void openList(const PostingFilter &filter);
+
+    FilterBar &filterBar() { return *m_filter; }
+    StatusStrip &status() { return *m_status; }
+
+public Q_SLOTS:
+    /// Data changed from outside of the pages (an import, another desk): all are out of date.
+    void refreshAll();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildKeys();
+    void bind(const char16_t *keys, std::function<void()> handler);
+    void turnTo(int row);
+    void applyFilter(const PostingFilter &filter);
+    void bringUpToDate(Page *page);
+    void outdateOthers(const Page *but);
+    void toggleHelp();
+    void placeHelp();
+    void nextArea(int step);
+    void tryOn(bool (Page::*action)(), const QString &otherwise);
+
+    QSettings &m_settings;
+    QList<Page *> m_pages;
+    NavRail *m_nav;
+    FilterBar *m_filter;
+    QStackedWidget *m_stack;
+    StatusStrip *m_status;
+    HelpPanel *m_help;
+    QSet<const Page *> m_unfiltered; // have not heard of the filter that holds
+    QSet<const Page *> m_outdated;   // show data from before a change
+};

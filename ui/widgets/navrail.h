@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/widgets/icons.h"
+
+#include <QWidget>
+
+class QListWidget;
+
+/// The list of pages. A list widget, so that arrow keys and screen readers know it.
+class NavRail final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NavRail(const ThemeSource &themes, QWidget *parent = nullptr);
+
+    void add(Icon icon, const QString &text);
+    /// How many things wait for the user there; 0 takes the badge away.
+    void setBadge(int row, int count);
+    void setCurrent(int row);
+    int current() const;
+    QWidget *list() const;
+
+Q_SIGNALS:
+    void currentChanged(int row);
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    const ThemeSource &m_themes;
+    QListWidget *m_list;
+};
