@@ -1,0 +1,55 @@
+#include "models/statistics/reportdocument.h"
+
+#include "models/domain/officedate.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+struct ReportDocumentText
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportDocument)
+};
+
+QString reportDisclaimer()
+{
+    return ReportDocumentText::tr("Please note that registering a posting does not guarantee that it will be filled.");
+}
+
+QString reportDate(QDate day)
+{
+    if (!day.isValid())
+        return {};
+    const bool ja = QLocale().language() == QLocale::Japanese;
+    const QString iso = day.toString(Qt::ISODate);
+    return ja ? u"%1（%2）"_s.arg(eraDate(day), iso) : u"%2 (%1)"_s.arg(eraDate(day), iso);
+}
+
+static Sheet sheetOf(const ReportTable &table) { return {table.name, table.columns, rowsOf(table.rows)}; }
+
+static Sheet aboutSheet(const ReportDocument &document)
+{
+    using Text = ReportDocumentText;
+    QList<SheetRow> rows{{Text::tr("Title"), document.title},
+                         {Text::tr("Date"), document.when},
+                         {Text::tr("Basis"), document.basis},
+                         {Text::tr("Scope"), document.scope},
+                         {Text::tr("Note"), reportDisclaimer()}};
+    return {Text::tr("About this report"),
+            {{Text::tr("Item"), CellKind::Text, 14}, {Text::tr("Content"), CellKind::Text, 90}},
+            rowsOf(rows)};
+}
+
+QList<Sheet> sheetsOf(const ReportDocument &document)
+{
+    QList<Sheet> sheets;
+    for (const ReportSection &section : document.sections) {
+        if (const auto *table = std::get_if<ReportTable>(&section))
+            sheets.append(sheetOf(*table));
+        else if (const auto *beside = std::get_if<ReportBeside>(&section))
+            sheets.append(sheetOf(beside->table));
+    }
+    sheets.append(aboutSheet(document));
+    return sheets;
+}
