@@ -27,3 +27,12 @@ struct Shortage
     QDate day;
     QList<ShortageCell> cells;
 };
+
+/// Remaining seats of the published postings at the end of a day.
+struct TrendPoint
+{
+    QDate day;
+    qint64 remaining = 0;
+
+    bool operator==(const TrendPoint &) const = default;
+};

@@ -1,0 +1,96 @@
+#include "models/storage/connection.h"
+
+#include "models/storage/sql.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUrl>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+struct ConnectionText
+{
+    Q_DECLARE_TR_FUNCTIONS(ConnectionText)
+};
+
+Result<DatabaseAddress> DatabaseAddress::fromText(const QString &text)
+{
+    DatabaseAddress address;
+    if (!text.startsWith(u"postgresql:"_s) && !text.startsWith(u"postgres:"_s)) {
+        if (text.isEmpty())
+            return Error{Error::Kind::Input, ConnectionText::tr("No database was named. Give a file or postgresql://…")};
+        address.file = QFileInfo(text).absoluteFilePath();
+        return address;
+    }
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.path().size() < 2)
+        return Error{Error::Kind::Input,
+                     ConnectionText::tr("The address of the database is not complete. Write postgresql://user@host:port/name")};
+    address.engine = Engine::Postgres;
+    address.host = url.host();
+    address.port = url.port(5432);
+    address.name = url.path().mid(1);
+    address.user = url.userName(QUrl::FullyDecoded);
+    address.password = url.password(QUrl::FullyDecoded);
+    QStringList options;
+    for (const auto &[key, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
+        if (key == u"host"_s)
+            address.host = value; // a socket's folder, or a list of hosts
+        else
+            options.append(key + u'=' + value);
+    }
+    address.options = options.join(u';');
+    return address;
+}
+
+QString DatabaseAddress::shown() const
+{
+    return engine == Engine::Sqlite ? file : u"postgresql://%1:%2/%3"_s.arg(host).arg(port).arg(name);
+}
+
+static Result<> run(const QSqlDatabase &db, std::initializer_list<QString> statements)
+{
+    QSqlQuery query(db);
+    for (const QString &statement : statements)
+        if (!query.exec(statement))
+            return storageError(query);
+    return {};
+}
+
+static Result<> prepareSqlite(const QSqlDatabase &db)
+{
+    return run(db, {u"PRAGMA busy_timeout = 10000"_s, u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
+                    u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cache_size = -65536"_s, u"PRAGMA temp_store = MEMORY"_s,
+                    u"PRAGMA wal_autocheckpoint = 4000"_s});
+}
+
+Result<QSqlDatabase> openConnection(const DatabaseAddress &address, const QString &connection)
+{
+    QSqlDatabase db = QSqlDatabase::addDatabase(address.engine == Engine::Sqlite ? u"QSQLITE"_s : u"QPSQL"_s, connection);
+    if (address.engine == Engine::Sqlite) {
+        db.setDatabaseName(address.file);
+    } else {
+        db.setHostName(address.host);
+        db.setPort(address.port);
+        db.setDatabaseName(address.name);
+        db.setUserName(address.user);
+        db.setPassword(address.password);
+        db.setConnectOptions(address.options);
+    }
+    Result<QSqlDatabase> result = db;
+    if (!db.open()) {
+        result = Error{Error::Kind::Storage,
+                       ConnectionText::tr("The database %1 cannot be opened. Check its place and rights.").arg(address.shown()),
+                       db.lastError().text()};
+    } else if (const auto ready = address.engine == Engine::Sqlite ? prepareSqlite(db) : run(db, {u"SET TIME ZONE 'UTC'"_s});
+               !ready) {
+        result = ready.error();
+    }
+    if (!result) {
+        db = {};
+        QSqlDatabase::removeDatabase(connection);
+    }
+    return result;
+}

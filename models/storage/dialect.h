@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QSqlDatabase>
+#include <QString>
+#include <QStringList>
+
+enum class Engine { Sqlite, Postgres };
+
+/// Everything in which the two engines differ, apart from the files in resources/sql that carry the engine's name.
+namespace dialect {
+
+Engine engineOf(const QSqlDatabase &db);
+QString fileTag(Engine engine);               // "sqlite", "psql": middle part of a migration's file name
+QString filledIn(QString sql, Engine engine); // $ID$, $TEXT$, … of a migration
+/// A condition under which the text index is asked: `?` is bound to searchMatch(); used as `id IN (…)`.
+QString idsMatching(Engine engine);
+QString searchMatch(Engine engine, const QStringList &pieces);
+/// Whether the folded text of a posting contains `?`.
+QString textContains(Engine engine);
+/// Hides a column from the planner's choice of an order index: SQLite's unary plus; PostgreSQL decides by its statistics.
+QString unindexed(Engine engine, const QString &column);
+
+/// A parameter of day type where the statement does not tell its type.
+QString asDay(const QSqlDatabase &db);
+QString trueLiteral(const QSqlDatabase &db);
+
+} // namespace dialect

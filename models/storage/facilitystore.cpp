@@ -1,0 +1,202 @@
+#include "models/storage/facilitystore.h"
+
+#include "models/domain/officedate.h"
+#include "models/domain/textfold.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+struct FacilityStoreText
+{
+    Q_DECLARE_TR_FUNCTIONS(FacilityStoreText)
+};
+
+namespace {
+
+const QString columns = u"code, name, kana, kind, founder, prefecture, municipality_code, municipality, postal_code, address,"
+                        " latitude, longitude, beds, department, contact_person, phone, email, covid_role"_s;
+
+template <typename T>
+std::optional<T> optionalAt(const Statement &row, int column)
+{
+    return row.value(column).isNull() ? std::nullopt : std::optional<T>(row.value(column).value<T>());
+}
+
+Facility facilityFrom(const Statement &row)
+{
+    Facility facility;
+    facility.id = FacilityId{row.number(0)};
+    facility.code = row.text(1);
+    facility.name = row.text(2);
+    facility.kana = row.text(3);
+    facility.kind = fromCode<FacilityKind>(row.text(4)).value_or(FacilityKind::Other);
+    facility.founder = row.text(5);
+    facility.prefecture = Prefecture::fromNumber(row.value(6).toInt());
+    facility.municipalityCode = row.text(7);
+    facility.municipality = row.text(8);
+    facility.postalCode = row.text(9);
+    facility.address = row.text(10);
+    facility.latitude = optionalAt<double>(row, 11);
+    facility.longitude = optionalAt<double>(row, 12);
+    facility.beds = optionalAt<int>(row, 13);
+    facility.department = row.text(14);
+    facility.contactPerson = row.text(15);
+    facility.phone = row.text(16);
+    facility.email = row.text(17);
+    facility.covidRole = fromCode<CovidRole>(row.text(18)).value_or(CovidRole::Other);
+    return facility;
+}
+
+QVariantList valuesOf(const Facility &facility)
+{
+    return {facility.code.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(facility.code),
+            bound(facility.name),
+            bound(facility.kana),
+            codeOf(facility.kind),
+            bound(facility.founder),
+            facility.prefecture->number(),
+            bound(facility.municipalityCode),
+            bound(facility.municipality),
+            bound(facility.postalCode),
+            bound(facility.address),
+            bound(facility.latitude),
+            bound(facility.longitude),
+            bound(facility.beds),
+            bound(facility.department),
+            bound(facility.contactPerson),
+            bound(facility.phone),
+            bound(facility.email),
+            codeOf(facility.covidRole),
+            foldedName(facility.name)};
+}
+
+void fill(QString &target, const QString &value, bool replace)
+{
+    if (!value.isEmpty() && (target.isEmpty() || replace))
+        target = value;
+}
+
+template <typename T>
+void fill(std::optional<T> &target, const std::optional<T> &value, bool replace)
+{
+    if (value && (!target || replace))
+        target = value;
+}
+
+Facility completed(Facility known, const Facility &given, bool replace)
+{
+    fill(known.code, given.code, false);
+    fill(known.name, given.name, replace);
+    fill(known.kana, given.kana, replace);
+    fill(known.founder, given.founder, replace);
+    fill(known.prefecture, given.prefecture, replace);
+    fill(known.municipalityCode, given.municipalityCode, replace);
+    fill(known.municipality, given.municipality, replace);
+    fill(known.postalCode, given.postalCode, replace);
+    fill(known.address, given.address, replace);
+    fill(known.latitude, given.latitude, replace);
+    fill(known.longitude, given.longitude, replace);
+    fill(known.beds, given.beds, replace);
+    fill(known.department, given.department, replace);
+    fill(known.contactPerson, given.contactPerson, replace);
+    fill(known.phone, given.phone, replace);
+    fill(known.email, given.email, replace);
+    if (known.kind == FacilityKind::Other || (replace && given.kind != FacilityKind::Other))
+        known.kind = given.kind;
+    if (known.covidRole == CovidRole::Other || (replace && given.covidRole != CovidRole::Other))
+        known.covidRole = given.covidRole;
+    return known;
+}
+
+} // namespace
+
+FacilityStore::FacilityStore(const QSqlDatabase &db)
+    : m_db(db), m_byId(db, u"SELECT id, %1 FROM facility WHERE id = ?"_s.arg(columns)),
+      m_byCode(db, u"SELECT id, %1 FROM facility WHERE code = ?"_s.arg(columns)),
+      m_byName(db, u"SELECT id, %1 FROM facility WHERE name_folded = ? AND prefecture = ? ORDER BY id"_s.arg(columns))
+{
+}
+
+Result<Facility> FacilityStore::byId(FacilityId id)
+{
+    if (const auto done = m_byId.run({qToUnderlying(id)}); !done)
+        return done.error();
+    if (!m_byId.next())
+        return Error{Error::Kind::NotFound, FacilityStoreText::tr("The facility does not exist any more. Load the list again.")};
+    return facilityFrom(m_byId);
+}
+
+Result<std::optional<Facility>> FacilityStore::find(const Facility &like)
+{
+    if (!like.code.isEmpty()) {
+        if (const auto done = m_byCode.run({like.code}); !done)
+            return done.error();
+        if (m_byCode.next())
+            return std::optional(facilityFrom(m_byCode));
+    }
+    if (like.name.isEmpty() || !like.prefecture)
+        return std::optional<Facility>();
+    if (const auto done = m_byName.run({foldedName(like.name), like.prefecture->number()}); !done)
+        return done.error();
+    while (m_byName.next()) {
+        const Facility known = facilityFrom(m_byName);
+        if (like.code.isEmpty() || known.code.isEmpty()) // two codes are two institutions, whatever their names
+            return std::optional(known);
+    }
+    return std::optional<Facility>();
+}
+
+Result<> FacilityStore::write(const QString &sql, const Facility &facility, const QVariantList &more, qint64 *id)
+{
+    Statement statement(m_db, sql);
+    if (const auto done = statement.run(valuesOf(facility) + more); !done)
+        return done;
+    if (!id)
+        return {};
+    if (!statement.next())
+        return storageError(statement.query());
+    *id = statement.number(0);
+    return {};
+}
+
+Result<PutFacility> FacilityStore::put(const Facility &facility, bool replace, const Actor &actor)
+{
+    if (const auto sound = checked(facility); !sound)
+        return sound.error();
+    const auto found = find(facility);
+    if (!found)
+        return found.error();
+    PutFacility result;
+    QString action;
+    if (!found.value()) {
+        result.facility = facility;
+        result.outcome = PutOutcome::Added;
+        action = u"facility.add"_s;
+        qint64 id = 0;
+        const QString sql = u"INSERT INTO facility (%1, name_folded) VALUES (%2) RETURNING id"_s.arg(
+            columns, QStringList(19, u"?"_s).join(u", "_s));
+        if (const auto done = write(sql, facility, {}, &id); !done)
+            return done.error();
+        result.facility.id = FacilityId{id};
+    } else {
+        const Facility &known = *found.value();
+        result.facility = completed(known, facility, replace);
+        result.otherName = !replace && foldedName(known.name) != foldedName(facility.name);
+        if (result.facility == known)
+            return result;
+        result.outcome = PutOutcome::Updated;
+        action = u"facility.change"_s;
+        const QString sql =
+            u"UPDATE facility SET %1 = ?, name_folded = ? WHERE id = ?"_s.arg(QString(columns).replace(u","_s, u" = ?,"_s));
+        if (const auto done = write(sql, result.facility, {qToUnderlying(known.id)}, nullptr); !done)
+            return done.error();
+    }
+    Statement audit(m_db, u"INSERT INTO audit (at, actor, action, subject) VALUES (?, ?, ?, ?)"_s);
+    if (const auto done = audit.run(
+            {storedMoment(actor.at), bound(actor.name), action,
+             result.facility.code.isEmpty() ? QString::number(qToUnderlying(result.facility.id)) : result.facility.code});
+        !done)
+        return done.error();
+    return result;
+}

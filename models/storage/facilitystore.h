@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/domain/audit.h"
+#include "models/domain/facility.h"
+#include "models/storage/sql.h"
+
+enum class PutOutcome { Added, Updated, Unchanged };
+
+struct PutFacility
+{
+    Facility facility; // as stored, with its id
+    PutOutcome outcome = PutOutcome::Unchanged;
+    bool otherName = false; // the code is known under another name, which was kept
+};
+
+/// Facilities, inside the caller's transaction where it writes.
+class FacilityStore
+{
+public:
+    explicit FacilityStore(const QSqlDatabase &db);
+
+    Result<Facility> byId(FacilityId id);
+    /// By code where there is one, else by folded name and prefecture; none where it is not known.
+    Result<std::optional<Facility>> find(const Facility &like);
+    /// Adds it, or fills in what the stored one lacks; `replace` also overwrites what differs.
+    Result<PutFacility> put(const Facility &facility, bool replace, const Actor &actor);
+
+private:
+    Result<> write(const QString &sql, const Facility &facility, const QVariantList &more, qint64 *id);
+
+    QSqlDatabase m_db;
+    Statement m_byId, m_byCode, m_byName;
+};

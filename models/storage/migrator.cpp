@@ -1,0 +1,94 @@
+#include "models/storage/migrator.h"
+
+#include "models/storage/dialect.h"
+#include "models/storage/sql.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+struct MigratorText
+{
+    Q_DECLARE_TR_FUNCTIONS(MigratorText)
+};
+
+Migrator::Migrator(QSqlDatabase db, QString folder) : m_db(std::move(db)), m_folder(std::move(folder)) {}
+
+Result<int> Migrator::current() const
+{
+    const QStringList tables = m_db.tables();
+    if (!tables.contains(u"schema_step"_s) && !tables.contains(u"public.schema_step"_s)) {
+        if (!tables.isEmpty())
+            return Error{Error::Kind::Storage,
+                         MigratorText::tr("This database belongs to another program. Choose another file or name.")};
+        return 0;
+    }
+    QSqlQuery query(m_db);
+    if (!query.exec(u"SELECT COALESCE(MAX(version), 0) FROM schema_step"_s) || !query.next())
+        return storageError(query);
+    return query.value(0).toInt();
+}
+
+QList<std::pair<int, QString>> Migrator::steps() const
+{
+    QList<std::pair<int, QString>> found;
+    const QString ours = dialect::fileTag(dialect::engineOf(m_db));
+    for (const QFileInfo &file : QDir(m_folder).entryInfoList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        const QString tag = file.completeSuffix().section(u'.', 0, -2); // "0002_search.psql.sql" -> "psql"
+        if (tag.isEmpty() || tag == ours)
+            found.append({file.fileName().section(u'_', 0, 0).toInt(), file.filePath()});
+    }
+    return found;
+}
+
+int Migrator::newest() const
+{
+    const auto all = steps();
+    return all.isEmpty() ? 0 : all.last().first;
+}
+
+Result<int> Migrator::toHead()
+{
+    const auto found = current();
+    if (!found)
+        return found;
+    int version = found.value();
+    if (version > newest())
+        return Error{
+            Error::Kind::Storage,
+            MigratorText::tr(
+                "The database was written by a newer version of this program (schema %1, this one knows %2). Update the program.")
+                .arg(version)
+                .arg(newest())};
+    for (const auto &[step, path] : steps()) {
+        if (step <= version)
+            continue;
+        if (const auto done = apply(step, path); !done)
+            return done.error();
+        version = step;
+    }
+    return version;
+}
+
+Result<> Migrator::apply(int version, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::Storage, MigratorText::tr("A part of the program is missing. Install it again."), path};
+
+    Transaction transaction(m_db);
+    QSqlQuery query(m_db);
+    if (version == 1 && !query.exec(u"CREATE TABLE schema_step (version INTEGER PRIMARY KEY)"_s))
+        return storageError(query);
+    const QString sql = dialect::filledIn(QString::fromUtf8(file.readAll()), dialect::engineOf(m_db));
+    for (const QString &statement : sql.split(u"-- next"_s))
+        if (!query.exec(statement))
+            return storageError(query);
+    query.prepare(u"INSERT INTO schema_step (version) VALUES (?)"_s);
+    query.addBindValue(version);
+    if (!query.exec())
+        return storageError(query);
+    return transaction.commit();
+}

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QSqlDatabase>
+
+/// Brings a database to the newest schema: numbered files, one transaction each, never edited after release.
+class Migrator
+{
+public:
+    explicit Migrator(QSqlDatabase db, QString folder = QStringLiteral(":/sql"));
+
+    /// The version found, 0 for an empty database. A database with tables of another program is refused.
+    Result<int> current() const;
+    int newest() const; // of the files at hand
+    /// Refuses a database from a newer program. Gives the version reached.
+    Result<int> toHead();
+
+private:
+    Result<> apply(int version, const QString &path);
+    QList<std::pair<int, QString>> steps() const;
+
+    QSqlDatabase m_db;
+    QString m_folder;
+};

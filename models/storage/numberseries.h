@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/storage/sql.h"
+
+#include <QHash>
+
+/// Gives out running numbers, each once, whatever desk asks; the numbers of one transaction are written at its end.
+class NumberSeries
+{
+public:
+    explicit NumberSeries(QSqlDatabase db) : m_db(std::move(db)) {}
+
+    /// "13-0004512": the prefecture's code and seven digits.
+    Result<QString> nextPosting(int prefecture);
+    /// "S0000123".
+    Result<QString> nextSeeker();
+    Result<> write();
+
+private:
+    Result<qint64> next(const QString &series);
+
+    QSqlDatabase m_db;
+    QHash<QString, qint64> m_last;
+};

@@ -1,0 +1,182 @@
+#include "models/storage/postingdesk.h"
+
+#include "models/domain/officedate.h"
+#include "models/storage/facilitystore.h"
+#include "models/storage/postingloader.h"
+#include "models/storage/postingwriter.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+struct PostingDeskText
+{
+    Q_DECLARE_TR_FUNCTIONS(PostingDeskText)
+};
+
+Result<Posting> PostingDesk::add(const PostingContent &content, const Facility &facility, Source source,
+                                 const QString &sourceRecord)
+{
+    Transaction transaction(m_db);
+    if (!transaction.isOpen())
+        return storageError(m_db);
+    const auto put = FacilityStore(m_db).put(facility, false, m_actor);
+    if (!put)
+        return put.error();
+    auto posting = received(content, put.value().facility, source, sourceRecord, m_actor);
+    if (!posting)
+        return posting;
+    Posting added = posting.take();
+    PostingWriter writer(m_db, m_actor);
+    if (const auto done = writer.add(added); !done)
+        return done.error();
+    if (const auto done = writer.finish(); !done)
+        return done.error();
+    if (const auto done = transaction.commit(); !done)
+        return done.error();
+    return added;
+}
+
+Result<Posting> PostingDesk::change(PostingRef ref, const QString &action, const Change &change)
+{
+    Transaction transaction(m_db);
+    if (!transaction.isOpen())
+        return storageError(m_db);
+    const auto before = PostingLoader(m_db).byId(ref.id);
+    if (!before)
+        return before;
+    if (ref.version > 0 && ref.version != before.value().version)
+        return Error{Error::Kind::Conflict,
+                     PostingDeskText::tr("Somebody else changed %1 in the meantime. Compare and decide again.")
+                         .arg(before.value().number)};
+    auto changed = change(before.value());
+    if (!changed)
+        return changed;
+    Posting after = changed.take();
+    if (after.history.size() == before.value().history.size())
+        return after; // the rule found nothing to change
+    PostingWriter writer(m_db, m_actor);
+    if (const auto done = writer.change(before.value(), after, action); !done)
+        return done.error();
+    if (const auto done = writer.finish(); !done)
+        return done.error();
+    if (const auto done = transaction.commit(); !done)
+        return done.error();
+    return after;
+}
+
+Result<Posting> PostingDesk::revise(PostingRef ref, const PostingContent &content)
+{
+    return change(ref, u"posting.revise"_s, [&](const Posting &posting) { return revised(posting, content, m_actor); });
+}
+
+Result<Posting> PostingDesk::review(PostingRef ref, const Decision &decision)
+{
+    static const QHash<ReviewAction, QString> actions{{ReviewAction::Take, u"review.take"_s},
+                                                      {ReviewAction::Return, u"review.return"_s},
+                                                      {ReviewAction::Resubmit, u"review.resubmit"_s},
+                                                      {ReviewAction::Approve, u"review.approve"_s},
+                                                      {ReviewAction::Refuse, u"review.refuse"_s}};
+    return change(ref, actions.value(decision.action),
+                  [&](const Posting &posting) { return reviewed(posting, decision, m_actor); });
+}
+
+Result<Posting> PostingDesk::undoApproval(PostingRef ref)
+{
+    return change(ref, u"review.undo"_s, [&](const Posting &posting) { return approvalUndone(posting, m_actor); });
+}
+
+Result<Posting> PostingDesk::publish(PostingRef ref)
+{
+    return change(ref, u"publication.publish"_s, [&](const Posting &posting) { return publishedPosting(posting, m_actor); });
+}
+
+Result<Posting> PostingDesk::stop(PostingRef ref, const QString &comment)
+{
+    return change(ref, u"publication.stop"_s, [&](const Posting &posting) { return stoppedPosting(posting, comment, m_actor); });
+}
+
+Result<Posting> PostingDesk::end(PostingRef ref, EndReason reason, const QString &comment)
+{
+    return change(ref, u"publication.end"_s,
+                  [&](const Posting &posting) { return endedPosting(posting, reason, comment, m_actor); });
+}
+
+Result<Posting> PostingDesk::extend(PostingRef ref)
+{
+    return change(ref, u"publication.extend"_s, [&](const Posting &posting) { return extendedPosting(posting, m_actor); });
+}
+
+Result<Posting> PostingDesk::offer(PostingRef ref, const Hire &offer)
+{
+    return change(ref, u"hire.offer"_s, [&](const Posting &posting) { return withOffer(posting, offer, m_actor); });
+}
+
+Result<Posting> PostingDesk::advance(PostingRef ref, HireId hire, HireStage stage, QDate day, const QString &reason)
+{
+    return change(ref, u"hire."_s + codeOf(stage),
+                  [&](const Posting &posting) { return withHireAt(posting, hire, stage, day, reason, m_actor); });
+}
+
+Result<Posting> PostingDesk::merge(PostingRef duplicate, const QString &kept)
+{
+    const auto other = PostingLoader(m_db).byNumber(kept);
+    if (!other)
+        return other;
+    return change(duplicate, u"posting.merge"_s, [&](const Posting &posting) -> Result<Posting> {
+        if (!isDuplicate(posting.shown().content, other.value().shown().content))
+            return Error{
+                Error::Kind::Input,
+                PostingDeskText::tr("%1 and %2 differ in facility, profession, employment or place; they are no duplicates.")
+                    .arg(posting.number, kept)};
+        return mergedInto(posting, kept, m_actor);
+    });
+}
+
+Result<> PostingDesk::dismissDuplicate(PostingId one, PostingId other)
+{
+    Transaction transaction(m_db);
+    if (!transaction.isOpen())
+        return storageError(m_db);
+    const auto [first, second] = std::minmax(qToUnderlying(one), qToUnderlying(other));
+    Statement insert(m_db, u"INSERT INTO duplicate_dismissed (first_id, second_id, actor, at) VALUES (?, ?, ?, ?)"
+                           " ON CONFLICT (first_id, second_id) DO NOTHING"_s);
+    if (const auto done = insert.run({first, second, bound(m_actor.name), storedMoment(m_actor.at)}); !done)
+        return done;
+    Statement audit(m_db, u"INSERT INTO audit (at, actor, action, subject) VALUES (?, ?, 'posting.dismiss_duplicate', ?)"_s);
+    if (const auto done = audit.run({storedMoment(m_actor.at), bound(m_actor.name), u"%1 %2"_s.arg(first).arg(second)}); !done)
+        return done;
+    return transaction.commit();
+}
+
+Result<QList<PostingId>> PostingDesk::ids(const QString &sql, const QVariantList &values) const
+{
+    Statement statement(m_db, sql);
+    if (const auto done = statement.run(values); !done)
+        return done.error();
+    QList<PostingId> found;
+    while (statement.next())
+        found.append(PostingId{statement.number(0)});
+    return found;
+}
+
+Result<int> PostingDesk::endExpired(QDate today)
+{
+    const auto due = ids(
+        u"SELECT id FROM posting WHERE valid_until < ? AND publication IN ('scheduled', 'published', 'stopped') ORDER BY id"_s,
+        {today});
+    if (!due)
+        return due.error();
+    int count = 0;
+    for (const PostingId id : due.value()) {
+        const auto done = change({id, 0}, u"publication.expire"_s, [&](const Posting &posting) -> Result<Posting> {
+            if (!isExpired(posting.publication, today))
+                return posting; // another desk was faster
+            return endedPosting(posting, EndReason::Expired, {}, m_actor);
+        });
+        if (!done)
+            return done.error();
+        count += done.value().publication.state == PublicationState::Ended;
+    }
+    return count;
+}

@@ -1,0 +1,131 @@
+#include "models/storage/postingloader.h"
+
+#include "models/domain/officedate.h"
+#include "models/domain/postingfield.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+struct PostingLoaderText
+{
+    Q_DECLARE_TR_FUNCTIONS(PostingLoaderText)
+};
+
+static QString headQuery(const QString &condition)
+{
+    return u"SELECT id, number, source, source_record, source_revision, facility_id, version, current_revision, publication, "
+           u"received_on,"
+           " accepted_on, published_on, valid_until, extensions, end_reason, merged_into FROM posting WHERE "_s +
+           condition;
+}
+
+static QString revisionQuery()
+{
+    QString columns;
+    for (const PostingField &field : postingFields())
+        columns += u", "_s + QString::fromLatin1(field.key);
+    return u"SELECT revision, review, made_by, made_at%1 FROM posting_revision WHERE posting_id = ? ORDER BY revision"_s.arg(
+        columns);
+}
+
+PostingLoader::PostingLoader(const QSqlDatabase &db)
+    : m_byId(db, headQuery(u"id = ?"_s)), m_byNumber(db, headQuery(u"number = ?"_s)),
+      m_bySource(db, u"SELECT id FROM posting WHERE source = ? AND source_record = ?"_s), m_revisions(db, revisionQuery()),
+      m_hires(db, u"SELECT id, person, stage, offered_on, starts_on, started_on, ended_on, reason, over_reason FROM hire"
+                  " WHERE posting_id = ? ORDER BY id"_s),
+      m_history(db, u"SELECT at, actor, revision, what, reason, comment FROM posting_history WHERE posting_id = ? ORDER BY id"_s),
+      m_facilities(db)
+{
+}
+
+Result<Posting> PostingLoader::byId(PostingId id) { return load(m_byId, qToUnderlying(id), QString::number(qToUnderlying(id))); }
+
+Result<Posting> PostingLoader::byNumber(const QString &number) { return load(m_byNumber, number, number); }
+
+Result<std::optional<PostingId>> PostingLoader::idOfSource(Source source, const QString &record)
+{
+    if (const auto done = m_bySource.run({codeOf(source), record}); !done)
+        return done.error();
+    return m_bySource.next() ? std::optional(PostingId{m_bySource.number(0)}) : std::nullopt;
+}
+
+Result<Posting> PostingLoader::load(Statement &head, const QVariant &key, const QString &shownKey)
+{
+    if (const auto done = head.run({key}); !done)
+        return done.error();
+    if (!head.next())
+        return Error{Error::Kind::NotFound, PostingLoaderText::tr("There is no posting %1. Check the number.").arg(shownKey)};
+    Posting posting;
+    posting.id = PostingId{head.number(0)};
+    posting.number = head.text(1);
+    posting.source = fromCode<Source>(head.text(2)).value_or(Source::Manual);
+    posting.sourceRecord = head.text(3);
+    posting.sourceRevision = head.value(4).toInt();
+    const FacilityId facility{head.number(5)};
+    posting.version = head.value(6).toInt();
+    posting.currentRevision = head.value(7).toInt();
+    posting.publication.state = fromCode<PublicationState>(head.text(8)).value_or(PublicationState::Unpublished);
+    posting.receivedOn = head.date(9);
+    posting.publication.acceptedOn = head.date(10);
+    posting.publication.publishedOn = head.date(11);
+    posting.publication.validUntil = head.date(12);
+    posting.publication.extensions = head.value(13).toInt();
+    posting.publication.endReason = fromCode<EndReason>(head.text(14));
+    posting.mergedInto = head.text(15);
+    head.query().finish();
+    auto found = m_facilities.byId(facility);
+    if (!found)
+        return found.error();
+    posting.facility = found.take();
+    for (const auto read : {&PostingLoader::readRevisions, &PostingLoader::readHires, &PostingLoader::readHistory})
+        if (const auto done = (this->*read)(posting); !done)
+            return done.error();
+    return posting;
+}
+
+Result<> PostingLoader::readRevisions(Posting &posting)
+{
+    if (const auto done = m_revisions.run({qToUnderlying(posting.id)}); !done)
+        return done;
+    while (m_revisions.next()) {
+        Revision revision{m_revisions.value(0).toInt(),
+                          {},
+                          fromCode<ReviewState>(m_revisions.text(1)).value_or(ReviewState::Received),
+                          m_revisions.text(2),
+                          momentFromStored(m_revisions.text(3))};
+        int column = 4;
+        for (const PostingField &field : postingFields())
+            field.assign(revision.content, m_revisions.value(column++));
+        revision.content.facility = posting.facility.id;
+        posting.revisions.append(std::move(revision));
+    }
+    m_revisions.query().finish();
+    if (posting.revisions.isEmpty())
+        return Error{Error::Kind::Storage,
+                     PostingLoaderText::tr("The posting %1 has no content. Run a check of the database.").arg(posting.number)};
+    return {};
+}
+
+Result<> PostingLoader::readHires(Posting &posting)
+{
+    if (const auto done = m_hires.run({qToUnderlying(posting.id)}); !done)
+        return done;
+    while (m_hires.next())
+        posting.hires.append({HireId{m_hires.number(0)}, posting.id, m_hires.text(1),
+                              fromCode<HireStage>(m_hires.text(2)).value_or(HireStage::Withdrawn), m_hires.date(3),
+                              m_hires.date(4), m_hires.date(5), m_hires.date(6), m_hires.text(7), m_hires.text(8)});
+    m_hires.query().finish();
+    return {};
+}
+
+Result<> PostingLoader::readHistory(Posting &posting)
+{
+    if (const auto done = m_history.run({qToUnderlying(posting.id)}); !done)
+        return done;
+    while (m_history.next())
+        posting.history.append({momentFromStored(m_history.text(0)), m_history.text(1), m_history.value(2).toInt(),
+                                m_history.text(3), fromCode<ReasonCode>(m_history.text(4)), m_history.text(5)});
+    m_history.query().finish();
+    return {};
+}

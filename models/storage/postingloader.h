@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/domain/posting.h"
+#include "models/storage/facilitystore.h"
+
+/// Reads whole postings. One loader serves many (its statements are prepared once).
+class PostingLoader
+{
+public:
+    explicit PostingLoader(const QSqlDatabase &db);
+
+    Result<Posting> byId(PostingId id);
+    Result<Posting> byNumber(const QString &number);
+    /// The posting of a record in a source, or none.
+    Result<std::optional<PostingId>> idOfSource(Source source, const QString &record);
+
+private:
+    Result<Posting> load(Statement &head, const QVariant &key, const QString &shownKey);
+    Result<> readRevisions(Posting &posting);
+    Result<> readHires(Posting &posting);
+    Result<> readHistory(Posting &posting);
+
+    Statement m_byId, m_byNumber, m_bySource, m_revisions, m_hires, m_history;
+    FacilityStore m_facilities;
+};

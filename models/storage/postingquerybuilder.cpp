@@ -1,0 +1,173 @@
+#include "models/storage/postingquerybuilder.h"
+
+#include "models/storage/searchindex.h"
+
+using namespace Qt::StringLiterals;
+
+static QString inList(const QString &column, const QStringList &values)
+{
+    return values.size() == 1 ? u"%1 = %2"_s.arg(column, values.first()) : u"%1 IN (%2)"_s.arg(column, values.join(u", "_s));
+}
+
+template <Coded E>
+static QStringList quoted(const QList<E> &values)
+{
+    QStringList texts;
+    for (const E value : values)
+        texts.append(u'\'' + codeOf(value) + u'\'');
+    return texts;
+}
+
+PostingQueryBuilder::PostingQueryBuilder(Engine engine, const PostingFilter &filter, const PostingOrder &order)
+    : m_engine(engine), m_filter(filter), m_order(order), m_column(codeOf(order.sort)), m_words(searchWords(filter.text))
+{
+    m_impossible = m_words.isEmpty() && !filter.text.trimmed().isEmpty();
+    addStates();
+    addRanges();
+}
+
+void PostingQueryBuilder::addStates()
+{
+    QStringList numbers;
+    for (const Prefecture prefecture : m_filter.prefectures)
+        numbers.append(QString::number(prefecture.number()));
+    if (!numbers.isEmpty())
+        m_states.append(inList(u"prefecture"_s, numbers));
+    numbers.clear();
+    for (const Profession profession : m_filter.professions)
+        numbers.append(QString::number(numberOf(profession)));
+    if (!numbers.isEmpty())
+        m_states.append(inList(u"profession"_s, numbers));
+    if (!m_filter.review.isEmpty())
+        m_states.append(inList(u"review"_s, quoted(m_filter.review)));
+    if (!m_filter.publication.isEmpty())
+        m_states.append(inList(u"publication"_s, quoted(m_filter.publication)));
+    if (!m_filter.fill.isEmpty())
+        m_states.append(inList(u"fill"_s, quoted(m_filter.fill)));
+}
+
+void PostingQueryBuilder::addRanges()
+{
+    const auto add = [this](const QString &condition, const QVariant &value) {
+        m_ranges.append(condition);
+        m_rangeValues.append(value);
+    };
+    if (m_filter.receivedFrom)
+        add(u"received_on >= ?"_s, *m_filter.receivedFrom);
+    if (m_filter.receivedTo)
+        add(u"received_on <= ?"_s, *m_filter.receivedTo);
+    if (m_filter.validUntilTo)
+        add(u"valid_until <= ?"_s, *m_filter.validUntilTo);
+    if (m_filter.withRed)
+        m_ranges.append(u"checks >= 1000"_s); // checks = red × 1000 + amber
+}
+
+bool PostingQueryBuilder::countedByTotals() const { return m_ranges.isEmpty() && m_words.isEmpty(); }
+
+QString PostingQueryBuilder::where(PostingPlan plan, QVariantList &values) const
+{
+    QStringList conditions = m_states + m_ranges;
+    values += m_rangeValues;
+    if (!m_words.isEmpty() && plan == PostingPlan::TextFirst) {
+        conditions.append(u"posting.id IN (%1)"_s.arg(dialect::idsMatching(m_engine)));
+        values.append(dialect::searchMatch(m_engine, piecesOf(m_words)));
+    }
+    for (const QString &word : m_words) {
+        if (plan == PostingPlan::TextFirst && word.toUcs4().size() <= 2)
+            continue; // the pieces themselves decide
+        conditions.append(dialect::textContains(m_engine));
+        values.append(word);
+    }
+    return conditions.isEmpty() ? u"true"_s : conditions.join(u" AND "_s);
+}
+
+QString PostingQueryBuilder::from(PostingPlan plan) const
+{
+    if (m_engine == Engine::Sqlite && plan == PostingPlan::WalkOrder)
+        return u"posting INDEXED BY posting_by_%1"_s.arg(m_column);
+    return u"posting"_s;
+}
+
+QString PostingQueryBuilder::orderBy(PostingPlan plan, bool emptySegment) const
+{
+    const QString direction = m_order.direction == Qt::AscendingOrder ? QString() : u" DESC"_s;
+    const auto key = [&](const QString &column) {
+        return (plan == PostingPlan::WalkOrder ? column : dialect::unindexed(m_engine, column)) + direction;
+    };
+    return emptySegment ? key(u"posting.id"_s) : key(u"posting."_s + m_column) + u", "_s + key(u"posting.id"_s);
+}
+
+bool PostingQueryBuilder::hasEmptySegment() const
+{
+    return m_order.sort == PostingSort::NeededBy || (m_order.sort == PostingSort::ValidUntil && !m_filter.validUntilTo);
+}
+
+QString PostingQueryBuilder::segmentCondition(bool emptySegment) const
+{
+    if (!hasEmptySegment())
+        return {};
+    return u" AND posting.%1 IS %2NULL"_s.arg(m_column, emptySegment ? QString() : u"NOT "_s);
+}
+
+PostingQueryBuilder::Query PostingQueryBuilder::totalsCount() const
+{
+    return {u"SELECT COALESCE(SUM(postings), 0) FROM posting_total WHERE %1"_s.arg(
+                m_states.isEmpty() ? u"true"_s : m_states.join(u" AND "_s)),
+            {}};
+}
+
+PostingQueryBuilder::Query PostingQueryBuilder::cappedCount(qint64 limit) const
+{
+    Query query;
+    const QString conditions = where(m_words.isEmpty() ? PostingPlan::FilterFirst : PostingPlan::TextFirst, query.values);
+    query.sql = u"SELECT COUNT(*) FROM (SELECT 1 FROM posting WHERE %1 LIMIT %2) AS capped"_s.arg(conditions).arg(limit);
+    return query;
+}
+
+PostingQueryBuilder::Query PostingQueryBuilder::textCount(qint64 limit) const
+{
+    return {u"SELECT COUNT(*) FROM (%1 LIMIT %2) AS capped"_s.arg(dialect::idsMatching(m_engine)).arg(limit),
+            {dialect::searchMatch(m_engine, piecesOf(m_words))}};
+}
+
+PostingQueryBuilder::Query PostingQueryBuilder::page(PostingPlan plan, const QString &columns, const PostingCursor &after,
+                                                     bool emptySegment, int limit) const
+{
+    Query query;
+    QString conditions = where(plan, query.values) + segmentCondition(emptySegment);
+    const bool inThisSegment = !after.atStart && after.value.isNull() == emptySegment;
+    if (inThisSegment) {
+        const QString compare = m_order.direction == Qt::AscendingOrder ? u">"_s : u"<"_s;
+        if (emptySegment) {
+            conditions += u" AND posting.id %1 ?"_s.arg(compare);
+        } else {
+            conditions += u" AND (posting.%1, posting.id) %2 (?, ?)"_s.arg(m_column, compare);
+            query.values.append(after.value);
+        }
+        query.values.append(qToUnderlying(after.id));
+    }
+    query.sql = u"SELECT %1 FROM (SELECT * FROM %2 WHERE %3 ORDER BY %4 LIMIT %5) AS posting JOIN facility ON facility.id = "
+                u"posting.facility_id"
+                " ORDER BY %6"_s.arg(columns, from(plan), conditions, orderBy(plan, emptySegment))
+                    .arg(limit)
+                    .arg(orderBy(PostingPlan::FilterFirst, emptySegment));
+    return query;
+}
+
+PostingQueryBuilder::Query PostingQueryBuilder::rowAt(PostingPlan plan, bool emptySegment, qint64 offset) const
+{
+    Query query;
+    const QString conditions = where(plan, query.values) + segmentCondition(emptySegment);
+    query.sql = u"SELECT posting.%1, posting.id FROM %2 WHERE %3 ORDER BY %4 LIMIT 1 OFFSET %5"_s
+                    .arg(m_column, from(plan), conditions, orderBy(plan, emptySegment))
+                    .arg(offset);
+    return query;
+}
+
+PostingQueryBuilder::Query PostingQueryBuilder::segmentCount() const
+{
+    Query query;
+    const QString conditions = where(m_words.isEmpty() ? PostingPlan::FilterFirst : PostingPlan::TextFirst, query.values);
+    query.sql = u"SELECT COUNT(*) FROM posting WHERE %1%2"_s.arg(conditions, segmentCondition(false));
+    return query;
+}

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/domain/postingquery.h"
+#include "models/storage/postingquerybuilder.h"
+#include "models/storage/sql.h"
+
+/// Reads lists of postings, a page at a time, at any depth (keyset; OFFSET only to find where a far jump begins).
+class PostingStore
+{
+public:
+    explicit PostingStore(QSqlDatabase db) : m_db(std::move(db)), m_engine(dialect::engineOf(m_db)) {}
+
+    /// At most `limit` rows after the cursor. Logarithmic in the number of postings, linear in `limit`.
+    Result<PostingPage> page(const PostingFilter &filter, const PostingOrder &order, const PostingCursor &after, int limit) const;
+    /// The cursor after which the row with this number (from 0) comes. Linear in `row`, on an index.
+    Result<PostingCursor> cursorAt(const PostingFilter &filter, const PostingOrder &order, qint64 row) const;
+    /// Exact from the totals for the states; else counted up to countLimit.
+    Result<PostingCount> count(const PostingFilter &filter) const;
+
+    /// One row as the list shows it.
+    Result<PostingRow> row(PostingId id) const;
+    /// Other postings of the same facility, profession, employment and place that were not dismissed as duplicates; newest first.
+    Result<QList<PostingRow>> duplicatesOf(PostingId id) const;
+
+private:
+    Result<PostingPlan> planFor(const PostingQueryBuilder &builder, const PostingFilter &filter) const;
+    Result<QList<PostingRow>> rows(const PostingQueryBuilder::Query &query) const;
+    Result<qint64> number(const PostingQueryBuilder::Query &query) const;
+
+    QSqlDatabase m_db;
+    Engine m_engine;
+};
+
+/// Up to this many matching rows, finding them by the filter and sorting beats walking the order.
+inline constexpr qint64 fewRows = 5'000;

@@ -1,0 +1,348 @@
+#include "models/storage/postingwriter.h"
+
+#include "models/domain/officedate.h"
+#include "models/domain/postingfield.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSqlError>
+
+using namespace Qt::StringLiterals;
+
+struct PostingWriterText
+{
+    Q_DECLARE_TR_FUNCTIONS(PostingWriterText)
+};
+
+namespace {
+
+const QStringList &rowColumns()
+{
+    static const QStringList columns{u"number"_s,
+                                     u"source"_s,
+                                     u"source_record"_s,
+                                     u"source_revision"_s,
+                                     u"facility_id"_s,
+                                     u"newest_revision"_s,
+                                     u"current_revision"_s,
+                                     u"review"_s,
+                                     u"publication"_s,
+                                     u"fill"_s,
+                                     u"received_on"_s,
+                                     u"accepted_on"_s,
+                                     u"published_on"_s,
+                                     u"valid_until"_s,
+                                     u"extensions"_s,
+                                     u"end_reason"_s,
+                                     u"merged_into"_s,
+                                     u"facility_name"_s,
+                                     u"place_name"_s,
+                                     u"municipality"_s,
+                                     u"prefecture"_s,
+                                     u"profession"_s,
+                                     u"employment"_s,
+                                     u"disclosure"_s,
+                                     u"needed_by"_s,
+                                     u"headcount"_s,
+                                     u"offered"_s,
+                                     u"awaiting"_s,
+                                     u"started"_s,
+                                     u"remaining"_s,
+                                     u"red"_s,
+                                     u"amber"_s,
+                                     u"checks"_s,
+                                     u"checked_on"_s};
+    return columns;
+}
+
+QVariantList rowValues(const Posting &posting, QDate today)
+{
+    const PostingContent &content = posting.shown().content;
+    const Publication &publication = posting.publication;
+    const Seats seats = posting.seats();
+    const bool decided = posting.newest().review == ReviewState::Approved || posting.newest().review == ReviewState::Refused;
+    const QList<Check> checks = decided ? QList<Check>() : checksOf(posting.newest().content, checkContext(posting, today));
+    const int red = countOf(checks, Severity::Red), amber = countOf(checks, Severity::Amber);
+    return {posting.number,
+            codeOf(posting.source),
+            posting.sourceRecord.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(posting.sourceRecord),
+            posting.sourceRevision,
+            qToUnderlying(posting.facility.id),
+            posting.newest().number,
+            posting.currentRevision,
+            codeOf(posting.newest().review),
+            codeOf(publication.state),
+            codeOf(fillState(seats)),
+            posting.receivedOn,
+            bound(publication.acceptedOn),
+            bound(publication.publishedOn),
+            bound(publication.validUntil),
+            publication.extensions,
+            publication.endReason ? QVariant(codeOf(*publication.endReason)) : QVariant(QMetaType(QMetaType::QString)),
+            posting.mergedInto.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(posting.mergedInto),
+            bound(posting.facility.name),
+            bound(content.placeName),
+            bound(content.municipality),
+            content.prefecture->number(),
+            numberOf(*content.profession),
+            content.employment ? codeOf(*content.employment) : u""_s,
+            codeOf(content.disclosure),
+            bound(content.neededBy),
+            seats.headcount,
+            seats.offered,
+            seats.awaiting,
+            seats.started,
+            seats.remaining(),
+            red,
+            amber,
+            red * 1000 + amber,
+            today};
+}
+
+QString places(qsizetype count) { return QStringList(count, u"?"_s).join(u", "_s); }
+
+QString insertInto(const QString &table, const QStringList &columns)
+{
+    return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u", "_s), places(columns.size()));
+}
+
+QString revisionColumns()
+{
+    QStringList columns{u"posting_id"_s, u"revision"_s, u"review"_s, u"made_by"_s, u"made_at"_s};
+    for (const PostingField &field : postingFields())
+        columns.append(QString::fromLatin1(field.key));
+    return insertInto(u"posting_revision"_s, columns);
+}
+
+QJsonObject summary(const Posting &posting)
+{
+    const Seats seats = posting.seats();
+    QJsonObject object{{u"review"_s, codeOf(posting.newest().review)},
+                       {u"publication"_s, codeOf(posting.publication.state)},
+                       {u"newest_revision"_s, posting.newest().number},
+                       {u"current_revision"_s, posting.currentRevision},
+                       {u"offered"_s, seats.offered},
+                       {u"awaiting"_s, seats.awaiting},
+                       {u"started"_s, seats.started},
+                       {u"version"_s, posting.version}};
+    if (posting.publication.validUntil.isValid())
+        object.insert(u"valid_until"_s, posting.publication.validUntil.toString(Qt::ISODate));
+    return object;
+}
+
+} // namespace
+
+PostingWriter::PostingWriter(QSqlDatabase db, Actor actor)
+    : m_db(std::move(db)), m_actor(std::move(actor)), m_totals(m_db), m_numbers(m_db), m_search(m_db),
+      m_insertRow(m_db, insertInto(u"posting"_s, rowColumns()) + u" RETURNING id"_s), m_insertRevision(m_db, revisionColumns()),
+      m_insertHistory(m_db, insertInto(u"posting_history"_s, {u"posting_id"_s, u"at"_s, u"actor"_s, u"revision"_s, u"what"_s,
+                                                              u"reason"_s, u"comment"_s})),
+      m_insertHire(m_db, insertInto(u"hire"_s, {u"posting_id"_s, u"person"_s, u"stage"_s, u"offered_on"_s, u"starts_on"_s,
+                                                u"started_on"_s, u"ended_on"_s, u"reason"_s, u"over_reason"_s}) +
+                             u" RETURNING id"_s),
+      m_insertDay(
+          m_db,
+          insertInto(u"posting_day"_s, {u"posting_id"_s, u"day"_s, u"published"_s, u"prefecture"_s, u"profession"_s,
+                                        u"headcount"_s, u"offered"_s, u"awaiting"_s, u"started"_s}) +
+              u" ON CONFLICT (posting_id, day) DO UPDATE SET published = excluded.published, prefecture = excluded.prefecture,"
+              " profession = excluded.profession, headcount = excluded.headcount, offered = excluded.offered,"
+              " awaiting = excluded.awaiting, started = excluded.started"_s),
+      m_insertAudit(
+          m_db, insertInto(u"audit"_s, {u"at"_s, u"actor"_s, u"action"_s, u"subject"_s, u"before_values"_s, u"after_values"_s}))
+{
+}
+
+Result<> PostingWriter::add(Posting &posting, const QList<PostingDay> &days)
+{
+    if (posting.number.isEmpty()) {
+        auto number = m_numbers.nextPosting(posting.shown().content.prefecture->number());
+        if (!number)
+            return number.error();
+        posting.number = number.take();
+    }
+    if (const auto done = insertRow(posting); !done)
+        return done;
+    if (const auto done = writeRevisions(nullptr, posting); !done)
+        return done;
+    if (const auto done = writeHires(nullptr, posting); !done)
+        return done;
+    if (const auto done = writeHistory(posting.id, posting.history); !done)
+        return done;
+    if (const auto done = m_search.add(posting); !done)
+        return done;
+    const PostingDay today = postingDay(posting, officeDay(m_actor.at));
+    const QList<PostingDay> counted = !days.isEmpty() ? days : today.published ? QList{today} : QList<PostingDay>();
+    if (const auto done = writeDays(posting.id, counted); !done)
+        return done;
+    if (!m_deferTotals) {
+        m_totals.added(posting);
+        std::optional<PostingDay> before;
+        for (const PostingDay &day : counted) {
+            m_totals.dayChanged(before, day);
+            before = day;
+        }
+    }
+    return audit(u"posting.add"_s, nullptr, posting);
+}
+
+Result<> PostingWriter::change(const Posting &before, Posting &after, const QString &action)
+{
+    after.version = before.version + 1;
+    if (const auto done = updateRow(before, after); !done)
+        return done;
+    if (const auto done = writeRevisions(&before, after); !done)
+        return done;
+    if (const auto done = writeHires(&before, after); !done)
+        return done;
+    if (const auto done = writeHistory(after.id, after.history.mid(before.history.size())); !done)
+        return done;
+    if (const auto done = m_search.change(after); !done)
+        return done;
+    if (!m_deferTotals)
+        m_totals.changed(before, after);
+    if (const auto done = changeDay(before, after); !done)
+        return done;
+    return audit(action, &before, after);
+}
+
+Result<> PostingWriter::finish()
+{
+    if (const auto done = m_totals.write(); !done)
+        return done;
+    return m_numbers.write();
+}
+
+Result<> PostingWriter::insertRow(Posting &posting)
+{
+    if (const auto done = m_insertRow.run(rowValues(posting, officeDay(m_actor.at))); !done) {
+        if (m_insertRow.query().lastError().text().contains(u"unique"_s, Qt::CaseInsensitive))
+            return Error{Error::Kind::Conflict,
+                         PostingWriterText::tr("There is a posting with the number %1 already.").arg(posting.number),
+                         done.error().detail};
+        return done;
+    }
+    if (!m_insertRow.next())
+        return storageError(m_insertRow.query());
+    posting.id = PostingId{m_insertRow.number(0)};
+    m_insertRow.query().finish();
+    return {};
+}
+
+Result<> PostingWriter::updateRow(const Posting &before, const Posting &after)
+{
+    static const QString sql =
+        u"UPDATE posting SET %1 = ?, version = ? WHERE id = ? AND version = ?"_s.arg(rowColumns().join(u" = ?, "_s));
+    Statement update(m_db, sql);
+    const QVariantList values =
+        rowValues(after, officeDay(m_actor.at)) + QVariantList{after.version, qToUnderlying(after.id), before.version};
+    if (const auto done = update.run(values); !done)
+        return done;
+    if (update.query().numRowsAffected() != 1)
+        return Error{
+            Error::Kind::Conflict,
+            PostingWriterText::tr("Somebody else changed %1 in the meantime. Compare and decide again.").arg(before.number)};
+    return {};
+}
+
+Result<> PostingWriter::insertRevision(PostingId id, const Revision &revision)
+{
+    QVariantList values{qToUnderlying(id), revision.number, codeOf(revision.review), bound(revision.madeBy),
+                        storedMoment(revision.madeAt)};
+    values.reserve(values.size() + qsizetype(postingFields().size()));
+    for (const PostingField &field : postingFields())
+        values.append(field.value(revision.content));
+    return m_insertRevision.run(values);
+}
+
+Result<> PostingWriter::writeRevisions(const Posting *before, const Posting &after)
+{
+    for (const Revision &revision : after.revisions) {
+        const bool isNew = !before || revision.number > before->newest().number;
+        if (isNew) {
+            if (const auto done = insertRevision(after.id, revision); !done)
+                return done;
+        } else if (revision.review != before->revisions[revision.number - 1].review) {
+            Statement update(m_db, u"UPDATE posting_revision SET review = ? WHERE posting_id = ? AND revision = ?"_s);
+            if (const auto done = update.run({codeOf(revision.review), qToUnderlying(after.id), revision.number}); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+Result<> PostingWriter::writeHires(const Posting *before, Posting &after)
+{
+    for (qsizetype i = 0; i < after.hires.size(); ++i) {
+        Hire &hire = after.hires[i];
+        const QVariantList values{bound(hire.person),    codeOf(hire.stage),  bound(hire.offeredOn), bound(hire.startsOn),
+                                  bound(hire.startedOn), bound(hire.endedOn), bound(hire.reason),    bound(hire.overReason)};
+        if (!before || i >= before->hires.size()) {
+            hire.posting = after.id;
+            if (const auto done = m_insertHire.run(QVariantList{qToUnderlying(after.id)} + values); !done)
+                return done;
+            if (!m_insertHire.next())
+                return storageError(m_insertHire.query());
+            hire.id = HireId{m_insertHire.number(0)};
+            m_insertHire.query().finish();
+        } else if (hire != before->hires[i]) {
+            Statement update(
+                m_db, u"UPDATE hire SET person = ?, stage = ?, offered_on = ?, starts_on = ?, started_on = ?, ended_on = ?,"
+                      " reason = ?, over_reason = ? WHERE id = ?"_s);
+            if (const auto done = update.run(values + QVariantList{qToUnderlying(hire.id)}); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+Result<> PostingWriter::writeHistory(PostingId id, const QList<HistoryEntry> &entries)
+{
+    for (const HistoryEntry &entry : entries) {
+        const QVariant reason = entry.reason ? QVariant(codeOf(*entry.reason)) : QVariant(QMetaType(QMetaType::QString));
+        if (const auto done = m_insertHistory.run({qToUnderlying(id), storedMoment(entry.at), bound(entry.actor), entry.revision,
+                                                   entry.what, reason, bound(entry.comment)});
+            !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> PostingWriter::writeDays(PostingId id, const QList<PostingDay> &days)
+{
+    for (const PostingDay &day : days)
+        if (const auto done =
+                m_insertDay.run({qToUnderlying(id), day.day, day.published, day.prefecture.number(), numberOf(day.profession),
+                                 day.seats.headcount, day.seats.offered, day.seats.awaiting, day.seats.started});
+            !done)
+            return done;
+    return {};
+}
+
+Result<> PostingWriter::changeDay(const Posting &before, const Posting &after)
+{
+    QDate day = officeDay(m_actor.at);
+    const PostingDay old = postingDay(before, day);
+    PostingDay now = postingDay(after, day);
+    const bool same = old.published == now.published && old.prefecture == now.prefecture && old.profession == now.profession &&
+                      old.seats == now.seats;
+    if (same || (!old.published && !now.published))
+        return {};
+    Statement latest(m_db, u"SELECT MAX(day) FROM posting_day WHERE posting_id = ?"_s);
+    if (const auto done = latest.run({qToUnderlying(after.id)}); !done)
+        return done;
+    if (latest.next() && latest.date(0) > day) // a clock that was set back must not rewrite later days
+        now.day = latest.date(0);
+    latest.query().finish();
+    if (!m_deferTotals)
+        m_totals.dayChanged(old, now);
+    return writeDays(after.id, {now});
+}
+
+Result<> PostingWriter::audit(const QString &action, const Posting *before, const Posting &after)
+{
+    const auto json = [](const Posting &posting) {
+        return QString::fromUtf8(QJsonDocument(summary(posting)).toJson(QJsonDocument::Compact));
+    };
+    return m_insertAudit.run({storedMoment(m_actor.at), bound(m_actor.name), action, after.number,
+                              before ? QVariant(json(*before)) : QVariant(QMetaType(QMetaType::QString)), json(after)});
+}

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/domain/audit.h"
+#include "models/storage/numberseries.h"
+#include "models/storage/searchindex.h"
+#include "models/storage/totals.h"
+
+/// Writes postings and everything that hangs on them inside the caller's transaction: row, revisions, hires, history, audit,
+/// search text, totals. One writer serves many postings (its statements are prepared once); call finish() before the commit.
+class PostingWriter
+{
+public:
+    PostingWriter(QSqlDatabase db, Actor actor);
+
+    /// A new posting. Gives it its id, its hires theirs, and a number where it has none.
+    /// `days` replaces the one entry for the actor's day in posting_day, for history that is brought along.
+    Result<> add(Posting &posting, const QList<PostingDay> &days = {});
+
+    /// What changed from `before` to `after`. Conflict when somebody else changed the posting since `before` was loaded.
+    Result<> change(const Posting &before, Posting &after, const QString &action);
+
+    /// Writes the totals and the numbers given out.
+    Result<> finish();
+
+    /// Leaves posting_total and shortage_day alone: the caller rebuilds them afterwards (Totals::rebuild).
+    void deferTotals() { m_deferTotals = true; }
+
+private:
+    Result<> insertRow(Posting &posting);
+    Result<> updateRow(const Posting &before, const Posting &after);
+    Result<> insertRevision(PostingId id, const Revision &revision);
+    Result<> writeRevisions(const Posting *before, const Posting &after);
+    Result<> writeHires(const Posting *before, Posting &after);
+    Result<> writeHistory(PostingId id, const QList<HistoryEntry> &entries);
+    Result<> writeDays(PostingId id, const QList<PostingDay> &days);
+    Result<> changeDay(const Posting &before, const Posting &after);
+    Result<> audit(const QString &action, const Posting *before, const Posting &after);
+
+    QSqlDatabase m_db;
+    Actor m_actor;
+    bool m_deferTotals = false;
+    Totals m_totals;
+    NumberSeries m_numbers;
+    SearchIndex m_search;
+    Statement m_insertRow, m_insertRevision, m_insertHistory, m_insertHire, m_insertDay, m_insertAudit;
+};

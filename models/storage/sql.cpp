@@ -1,0 +1,72 @@
+#include "models/storage/sql.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+
+using namespace Qt::StringLiterals;
+
+struct StorageText
+{
+    Q_DECLARE_TR_FUNCTIONS(StorageText)
+};
+
+static Error explained(const QSqlError &error)
+{
+    const QString code = error.nativeErrorCode();
+    QString message;
+    if (code == u"5"_s || code == u"6"_s || code == u"261"_s || code == u"517"_s || code == u"40001"_s || code == u"40P01"_s)
+        message = StorageText::tr("Another desk is writing to the database. Try again in a moment.");
+    else if (code == u"13"_s)
+        message = StorageText::tr("The disk is full. Free some space and try again; nothing was changed.");
+    else if (code == u"8"_s || code == u"1032"_s)
+        message = StorageText::tr("The database may only be read. Check the rights of its file and folder.");
+    else if (code == u"11"_s || code == u"26"_s)
+        message = StorageText::tr("The file is damaged or not a database of this program. Restore a backup.");
+    else
+        message = StorageText::tr("The database refused the change; nothing was changed. Try again, then run a check.");
+    return {Error::Kind::Storage, message, error.text()};
+}
+
+Error storageError(const QSqlQuery &query) { return explained(query.lastError()); }
+
+Error storageError(const QSqlDatabase &db) { return explained(db.lastError()); }
+
+Transaction::Transaction(QSqlDatabase db) : m_db(std::move(db)), m_open(false)
+{
+    // SQLite: take the write lock at once, so that two desks queue here and not in the middle.
+    m_open = m_db.driverName() == u"QSQLITE"_s ? QSqlQuery(m_db).exec(u"BEGIN IMMEDIATE"_s) : m_db.transaction();
+}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        QSqlQuery(m_db).exec(u"ROLLBACK"_s);
+}
+
+Result<> Transaction::commit()
+{
+    if (!m_open)
+        return storageError(m_db);
+    QSqlQuery query(m_db);
+    if (!query.exec(u"COMMIT"_s))
+        return storageError(query);
+    m_open = false;
+    return {};
+}
+
+Statement::Statement(const QSqlDatabase &db, const QString &sql) : m_query(db)
+{
+    m_query.setForwardOnly(true);
+    m_prepared = m_query.prepare(sql);
+}
+
+Result<> Statement::run(const QVariantList &values)
+{
+    if (!m_prepared)
+        return storageError(m_query);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        m_query.bindValue(int(i), values[i]);
+    if (!m_query.exec())
+        return storageError(m_query);
+    return {};
+}

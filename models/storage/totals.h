@@ -1,0 +1,77 @@
+#pragma once
+
+#include "models/domain/posting.h"
+#include "models/storage/dialect.h"
+#include "models/storage/sql.h"
+
+#include <QHash>
+
+/// The cell of posting_total that a posting is counted in.
+struct TotalKey
+{
+    int prefecture = 0, profession = 0;
+    ReviewState review = ReviewState::Received;
+    PublicationState publication = PublicationState::Unpublished;
+    FillState fill = FillState::Unfilled;
+
+    bool operator==(const TotalKey &) const = default;
+};
+size_t qHash(const TotalKey &key, size_t seed = 0);
+
+struct TotalSums
+{
+    qint64 postings = 0, headcount = 0, offered = 0, awaiting = 0, started = 0;
+
+    void add(const Seats &seats, int sign);
+    bool isZero() const { return *this == TotalSums{}; }
+    bool operator==(const TotalSums &) const = default;
+};
+
+TotalKey totalKey(const Posting &posting);
+
+/// What one posting counts for in the shortage from a day on.
+struct PostingDay
+{
+    QDate day;
+    bool published = false;
+    Prefecture prefecture = *Prefecture::fromNumber(1);
+    Profession profession = Profession::Physician;
+    Seats seats;
+};
+PostingDay postingDay(const Posting &posting, QDate day);
+
+/// Gathers what the changes of one transaction do to the maintained tables and writes it once, before the commit.
+class Totals
+{
+public:
+    explicit Totals(QSqlDatabase db) : m_db(std::move(db)) {}
+
+    void added(const Posting &posting);
+    void changed(const Posting &before, const Posting &after);
+    /// The shortage from `day` on: minus what counted before, plus what counts now.
+    void dayChanged(const std::optional<PostingDay> &before, const PostingDay &after);
+
+    Result<> write();
+
+    /// Makes posting_total and shortage_day anew from posting and posting_day; after filling a database in bulk.
+    static Result<> rebuild(const QSqlDatabase &db);
+
+private:
+    struct DayKey
+    {
+        int prefecture, profession;
+        QDate day;
+        bool operator==(const DayKey &) const = default;
+        friend size_t qHash(const DayKey &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.prefecture, key.profession, key.day);
+        }
+    };
+
+    Result<> writeTotals();
+    Result<> writeDays();
+
+    QSqlDatabase m_db;
+    QHash<TotalKey, TotalSums> m_totals;
+    QHash<DayKey, TotalSums> m_days;
+};
