@@ -92,16 +92,20 @@ std::optional<SourceEncoding> byMark(const QByteArray &head)
     return std::nullopt;
 }
 
-// Separators, digits and line ends of a table in UTF-16 have a zero beside them, always on the same side.
+// In UTF-16 the separators and line ends of a table have a zero beside them, always on the same side.
 std::optional<SourceEncoding> byZeros(const QByteArray &head)
 {
-    qsizetype zeros[2] = {0, 0};
-    for (qsizetype i = 0; i < head.size(); ++i)
-        zeros[i % 2] += head[i] == '\0';
-    if (zeros[1] > head.size() / 20 && zeros[0] * 10 < zeros[1])
-        return SourceEncoding::Utf16Le;
-    if (zeros[0] > head.size() / 20 && zeros[1] * 10 < zeros[0])
-        return SourceEncoding::Utf16Be;
+    qsizetype zeros[2] = {0, 0}, separators[2] = {0, 0};
+    for (qsizetype i = 0; i + 1 < head.size(); i += 2) {
+        const auto isSeparator = [](char byte) { return byte == '\n' || byte == ',' || byte == '\t' || byte == ';'; };
+        for (const int side : {0, 1}) {
+            zeros[side] += head[i + side] == '\0';
+            separators[side] += head[i + side] == '\0' && isSeparator(head[i + 1 - side]);
+        }
+    }
+    for (const int side : {0, 1})
+        if (separators[side] > 0 && zeros[side] > head.size() / 40 && zeros[1 - side] * 10 < zeros[side])
+            return side == 1 ? SourceEncoding::Utf16Le : SourceEncoding::Utf16Be;
     return std::nullopt;
 }
 
