@@ -3,14 +3,15 @@
 #include "app/commandline.h"
 #include "app/commands/commands.h"
 #include "app/console.h"
-#include "app/display.h"
 #include "app/language.h"
 #include "app/places.h"
+#include "app/platform.h"
 #include "app/wiring.h"
 
 #include <QApplication>
 #include <QIcon>
 
+#include <cstdio>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,14 @@ std::unique_ptr<QCoreApplication> applicationFor(Surroundings needs, int &argc, 
         break;
     }
     return std::make_unique<QApplication>(argc, argv);
+}
+
+/// A command's standard error belongs to its user; KEYNET_LOG lets Qt's own warnings through.
+void onlyGrave(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    static const bool all = qEnvironmentVariableIsSet("KEYNET_LOG");
+    if (all || type == QtCriticalMsg || type == QtFatalMsg)
+        std::fputs(qPrintable(qFormatLogMessage(type, context, message) + u'\n'), stderr);
 }
 
 Outcome versionOutcome()
@@ -86,8 +95,11 @@ int runProgram(int &argc, char **argv)
     const Surroundings needs = surroundingsFor(glance);
     const bool window = needs == Surroundings::Widgets && glance.command.isEmpty();
     const bool blind = window && !hasDisplay();
-    if (!window)
+    useUtf8Locale();
+    if (!window) {
         drawOffscreen();
+        qInstallMessageHandler(onlyGrave);
+    }
 
     QCoreApplication::setApplicationName(u"keynet-desk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KEYNET_VERSION));

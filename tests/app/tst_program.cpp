@@ -49,6 +49,14 @@ private Q_SLOTS:
         QVERIFY(!run.json.value(u"version"_s).toString().isEmpty());
     }
 
+    void aBareLocaleIsNoTrouble()
+    {
+        const Run run = m_program({u"help"_s}, {u"LC_ALL=C"_s, u"LANG="_s});
+        QCOMPARE(run.exit, 0);
+        QCOMPARE(run.err, QString());
+        QVERIFY(run.out.contains(u'…'));
+    }
+
     void theWindowNeedsADisplay()
     {
         const Run run = m_program({});

@@ -1,6 +1,11 @@
-#include "app/display.h"
+#include "app/platform.h"
 
 #include <QByteArray>
+
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+#include <clocale>
+#include <langinfo.h>
+#endif
 
 bool hasDisplay()
 {
@@ -17,6 +22,15 @@ void drawOffscreen()
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     // Also where there is a display: a picture is the same everywhere.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", QByteArrayLiteral("offscreen"));
+        qputenv("QT_QPA_PLATFORM", QByteArray("offscreen"));
+#endif
+}
+
+void useUtf8Locale()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    if (std::setlocale(LC_ALL, "") && QByteArray(nl_langinfo(CODESET)).toUpper() == "UTF-8")
+        return;
+    qputenv("LC_ALL", QByteArray("C.UTF-8"));
 #endif
 }

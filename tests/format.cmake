@@ -1,0 +1,16 @@
+cmake_minimum_required(VERSION 3.25)
+# Every source has the form that .clang-format describes. In: ROOT, CLANG_FORMAT.
+file(GLOB_RECURSE files ${ROOT}/app/*.h ${ROOT}/app/*.cpp ${ROOT}/models/*.h ${ROOT}/models/*.cpp ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp
+     ${ROOT}/tests/*.h ${ROOT}/tests/*.cpp)
+list(LENGTH files count)
+if(count EQUAL 0)
+    message(FATAL_ERROR "no source file was found below ${ROOT}")
+endif()
+execute_process(COMMAND ${CLANG_FORMAT} --dry-run -Werror ${files} RESULT_VARIABLE result ERROR_VARIABLE problems)
+if(NOT result EQUAL 0)
+    string(REGEX MATCHALL "[^\n]*error: code should be clang-formatted" places "${problems}")
+    list(TRANSFORM places REPLACE "^${ROOT}/([^:]+):.*" "\\1")
+    list(REMOVE_DUPLICATES places)
+    list(JOIN places "\n  " shown)
+    message(FATAL_ERROR "Not as .clang-format has it (run clang-format -i on them):\n  ${shown}\n")
+endif()
