@@ -117,10 +117,14 @@ QStringList searchTokens(const QString &foldedText)
             pieces.append(piece);
         }
     };
-    for (qsizetype i = 0; i < foldedText.size(); ++i) {
-        add(foldedText.mid(i, 1));
-        if (i + 1 < foldedText.size())
-            add(foldedText.mid(i, 2));
+    const QList<uint> letters = foldedText.toUcs4(); // a letter outside the basic plane is one piece, not two
+    const auto text = [&](qsizetype from, qsizetype count) {
+        return QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.constData() + from), count);
+    };
+    for (qsizetype i = 0; i < letters.size(); ++i) {
+        add(text(i, 1));
+        if (i + 1 < letters.size())
+            add(text(i, 2));
     }
     return pieces;
 }

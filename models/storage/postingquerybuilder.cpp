@@ -18,6 +18,29 @@ static QStringList quoted(const QList<E> &values)
     return texts;
 }
 
+static QStringList scopeConditions(const PostingFilter &filter)
+{
+    QStringList conditions, numbers;
+    for (const Prefecture prefecture : filter.prefectures)
+        numbers.append(QString::number(prefecture.number()));
+    if (!numbers.isEmpty())
+        conditions.append(inList(u"prefecture"_s, numbers));
+    numbers.clear();
+    for (const Profession profession : filter.professions)
+        numbers.append(QString::number(numberOf(profession)));
+    if (!numbers.isEmpty())
+        conditions.append(inList(u"profession"_s, numbers));
+    return conditions;
+}
+
+QString PostingQueryBuilder::scope(const PostingFilter &filter)
+{
+    QString text;
+    for (const QString &condition : scopeConditions(filter))
+        text += u" AND "_s + condition;
+    return text;
+}
+
 PostingQueryBuilder::PostingQueryBuilder(Engine engine, const PostingFilter &filter, const PostingOrder &order)
     : m_engine(engine), m_filter(filter), m_order(order), m_column(codeOf(order.sort)), m_words(searchWords(filter.text))
 {
@@ -28,16 +51,7 @@ PostingQueryBuilder::PostingQueryBuilder(Engine engine, const PostingFilter &fil
 
 void PostingQueryBuilder::addStates()
 {
-    QStringList numbers;
-    for (const Prefecture prefecture : m_filter.prefectures)
-        numbers.append(QString::number(prefecture.number()));
-    if (!numbers.isEmpty())
-        m_states.append(inList(u"prefecture"_s, numbers));
-    numbers.clear();
-    for (const Profession profession : m_filter.professions)
-        numbers.append(QString::number(numberOf(profession)));
-    if (!numbers.isEmpty())
-        m_states.append(inList(u"profession"_s, numbers));
+    m_states = scopeConditions(m_filter);
     if (!m_filter.review.isEmpty())
         m_states.append(inList(u"review"_s, quoted(m_filter.review)));
     if (!m_filter.publication.isEmpty())

@@ -44,6 +44,9 @@ public:
 
     QString sortColumn() const { return m_column; }
 
+    /// " AND prefecture IN (…) AND profession IN (…)", as far as the filter names some; for tables that have these columns.
+    static QString scope(const PostingFilter &filter);
+
 private:
     void addStates();
     void addRanges();

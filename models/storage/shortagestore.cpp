@@ -1,24 +1,8 @@
 #include "models/storage/shortagestore.h"
 
-#include "models/storage/dialect.h"
+#include "models/storage/postingquerybuilder.h"
 
 using namespace Qt::StringLiterals;
-
-static QString scope(const PostingFilter &filter)
-{
-    QString condition;
-    QStringList numbers;
-    for (const Prefecture prefecture : filter.prefectures)
-        numbers.append(QString::number(prefecture.number()));
-    if (!numbers.isEmpty())
-        condition += u" AND prefecture IN (%1)"_s.arg(numbers.join(u", "_s));
-    numbers.clear();
-    for (const Profession profession : filter.professions)
-        numbers.append(QString::number(numberOf(profession)));
-    if (!numbers.isEmpty())
-        condition += u" AND profession IN (%1)"_s.arg(numbers.join(u", "_s));
-    return condition;
-}
 
 static Result<Shortage> cells(Statement &statement, QDate day, const QVariantList &values)
 {
@@ -40,7 +24,7 @@ Result<Shortage> ShortageStore::now(QDate today, const PostingFilter &filter) co
     Statement statement(m_db,
                         u"SELECT prefecture, profession, SUM(postings), SUM(headcount), SUM(offered), SUM(awaiting), SUM(started)"
                         " FROM posting_total WHERE publication = 'published'%1 GROUP BY prefecture, profession"
-                        " ORDER BY prefecture, profession"_s.arg(scope(filter)));
+                        " ORDER BY prefecture, profession"_s.arg(PostingQueryBuilder::scope(filter)));
     return cells(statement, today, {});
 }
 
@@ -48,11 +32,11 @@ Result<Shortage> ShortageStore::asOf(QDate day, QDate today, const PostingFilter
 {
     if (!day.isValid() || day >= today)
         return now(today, filter);
-    Statement statement(
-        m_db, u"SELECT prefecture, profession, postings, headcount, offered, awaiting, started FROM shortage_day s"
-              " WHERE day = (SELECT MAX(day) FROM shortage_day m WHERE m.prefecture = s.prefecture"
-              " AND m.profession = s.profession AND m.day <= %1)%2 ORDER BY prefecture, profession"_s.arg(dialect::asDay(m_db),
-                                                                                                          scope(filter)));
+    Statement statement(m_db,
+                        u"SELECT prefecture, profession, postings, headcount, offered, awaiting, started FROM shortage_day s"
+                        " WHERE day = (SELECT MAX(day) FROM shortage_day m WHERE m.prefecture = s.prefecture"
+                        " AND m.profession = s.profession AND m.day <= %1)%2 ORDER BY prefecture, profession"_s.arg(
+                            dialect::asDay(m_db), PostingQueryBuilder::scope(filter)));
     return cells(statement, day, {day});
 }
 

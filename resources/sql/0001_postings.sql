@@ -294,6 +294,21 @@ CREATE TABLE posting_day (
     PRIMARY KEY (posting_id, day)
 ) $STRICT$
 -- next
+-- One line for each import that was carried out.
+CREATE TABLE import_run (
+    id $ID$,
+    at $TEXT$ NOT NULL,
+    actor $TEXT$ NOT NULL,
+    kind $TEXT$ NOT NULL,
+    file $TEXT$ NOT NULL,
+    read_rows $KEY$ NOT NULL,
+    added $KEY$ NOT NULL,
+    updated $KEY$ NOT NULL,
+    unchanged $KEY$ NOT NULL,
+    rejected $KEY$ NOT NULL,
+    warnings $KEY$ NOT NULL
+) $STRICT$
+-- next
 CREATE TABLE setting (
     key $TEXT$ PRIMARY KEY,
     value $TEXT$ NOT NULL

@@ -40,6 +40,7 @@ private Q_SLOTS:
     {
         QCOMPARE(searchTokens(u"看護師"_s), (QStringList{u"看"_s, u"看護"_s, u"護"_s, u"護師"_s, u"師"_s}));
         QCOMPARE(searchTokens(u"ああ"_s), (QStringList{u"あ"_s, u"ああ"_s}));
+        QCOMPARE(searchTokens(u"𩸽屋"_s), (QStringList{u"𩸽"_s, u"𩸽屋"_s, u"屋"_s}));
         QVERIFY(searchTokens({}).isEmpty());
     }
 

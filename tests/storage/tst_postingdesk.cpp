@@ -3,6 +3,7 @@
 #include "models/storage/postingdesk.h"
 #include "models/storage/postingloader.h"
 #include "models/storage/postingstore.h"
+#include "models/storage/reviewstore.h"
 #include "models/storage/shortagestore.h"
 #include "models/storage/totals.h"
 #include "tests/support/samplecontent.h"
@@ -152,6 +153,28 @@ private Q_SLOTS:
         QCOMPARE(PostingLoader(m_db).byId(posting.id).value().publication.endReason, EndReason::Expired);
         QCOMPARE(shortage(QDate(2026, 8, 1)), 0);
         QCOMPARE(shortage(QDate(2026, 7, 31)), 3);
+    }
+
+    void reviewersWorkIsCountedFromTheHistory()
+    {
+        Posting first = add(), second = add(), third = add();
+        PostingDesk desk = deskAt(QDate(2026, 5, 3));
+        take(desk.review({first.id}, {.action = ReviewAction::Return, .reason = ReasonCode::MissingItem}));
+        take(desk.review({second.id}, {.action = ReviewAction::Approve}));
+        take(desk.review({third.id}, {.action = ReviewAction::Approve}));
+        take(desk.undoApproval({third.id}));
+        const ReviewPeriod may = take(ReviewStore(m_db).period(QDate(2026, 5, 1), QDate(2026, 5, 31)));
+        QCOMPARE(may.tallies.size(), 1);
+        QCOMPARE(may.tallies.first(), (ReviewTally{*Prefecture::fromNumber(13), Profession::Nurse, 3, 1, 1, 0, 1}));
+        QCOMPARE(may.reasons.size(), 1);
+        QCOMPARE(may.reasons.first().reason, ReasonCode::MissingItem);
+        QCOMPARE(may.waits.size(), 1);
+        QCOMPARE(may.waits.first().hours, 48);
+        QCOMPARE(may.waits.first().count, 2);
+        const ReviewPeriod firstDay = take(ReviewStore(m_db).period(QDate(2026, 5, 1), QDate(2026, 5, 2)));
+        QCOMPARE(firstDay.tallies.first().waiting, 3);
+        QCOMPARE(firstDay.tallies.first().approved, 0);
+        QVERIFY(take(ReviewStore(m_db).period(QDate(2026, 4, 1), QDate(2026, 4, 30))).tallies.isEmpty());
     }
 
     void totalsEqualTheirRecount()

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/domain/importrun.h"
+#include "models/storage/sql.h"
+
+/// The list of imports; a line is added in the transaction of the import itself.
+class ImportRunStore
+{
+public:
+    explicit ImportRunStore(QSqlDatabase db) : m_db(std::move(db)) {}
+
+    Result<> add(const ImportRun &run);
+    /// The latest ones, newest first.
+    Result<QList<ImportRun>> latest(int limit) const;
+
+private:
+    QSqlDatabase m_db;
+};
