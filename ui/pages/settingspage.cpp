@@ -1,0 +1,221 @@
+#include "ui/pages/settingspage.h"
+
+#include "models/domain/whendone.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/segmentswitch.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+static constexpr int captionWidth = 176, fieldWidth = 320;
+static constexpr int findingsShown = 3;
+
+SettingsPage::SettingsPage(const DeskSettings &settings, SettingsWork work, const ThemeSource &themes, QWidget *parent)
+    : Page(tr("Settings"), Icon::Settings, themes, parent), m_work(std::move(work)), m_user(settings.user)
+{
+    body()->addWidget(buildDesk(settings));
+    body()->addWidget(buildDatabase());
+    body()->addStretch(1);
+    setFocusProxy(m_name);
+}
+
+QString SettingsPage::helpText() const
+{
+    return tr(
+        "Your name stands in the history and in the audit of everything you decide. The database is backed up once a day by "
+        "itself; "
+        "here you can save a further copy, check that all figures equal their recount, and put a backup back in its place.");
+}
+
+void SettingsPage::addRow(QGridLayout *grid, const QString &caption, QWidget *field)
+{
+    const int row = grid->rowCount();
+    auto *label = new TextLabel(caption, Type::Dense, Ink::Muted, themes());
+    label->setBuddy(field);
+    label->setMinimumWidth(captionWidth);
+    grid->addWidget(label, row, 0);
+    grid->addWidget(field, row, 1, Qt::AlignLeft);
+}
+
+Card *SettingsPage::buildDesk(const DeskSettings &settings)
+{
+    auto *card = new Card(themes(), tr("This desk"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Space::m);
+    grid->setVerticalSpacing(Space::s);
+    grid->setColumnStretch(1, 1);
+
+    m_name = new QLineEdit(settings.user);
+    m_name->setObjectName(u"userName"_s);
+    m_name->setAccessibleName(tr("Your name"));
+    m_name->setFixedWidth(fieldWidth);
+    m_name->setMaxLength(60);
+    addRow(grid, tr("Your name"), m_name);
+    m_nameHint = new TextLabel({}, Type::Caption, Ink::Danger, themes());
+    m_nameHint->hide();
+    grid->addWidget(m_nameHint, grid->rowCount(), 1);
+    connect(m_name, &QLineEdit::editingFinished, this, &SettingsPage::takeUser);
+
+    m_language = new SegmentSwitch(tr("Language"), {u"日本語"_s, u"English"_s});
+    m_language->setObjectName(u"language"_s);
+    m_language->setCurrent(settings.english ? 1 : 0);
+    addRow(grid, tr("Language"), m_language);
+    connect(m_language, &SegmentSwitch::chosen, this, [this](int choice) { Q_EMIT languageChosen(choice == 1); });
+
+    m_appearance = new SegmentSwitch(tr("Appearance"), {tr("As the system"), tr("Light"), tr("Dark")});
+    m_appearance->setObjectName(u"appearance"_s);
+    m_appearance->setCurrent(static_cast<int>(settings.appearance));
+    addRow(grid, tr("Appearance"), m_appearance);
+    connect(m_appearance, &SegmentSwitch::chosen, this,
+            [this](int choice) { Q_EMIT appearanceChosen(static_cast<Appearance>(choice)); });
+    card->body()->addLayout(grid);
+    return card;
+}
+
+Card *SettingsPage::buildDatabase()
+{
+    auto *card = new Card(themes(), tr("Database"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Space::m);
+    grid->setVerticalSpacing(Space::s);
+    grid->setColumnStretch(1, 1);
+    const auto add = [&](const QString &caption) {
+        auto *value = new TextLabel(u"…"_s, Type::Body, Ink::Text, themes());
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        addRow(grid, caption, value);
+        return value;
+    };
+    m_place = add(tr("Place"));
+    m_size = add(tr("Size"));
+    m_contents = add(tr("Contents"));
+    m_backup = add(tr("Last backup"));
+    card->body()->addLayout(grid);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::s);
+    m_check = new QPushButton(tr("Check"));
+    m_save = new QPushButton(tr("Back up…"));
+    m_restore = styled(new QPushButton(tr("Restore…")), ButtonKind::Danger);
+    m_check->setObjectName(u"check"_s);
+    m_save->setObjectName(u"backUp"_s);
+    m_restore->setObjectName(u"restore"_s);
+    for (QPushButton *button : {m_check, m_save, m_restore})
+        row->addWidget(button);
+    row->addStretch(1);
+    card->body()->addSpacing(Space::s);
+    card->body()->addLayout(row);
+    connect(m_check, &QPushButton::clicked, this, &SettingsPage::runCheck);
+    connect(m_save, &QPushButton::clicked, this, &SettingsPage::runBackup);
+    connect(m_restore, &QPushButton::clicked, this, &SettingsPage::askRestore);
+    return card;
+}
+
+void SettingsPage::takeUser()
+{
+    const QString user = m_name->text().simplified();
+    setFieldError(m_name, user.isEmpty());
+    m_nameHint->setText(user.isEmpty() ? tr("✕ Enter the name that shall stand in the history.") : QString());
+    m_nameHint->setVisible(user.isEmpty());
+    if (user.isEmpty() || user == m_user)
+        return;
+    m_user = user;
+    Q_EMIT userChanged(user);
+}
+
+void SettingsPage::refresh()
+{
+    whenDone(m_work.facts(), this, [this](const auto &future) {
+        if (future.resultCount() == 0)
+            return;
+        const auto facts = future.result();
+        if (facts)
+            show(facts.value());
+        else
+            showError(facts.error());
+    });
+}
+
+void SettingsPage::show(const DatabaseFacts &facts)
+{
+    m_place->setText(facts.place);
+    m_size->setText(facts.size.isEmpty() ? tr("Kept by the server") : facts.size);
+    m_contents->setText(facts.contents);
+    m_canBackUp = facts.canBackUp;
+    if (facts.canBackUp)
+        m_backup->setText(facts.lastBackup.isEmpty() ? tr("None yet") : facts.lastBackup);
+    else
+        m_backup->setText(tr("Backups are made on the server (pg_dump)"));
+    setBusy(false);
+}
+
+void SettingsPage::setBusy(bool busy)
+{
+    m_check->setEnabled(!busy);
+    m_save->setEnabled(!busy && m_canBackUp);
+    m_restore->setEnabled(!busy && m_canBackUp);
+}
+
+void SettingsPage::runCheck()
+{
+    setBusy(true);
+    showMessage({.tone = Tone::Info, .text = tr("The database is being checked. You can go on working."), .topic = u"check"_s});
+    whenDone(m_work.check(), this, [this](const auto &future) {
+        setBusy(false);
+        if (future.resultCount() == 0)
+            return;
+        const auto findings = future.result();
+        if (!findings)
+            return showError(findings.error());
+        const QStringList &sentences = findings.value();
+        if (sentences.isEmpty())
+            return showMessage(
+                {.tone = Tone::Ok, .text = tr("The database is sound: every figure equals its recount."), .topic = u"check"_s});
+        const QString list = sentences.mid(0, findingsShown).join(u'\n');
+        showMessage({.tone = Tone::Danger,
+                     .text = tr("%n finding(s) in the database. Back it up and hand the result of “keynet-desk check” to your "
+                                "administrator.\n%1",
+                                nullptr, int(sentences.size()))
+                                 .arg(list),
+                     .topic = u"check"_s});
+    });
+}
+
+void SettingsPage::runBackup()
+{
+    const QString file = m_work.chooseTarget();
+    if (file.isEmpty())
+        return;
+    setBusy(true);
+    whenDone(m_work.backUp(file), this, [this](const auto &future) {
+        setBusy(false);
+        if (future.resultCount() == 0)
+            return;
+        const auto saved = future.result();
+        if (!saved)
+            return showError(saved.error());
+        showMessage({.tone = Tone::Ok, .text = tr("Backed up and checked: %1").arg(saved.value())});
+        refresh();
+    });
+}
+
+void SettingsPage::askRestore()
+{
+    const QString file = m_work.chooseBackup();
+    if (file.isEmpty())
+        return;
+    showMessage({.tone = Tone::Warn,
+                 .text = tr("%1 will take the place of the database. What is there now is kept as a copy beside it.").arg(file),
+                 .answers = {tr("Restore this backup"), tr("Keep the database")},
+                 .answered =
+                     [this, file](int answer) {
+                         if (answer == 0)
+                             Q_EMIT restoreRequested(file);
+                     },
+                 .topic = u"restore"_s});
+}

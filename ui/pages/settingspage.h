@@ -1,0 +1,82 @@
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QPointer>
+
+class Card;
+class QGridLayout;
+class QLineEdit;
+class QPushButton;
+class SegmentSwitch;
+class TextLabel;
+
+/// What the page says of the database, ready to be read.
+struct DatabaseFacts
+{
+    QString place;
+    QString size;       // empty where it is not known
+    QString contents;   // how many postings and seekers
+    QString lastBackup; // empty where there is none
+    bool canBackUp = true;
+};
+
+enum class Appearance { AsSystem, Light, Dark };
+
+struct DeskSettings
+{
+    QString user;
+    bool english = false;
+    Appearance appearance = Appearance::AsSystem;
+};
+
+struct SettingsWork
+{
+    std::function<QFuture<Result<DatabaseFacts>>()> facts;
+    /// Sentences about what is not as it must be; none where all is well.
+    std::function<QFuture<Result<QStringList>>()> check;
+    /// Gives the file that was written.
+    std::function<QFuture<Result<QString>>(QString file)> backUp;
+    /// Asks for a file to save to or to open; empty: none was chosen.
+    std::function<QString()> chooseTarget, chooseBackup;
+};
+
+/// Who sits here, how the window looks and speaks, and the care of the database.
+class SettingsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(const DeskSettings &settings, SettingsWork work, const ThemeSource &themes, QWidget *parent = nullptr);
+
+    QString helpText() const override;
+    bool usesFilter() const override { return false; }
+    void refresh() override;
+
+Q_SIGNALS:
+    void userChanged(const QString &user);
+    void languageChosen(bool english);
+    void appearanceChosen(Appearance appearance);
+    /// The user confirmed that this backup shall take the place of the database.
+    void restoreRequested(const QString &file);
+
+private:
+    Card *buildDesk(const DeskSettings &settings);
+    Card *buildDatabase();
+    void addRow(QGridLayout *grid, const QString &caption, QWidget *field);
+    void takeUser();
+    void show(const DatabaseFacts &facts);
+    void runCheck();
+    void runBackup();
+    void askRestore();
+    void setBusy(bool busy);
+
+    SettingsWork m_work;
+    QString m_user;
+    QLineEdit *m_name;
+    TextLabel *m_nameHint;
+    SegmentSwitch *m_language, *m_appearance;
+    TextLabel *m_place, *m_size, *m_contents, *m_backup;
+    QPushButton *m_check, *m_save, *m_restore;
+    bool m_canBackUp = true;
+};
