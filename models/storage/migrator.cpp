@@ -14,6 +14,8 @@ struct MigratorText
     Q_DECLARE_TR_FUNCTIONS(MigratorText)
 };
 
+static constexpr int lockKey = 0x4b4e44; // of this program among a server's advisory locks
+
 Migrator::Migrator(QSqlDatabase db, QString folder) : m_db(std::move(db)), m_folder(std::move(folder)) {}
 
 Result<int> Migrator::current() const
@@ -79,7 +81,14 @@ Result<> Migrator::apply(int version, const QString &path)
         return Error{Error::Kind::Storage, MigratorText::tr("A part of the program is missing. Install it again."), path};
 
     Transaction transaction(m_db);
+    if (!transaction.isOpen())
+        return storageError(m_db);
     QSqlQuery query(m_db);
+    // SQLite's transaction has the only write lock already; on the server desks that start together queue here.
+    if (dialect::engineOf(m_db) == Engine::Postgres && !query.exec(u"SELECT pg_advisory_xact_lock(%1)"_s.arg(lockKey)))
+        return storageError(query);
+    if (const auto found = current(); !found || found.value() >= version)
+        return found ? Result<>() : found.error(); // another desk was faster
     if (version == 1 && !query.exec(u"CREATE TABLE schema_step (version INTEGER PRIMARY KEY)"_s))
         return storageError(query);
     const QString sql = dialect::filledIn(QString::fromUtf8(file.readAll()), dialect::engineOf(m_db));

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "models/storage/dialect.h"
+
+#include <QList>
+
+/// A statement that gives one row for everything that breaks the rule; its columns tell what that is.
+struct IntegrityRule
+{
+    QString code;
+    QString message; // a sentence about one such row
+    QString sql;
+};
+
+QList<IntegrityRule> integrityRules(Engine engine);
