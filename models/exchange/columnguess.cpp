@@ -23,7 +23,7 @@ constexpr std::array postingNames{
     Names{u"source_record", u"受付番号 レコード番号 管理番号 整理番号 登録番号 record_number record_id source_record source_id 受付No 管理No id"},
     Names{u"received_on", u"受付日 受理日 受付年月日 受理年月日 登録日 received_on received 申込日"},
     Names{u"facility_code", u"医療機関コード 医療機関番号 保険医療機関コード 施設コード 機関コード 医療機関CD 施設CD 事業所番号 facility_code med_inst_code9 med_inst_code institution_code code"},
-    Names{u"facility_name", u"施設名 医療機関名 募集機関 募集機関名 病院名 医療機関名称 施設名称 機関名 機関名称 事業所名 事業所名称 病院等名称 医療機関 施設 勤務先病院 事業者名 団体名 名称 facility facility_name hospital hospital_name institution name 法人名"},
+    Names{u"facility_name", u"施設名 医療機関名 募集機関 募集機関名 病院名 医療機関名称 施設名称 法人名 機関名 機関名称 事業所名 事業所名称 病院等名称 医療機関 施設 勤務先病院 事業者名 団体名 名称 facility facility_name hospital hospital_name institution name"},
     Names{u"facility_kana", u"施設名カナ 施設名フリガナ 医療機関名カナ 医療機関名フリガナ 施設カナ 病院名カナ フリガナ ふりがな カナ カナ名 募集機関カナ facility_kana name_kana kana"},
     Names{u"facility_founder", u"開設者 開設者名 設置者 設置主体 経営主体 運営主体 開設主体 法人名称 founder owner 法人名"},
     Names{u"period", u"勤務期間 雇用期間 就業期間 期間 派遣期間 契約期間 period work_period"},
@@ -87,7 +87,7 @@ constexpr std::array postingNames{
 
 constexpr std::array facilityNames{
     Names{u"facility_code", u"医療機関コード 医療機関番号 保険医療機関コード 施設コード 機関コード 医療機関CD 施設CD 事業所番号 facility_code med_inst_code9 med_inst_code institution_code code"},
-    Names{u"facility_name", u"施設名 医療機関名 募集機関 募集機関名 病院名 医療機関名称 施設名称 機関名 機関名称 事業所名 事業所名称 病院等名称 医療機関 施設 勤務先病院 事業者名 団体名 名称 facility facility_name hospital hospital_name institution name 法人名"},
+    Names{u"facility_name", u"施設名 医療機関名 募集機関 募集機関名 病院名 医療機関名称 施設名称 法人名 機関名 機関名称 事業所名 事業所名称 病院等名称 医療機関 施設 勤務先病院 事業者名 団体名 名称 facility facility_name hospital hospital_name institution name"},
     Names{u"facility_kana", u"施設名カナ 施設名フリガナ 医療機関名カナ 医療機関名フリガナ 施設カナ 病院名カナ フリガナ ふりがな カナ カナ名 募集機関カナ facility_kana name_kana kana"},
     Names{u"facility_founder", u"開設者 開設者名 設置者 設置主体 経営主体 運営主体 開設主体 法人名称 founder owner 法人名"},
     Names{u"place_kind", u"施設種別 施設区分 施設の種類 施設種類 機関種別 種別 kind facility_kind facility_type type"},
@@ -178,7 +178,7 @@ QList<ColumnGuess> guessesFor(ImportTarget target, const QString &column)
         const QString key = folded(name);
         for (auto it = dictionary.constFind(key); !key.isEmpty() && it != dictionary.cend() && it.key() == key; ++it)
             guesses.append({it->field, it->rank + worse});
-        worse += 100;
+        worse = worse == 0 || worse == 100 ? worse + 1 : 100; // brackets hold units and remarks; a group may mislead
     }
     return guesses;
 }

@@ -176,12 +176,13 @@ QStringList joinedNames(const QList<TableRow> &header, qsizetype width, ImportTa
 
 QString firstWords(const TableRow &row) { return tidied(row.cells.join(u' ')).left(60); }
 
-bool isTotal(const QString &folded)
+bool isTotal(QString cell)
 {
+    static const QRegularExpression space(u"[\\s　]"_s);
     static const QRegularExpression total(
-        u"^(合計|小計|総計|総合計|計|総数|累計|全国計|県計|都道府県計|total|subtotal|grandtotal)$|"
-        "^(合計|小計|総計)|(合計|小計|総計)$"_s);
-    return total.match(folded).hasMatch();
+        u"^(合計|小計|総計|総合計|計|総数|累計|全国計|total|sub-?total|grandtotal)([（(【:：].*)?$|^.{1,12}(合計|小計|総計|[都道府県市区町村郡]計)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return total.match(cell.remove(space)).hasMatch();
 }
 
 } // namespace
@@ -201,11 +202,10 @@ RowKind TableLayout::kindOf(const TableRow &row) const
     bool total = false;
     for (const int column : filled) {
         const QString cell = row.cells[column].trimmed();
-        const QString text = folded(cell);
-        if (text.isEmpty() || isNumeric(cell) || cell.startsWith(u'='))
+        if (cell.startsWith(u'=') || isNumeric(cell) || folded(cell).isEmpty())
             continue;
         ++words;
-        total = total || (words <= 3 && text.size() <= 12 && isTotal(text));
+        total = total || isTotal(cell);
     }
     if (total && words <= 2)
         return RowKind::Subtotal;
