@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QString>
-#include <QtEnvironmentVariables>
+#include <QtGlobal>
 
 /// A file that some desks have beside the repository and others not; tests skip without it.
 inline QString sharedFile(const QString &name)
