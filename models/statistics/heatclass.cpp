@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 struct HeatClass
 {
     Q_DECLARE_TR_FUNCTIONS(HeatClass)
@@ -27,7 +29,7 @@ QString heatClassText(HeatMeasure measure, int heatClass)
     if (heatClass == int(limits.size()))
         return HeatClass::tr("%1 or more", "lower limit of the last class of a legend").arg(lower);
     const int upper = limits[std::size_t(heatClass)];
-    if (measure == HeatMeasure::People)
-        return HeatClass::tr("%1–%2", "limits of a class of a legend").arg(lower).arg(upper - 1);
-    return HeatClass::tr("%1 to under %2", "limits of a class of a legend").arg(lower).arg(upper);
+    // Rates are printed with one decimal, so 19.9 is the last of a class.
+    const QString last = measure == HeatMeasure::People ? QString::number(upper - 1) : QString::number(upper - 1) + u".9"_s;
+    return HeatClass::tr("%1–%2", "limits of a class of a legend").arg(lower).arg(last);
 }

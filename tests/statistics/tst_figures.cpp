@@ -133,6 +133,7 @@ private Q_SLOTS:
         QCOMPARE(heatClassText(HeatMeasure::People, 1), u"1–4"_s);
         QCOMPARE(heatClassText(HeatMeasure::People, 5), u"150–499"_s);
         QVERIFY(heatClassText(HeatMeasure::People, 6).contains(u"500"_s));
+        QCOMPARE(heatClassText(HeatMeasure::Rate, 1), u"10–19.9"_s);
         QVERIFY(heatClassText(HeatMeasure::Rate, 6).contains(u"60"_s));
         QCOMPARE(heatClassText(HeatMeasure::People, 0), QString());
         QCOMPARE(heatClassText(HeatMeasure::People, 7), QString());
