@@ -52,6 +52,13 @@ struct Posting
     Seats seats() const { return counted(shown().content.headcount.value_or(0), hires); }
 };
 
+/// A posting as somebody saw it; the version lets the store notice that somebody else was faster. 0: whatever there is.
+struct SeenPosting
+{
+    PostingId id{};
+    int version = 0;
+};
+
 /// What the checks of the newest revision compare with.
 inline CheckContext checkContext(const Posting &posting, QDate today)
 {

@@ -37,7 +37,7 @@ Result<Posting> PostingDesk::add(const PostingContent &content, const Facility &
     return added;
 }
 
-Result<Posting> PostingDesk::change(PostingRef ref, const QString &action, const Change &change)
+Result<Posting> PostingDesk::change(SeenPosting ref, const QString &action, const Change &change)
 {
     Transaction transaction(m_db);
     if (!transaction.isOpen())
@@ -65,12 +65,12 @@ Result<Posting> PostingDesk::change(PostingRef ref, const QString &action, const
     return after;
 }
 
-Result<Posting> PostingDesk::revise(PostingRef ref, const PostingContent &content)
+Result<Posting> PostingDesk::revise(SeenPosting ref, const PostingContent &content)
 {
     return change(ref, u"posting.revise"_s, [&](const Posting &posting) { return revised(posting, content, m_actor); });
 }
 
-Result<Posting> PostingDesk::review(PostingRef ref, const Decision &decision)
+Result<Posting> PostingDesk::review(SeenPosting ref, const Decision &decision)
 {
     static const QHash<ReviewAction, QString> actions{{ReviewAction::Take, u"review.take"_s},
                                                       {ReviewAction::Return, u"review.return"_s},
@@ -81,44 +81,44 @@ Result<Posting> PostingDesk::review(PostingRef ref, const Decision &decision)
                   [&](const Posting &posting) { return reviewed(posting, decision, m_actor); });
 }
 
-Result<Posting> PostingDesk::undoApproval(PostingRef ref)
+Result<Posting> PostingDesk::undoApproval(SeenPosting ref)
 {
     return change(ref, u"review.undo"_s, [&](const Posting &posting) { return approvalUndone(posting, m_actor); });
 }
 
-Result<Posting> PostingDesk::publish(PostingRef ref)
+Result<Posting> PostingDesk::publish(SeenPosting ref)
 {
     return change(ref, u"publication.publish"_s, [&](const Posting &posting) { return publishedPosting(posting, m_actor); });
 }
 
-Result<Posting> PostingDesk::stop(PostingRef ref, const QString &comment)
+Result<Posting> PostingDesk::stop(SeenPosting ref, const QString &comment)
 {
     return change(ref, u"publication.stop"_s, [&](const Posting &posting) { return stoppedPosting(posting, comment, m_actor); });
 }
 
-Result<Posting> PostingDesk::end(PostingRef ref, EndReason reason, const QString &comment)
+Result<Posting> PostingDesk::end(SeenPosting ref, EndReason reason, const QString &comment)
 {
     return change(ref, u"publication.end"_s,
                   [&](const Posting &posting) { return endedPosting(posting, reason, comment, m_actor); });
 }
 
-Result<Posting> PostingDesk::extend(PostingRef ref)
+Result<Posting> PostingDesk::extend(SeenPosting ref)
 {
     return change(ref, u"publication.extend"_s, [&](const Posting &posting) { return extendedPosting(posting, m_actor); });
 }
 
-Result<Posting> PostingDesk::offer(PostingRef ref, const Hire &offer)
+Result<Posting> PostingDesk::offer(SeenPosting ref, const Hire &offer)
 {
     return change(ref, u"hire.offer"_s, [&](const Posting &posting) { return withOffer(posting, offer, m_actor); });
 }
 
-Result<Posting> PostingDesk::advance(PostingRef ref, HireId hire, HireStage stage, QDate day, const QString &reason)
+Result<Posting> PostingDesk::advance(SeenPosting ref, HireId hire, HireStage stage, QDate day, const QString &reason)
 {
     return change(ref, u"hire."_s + codeOf(stage),
                   [&](const Posting &posting) { return withHireAt(posting, hire, stage, day, reason, m_actor); });
 }
 
-Result<Posting> PostingDesk::merge(PostingRef duplicate, const QString &kept)
+Result<Posting> PostingDesk::merge(SeenPosting duplicate, const QString &kept)
 {
     const auto other = PostingLoader(m_db).byNumber(kept);
     if (!other)

@@ -5,13 +5,6 @@
 
 #include <functional>
 
-/// A posting by id, and the version that the user saw; 0 takes whatever version there is.
-struct PostingRef
-{
-    PostingId id{};
-    int version = 0;
-};
-
 /// Each call is one transaction: the posting is read, changed by the rule of models/domain/postingchange.h, and written with
 /// its history, audit and totals. A rule that refuses, or a newer version, leaves everything as it was.
 class PostingDesk
@@ -22,16 +15,16 @@ public:
     /// The facility is added or, where it is known, kept.
     Result<Posting> add(const PostingContent &content, const Facility &facility, Source source = Source::Manual,
                         const QString &sourceRecord = {});
-    Result<Posting> revise(PostingRef ref, const PostingContent &content);
-    Result<Posting> review(PostingRef ref, const Decision &decision);
-    Result<Posting> undoApproval(PostingRef ref);
-    Result<Posting> publish(PostingRef ref);
-    Result<Posting> stop(PostingRef ref, const QString &comment);
-    Result<Posting> end(PostingRef ref, EndReason reason, const QString &comment);
-    Result<Posting> extend(PostingRef ref);
-    Result<Posting> offer(PostingRef ref, const Hire &offer);
-    Result<Posting> advance(PostingRef ref, HireId hire, HireStage stage, QDate day, const QString &reason);
-    Result<Posting> merge(PostingRef duplicate, const QString &kept);
+    Result<Posting> revise(SeenPosting ref, const PostingContent &content);
+    Result<Posting> review(SeenPosting ref, const Decision &decision);
+    Result<Posting> undoApproval(SeenPosting ref);
+    Result<Posting> publish(SeenPosting ref);
+    Result<Posting> stop(SeenPosting ref, const QString &comment);
+    Result<Posting> end(SeenPosting ref, EndReason reason, const QString &comment);
+    Result<Posting> extend(SeenPosting ref);
+    Result<Posting> offer(SeenPosting ref, const Hire &offer);
+    Result<Posting> advance(SeenPosting ref, HireId hire, HireStage stage, QDate day, const QString &reason);
+    Result<Posting> merge(SeenPosting duplicate, const QString &kept);
     /// Says that two postings are no duplicates of each other.
     Result<> dismissDuplicate(PostingId one, PostingId other);
     /// Ends what expired before `today` (domain.md §4, S10). Gives how many ended.
@@ -39,7 +32,7 @@ public:
 
 private:
     using Change = std::function<Result<Posting>(const Posting &)>;
-    Result<Posting> change(PostingRef ref, const QString &action, const Change &change);
+    Result<Posting> change(SeenPosting ref, const QString &action, const Change &change);
     Result<QList<PostingId>> ids(const QString &sql, const QVariantList &values) const;
 
     QSqlDatabase m_db;
