@@ -75,6 +75,14 @@ ReportTable byProfession(const ReviewStatistics &statistics, const ReportScope &
     return table;
 }
 
+ReportBeside professionsWithWaiting(const ReviewStatistics &statistics, const ReportScope &scope)
+{
+    ReportBars bars{.title = Text::tr("Waiting for review")};
+    for (const Profession profession : scope.professions)
+        bars.bars.append({label(profession), statistics.figures({}, profession).waiting});
+    return {byProfession(statistics, scope), bars};
+}
+
 ReportTable byPrefecture(const ReviewStatistics &statistics, const ReportScope &scope)
 {
     ReportTable table{.name = Text::tr("By prefecture"), .columns = {prefectureColumn()}, .sums = {0}};
@@ -155,7 +163,7 @@ ReportDocument reviewReport(const ReviewPeriod &period, const QList<Prefecture> 
     if (statistics.figures({}, {}).isEmpty())
         return document;
     document.sections.append(ReportHeading{Text::tr("By profession")});
-    document.sections.append(byProfession(statistics, scope));
+    document.sections.append(professionsWithWaiting(statistics, scope));
     for (const auto &[decision, name] : {std::pair(ReviewState::Returned, Text::tr("Reasons for returning")),
                                          std::pair(ReviewState::Refused, Text::tr("Reasons for refusing"))}) {
         if (statistics.reasons(decision).isEmpty())

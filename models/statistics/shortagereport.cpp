@@ -1,0 +1,229 @@
+#include "models/statistics/shortagereport.h"
+
+#include "models/statistics/heatclass.h"
+#include "models/statistics/reportscope.h"
+#include "models/statistics/shortagetable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ShortageReportText
+{
+    Q_DECLARE_TR_FUNCTIONS(ShortageReport)
+};
+using Text = ShortageReportText;
+
+constexpr int worstCount = 10;
+
+QVariant rateCell(const Quotient &rate) { return rate.scaled ? QVariant(rate.value()) : QVariant(u"－"_s); }
+
+QList<SheetColumn> seatColumns()
+{
+    return {{Text::tr("Postings"), CellKind::Count, 9},
+            {Text::tr("Headcount"), CellKind::Count, 10},
+            {Text::tr("Offered"), CellKind::Count, 9},
+            {Text::tr("Awaiting start"), CellKind::Count, 9},
+            {Text::tr("Started"), CellKind::Count, 9},
+            {Text::tr("Shortage (persons)"), CellKind::Count, 10},
+            {Text::tr("Shortage rate (%)"), CellKind::Decimal, 10}};
+}
+
+SheetRow seatCells(const ShortageSum &sum)
+{
+    return {sum.postings, sum.headcount, sum.offered, sum.awaiting, sum.started, sum.remaining(), rateCell(sum.rate())};
+}
+
+SheetColumn prefectureColumn() { return {Text::tr("Prefecture"), CellKind::Text, 10}; }
+
+/// What of the table is shown, in order.
+struct View
+{
+    ShortageTable table;
+    ReportScope scope;
+    QList<int> columns;
+
+    View(const Shortage &shortage, const PostingFilter &filter)
+        : table(shortage, filter), scope(filter.prefectures, filter.professions)
+    {
+        for (int column = 0; column < ShortageTable::ColumnCount; ++column)
+            if (table.has(column))
+                columns.append(column);
+    }
+};
+
+bool isSum(int column) { return column == ShortageTable::LicensedTotal || column == ShortageTable::Total; }
+
+ReportTable byProfession(const View &view)
+{
+    ReportTable table{.name = Text::tr("By profession"), .columns = {{Text::tr("Profession"), CellKind::Text, 16}}};
+    table.columns += seatColumns();
+    for (const int column : view.columns) {
+        if (isSum(column))
+            table.sums.insert(int(table.rows.size()));
+        table.rows.append(SheetRow{ShortageTable::columnLabel(column)} + seatCells(view.table.nation(column)));
+    }
+    return table;
+}
+
+ReportTable byPrefecture(const View &view)
+{
+    ReportTable table{.name = Text::tr("By prefecture"), .columns = {prefectureColumn()}, .sums = {0}};
+    table.columns += seatColumns();
+    table.rows.append(SheetRow{view.scope.sumLabel()} + seatCells(view.table.nation(ShortageTable::Total)));
+    for (qsizetype i = 0; i < view.scope.prefectures.size(); ++i) {
+        if (view.scope.startsRegion(i))
+            table.groups.insert(int(table.rows.size()));
+        const Prefecture prefecture = view.scope.prefectures.at(i);
+        table.rows.append(SheetRow{prefecture.label()} + seatCells(view.table.at(prefecture, ShortageTable::Total)));
+    }
+    return table;
+}
+
+ReportTable matrix(const QString &name, const View &view, Shading shading)
+{
+    ReportTable table{.name = name, .columns = {prefectureColumn()}, .sums = {0}, .shading = shading};
+    const bool rates = shading == Shading::Percent;
+    for (const int column : view.columns) {
+        if (!isSum(column))
+            table.shaded.insert(int(table.columns.size()));
+        table.columns.append({ShortageTable::columnLabel(column), rates ? CellKind::Decimal : CellKind::Count, 10});
+    }
+    const auto cell = [rates](const ShortageSum &sum) { return rates ? rateCell(sum.rate()) : QVariant(sum.remaining()); };
+    SheetRow nation{view.scope.sumLabel()};
+    for (const int column : view.columns)
+        nation.append(cell(view.table.nation(column)));
+    table.rows.append(nation);
+    for (qsizetype i = 0; i < view.scope.prefectures.size(); ++i) {
+        if (view.scope.startsRegion(i))
+            table.groups.insert(int(table.rows.size()));
+        const Prefecture prefecture = view.scope.prefectures.at(i);
+        SheetRow row{prefecture.label()};
+        for (const int column : view.columns)
+            row.append(cell(view.table.at(prefecture, column)));
+        table.rows.append(row);
+    }
+    return table;
+}
+
+/// The days of the trend: a picture on paper, numbers in files.
+ReportTable trendTable(const QList<TrendPoint> &trend)
+{
+    ReportTable table{.name = Text::tr("Weekly trend"),
+                      .columns = {{Text::tr("Date"), CellKind::Date, 12}, {Text::tr("Shortage (persons)"), CellKind::Count, 12}},
+                      .onPaper = false};
+    for (const TrendPoint &point : trend)
+        table.rows.append({point.day, point.remaining});
+    return table;
+}
+
+ReportBeside nationWith(const QList<TrendPoint> &trend, const View &view)
+{
+    ReportLine line{.title = Text::tr("Shortage at the end of each week (persons)")};
+    for (const TrendPoint &point : trend)
+        line.points.append({point.day, point.remaining});
+    return {byProfession(view), line};
+}
+
+ReportBeside worstPrefectures(const View &view)
+{
+    ReportTable table{.name = Text::tr("Ten worst prefectures"),
+                      .columns = {{Text::tr("Rank"), CellKind::Count, 5}, prefectureColumn()}};
+    table.columns += seatColumns();
+    ReportBars bars{.title = Text::tr("Shortage (persons)")};
+    for (const Prefecture prefecture : view.table.worst(ShortageTable::Total, worstCount)) {
+        const ShortageSum &sum = view.table.at(prefecture, ShortageTable::Total);
+        table.rows.append(SheetRow{int(table.rows.size()) + 1, prefecture.label()} + seatCells(sum));
+        bars.bars.append({prefecture.shortLabel(), sum.remaining()});
+    }
+    return {table, bars};
+}
+
+/// The ten prefectures with professions where most are missing.
+ReportBeside worstCells(const View &view)
+{
+    struct Cell
+    {
+        Prefecture prefecture;
+        int column;
+        ShortageSum sum;
+    };
+    QList<Cell> cells;
+    for (const Prefecture prefecture : view.scope.prefectures)
+        for (const int column : view.columns)
+            if (const ShortageSum &sum = view.table.at(prefecture, column); !isSum(column) && sum.remaining() > 0)
+                cells.append({prefecture, column, sum});
+    std::stable_sort(cells.begin(), cells.end(),
+                     [](const Cell &a, const Cell &b) { return a.sum.remaining() > b.sum.remaining(); });
+    ReportTable table{
+        .name = Text::tr("Ten worst professions"),
+        .columns = {{Text::tr("Rank"), CellKind::Count, 5}, prefectureColumn(), {Text::tr("Profession"), CellKind::Text, 16}}};
+    table.columns += seatColumns();
+    ReportBars bars{.title = Text::tr("Shortage (persons)")};
+    for (const Cell &cell : cells.mid(0, worstCount)) {
+        const QString profession = ShortageTable::columnLabel(cell.column);
+        table.rows.append(SheetRow{int(table.rows.size()) + 1, cell.prefecture.label(), profession} + seatCells(cell.sum));
+        bars.bars.append({u"%1 %2"_s.arg(cell.prefecture.shortLabel(), profession), cell.sum.remaining()});
+    }
+    return {table, bars};
+}
+
+/// Every prefecture with every profession that has a posting: for files.
+ReportTable everyCell(const View &view)
+{
+    ReportTable table{.name = Text::tr("Prefecture and profession"),
+                      .columns = {prefectureColumn(), {Text::tr("Profession"), CellKind::Text, 16}},
+                      .onPaper = false};
+    table.columns += seatColumns();
+    for (const Prefecture prefecture : view.scope.prefectures)
+        for (const int column : view.columns)
+            if (const ShortageSum &sum = view.table.at(prefecture, column); !isSum(column) && sum.postings > 0)
+                table.rows.append(SheetRow{prefecture.label(), ShortageTable::columnLabel(column)} + seatCells(sum));
+    return table;
+}
+
+/// Which numbers share a colour, for readers of the shaded table.
+ReportParagraph classes(HeatMeasure measure)
+{
+    QStringList texts;
+    for (int heat = 1; heat <= int(peopleLimits.size()); ++heat)
+        texts.append(heatClassText(measure, heat));
+    return {Text::tr("Colours from light to dark: %1").arg(texts.join(u" / "_s))};
+}
+
+} // namespace
+
+ReportDocument shortageReport(const Shortage &shortage, const QList<TrendPoint> &trend, const PostingFilter &filter)
+{
+    const View view(shortage, filter);
+    ReportDocument document{.title = Text::tr("Shortage report"),
+                            .when = Text::tr("As of %1").arg(reportDate(shortage.day)),
+                            .basis =
+                                Text::tr("Basis: published postings. Shortage = headcount - offered - awaiting start - started; "
+                                         "shortage rate = shortage / headcount x 100 (of published headcount)."),
+                            .scope = view.scope.text()};
+    if (view.table.isEmpty())
+        return document;
+    document.sections.append(ReportHeading{Text::tr("By profession")});
+    document.sections.append(nationWith(trend, view));
+    document.sections.append(ReportHeading{Text::tr("Ten worst prefectures")});
+    document.sections.append(worstPrefectures(view));
+    document.sections.append(ReportHeading{Text::tr("Ten worst professions of a prefecture")});
+    document.sections.append(worstCells(view));
+    document.sections.append(ReportHeading{Text::tr("Shortage by prefecture and profession (persons)"), true});
+    document.sections.append(classes(HeatMeasure::People));
+    document.sections.append(matrix(Text::tr("Shortage (persons)"), view, Shading::Persons));
+    document.sections.append(ReportHeading{Text::tr("Shortage rate by prefecture and profession (%)"), true});
+    document.sections.append(classes(HeatMeasure::Rate));
+    document.sections.append(matrix(Text::tr("Shortage rate (%)"), view, Shading::Percent));
+    document.sections.append(ReportHeading{Text::tr("By prefecture"), true});
+    document.sections.append(byPrefecture(view));
+    document.sections.append(everyCell(view));
+    if (!trend.isEmpty())
+        document.sections.append(trendTable(trend));
+    return document;
+}
