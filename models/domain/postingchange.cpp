@@ -225,6 +225,7 @@ Result<Posting> mergedInto(Posting duplicate, const QString &kept, const Actor &
         duplicate = returned.take();
     }
     duplicate.mergedInto = kept;
+    note(duplicate, actor, u"merged"_s, {}, kept);
     if (duplicate.publication.state == PublicationState::Ended)
         return duplicate;
     return endedPosting(std::move(duplicate), EndReason::ByOffice, kept, actor);

@@ -40,8 +40,8 @@ static Result<QList<ReviewState>> reviewed(ReviewState from, ReviewState to)
 Result<QList<ReviewState>> decided(ReviewState from, const Decision &decision, const QList<Check> &checks)
 {
     if (decision.action == ReviewAction::Resubmit) {
-        if (from == ReviewState::InReview || from == ReviewState::Received)
-            return refused(ReviewText::tr("The posting is under review; it has not been returned."));
+        if (from != ReviewState::Returned)
+            return refused(ReviewText::tr("The posting is “%1”; only a returned one is resubmitted.").arg(label(from)));
         return QList{ReviewState::Resubmitted};
     }
     if (!awaitsReview(from))

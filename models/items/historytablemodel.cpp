@@ -17,6 +17,8 @@ QString HistoryTableModel::actionText(const QString &code)
 {
     if (const auto state = fromCode<ReviewState>(code))
         return label(*state);
+    if (const auto stage = fromCode<HireStage>(code))
+        return label(*stage);
     const QHash<QString, QString> words{
         {u"added"_s, tr("Added")},
         {u"revised"_s, tr("Revised")},
@@ -27,7 +29,7 @@ QString HistoryTableModel::actionText(const QString &code)
         {u"extended"_s, tr("Extended")},
         {u"seat"_s, tr("Seat")},
         {u"merged"_s, tr("Merged")},
-        {u"undone"_s, tr("Undone")},
+        {u"approval_undone"_s, tr("Approval undone")},
         {u"not_duplicate"_s, tr("No duplicate")},
     };
     return words.value(code, code);

@@ -9,6 +9,9 @@ enum class Engine { Sqlite, Postgres };
 /// Everything in which the two engines differ, apart from the files in resources/sql that carry the engine's name.
 namespace dialect {
 
+/// This program's locks among those of a server (pg_advisory_xact_lock).
+inline constexpr int migrationLock = 0x4b4e44, totalsLock = 0x4b4e45;
+
 Engine engineOf(const QSqlDatabase &db);
 QString fileTag(Engine engine);               // "sqlite", "psql": middle part of a migration's file name
 QString filledIn(QString sql, Engine engine); // $ID$, $TEXT$, … of a migration

@@ -2,6 +2,7 @@
 
 #include "models/domain/officedate.h"
 #include "models/domain/textfold.h"
+#include "models/storage/facilityrename.h"
 
 #include <QCoreApplication>
 
@@ -191,6 +192,9 @@ Result<PutFacility> FacilityStore::put(const Facility &facility, bool replace, c
             u"UPDATE facility SET %1 = ?, name_folded = ? WHERE id = ?"_s.arg(QString(columns).replace(u","_s, u" = ?,"_s));
         if (const auto done = write(sql, result.facility, {qToUnderlying(known.id)}, nullptr); !done)
             return done.error();
+        if (result.facility.name != known.name || result.facility.kana != known.kana || result.facility.code != known.code)
+            if (const auto done = facilityRenamed(m_db, result.facility); !done)
+                return done.error();
     }
     Statement audit(m_db, u"INSERT INTO audit (at, actor, action, subject) VALUES (?, ?, ?, ?)"_s);
     if (const auto done = audit.run(

@@ -14,8 +14,6 @@ struct MigratorText
     Q_DECLARE_TR_FUNCTIONS(MigratorText)
 };
 
-static constexpr int lockKey = 0x4b4e44; // of this program among a server's advisory locks
-
 Migrator::Migrator(QSqlDatabase db, QString folder) : m_db(std::move(db)), m_folder(std::move(folder)) {}
 
 Result<int> Migrator::current() const
@@ -85,7 +83,8 @@ Result<> Migrator::apply(int version, const QString &path)
         return storageError(m_db);
     QSqlQuery query(m_db);
     // SQLite's transaction has the only write lock already; on the server desks that start together queue here.
-    if (dialect::engineOf(m_db) == Engine::Postgres && !query.exec(u"SELECT pg_advisory_xact_lock(%1)"_s.arg(lockKey)))
+    if (dialect::engineOf(m_db) == Engine::Postgres &&
+        !query.exec(u"SELECT pg_advisory_xact_lock(%1)"_s.arg(dialect::migrationLock)))
         return storageError(query);
     if (const auto found = current(); !found || found.value() >= version)
         return found ? Result<>() : found.error(); // another desk was faster

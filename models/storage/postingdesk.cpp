@@ -123,6 +123,9 @@ Result<Posting> PostingDesk::merge(SeenPosting duplicate, const QString &kept)
     const auto other = PostingLoader(m_db).byNumber(kept);
     if (!other)
         return other;
+    if (!other.value().mergedInto.isEmpty())
+        return Error{Error::Kind::Input,
+                     PostingDeskText::tr("%1 was itself merged into %2. Keep that one.").arg(kept, other.value().mergedInto)};
     return change(duplicate, u"posting.merge"_s, [&](const Posting &posting) -> Result<Posting> {
         if (!isDuplicate(posting.shown().content, other.value().shown().content))
             return Error{

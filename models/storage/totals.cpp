@@ -48,6 +48,12 @@ void Totals::dayChanged(const std::optional<PostingDay> &before, const PostingDa
 
 Result<> Totals::write()
 {
+    // On a server desks write their sums one after the other: rows are locked in no order, and a new day copies the one before.
+    if (dialect::engineOf(m_db) == Engine::Postgres && !(m_totals.isEmpty() && m_days.isEmpty())) {
+        Statement queue(m_db, u"SELECT pg_advisory_xact_lock(%1)"_s.arg(dialect::totalsLock));
+        if (const auto done = queue.run({}); !done)
+            return done;
+    }
     if (const auto done = writeTotals(); !done)
         return done;
     return writeDays();

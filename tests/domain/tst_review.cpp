@@ -124,6 +124,10 @@ private Q_SLOTS:
         QTest::newRow("take twice") << InReview << take << 0 << 0 << QList<ReviewState>{};
         QTest::newRow("resubmit what was returned")
             << Returned << Decision{.action = ReviewAction::Resubmit} << 0 << 0 << QList{Resubmitted};
+        QTest::newRow("resubmit what is in force")
+            << Approved << Decision{.action = ReviewAction::Resubmit} << 0 << 0 << QList<ReviewState>{};
+        QTest::newRow("resubmit what was refused")
+            << Refused << Decision{.action = ReviewAction::Resubmit} << 0 << 0 << QList<ReviewState>{};
         QTest::newRow("resubmit under review")
             << InReview << Decision{.action = ReviewAction::Resubmit} << 0 << 0 << QList<ReviewState>{};
     }

@@ -40,6 +40,13 @@ static QSqlDatabase opened(const QUrl &url, const QString &connection)
     return db;
 }
 
+// Still known when the application object is not.
+static qint64 ownPid()
+{
+    static const qint64 pid = QCoreApplication::applicationPid();
+    return pid;
+}
+
 // On the server's own database, by a connection that ends with the call.
 static QString serverSays(const QUrl &server, const QString &command)
 {
@@ -55,6 +62,12 @@ static QString serverSays(const QUrl &server, const QString &command)
     }
     QSqlDatabase::removeDatabase(name);
     return answer;
+}
+
+static QString madeOnce(const QUrl &server, const QString &name)
+{
+    qAddPostRoutine([] { serverSays(serverAddress(), u"DROP DATABASE IF EXISTS test_%1 WITH (FORCE)"_s.arg(ownPid())); });
+    return serverSays(server, u"CREATE DATABASE "_s + name);
 }
 
 TestDatabase::TestDatabase() : m_connection(QUuid::createUuid().toString())
@@ -75,23 +88,25 @@ void TestDatabase::makeOnServer()
                     "tests/support/postgres_start.sh %1"_s.arg(QStringLiteral(POSTGRES_ADDRESS_FILE));
         return;
     }
-    static int count = 0;
-    const QString name = u"test_%1_%2"_s.arg(QCoreApplication::applicationPid()).arg(++count);
-    m_missing = serverSays(server, u"CREATE DATABASE "_s + name);
+    // One database for the whole program: making one takes a server much longer than emptying it.
+    static const QString name = u"test_%1"_s.arg(ownPid());
+    static QString failure = madeOnce(server, name);
+    m_missing = failure;
     if (!m_missing.isEmpty())
         return;
-    m_database = name;
     server.setPath(u'/' + name);
     m_address = server.toString(QUrl::FullyEncoded);
+    m_missing = serverSays(server, u"SET client_min_messages = warning; DROP SCHEMA public CASCADE; CREATE SCHEMA public"_s);
 }
 
 TestDatabase::~TestDatabase()
 {
     QSqlDatabase::removeDatabase(m_connection);
-    if (m_database.isEmpty())
+    if (!m_postgres || m_address.isEmpty())
         return;
-    // FORCE: a test that failed may have left a connection open.
-    const QString failure = serverSays(serverAddress(), u"DROP DATABASE %1 WITH (FORCE)"_s.arg(m_database));
+    // A test that failed may have left a connection open.
+    const QString failure = serverSays(QUrl(m_address), u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                                                        " WHERE datname = current_database() AND pid <> pg_backend_pid()"_s);
     if (!failure.isEmpty())
         qWarning("%s", qPrintable(failure));
 }

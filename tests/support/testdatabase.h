@@ -37,7 +37,6 @@ private:
     QString m_address;
     QString m_missing;
     QString m_connection;
-    QString m_database; // on the server
     QTemporaryDir m_folder;
 };
 
