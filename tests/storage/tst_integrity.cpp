@@ -172,7 +172,7 @@ private:
             VERIFY_DONE(
                 desk.add(samplecontent::posting(i == 3 ? Profession::Physician : Profession::Nurse), samplecontent::facility()));
         const Decision approve{.action = ReviewAction::Approve, .amberConfirmed = true};
-        const PostingRef first{PostingId{1}};
+        const SeenPosting first{PostingId{1}};
         VERIFY_DONE(desk.review(first, approve));
         VERIFY_DONE(desk.revise(first, samplecontent::posting(Profession::Nurse, 2)));
         VERIFY_DONE(desk.review(first, approve));

@@ -72,7 +72,7 @@ private Q_SLOTS:
 
 private:
     using Rule = std::function<Result<Posting>(const Posting &)>;
-    using Store = std::function<Result<Posting>(PostingDesk &, PostingRef)>;
+    using Store = std::function<Result<Posting>(PostingDesk &, SeenPosting)>;
 
     int below(int bound) { return int(m_random.bounded(bound)); }
     Actor actor() const { return {u"佐藤"_s, QDateTime(m_day, QTime(3, 0), Qt::UTC)}; }
@@ -118,7 +118,7 @@ private:
             const PostingContent wanted = content();
             return change(
                 posting, [&](const Posting &p) { return revised(p, wanted, who); },
-                [&](PostingDesk &desk, PostingRef ref) { return desk.revise(ref, wanted); });
+                [&](PostingDesk &desk, SeenPosting ref) { return desk.revise(ref, wanted); });
         }
         case 3:
         case 4:
@@ -126,12 +126,12 @@ private:
             const Decision wanted = decision();
             return change(
                 posting, [&](const Posting &p) { return reviewed(p, wanted, who); },
-                [&](PostingDesk &desk, PostingRef ref) { return desk.review(ref, wanted); });
+                [&](PostingDesk &desk, SeenPosting ref) { return desk.review(ref, wanted); });
         }
         case 6:
             return change(
                 posting, [&](const Posting &p) { return publishedPosting(p, who); },
-                [](PostingDesk &desk, PostingRef ref) { return desk.publish(ref); });
+                [](PostingDesk &desk, SeenPosting ref) { return desk.publish(ref); });
         case 7:
             return actOnPublication(posting, who);
         case 8:
@@ -139,7 +139,7 @@ private:
             const Hire offer{.person = below(20) ? u"甲"_s : QString(), .overReason = below(3) ? QString() : u"one more ward"_s};
             return change(
                 posting, [&](const Posting &p) { return withOffer(p, offer, who); },
-                [&](PostingDesk &desk, PostingRef ref) { return desk.offer(ref, offer); });
+                [&](PostingDesk &desk, SeenPosting ref) { return desk.offer(ref, offer); });
         }
         case 10:
         case 11:
@@ -178,19 +178,19 @@ private:
         case 0:
             return change(
                 posting, [&](const Posting &p) { return stoppedPosting(p, {}, who); },
-                [](PostingDesk &desk, PostingRef ref) { return desk.stop(ref, {}); });
+                [](PostingDesk &desk, SeenPosting ref) { return desk.stop(ref, {}); });
         case 1:
             return change(
                 posting, [&](const Posting &p) { return extendedPosting(p, who); },
-                [](PostingDesk &desk, PostingRef ref) { return desk.extend(ref); });
+                [](PostingDesk &desk, SeenPosting ref) { return desk.extend(ref); });
         case 2:
             return change(
                 posting, [&](const Posting &p) { return approvalUndone(p, who); },
-                [](PostingDesk &desk, PostingRef ref) { return desk.undoApproval(ref); });
+                [](PostingDesk &desk, SeenPosting ref) { return desk.undoApproval(ref); });
         default:
             return change(
                 posting, [&](const Posting &p) { return endedPosting(p, EndReason::Cancelled, {}, who); },
-                [](PostingDesk &desk, PostingRef ref) { return desk.end(ref, EndReason::Cancelled, {}); });
+                [](PostingDesk &desk, SeenPosting ref) { return desk.end(ref, EndReason::Cancelled, {}); });
         }
     }
 
@@ -201,7 +201,7 @@ private:
         const QString reason = below(2) ? u"pay"_s : QString();
         change(
             posting, [&](const Posting &p) { return withHireAt(p, hire, stage, m_day, reason, who); },
-            [&](PostingDesk &desk, PostingRef ref) { return desk.advance(ref, hire, stage, m_day, reason); });
+            [&](PostingDesk &desk, SeenPosting ref) { return desk.advance(ref, hire, stage, m_day, reason); });
     }
 
     void merge(const Posting &posting)
@@ -214,7 +214,7 @@ private:
                     return Error{};
                 return mergedInto(p, kept.number, actor());
             },
-            [&](PostingDesk &desk, PostingRef ref) { return desk.merge(ref, kept.number); });
+            [&](PostingDesk &desk, SeenPosting ref) { return desk.merge(ref, kept.number); });
     }
 
     void expire()
