@@ -2,6 +2,7 @@
 
 #include "models/domain/officedate.h"
 #include "models/statistics/figures.h"
+#include "models/statistics/reportdocument.h"
 #include "ui/charts/bars.h"
 #include "ui/charts/heatsheet.h"
 #include "ui/charts/trendchart.h"
@@ -96,8 +97,7 @@ void paintChart(QPainter &painter, const ChartContent &content)
     painter.setPen(theme.muted);
     painter.drawText(QRectF(area.left(), area.top() + 28, area.width(), 22), Qt::AlignVCenter, content.subtitle());
     painter.setFont(fontFor(Type::Caption));
-    painter.drawText(QRectF(area.left(), area.bottom() - 18, area.width(), 18), Qt::AlignVCenter,
-                     ChartSheet::tr("Registering a posting does not guarantee that it is filled."));
+    painter.drawText(QRectF(area.left(), area.bottom() - 18, area.width(), 18), Qt::AlignVCenter, reportDisclaimer());
 
     const QRectF body = area.adjusted(0, 68, 0, -34);
     switch (content.kind) {
