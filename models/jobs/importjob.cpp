@@ -252,6 +252,9 @@ Result<ImportReport> runImport(const ImportRequest &request, ImportSink &sink, c
 {
     if (const auto sound = checked(request.mapping); !sound)
         return sound.error();
+    if (!request.rejectsPath.isEmpty() && QFileInfo(request.rejectsPath) == QFileInfo(request.path))
+        return Error{Error::Kind::Input,
+                     ImportJobText::tr("Rejected rows would overwrite the file that is read. Choose another file for them.")};
     auto opened = OpenFile::open(request.path, request.options, request.mapping.target);
     if (!opened)
         return opened.error();

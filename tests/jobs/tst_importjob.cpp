@@ -186,6 +186,33 @@ private Q_SLOTS:
         QVERIFY(!recalled.value().problem.isEmpty()); // no column holds the institution now
     }
 
+    void samplesHaveGoodDoubtfulAndBadRows_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<ImportCounts>("counts");
+        QTest::newRow("UTF-8") << u"postings_utf8.csv"_s << ImportCounts{160, 158, 0, 0, 3, 5};
+        QTest::newRow("CP932") << u"postings_cp932.csv"_s << ImportCounts{60, 59, 0, 0, 2, 2};
+        QTest::newRow("Excel") << u"postings_excel.xlsx"_s << ImportCounts{80, 79, 0, 0, 2, 2};
+    }
+
+    void samplesHaveGoodDoubtfulAndBadRows()
+    {
+        QFETCH(QString, name);
+        QFETCH(ImportCounts, counts);
+        FakeSink sink;
+        const QString rejects = m_dir->filePath(u"rejects"_s);
+        const auto done = import(u"" SOURCE_ROOT "/resources/samples/"_s + name, sink, rejects);
+        VERIFY_DONE(done);
+        for (const RowVerdict &row : done.value().rejected)
+            qInfo().noquote() << row.row << row.problems;
+        QCOMPARE(done.value().counts, counts);
+        FakeSink again;
+        const auto back = import(rejects, again, m_dir->filePath(u"again"_s));
+        VERIFY_DONE(back);
+        QCOMPARE(back.value().counts.rejected, counts.rejected);
+        QCOMPARE(back.value().counts.read, counts.rejected);
+    }
+
     void realFilesAreUnderstood_data()
     {
         QTest::addColumn<QString>("name");
