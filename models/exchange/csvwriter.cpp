@@ -112,7 +112,11 @@ Result<> CsvWriter::write(const QString &sheet, const QList<SheetColumn> &column
             possible.append(withoutLacking(sheet, columns.value(i).title, cells.at(i)));
         bytes = encoded(joined(possible));
     }
-    if (!bytes || m_device.write(*bytes) != bytes->size())
+    if (!bytes)
+        return Error{
+            Error::Kind::Input,
+            CsvWriterText::tr("CP932 lacks the substitute \"%1\" as well. Choose another one, such as 〓.").arg(m_substitute)};
+    if (m_device.write(*bytes) != bytes->size())
         return Error{Error::Kind::Storage,
                      CsvWriterText::tr("The file cannot be written. Free some space or choose another folder."),
                      m_device.errorString()};

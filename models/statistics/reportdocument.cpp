@@ -30,14 +30,13 @@ static Sheet sheetOf(const ReportTable &table) { return {table.name, table.colum
 
 static Sheet aboutSheet(const ReportDocument &document)
 {
-    using Text = ReportDocumentText;
-    QList<SheetRow> rows{{Text::tr("Title"), document.title},
-                         {Text::tr("Date"), document.when},
-                         {Text::tr("Basis"), document.basis},
-                         {Text::tr("Scope"), document.scope},
-                         {Text::tr("Note"), reportDisclaimer()}};
-    return {Text::tr("About this report"),
-            {{Text::tr("Item"), CellKind::Text, 14}, {Text::tr("Content"), CellKind::Text, 90}},
+    QList<SheetRow> rows{{ReportDocumentText::tr("Title"), document.title},
+                         {ReportDocumentText::tr("Date"), document.when},
+                         {ReportDocumentText::tr("Basis"), document.basis},
+                         {ReportDocumentText::tr("Scope"), document.scope},
+                         {ReportDocumentText::tr("Note"), reportDisclaimer()}};
+    return {ReportDocumentText::tr("About this report"),
+            {{ReportDocumentText::tr("Item"), CellKind::Text, 14}, {ReportDocumentText::tr("Content"), CellKind::Text, 90}},
             rowsOf(rows)};
 }
 

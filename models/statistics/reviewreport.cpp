@@ -13,7 +13,6 @@ struct ReviewReportText
 {
     Q_DECLARE_TR_FUNCTIONS(ReviewReport)
 };
-using Text = ReviewReportText;
 
 /// Days with one decimal, half up.
 QVariant days(std::optional<int> hours)
@@ -25,13 +24,13 @@ QVariant days(std::optional<int> hours)
 
 QList<SheetColumn> figureColumns()
 {
-    return {{Text::tr("Received"), CellKind::Count, 9},
-            {Text::tr("Approved"), CellKind::Count, 9},
-            {Text::tr("Returned"), CellKind::Count, 9},
-            {Text::tr("Refused"), CellKind::Count, 9},
-            {Text::tr("Waiting"), CellKind::Count, 9},
-            {Text::tr("Days to decide (median)"), CellKind::Decimal, 13},
-            {Text::tr("Days to decide (90%)"), CellKind::Decimal, 13}};
+    return {{ReviewReportText::tr("Received"), CellKind::Count, 9},
+            {ReviewReportText::tr("Approved"), CellKind::Count, 9},
+            {ReviewReportText::tr("Returned"), CellKind::Count, 9},
+            {ReviewReportText::tr("Refused"), CellKind::Count, 9},
+            {ReviewReportText::tr("Waiting"), CellKind::Count, 9},
+            {ReviewReportText::tr("Days to decide (median)"), CellKind::Decimal, 13},
+            {ReviewReportText::tr("Days to decide (90%)"), CellKind::Decimal, 13}};
 }
 
 SheetRow figureCells(const ReviewFigures &figures)
@@ -40,8 +39,8 @@ SheetRow figureCells(const ReviewFigures &figures)
             figures.waiting,  days(figures.medianHours), days(figures.ninetyHours)};
 }
 
-SheetColumn prefectureColumn() { return {Text::tr("Prefecture"), CellKind::Text, 10}; }
-SheetColumn professionColumn() { return {Text::tr("Profession"), CellKind::Text, 16}; }
+SheetColumn prefectureColumn() { return {ReviewReportText::tr("Prefecture"), CellKind::Text, 10}; }
+SheetColumn professionColumn() { return {ReviewReportText::tr("Profession"), CellKind::Text, 16}; }
 
 /// Figures of a scope: sums over the prefectures and professions that are shown.
 class Scoped
@@ -67,9 +66,9 @@ private:
 
 ReportTable byProfession(const ReviewStatistics &statistics, const ReportScope &scope)
 {
-    ReportTable table{.name = Text::tr("By profession"), .columns = {professionColumn()}, .sums = {0}};
+    ReportTable table{.name = ReviewReportText::tr("By profession"), .columns = {professionColumn()}, .sums = {0}};
     table.columns += figureColumns();
-    table.rows.append(SheetRow{Text::tr("All professions")} + figureCells(statistics.figures({}, {})));
+    table.rows.append(SheetRow{ReviewReportText::tr("All professions")} + figureCells(statistics.figures({}, {})));
     for (const Profession profession : scope.professions)
         table.rows.append(SheetRow{label(profession)} + figureCells(statistics.figures({}, profession)));
     return table;
@@ -77,7 +76,7 @@ ReportTable byProfession(const ReviewStatistics &statistics, const ReportScope &
 
 ReportBeside professionsWithWaiting(const ReviewStatistics &statistics, const ReportScope &scope)
 {
-    ReportBars bars{.title = Text::tr("Waiting for review")};
+    ReportBars bars{.title = ReviewReportText::tr("Waiting for review")};
     for (const Profession profession : scope.professions)
         bars.bars.append({label(profession), statistics.figures({}, profession).waiting});
     return {byProfession(statistics, scope), bars};
@@ -85,7 +84,7 @@ ReportBeside professionsWithWaiting(const ReviewStatistics &statistics, const Re
 
 ReportTable byPrefecture(const ReviewStatistics &statistics, const ReportScope &scope)
 {
-    ReportTable table{.name = Text::tr("By prefecture"), .columns = {prefectureColumn()}, .sums = {0}};
+    ReportTable table{.name = ReviewReportText::tr("By prefecture"), .columns = {prefectureColumn()}, .sums = {0}};
     table.columns += figureColumns();
     table.rows.append(SheetRow{scope.sumLabel()} + figureCells(statistics.figures({}, {})));
     for (qsizetype i = 0; i < scope.prefectures.size(); ++i) {
@@ -104,7 +103,7 @@ ReportTable matrix(const QString &name, qint64 ReviewFigures::*count, const Revi
     ReportTable table{.name = name, .columns = {prefectureColumn()}, .sums = {0}};
     for (const Profession profession : scope.professions)
         table.columns.append({label(profession), CellKind::Count, 10});
-    table.columns.append({Text::tr("Total"), CellKind::Count, 10});
+    table.columns.append({ReviewReportText::tr("Total"), CellKind::Count, 10});
     const auto row = [&](const QString &title, std::optional<Prefecture> prefecture) {
         SheetRow cells{title};
         for (const Profession profession : scope.professions)
@@ -124,8 +123,9 @@ ReportTable matrix(const QString &name, qint64 ReviewFigures::*count, const Revi
 /// Every prefecture with every profession that has a count: for files.
 ReportTable everyCell(const ReviewStatistics &statistics, const ReportScope &scope)
 {
-    ReportTable table{
-        .name = Text::tr("Prefecture and profession"), .columns = {prefectureColumn(), professionColumn()}, .onPaper = false};
+    ReportTable table{.name = ReviewReportText::tr("Prefecture and profession"),
+                      .columns = {prefectureColumn(), professionColumn()},
+                      .onPaper = false};
     table.columns += figureColumns();
     for (const Prefecture prefecture : scope.prefectures)
         for (const Profession profession : scope.professions)
@@ -136,8 +136,9 @@ ReportTable everyCell(const ReviewStatistics &statistics, const ReportScope &sco
 
 ReportBeside reasonsOf(ReviewState decision, const QString &name, const ReviewStatistics &statistics)
 {
-    ReportTable table{.name = name,
-                      .columns = {{Text::tr("Reason"), CellKind::Text, 36}, {Text::tr("Cases"), CellKind::Count, 9}}};
+    ReportTable table{
+        .name = name,
+        .columns = {{ReviewReportText::tr("Reason"), CellKind::Text, 36}, {ReviewReportText::tr("Cases"), CellKind::Count, 9}}};
     ReportBars bars{.title = name};
     for (const ReasonTally &tally : statistics.reasons(decision)) {
         table.rows.append({label(tally.reason), tally.count});
@@ -154,29 +155,29 @@ ReportDocument reviewReport(const ReviewPeriod &period, const QList<Prefecture> 
     const ReportScope scope(prefectures, professions);
     const Scoped scoped(period, scope);
     const ReviewStatistics &statistics = *scoped;
-    ReportDocument document{.title = Text::tr("Review statistics"),
-                            .when = Text::tr("%1 to %2").arg(reportDate(period.from), reportDate(period.to)),
-                            .basis =
-                                Text::tr("Basis: revisions of postings received and decided in the period; waiting at its end. "
-                                         "Time from receipt to decision."),
-                            .scope = scope.text()};
+    ReportDocument document{
+        .title = ReviewReportText::tr("Review statistics"),
+        .when = ReviewReportText::tr("%1 to %2").arg(reportDate(period.from), reportDate(period.to)),
+        .basis = ReviewReportText::tr("Basis: revisions of postings received and decided in the period; waiting at its end. "
+                                      "Time from receipt to decision."),
+        .scope = scope.text()};
     if (statistics.figures({}, {}).isEmpty())
         return document;
-    document.sections.append(ReportHeading{Text::tr("By profession")});
+    document.sections.append(ReportHeading{ReviewReportText::tr("By profession")});
     document.sections.append(professionsWithWaiting(statistics, scope));
-    for (const auto &[decision, name] : {std::pair(ReviewState::Returned, Text::tr("Reasons for returning")),
-                                         std::pair(ReviewState::Refused, Text::tr("Reasons for refusing"))}) {
+    for (const auto &[decision, name] : {std::pair(ReviewState::Returned, ReviewReportText::tr("Reasons for returning")),
+                                         std::pair(ReviewState::Refused, ReviewReportText::tr("Reasons for refusing"))}) {
         if (statistics.reasons(decision).isEmpty())
             continue;
         document.sections.append(ReportHeading{name});
         document.sections.append(reasonsOf(decision, name, statistics));
     }
-    document.sections.append(ReportHeading{Text::tr("By prefecture"), true});
+    document.sections.append(ReportHeading{ReviewReportText::tr("By prefecture"), true});
     document.sections.append(byPrefecture(statistics, scope));
-    document.sections.append(ReportHeading{Text::tr("Received by prefecture and profession"), true});
-    document.sections.append(matrix(Text::tr("Received"), &ReviewFigures::received, statistics, scope));
-    document.sections.append(ReportHeading{Text::tr("Waiting by prefecture and profession"), true});
-    document.sections.append(matrix(Text::tr("Waiting"), &ReviewFigures::waiting, statistics, scope));
+    document.sections.append(ReportHeading{ReviewReportText::tr("Received by prefecture and profession"), true});
+    document.sections.append(matrix(ReviewReportText::tr("Received"), &ReviewFigures::received, statistics, scope));
+    document.sections.append(ReportHeading{ReviewReportText::tr("Waiting by prefecture and profession"), true});
+    document.sections.append(matrix(ReviewReportText::tr("Waiting"), &ReviewFigures::waiting, statistics, scope));
     document.sections.append(everyCell(statistics, scope));
     return document;
 }

@@ -16,7 +16,6 @@ struct ShortageReportText
 {
     Q_DECLARE_TR_FUNCTIONS(ShortageReport)
 };
-using Text = ShortageReportText;
 
 constexpr int worstCount = 10;
 
@@ -24,13 +23,13 @@ QVariant rateCell(const Quotient &rate) { return rate.scaled ? QVariant(rate.val
 
 QList<SheetColumn> seatColumns()
 {
-    return {{Text::tr("Postings"), CellKind::Count, 9},
-            {Text::tr("Headcount"), CellKind::Count, 10},
-            {Text::tr("Offered"), CellKind::Count, 9},
-            {Text::tr("Awaiting start"), CellKind::Count, 9},
-            {Text::tr("Started"), CellKind::Count, 9},
-            {Text::tr("Shortage (persons)"), CellKind::Count, 10},
-            {Text::tr("Shortage rate (%)"), CellKind::Decimal, 10}};
+    return {{ShortageReportText::tr("Postings"), CellKind::Count, 9},
+            {ShortageReportText::tr("Headcount"), CellKind::Count, 10},
+            {ShortageReportText::tr("Offered"), CellKind::Count, 9},
+            {ShortageReportText::tr("Awaiting start"), CellKind::Count, 9},
+            {ShortageReportText::tr("Started"), CellKind::Count, 9},
+            {ShortageReportText::tr("Shortage (persons)"), CellKind::Count, 10},
+            {ShortageReportText::tr("Shortage rate (%)"), CellKind::Decimal, 10}};
 }
 
 SheetRow seatCells(const ShortageSum &sum)
@@ -38,7 +37,7 @@ SheetRow seatCells(const ShortageSum &sum)
     return {sum.postings, sum.headcount, sum.offered, sum.awaiting, sum.started, sum.remaining(), rateCell(sum.rate())};
 }
 
-SheetColumn prefectureColumn() { return {Text::tr("Prefecture"), CellKind::Text, 10}; }
+SheetColumn prefectureColumn() { return {ShortageReportText::tr("Prefecture"), CellKind::Text, 10}; }
 
 /// What of the table is shown, in order.
 struct View
@@ -60,7 +59,8 @@ bool isSum(int column) { return column == ShortageTable::LicensedTotal || column
 
 ReportTable byProfession(const View &view)
 {
-    ReportTable table{.name = Text::tr("By profession"), .columns = {{Text::tr("Profession"), CellKind::Text, 16}}};
+    ReportTable table{.name = ShortageReportText::tr("By profession"),
+                      .columns = {{ShortageReportText::tr("Profession"), CellKind::Text, 16}}};
     table.columns += seatColumns();
     for (const int column : view.columns) {
         if (isSum(column))
@@ -72,7 +72,7 @@ ReportTable byProfession(const View &view)
 
 ReportTable byPrefecture(const View &view)
 {
-    ReportTable table{.name = Text::tr("By prefecture"), .columns = {prefectureColumn()}, .sums = {0}};
+    ReportTable table{.name = ShortageReportText::tr("By prefecture"), .columns = {prefectureColumn()}, .sums = {0}};
     table.columns += seatColumns();
     table.rows.append(SheetRow{view.scope.sumLabel()} + seatCells(view.table.nation(ShortageTable::Total)));
     for (qsizetype i = 0; i < view.scope.prefectures.size(); ++i) {
@@ -113,8 +113,9 @@ ReportTable matrix(const QString &name, const View &view, Shading shading)
 /// The days of the trend: a picture on paper, numbers in files.
 ReportTable trendTable(const QList<TrendPoint> &trend)
 {
-    ReportTable table{.name = Text::tr("Weekly trend"),
-                      .columns = {{Text::tr("Date"), CellKind::Date, 12}, {Text::tr("Shortage (persons)"), CellKind::Count, 12}},
+    ReportTable table{.name = ShortageReportText::tr("Weekly trend"),
+                      .columns = {{ShortageReportText::tr("Date"), CellKind::Date, 12},
+                                  {ShortageReportText::tr("Shortage (persons)"), CellKind::Count, 12}},
                       .onPaper = false};
     for (const TrendPoint &point : trend)
         table.rows.append({point.day, point.remaining});
@@ -123,7 +124,7 @@ ReportTable trendTable(const QList<TrendPoint> &trend)
 
 ReportBeside nationWith(const QList<TrendPoint> &trend, const View &view)
 {
-    ReportLine line{.title = Text::tr("Shortage at the end of each week (persons)")};
+    ReportLine line{.title = ShortageReportText::tr("Shortage at the end of each week (persons)")};
     for (const TrendPoint &point : trend)
         line.points.append({point.day, point.remaining});
     return {byProfession(view), line};
@@ -131,10 +132,10 @@ ReportBeside nationWith(const QList<TrendPoint> &trend, const View &view)
 
 ReportBeside worstPrefectures(const View &view)
 {
-    ReportTable table{.name = Text::tr("Ten worst prefectures"),
-                      .columns = {{Text::tr("Rank"), CellKind::Count, 5}, prefectureColumn()}};
+    ReportTable table{.name = ShortageReportText::tr("Ten worst prefectures"),
+                      .columns = {{ShortageReportText::tr("Rank"), CellKind::Count, 5}, prefectureColumn()}};
     table.columns += seatColumns();
-    ReportBars bars{.title = Text::tr("Shortage (persons)")};
+    ReportBars bars{.title = ShortageReportText::tr("Shortage (persons)")};
     for (const Prefecture prefecture : view.table.worst(ShortageTable::Total, worstCount)) {
         const ShortageSum &sum = view.table.at(prefecture, ShortageTable::Total);
         table.rows.append(SheetRow{int(table.rows.size()) + 1, prefecture.label()} + seatCells(sum));
@@ -159,11 +160,12 @@ ReportBeside worstCells(const View &view)
                 cells.append({prefecture, column, sum});
     std::stable_sort(cells.begin(), cells.end(),
                      [](const Cell &a, const Cell &b) { return a.sum.remaining() > b.sum.remaining(); });
-    ReportTable table{
-        .name = Text::tr("Ten worst professions"),
-        .columns = {{Text::tr("Rank"), CellKind::Count, 5}, prefectureColumn(), {Text::tr("Profession"), CellKind::Text, 16}}};
+    ReportTable table{.name = ShortageReportText::tr("Ten worst professions"),
+                      .columns = {{ShortageReportText::tr("Rank"), CellKind::Count, 5},
+                                  prefectureColumn(),
+                                  {ShortageReportText::tr("Profession"), CellKind::Text, 16}}};
     table.columns += seatColumns();
-    ReportBars bars{.title = Text::tr("Shortage (persons)")};
+    ReportBars bars{.title = ShortageReportText::tr("Shortage (persons)")};
     for (const Cell &cell : cells.mid(0, worstCount)) {
         const QString profession = ShortageTable::columnLabel(cell.column);
         table.rows.append(SheetRow{int(table.rows.size()) + 1, cell.prefecture.label(), profession} + seatCells(cell.sum));
@@ -175,8 +177,8 @@ ReportBeside worstCells(const View &view)
 /// Every prefecture with every profession that has a posting: for files.
 ReportTable everyCell(const View &view)
 {
-    ReportTable table{.name = Text::tr("Prefecture and profession"),
-                      .columns = {prefectureColumn(), {Text::tr("Profession"), CellKind::Text, 16}},
+    ReportTable table{.name = ShortageReportText::tr("Prefecture and profession"),
+                      .columns = {prefectureColumn(), {ShortageReportText::tr("Profession"), CellKind::Text, 16}},
                       .onPaper = false};
     table.columns += seatColumns();
     for (const Prefecture prefecture : view.scope.prefectures)
@@ -192,7 +194,7 @@ ReportParagraph classes(HeatMeasure measure)
     QStringList texts;
     for (int heat = 1; heat <= int(peopleLimits.size()); ++heat)
         texts.append(heatClassText(measure, heat));
-    return {Text::tr("Colours from light to dark: %1").arg(texts.join(u" / "_s))};
+    return {ShortageReportText::tr("Colours from light to dark: %1").arg(texts.join(u" / "_s))};
 }
 
 } // namespace
@@ -200,27 +202,27 @@ ReportParagraph classes(HeatMeasure measure)
 ReportDocument shortageReport(const Shortage &shortage, const QList<TrendPoint> &trend, const PostingFilter &filter)
 {
     const View view(shortage, filter);
-    ReportDocument document{.title = Text::tr("Shortage report"),
-                            .when = Text::tr("As of %1").arg(reportDate(shortage.day)),
-                            .basis =
-                                Text::tr("Basis: published postings. Shortage = headcount - offered - awaiting start - started; "
-                                         "shortage rate = shortage / headcount x 100 (of published headcount)."),
-                            .scope = view.scope.text()};
+    ReportDocument document{
+        .title = ShortageReportText::tr("Shortage report"),
+        .when = ShortageReportText::tr("As of %1").arg(reportDate(shortage.day)),
+        .basis = ShortageReportText::tr("Basis: published postings. Shortage = headcount - offered - awaiting start - started; "
+                                        "shortage rate = shortage / headcount x 100 (of published headcount)."),
+        .scope = view.scope.text()};
     if (view.table.isEmpty())
         return document;
-    document.sections.append(ReportHeading{Text::tr("By profession")});
+    document.sections.append(ReportHeading{ShortageReportText::tr("By profession")});
     document.sections.append(nationWith(trend, view));
-    document.sections.append(ReportHeading{Text::tr("Ten worst prefectures")});
+    document.sections.append(ReportHeading{ShortageReportText::tr("Ten worst prefectures")});
     document.sections.append(worstPrefectures(view));
-    document.sections.append(ReportHeading{Text::tr("Ten worst professions of a prefecture")});
+    document.sections.append(ReportHeading{ShortageReportText::tr("Ten worst professions of a prefecture")});
     document.sections.append(worstCells(view));
-    document.sections.append(ReportHeading{Text::tr("Shortage by prefecture and profession (persons)"), true});
+    document.sections.append(ReportHeading{ShortageReportText::tr("Shortage by prefecture and profession (persons)"), true});
     document.sections.append(classes(HeatMeasure::People));
-    document.sections.append(matrix(Text::tr("Shortage (persons)"), view, Shading::Persons));
-    document.sections.append(ReportHeading{Text::tr("Shortage rate by prefecture and profession (%)"), true});
+    document.sections.append(matrix(ShortageReportText::tr("Shortage (persons)"), view, Shading::Persons));
+    document.sections.append(ReportHeading{ShortageReportText::tr("Shortage rate by prefecture and profession (%)"), true});
     document.sections.append(classes(HeatMeasure::Rate));
-    document.sections.append(matrix(Text::tr("Shortage rate (%)"), view, Shading::Percent));
-    document.sections.append(ReportHeading{Text::tr("By prefecture"), true});
+    document.sections.append(matrix(ShortageReportText::tr("Shortage rate (%)"), view, Shading::Percent));
+    document.sections.append(ReportHeading{ShortageReportText::tr("By prefecture"), true});
     document.sections.append(byPrefecture(view));
     document.sections.append(everyCell(view));
     if (!trend.isEmpty())

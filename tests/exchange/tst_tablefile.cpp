@@ -161,6 +161,14 @@ private Q_SLOTS:
         QVERIFY(QStringDecoder("windows-31j").decode(bytesOf(path(u"g.csv"_s))).operator QString().contains(u"〓田〓"_s));
     }
 
+    void aSubstituteThatIsLackingItselfIsRefused()
+    {
+        const auto file =
+            writeTableFile(path(u"g2.csv"_s), {oneText(u"𠮷"_s)}, {.encoding = TextEncoding::Cp932, .substitute = u"☃"_s});
+        QVERIFY(!file);
+        QVERIFY(file.error().message.contains(u"☃"_s));
+    }
+
     void stoppingOrFailingLeavesTheOldFile_data()
     {
         QTest::addColumn<TableFormat>("format");

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/exchange/tablefile.h"
+#include "ui/pages/reportwork.h"
+
+#include <QSqlDatabase>
+
+/// How many weeks the trend of a shortage report reaches back.
+inline constexpr int trendWeeks = 15;
+
+/// Counts what a report shows.
+Result<ReportDocument> madeReport(const QSqlDatabase &db, const ReportRequest &request, QDate today);
+
+/// Saves a report in any of its formats; shared by window and command line.
+Result<SavedReport> savedReport(const ReportDocument &document, const ReportFile &file);
+
+/// "By prefecture, row 3, Prefecture: U+2603 ☃"
+QStringList shownLacking(const TableFile &file);

@@ -1,0 +1,27 @@
+#include "app/reportwiring.h"
+
+#include "app/reportmaking.h"
+#include "app/session.h"
+#include "ui/print/reportpainter.h"
+#include "ui/print/reportpdf.h"
+
+#include <QPrinter>
+#include <QtConcurrent>
+
+ReportWork reportWork(Session &session)
+{
+    return {.make =
+                [&session](const ReportRequest &request) {
+                    return session.read(
+                        [request, today = Session::today()](const QSqlDatabase &db) { return madeReport(db, request, today); });
+                },
+            .save =
+                [](const ReportDocument &document, const ReportFile &file) {
+                    return QtConcurrent::run([document, file] { return savedReport(document, file); });
+                },
+            .print =
+                [](const ReportDocument &document, std::shared_ptr<QPrinter> printer) {
+                    return QtConcurrent::run([document, printer] { return printReport(ReportPainter(document), *printer); });
+                },
+            .today = [] { return Session::today(); }};
+}

@@ -1,0 +1,187 @@
+#include "models/statistics/reviewreport.h"
+#include "models/statistics/shortagereport.h"
+#include "ui/pages/reportspage.h"
+#include "ui/print/pagesview.h"
+#include "ui/widgets/segmentswitch.h"
+
+#include <QDateEdit>
+#include <QLabel>
+#include <QListWidget>
+#include <QPromise>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+template <typename T>
+static QFuture<Result<T>> answer(Result<T> result)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(std::move(result));
+    promise.finish();
+    return promise.future();
+}
+
+static ReportDocument shortageOf(const ReportRequest &request)
+{
+    Shortage shortage{request.asOf, {}};
+    for (const Prefecture prefecture : Prefecture::all())
+        shortage.cells.append({prefecture, Profession::Nurse, 3, 10, 1, 1, 2});
+    if (request.filter.professions == QList{Profession::Clerk})
+        shortage.cells.clear();
+    return shortageReport(shortage, {}, request.filter);
+}
+
+class TestReportsPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    ThemeSource m_themes;
+    QList<ReportRequest> m_requests;
+    QList<ReportFile> m_files;
+
+    ReportWork work()
+    {
+        return {.make =
+                    [this](const ReportRequest &request) {
+                        m_requests.append(request);
+                        return answer<ReportDocument>(request.kind == ReportKind::Shortage ? shortageOf(request)
+                                                                                           : reviewReport({}));
+                    },
+                .save =
+                    [this](const ReportDocument &, const ReportFile &file) {
+                        m_files.append(file);
+                        SavedReport saved{.path = file.path};
+                        if (file.format == ReportFormat::CsvCp932 && file.substitute.isEmpty())
+                            saved = {file.path, false, {u"row 3: U+2603"_s}, 2};
+                        if (file.path == u"/full"_s)
+                            return answer<SavedReport>(Error{Error::Kind::Storage, u"The disk is full. Free some space."_s});
+                        return answer<SavedReport>(saved);
+                    },
+                .print = [](const ReportDocument &, std::shared_ptr<QPrinter>) { return answer<std::monostate>({}); },
+                .today = [] { return QDate(2020, 7, 27); }};
+    }
+
+    static QString text(const QWidget &page)
+    {
+        QStringList texts;
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            if (label->isVisibleTo(&page))
+                texts.append(label->text());
+        return texts.join(u'\n');
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_requests.clear();
+        m_files.clear();
+        QLocale::setDefault(QLocale(QLocale::Japanese));
+    }
+
+    void showsThePagesOfTheReport()
+    {
+        ReportsPage page(work(), m_themes);
+        page.resize(1100, 700);
+        page.show();
+        page.applyFilter({});
+        auto *pages = page.findChild<PagesView *>(u"preview"_s);
+        QTRY_VERIFY(pages->pageCount() > 2);
+        QCOMPARE(m_requests.last().asOf, QDate(2020, 7, 27));
+        QVERIFY(pages->accessibleDescription().contains(reportDisclaimer()));
+        auto *next = page.findChild<QPushButton *>(u"nextPage"_s);
+        auto *previous = page.findChild<QPushButton *>(u"previousPage"_s);
+        QVERIFY(!previous->isEnabled());
+        next->click();
+        QCOMPARE(pages->page(), 1);
+        QVERIFY(text(page).contains(u"2 / %1"_s.arg(pages->pageCount())));
+        QTest::keyClick(pages, Qt::Key_End);
+        QCOMPARE(pages->page(), pages->pageCount() - 1);
+        QVERIFY(!next->isEnabled());
+        page.findChild<QPushButton *>(u"larger"_s)->click();
+        QVERIFY(pages->zoom() > 1);
+        QCOMPARE(pages->page(), pages->pageCount() - 1);
+        if (const QString keep = qEnvironmentVariable("KEYNET_KEEP"); !keep.isEmpty()) {
+            page.findChild<QPushButton *>(u"fitWidth"_s)->click();
+            pages->goToPage(0);
+            page.grab().save(keep + u"/page.png"_s);
+        }
+    }
+
+    void theChoicesAreWhatIsAsked()
+    {
+        ReportsPage page(work(), m_themes);
+        page.applyFilter(
+            {.prefectures = {*Prefecture::fromNumber(13)}, .receivedFrom = QDate(2020, 6, 1), .receivedTo = QDate(2020, 6, 30)});
+        page.findChild<QDateEdit *>(u"asOf"_s)->setDate(QDate(2020, 7, 1));
+        QCOMPARE(m_requests.last().asOf, QDate(2020, 7, 1));
+        QCOMPARE(m_requests.last().kind, ReportKind::Shortage);
+        auto *kind = page.findChild<SegmentSwitch *>(u"reportKind"_s);
+        kind->setCurrent(1);
+        Q_EMIT kind->chosen(1);
+        QCOMPARE(m_requests.last().kind, ReportKind::Review);
+        QCOMPARE(m_requests.last().from, QDate(2020, 6, 1));
+        QCOMPARE(m_requests.last().to, QDate(2020, 6, 30));
+        QCOMPARE(m_requests.last().filter.prefectures.size(), 1);
+        const auto asked = m_requests.size();
+        page.findChild<QDateEdit *>(u"from"_s)->setDate(QDate(2020, 7, 20));
+        QCOMPARE(m_requests.size(), asked); // ends before it begins
+        QTRY_VERIFY(text(page).contains(u"before it begins"_s));
+    }
+
+    void nothingToReportSaysWhatToDo()
+    {
+        ReportsPage page(work(), m_themes);
+        page.show();
+        page.applyFilter({.professions = {Profession::Clerk}});
+        QTRY_VERIFY(text(page).contains(u"No posting is published"_s));
+        QVERIFY(!page.findChild<QPushButton *>(u"savePdf"_s)->isEnabled());
+        QVERIFY(!page.exportView());
+        QVERIFY(!page.printView());
+        QSignalSpy cleared(&page, &Page::clearFilterRequested);
+        for (QPushButton *button : page.findChildren<QPushButton *>())
+            if (button->text() == u"Clear the filter"_s)
+                button->click();
+        QCOMPARE(cleared.size(), 1);
+        page.applyFilter({});
+        QTRY_VERIFY(page.findChild<QPushButton *>(u"savePdf"_s)->isEnabled());
+    }
+
+    void charactersThatCp932LacksAreListedBeforeSaving()
+    {
+        ReportsPage page(work(), m_themes);
+        page.show();
+        page.applyFilter({});
+        QTRY_VERIFY(page.findChild<QPushButton *>(u"savePdf"_s)->isEnabled());
+        page.saveAs({ReportFormat::CsvCp932, u"/x.csv"_s});
+        auto *list = page.findChild<QListWidget *>(u"lackingList"_s);
+        QTRY_VERIFY(list->isVisible());
+        QCOMPARE(list->count(), 2); // and one more
+        QCOMPARE(list->item(0)->text(), u"row 3: U+2603"_s);
+        QPushButton *utf8 = nullptr;
+        for (QPushButton *button : page.findChildren<QPushButton *>())
+            if (button->text() == u"Save as UTF-8"_s)
+                utf8 = button;
+        QVERIFY(utf8);
+        utf8->click();
+        QCOMPARE(m_files.last().format, ReportFormat::CsvUtf8);
+        QTRY_VERIFY(text(page).contains(u"Saved as"_s));
+        QVERIFY(!list->isVisible());
+    }
+
+    void aFailureIsSaid()
+    {
+        ReportsPage page(work(), m_themes);
+        page.show();
+        page.applyFilter({});
+        QTRY_VERIFY(page.findChild<QPushButton *>(u"savePdf"_s)->isEnabled());
+        page.saveAs({ReportFormat::Pdf, u"/full"_s});
+        QTRY_VERIFY(text(page).contains(u"The disk is full"_s));
+    }
+};
+
+QTEST_MAIN(TestReportsPage)
+#include "tst_reportspage.moc"

@@ -1,0 +1,353 @@
+#include "ui/pages/reportspage.h"
+
+#include "models/domain/whendone.h"
+#include "ui/print/pagesview.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/segmentswitch.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QDateEdit>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+static constexpr int lackingHeight = 120, placeWidth = 56;
+static constexpr qreal zoomStep = 1.25;
+
+ReportsPage::ReportsPage(ReportWork work, const ThemeSource &themes, QWidget *parent)
+    : Page(tr("Reports"), Icon::Report, themes, parent), m_work(std::move(work))
+{
+    buildActions();
+    body()->addWidget(buildChoices());
+    m_lacking = new QListWidget;
+    m_lacking->setObjectName(u"lackingList"_s);
+    m_lacking->setAccessibleName(tr("Characters that CP932 lacks"));
+    m_lacking->setMaximumHeight(lackingHeight);
+    m_lacking->hide();
+    body()->addWidget(m_lacking);
+
+    m_pages = new PagesView(themes);
+    m_pages->setObjectName(u"preview"_s);
+    connect(m_pages, &PagesView::pageChanged, this, &ReportsPage::updateViewBar);
+    m_empty = new EmptyState(Icon::Report, themes);
+    connect(m_empty, &EmptyState::actionRequested, this, &ReportsPage::clearFilterRequested);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_pages);
+    m_stack->addWidget(m_empty);
+    body()->addWidget(m_stack, 1);
+    setFocusProxy(m_pages);
+    chooseKind(0);
+    updateViewBar();
+}
+
+void ReportsPage::buildActions()
+{
+    const auto add = [this](const QString &text, Icon icon, const QString &objectName) {
+        auto *button = new QPushButton(deskIcon(icon, themes()), text);
+        button->setObjectName(objectName);
+        header()->addAction(button);
+        return button;
+    };
+    m_pdf = add(tr("PDF"), Icon::Export, u"savePdf"_s);
+    m_pdf->setAccessibleName(tr("Save as PDF"));
+    connect(m_pdf, &QPushButton::clicked, this, [this] { chooseFile(ReportFormat::Pdf); });
+    m_xlsx = add(tr("Excel"), Icon::Export, u"saveXlsx"_s);
+    m_xlsx->setAccessibleName(tr("Save as Excel workbook"));
+    connect(m_xlsx, &QPushButton::clicked, this, [this] { chooseFile(ReportFormat::Xlsx); });
+    m_csv = add(tr("CSV"), Icon::Export, u"saveCsv"_s);
+    m_csv->setAccessibleName(tr("Save as CSV"));
+    auto *menu = new QMenu(m_csv);
+    menu->addAction(tr("UTF-8 (for Excel of today)"), this, [this] { chooseFile(ReportFormat::CsvUtf8); });
+    menu->addAction(tr("CP932 (Shift_JIS, for older programs)"), this, [this] { chooseFile(ReportFormat::CsvCp932); });
+    m_csv->setMenu(menu);
+}
+
+QDateEdit *ReportsPage::dayField(const QString &name, const QString &objectName, QHBoxLayout *row, QList<QWidget *> &group)
+{
+    auto *label = new TextLabel(name, Type::Dense, Ink::Muted, themes());
+    auto *field = new QDateEdit(m_work.today());
+    field->setObjectName(objectName);
+    field->setDisplayFormat(u"yyyy/MM/dd"_s);
+    field->setCalendarPopup(true);
+    field->setMaximumDate(m_work.today());
+    field->setAccessibleName(name);
+    label->setBuddy(field);
+    row->addWidget(label);
+    row->addWidget(field);
+    group += {label, field};
+    connect(field, &QDateEdit::dateChanged, this, &ReportsPage::refresh);
+    return field;
+}
+
+QWidget *ReportsPage::buildChoices()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::s);
+    m_kind = new SegmentSwitch(tr("Report"), {tr("Shortage report"), tr("Review statistics")});
+    m_kind->setObjectName(u"reportKind"_s);
+    connect(m_kind, &SegmentSwitch::chosen, this, [this](int kind) {
+        chooseKind(kind);
+        refresh();
+    });
+    row->addWidget(m_kind);
+    row->addSpacing(Space::m);
+    m_asOf = dayField(tr("As of"), u"asOf"_s, row, m_shortageFields);
+    m_from = dayField(tr("From"), u"from"_s, row, m_reviewFields);
+    m_to = dayField(tr("To"), u"to"_s, row, m_reviewFields);
+    const QSignalBlocker quiet(m_from);
+    m_from->setDate(QDate(m_work.today().year(), m_work.today().month(), 1));
+    row->addStretch(1);
+    row->addWidget(buildViewBar());
+    return box;
+}
+
+QWidget *ReportsPage::buildViewBar()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::xs);
+    const auto add = [&](const QString &text, const QString &name, const QString &objectName, std::optional<Icon> icon = {}) {
+        auto *button = icon ? new QPushButton(deskIcon(*icon, themes()), text) : new QPushButton(text);
+        button->setObjectName(objectName);
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+        row->addWidget(button);
+        return button;
+    };
+    m_previous = add({}, tr("Previous page"), u"previousPage"_s, Icon::Previous);
+    m_place = new TextLabel({}, Type::Dense, Ink::Text, themes());
+    m_place->setObjectName(u"pagePlace"_s);
+    m_place->setMinimumWidth(placeWidth);
+    m_place->setAlignment(Qt::AlignCenter);
+    row->addWidget(m_place);
+    m_next = add({}, tr("Next page"), u"nextPage"_s, Icon::Next);
+    row->addSpacing(Space::s);
+    m_smaller = add(u"－"_s, tr("Smaller"), u"smaller"_s);
+    m_fit = add(tr("Fit width"), tr("Fit width"), u"fitWidth"_s);
+    m_larger = add(u"＋"_s, tr("Larger"), u"larger"_s);
+    for (QPushButton *button : {m_previous, m_next, m_smaller, m_larger})
+        button->setFixedWidth(Extent::control);
+    row->addSpacing(Space::s);
+    m_print = add(tr("Print"), tr("Print"), u"print"_s, Icon::Print);
+    connect(m_previous, &QPushButton::clicked, this, [this] { m_pages->goToPage(m_pages->page() - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { m_pages->goToPage(m_pages->page() + 1); });
+    connect(m_smaller, &QPushButton::clicked, this, [this] { m_pages->setZoom(m_pages->zoom() / zoomStep); });
+    connect(m_larger, &QPushButton::clicked, this, [this] { m_pages->setZoom(m_pages->zoom() * zoomStep); });
+    connect(m_fit, &QPushButton::clicked, this, [this] { m_pages->setZoom(1); });
+    connect(m_print, &QPushButton::clicked, this, &ReportsPage::printView);
+    return box;
+}
+
+QString ReportsPage::helpText() const
+{
+    return tr(
+        "A report shows the figures of a day or of a period as they will be printed. The prefecture and the profession of the "
+        "filter limit it. It can be printed, or saved as PDF, as an Excel workbook with one sheet for each view, and as CSV. "
+        "Names of facilities are in no report.");
+}
+
+QList<KeyHint> ReportsPage::keyHints() const
+{
+    return {{tr("PgUp, PgDn"), tr("page before, next page")},
+            {tr("Ctrl+E"), tr("save as Excel workbook")},
+            {tr("Ctrl+P"), tr("print")}};
+}
+
+QList<QWidget *> ReportsPage::areas() const { return {m_kind, m_pages}; }
+
+void ReportsPage::chooseKind(int kind)
+{
+    m_kind->setCurrent(kind);
+    for (QWidget *field : std::as_const(m_shortageFields))
+        field->setVisible(kind == 0);
+    for (QWidget *field : std::as_const(m_reviewFields))
+        field->setVisible(kind == 1);
+}
+
+ReportRequest ReportsPage::request() const
+{
+    return {static_cast<ReportKind>(m_kind->current()), m_asOf->date(), m_from->date(), m_to->date(), m_filter};
+}
+
+void ReportsPage::applyFilter(const PostingFilter &filter)
+{
+    m_filter = filter;
+    const QSignalBlocker quietFrom(m_from), quietTo(m_to);
+    if (filter.receivedFrom)
+        m_from->setDate(*filter.receivedFrom);
+    if (filter.receivedTo)
+        m_to->setDate(*filter.receivedTo);
+    refresh();
+}
+
+void ReportsPage::refresh()
+{
+    if (m_kind->current() == 1 && m_from->date() > m_to->date()) {
+        showMessage(
+            {.tone = Tone::Warn, .text = tr("The period ends before it begins. Choose a later end."), .topic = u"period"_s});
+        return;
+    }
+    const quint64 asked = ++m_asked;
+    setSummary(tr("Counting …"));
+    whenDone(m_work.make(request()), this, [this, asked](const QFuture<Result<ReportDocument>> &future) {
+        if (asked != m_asked)
+            return; // answers an older question
+        setSummary({});
+        if (future.resultCount() == 0)
+            return;
+        const Result<ReportDocument> document = future.result();
+        if (document)
+            showDocument(document.value());
+        else
+            showError(document.error());
+    });
+}
+
+void ReportsPage::showDocument(const ReportDocument &document)
+{
+    m_lacking->hide();
+    m_report = document.isEmpty() ? nullptr : std::make_shared<const ReportPainter>(document);
+    m_pages->showReport(m_report);
+    setSummary(document.when);
+    if (!m_report) {
+        const bool limited = !m_filter.prefectures.isEmpty() || !m_filter.professions.isEmpty();
+        m_empty->say(m_kind->current() == 0 ? tr("No posting is published on this day")
+                                            : tr("Nothing was reviewed in this period"),
+                     limited ? tr("The filter lets %1 through.").arg(document.scope) : tr("Choose another day or period."),
+                     limited ? tr("Clear the filter") : QString());
+    }
+    m_stack->setCurrentWidget(m_report ? static_cast<QWidget *>(m_pages) : m_empty);
+    updateViewBar();
+}
+
+void ReportsPage::updateViewBar()
+{
+    const bool there = m_report != nullptr;
+    for (QPushButton *button : {m_pdf, m_xlsx, m_csv, m_print, m_smaller, m_larger, m_fit})
+        button->setEnabled(there);
+    m_previous->setEnabled(there && m_pages->page() > 0);
+    m_next->setEnabled(there && m_pages->page() + 1 < m_pages->pageCount());
+    m_place->setText(there ? tr("%1 / %2").arg(m_pages->page() + 1).arg(m_pages->pageCount()) : QString());
+}
+
+static QString suffixOf(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Pdf:
+        return u"pdf"_s;
+    case ReportFormat::Xlsx:
+        return u"xlsx"_s;
+    case ReportFormat::CsvUtf8:
+    case ReportFormat::CsvCp932:
+        break;
+    }
+    return u"csv"_s;
+}
+
+void ReportsPage::chooseFile(ReportFormat format)
+{
+    if (!m_report)
+        return;
+    const QString suffix = suffixOf(format);
+    const QDate day = m_kind->current() == 0 ? m_asOf->date() : m_to->date();
+    auto *dialog = new QFileDialog(this, tr("Save the report"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->setNameFilter(tr("%1 file (*.%2)").arg(suffix.toUpper(), suffix));
+    dialog->selectFile(u"%1_%2.%3"_s.arg(m_report->document().title, day.toString(u"yyyyMMdd"_s), suffix));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) { saveAs({format, path}); });
+    dialog->open();
+}
+
+void ReportsPage::saveAs(const ReportFile &file)
+{
+    if (!m_report)
+        return;
+    m_lacking->hide();
+    const auto saving = m_work.save(m_report->document(), file);
+    Q_EMIT jobStarted(tr("Saving the report"), QFuture<void>(saving));
+    whenDone(saving, this, [this, file](const QFuture<Result<SavedReport>> &future) {
+        if (future.resultCount() == 0)
+            return showMessage({.text = tr("Stopped. Nothing was saved.")});
+        const Result<SavedReport> saved = future.result();
+        if (saved)
+            showSaved(saved.value(), file);
+        else
+            showError(saved.error());
+    });
+}
+
+void ReportsPage::showSaved(const SavedReport &saved, const ReportFile &file)
+{
+    if (saved.saved)
+        return showMessage(
+            {.tone = Tone::Ok, .text = tr("Saved as \"%1\".").arg(QDir::toNativeSeparators(saved.path)), .topic = u"saved"_s});
+    listLacking(saved);
+    showMessage({.tone = Tone::Warn,
+                 .text = tr("CP932 lacks %n character(s) of this report, listed below. Nothing is saved yet.", nullptr,
+                            int(saved.lackingCount)),
+                 .answers = {tr("Save as UTF-8"), tr("Write 〓 for them")},
+                 .answered =
+                     [this, file](int answer) {
+                         if (answer == 0)
+                             saveAs({ReportFormat::CsvUtf8, file.path});
+                         else
+                             saveAs({ReportFormat::CsvCp932, file.path, u"〓"_s});
+                     },
+                 .topic = u"saved"_s});
+}
+
+void ReportsPage::listLacking(const SavedReport &saved)
+{
+    m_lacking->clear();
+    m_lacking->addItems(saved.lacking);
+    if (saved.lackingCount > saved.lacking.size())
+        m_lacking->addItem(tr("and %n more", nullptr, int(saved.lackingCount - saved.lacking.size())));
+    m_lacking->show();
+}
+
+bool ReportsPage::exportView()
+{
+    chooseFile(ReportFormat::Xlsx);
+    return m_report != nullptr;
+}
+
+bool ReportsPage::printView()
+{
+    if (!m_report)
+        return false;
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageOrientation(QPageLayout::Landscape);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setFullPage(true);
+    printer->setDocName(m_report->document().title);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setMinMax(1, m_report->pageCount());
+    connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer] {
+        whenDone(m_work.print(m_report->document(), printer), this, [this](const QFuture<Result<>> &future) {
+            if (future.resultCount() == 0)
+                return;
+            if (const auto printed = future.result(); !printed)
+                return showError(printed.error());
+            showMessage({.tone = Tone::Ok, .text = tr("The report was given to the printer."), .topic = u"saved"_s});
+        });
+    });
+    dialog->open();
+    return true;
+}

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/domain/postingquery.h"
+#include "models/domain/result.h"
+#include "models/statistics/reportdocument.h"
+
+#include <QFuture>
+
+#include <memory>
+
+class QPrinter;
+
+enum class ReportKind { Shortage, Review };
+
+/// Which report, of when, limited to the filter's prefectures and professions.
+struct ReportRequest
+{
+    ReportKind kind = ReportKind::Shortage;
+    QDate asOf;     // shortage
+    QDate from, to; // review, both included
+    PostingFilter filter;
+};
+
+enum class ReportFormat { Pdf, Xlsx, CsvUtf8, CsvCp932 };
+
+struct ReportFile
+{
+    ReportFormat format = ReportFormat::Pdf;
+    QString path;
+    QString substitute = {}; // for characters that CP932 lacks; empty: they are listed, and nothing is saved
+};
+
+struct SavedReport
+{
+    QString path;
+    bool saved = true;
+    QStringList lacking; // "By prefecture, row 3, Prefecture: U+2603 ☃"
+    qint64 lackingCount = 0;
+    qint64 rows = 0; // of tables
+    int pages = 0;   // of a PDF
+};
+
+/// What the page of reports has done for it.
+struct ReportWork
+{
+    std::function<QFuture<Result<ReportDocument>>(const ReportRequest &)> make;
+    std::function<QFuture<Result<SavedReport>>(const ReportDocument &, const ReportFile &)> save;
+    std::function<QFuture<Result<>>(const ReportDocument &, std::shared_ptr<QPrinter>)> print;
+    std::function<QDate()> today;
+};
