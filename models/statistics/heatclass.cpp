@@ -27,7 +27,7 @@ QString heatClassText(HeatMeasure measure, int heatClass)
         return {};
     const int lower = limits[std::size_t(heatClass) - 1];
     if (heatClass == int(limits.size()))
-        return HeatClass::tr("%1 or more", "lower limit of the last class of a legend").arg(lower);
+        return HeatClass::tr("%1+", "lower limit of the last class of a legend").arg(lower);
     const int upper = limits[std::size_t(heatClass)];
     // Rates are printed with one decimal, so 19.9 is the last of a class.
     const QString last = measure == HeatMeasure::People ? QString::number(upper - 1) : QString::number(upper - 1) + u".9"_s;

@@ -94,6 +94,22 @@ private Q_SLOTS:
         QVERIFY(!spy[1][0].value<std::optional<Prefecture>>());
     }
 
+    void aSmallWindowScrollsInsteadOfRunningNumbersTogether()
+    {
+        HeatModel model;
+        model.setTable(m_table);
+        HeatMap heat(model, m_themes);
+        for (const int width : {400, 900}) {
+            heat.resize(width, 400);
+            heat.show();
+            const QFontMetrics metrics(fontFor(Type::Dense, true));
+            for (int column = 0; column < model.columnCount(); ++column) {
+                const QString nation = model.headerData(column, Qt::Horizontal, HeatModel::NationRole).toString();
+                QVERIFY(heat.columnWidth(column) > metrics.horizontalAdvance(nation));
+            }
+        }
+    }
+
     void copyTakesTheWholeTable()
     {
         HeatModel model;
@@ -298,11 +314,13 @@ private Q_SLOTS:
     {
         for (int column = 0; column < ShortageTable::ColumnCount; ++column) {
             QVERIFY(!columnLines(column).join(QString()).isEmpty());
-            QVERIFY(columnLines(column).size() <= 3);
+            for (const double width : {30.0, 48.0})
+                QVERIFY(columnLines(column, width).size() <= 3);
         }
         QLocale::setDefault(QLocale::Japanese);
         for (int column = 0; column < ShortageTable::LicensedTotal; ++column)
-            QCOMPARE(columnLines(column).join(QString()), ShortageTable::columnLabel(column));
+            for (const double width : {30.0, 48.0}) // narrow or not: broken, never shortened
+                QCOMPARE(columnLines(column, width).join(QString()), ShortageTable::columnLabel(column));
         QLocale::setDefault(QLocale::English);
     }
 };

@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 static constexpr int letterHeight = 17;
 
 static int lengthOf(const QPainter &painter, const QString &name)
@@ -18,7 +20,7 @@ void paintBandName(QPainter &painter, const QRectF &band, QString name, const QC
     painter.setFont(fontFor(Type::Caption));
     painter.setPen(ink);
     if (lengthOf(painter, name) > band.height())
-        name = name.section(inLatin() ? u'-' : u'・', -1);
+        name = name.section(inLatin() ? u" & "_s : u"・"_s, -1);
     if (lengthOf(painter, name) <= band.height()) {
         if (inLatin()) {
             painter.translate(band.center());

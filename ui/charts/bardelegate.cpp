@@ -36,5 +36,5 @@ QSize BarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int rows = qMax(1, index.model()->rowCount());
     const int room = view ? view->viewport()->height() / qMax(rows, 10) : 0;
-    return {100, qBound(22, room, 40)};
+    return {100, qBound(19, room, 40)};
 }

@@ -1,5 +1,7 @@
 #include "ui/charts/chartfile.h"
 
+#include "ui/print/pdftext.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -60,7 +62,7 @@ static QByteArray pdfOf(const ChartContent &content)
         painter.scale(pdf.width() / size.width(), pdf.height() / size.height());
         paintChart(painter, content);
     }
-    return buffer.data();
+    return withCommonCharacters(buffer.data());
 }
 
 static QByteArray pngOf(const ChartContent &content)

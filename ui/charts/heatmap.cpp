@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QScrollBar>
 
+#include <numeric>
+
 HeatMap::HeatMap(HeatModel &model, const ThemeSource &themes, QWidget *parent)
     : QTableView(parent), m_model(model),
       m_corner(new QLabel(tr("Country", "the whole nation, above a column of prefectures"), this))
@@ -35,14 +37,17 @@ HeatMap::HeatMap(HeatModel &model, const ThemeSource &themes, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(SingleSelection);
     setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setCornerButtonEnabled(false);
     verticalScrollBar()->setSingleStep(Extent::heatRow);
 
     // Band names and highlighted headings depend on more than the part that Qt repaints.
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &HeatMap::refreshHeadings);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &HeatMap::refreshHeadings);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        shareWidth();
+        refreshHeadings();
+    });
     connect(&themes, &ThemeSource::changed, this, &HeatMap::refreshHeadings);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         refreshHeadings();
@@ -106,20 +111,26 @@ void HeatMap::focusOutEvent(QFocusEvent *event)
 void HeatMap::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    const auto weight = [](int column) { // by the digits that a column must hold
-        if (column == ShortageTable::LicensedTotal || column == ShortageTable::Total)
-            return 14;
-        return column == ShortageTable::columnOf(Profession::Nurse) ? 12 : 10;
-    };
-    int left = viewport()->width(), weights = 0;
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        weights += weight(column);
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const int width = left * weight(column) / weights; // of what is left, so that no pixel is lost
-        setColumnWidth(column, width);
-        left -= width;
-        weights -= weight(column);
-    }
+    shareWidth();
     m_corner->setGeometry(0, 0, verticalHeader()->width(), horizontalHeader()->height());
     m_corner->raise();
+}
+
+/// Each column gets its part by what it must hold: its national figure, and no less than a heading needs.
+void HeatMap::shareWidth()
+{
+    const QFontMetrics metrics(fontFor(Type::Dense, true));
+    std::array<int, ShortageTable::ColumnCount> wants{};
+    for (int column = 0; column < ShortageTable::ColumnCount; ++column) {
+        const QString figure = m_model.headerData(column, Qt::Horizontal, HeatModel::NationRole).toString();
+        wants[std::size_t(column)] = qMax(metrics.horizontalAdvance(figure), metrics.horizontalAdvance(u'0') * 4) + 6;
+    }
+    // Never less than its numbers need: a small window scrolls sideways instead of running them together.
+    int wanted = std::accumulate(wants.begin(), wants.end(), 0), left = qMax(viewport()->width(), wanted);
+    for (int column = 0; column < ShortageTable::ColumnCount; ++column) {
+        const int width = left * wants[std::size_t(column)] / wanted; // of what is left, so that no pixel is lost
+        setColumnWidth(column, width);
+        left -= width;
+        wanted -= wants[std::size_t(column)];
+    }
 }

@@ -32,6 +32,7 @@ protected:
 
 private:
     void refreshHeadings();
+    void shareWidth();
     void activate(const QModelIndex &index);
 
     HeatModel &m_model;

@@ -25,7 +25,10 @@ public:
         m_left = area.left() + RegionHeader::bandWidth + 84;
         m_top = area.top() + headings;
         m_row = (area.height() - headings - legend - gap * 6) / (prefectureCount + 1.3);
-        m_column = (area.right() - m_left) / int(ShortageTable::ColumnCount);
+        double share = 0;
+        for (int column = 0; column < ShortageTable::ColumnCount; ++column)
+            share += weight(column);
+        m_unit = (area.right() - m_left) / share;
     }
 
     void paint()
@@ -51,15 +54,27 @@ public:
 private:
     static constexpr double headings = 56, legend = 34, gap = 4;
 
-    QRectF cell(int column, double y, double height) const { return {m_left + column * m_column, y, m_column - 1, height - 1}; }
+    /// By the digits that a column must hold.
+    static double weight(int column)
+    {
+        return column == ShortageTable::LicensedTotal || column == ShortageTable::Total ? 1.3 : 1;
+    }
+
+    QRectF cell(int column, double y, double height) const
+    {
+        double left = m_left;
+        for (int before = 0; before < column; ++before)
+            left += weight(before) * m_unit;
+        return {left, y, weight(column) * m_unit - 1, height - 1};
+    }
 
     void paintHeading(int column)
     {
-        const QStringList lines = columnLines(column);
+        const QStringList lines = columnLines(column, m_unit);
         m_painter.setPen(m_theme.text);
         double y = m_top - 6 - 16 * double(lines.size());
         for (const QString &line : lines) {
-            m_painter.drawText(QRectF(m_left + column * m_column - 6, y, m_column + 12, 16), Qt::AlignCenter, line);
+            m_painter.drawText(cell(column, y, 17).adjusted(-6, 0, 6, 0), Qt::AlignCenter, line);
             y += 16;
         }
     }
@@ -118,7 +133,7 @@ private:
     QRectF m_area;
     const MapContent &m_content;
     const Theme &m_theme;
-    double m_left, m_top, m_row, m_column;
+    double m_left, m_top, m_row, m_unit;
 };
 
 } // namespace

@@ -35,7 +35,7 @@ void NationHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     painter->fillRect(bottom.adjusted(0, 0, 0, -2), theme.raised);
     painter->setPen(current ? theme.accent : theme.text);
     painter->setFont(fontFor(Type::Caption, current));
-    const QStringList lines = columnLines(section);
+    const QStringList lines = columnLines(section, rect.width());
     int y = top.bottom() - 7 - int(lines.size()) * lineHeight;
     for (const QString &line : lines) {
         painter->drawText(QRect(rect.left() - 4, y, rect.width() + 8, lineHeight), Qt::AlignCenter, line);

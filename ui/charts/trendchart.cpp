@@ -37,9 +37,9 @@ static QCategoryAxis *weekAxis(const QList<TrendPoint> &points, const Theme &the
     time->setTruncateLabels(false);
     const qsizetype last = points.size() - 1;
     const qsizetype step = qMax<qsizetype>(1, (last + 1) / 2);
-    for (qsizetype i = last; i >= 0; i -= step) // counted from now, which is always named
+    for (qsizetype i = last % step; i <= last; i += step) // so that now is always named; the axis wants rising values
         time->append(points[i].day.toString(inLatin() ? u"d/M"_s : u"M/d"_s), double(i));
-    time->setRange(-0.2, double(qMax<qsizetype>(last, 1)) + 0.2);
+    time->setRange(-0.4, double(qMax<qsizetype>(last, 1)) + 0.8); // room for the last date
     styleAxis(*time, theme);
     time->setGridLineVisible(false);
     return time;

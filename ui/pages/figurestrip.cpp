@@ -49,8 +49,8 @@ void FigureStrip::setFigures(const ShortageSum &sum, std::optional<qint64> befor
     const QString trend =
         before ? tr("%1 in a week", "change").arg(change(changeRate(sum.remaining(), *before))) : tr("seats still open");
     m_shortage->setFigure(grouped(sum.remaining()), trend, people(sum.remaining()));
-    m_rate->setFigure(plain(sum.rate()), tr("of the headcount"), percent(sum.rate()));
+    m_rate->setFigure(plain(sum.rate()), tr("of headcount"), percent(sum.rate()));
     m_headcount->setFigure(grouped(sum.headcount), tr("published"), people(sum.headcount));
-    m_filled->setFigure(grouped(sum.started), tr("%1 of the headcount", "rate").arg(percent(sum.filled())), people(sum.started));
+    m_filled->setFigure(grouped(sum.started), tr("%1 of headcount", "rate").arg(percent(sum.filled())), people(sum.started));
     m_postings->setFigure(grouped(sum.postings), tr("published"), postings(sum.postings));
 }

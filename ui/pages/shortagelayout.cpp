@@ -8,6 +8,7 @@
 #include "ui/widgets/segmentswitch.h"
 
 #include <QGridLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +31,13 @@ QWidget *ShortagePage::buildContent()
     grid->setColumnStretch(1, 36);
     grid->setRowStretch(1, 52);
     grid->setRowStretch(2, 48);
-    return content;
+    auto *area = new QScrollArea; // scrolls only where messages leave less room than the parts need
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
 }
 
 QWidget *ShortagePage::buildHeat()

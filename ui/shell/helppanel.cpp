@@ -30,10 +30,10 @@ static QList<KeyHint> windowKeys()
 HelpPanel::HelpPanel(const ThemeSource &themes, QWidget *parent) : QWidget(parent), m_themes(themes), m_area(new QScrollArea)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, Space::s, 1, Space::s);
-    column->setSpacing(0);
+    column->setContentsMargins(Space::s, Space::s, Space::s, Space::s); // room for the focus ring
+    column->setSpacing(Space::s);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(Space::l, 0, Space::s, 0);
+    head->setContentsMargins(Space::s, 0, 0, 0);
     head->addWidget(new TextLabel(tr("Help"), Type::Heading, Ink::Text, themes), 1);
     auto *close = styled(new QPushButton(deskIcon(Icon::Clear, themes, Ink::Accent), tr("Close")), ButtonKind::Quiet);
     close->setObjectName(u"helpClose"_s);
@@ -44,7 +44,7 @@ HelpPanel::HelpPanel(const ThemeSource &themes, QWidget *parent) : QWidget(paren
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setAccessibleName(tr("Help for this page"));
-    m_area->viewport()->setAutoFillBackground(false);
+    m_area->viewport()->setBackgroundRole(QPalette::Base);
     column->addWidget(m_area, 1);
     setAccessibleName(tr("Help"));
     setFocusProxy(m_area);
@@ -57,9 +57,9 @@ void HelpPanel::explain(const Page &page) { m_area->setWidget(written(page)); }
 QWidget *HelpPanel::written(const Page &page) const
 {
     auto *sheet = new QWidget;
-    sheet->setAutoFillBackground(false);
+    sheet->setBackgroundRole(QPalette::Base); // a scroll area fills its widget
     auto *grid = new QGridLayout(sheet);
-    grid->setContentsMargins(Space::l, Space::s, Space::l, Space::l);
+    grid->setContentsMargins(Space::s, Space::s, Space::s, Space::l);
     grid->setHorizontalSpacing(Space::m);
     grid->setVerticalSpacing(Space::s);
     grid->setColumnStretch(1, 1);

@@ -58,6 +58,8 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         if (widget && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit")))
             return drawField(*option, *painter, widget);
         break;
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect, theme().surface);
     case PE_PanelMenu:
     case PE_FrameMenu:
         return roundRect(*painter, option->rect, theme().surface, theme().lineStrong);

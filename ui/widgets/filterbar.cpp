@@ -95,6 +95,7 @@ void FilterBar::addField(const QString &name, QWidget *field)
     caption->setBuddy(field); // the accessibility tree knows a combo box by its label
     field->setAccessibleName(name);
     field->setMinimumWidth(96);
+    field->setMaximumWidth(200); // what is longer ends with …
     m_row->addWidget(caption);
     m_row->addWidget(field);
     m_row->addSpacing(Space::s);

@@ -7,6 +7,7 @@ TextLabel::TextLabel(const QString &text, Type type, Ink ink, const ThemeSource 
 {
     setTextFormat(Qt::PlainText);
     setFont(fontFor(type, bold));
+    setForegroundRole(QPalette::WindowText); // whatever ground it lies on
     recolour();
     connect(&m_themes, &ThemeSource::changed, this, &TextLabel::recolour);
 }
