@@ -1,3 +1,11 @@
 #include "app/commands/commands.h"
 
-QList<Command> commands() { return {helpCommand()}; }
+QList<Command> commands()
+{
+    return {
+        sampleCommand(), //
+        listCommand(),   //
+        showCommand(),     reviewCommand(), publishCommand(), stopCommand(),  endCommand(),  extendCommand(),
+        shortageCommand(), backupCommand(), restoreCommand(), checkCommand(), helpCommand(),
+    };
+}

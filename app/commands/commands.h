@@ -5,7 +5,19 @@
 /// The table of commands, in the order of the help. A new one: its own file, a line here and one in commands.cpp.
 QList<Command> commands();
 
+Command backupCommand();
+Command checkCommand();
 Command helpCommand();
+Command listCommand();
+Command publishCommand();
+Command stopCommand();
+Command endCommand();
+Command extendCommand();
+Command restoreCommand();
+Command reviewCommand();
+Command sampleCommand();
+Command shortageCommand();
+Command showCommand();
 
 /// The help of the program, or of one command.
 Outcome helpOutcome(const QList<Command> &all, const Command *one);

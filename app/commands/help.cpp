@@ -1,11 +1,11 @@
 #include "app/commandline.h"
 #include "app/commands/commands.h"
+#include "app/texttable.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -16,16 +16,9 @@ struct HelpText
 
 namespace {
 
-/// Columns of a terminal: a character of the CJK blocks fills two.
-qsizetype width(const QString &text)
-{
-    return std::accumulate(text.begin(), text.end(), qsizetype(0),
-                           [](qsizetype sum, QChar c) { return sum + (c.unicode() >= 0x2e80 && c.unicode() < 0xff61 ? 2 : 1); });
-}
-
 QString row(const QString &left, const QString &right, qsizetype column)
 {
-    const qsizetype gap = std::max<qsizetype>(column - width(left), 2);
+    const qsizetype gap = std::max<qsizetype>(column - terminalWidth(left), 2);
     return u"  "_s + left + QString(gap, u' ') + right + u'\n';
 }
 

@@ -57,7 +57,7 @@ SampleCourse::SampleCourse(Posting &posting, QDate today, SampleRandom &random)
 {
 }
 
-void SampleCourse::run()
+QList<PostingDay> SampleCourse::run()
 {
     note(m_posting.receivedOn, u"received"_s);
     Revision &first = m_posting.revisions.first();
@@ -65,6 +65,7 @@ void SampleCourse::run()
     if (review(m_posting.receivedOn))
         publish();
     sortHistory();
+    return countedDays();
 }
 
 /// False where the posting is not approved by now.
@@ -109,14 +110,17 @@ bool SampleCourse::returned(QDate day, SampleFlaw flaw, const PostingContent &co
     const QDate decided = workday(again.addDays(m_random.between(1, 3)));
     if (decided > m_last)
         return false;
+    note(decided, u"in_review"_s);
     approve(decided);
     return true;
 }
 
 void SampleCourse::approve(QDate day)
 {
+    const int before = m_posting.currentRevision > 0 ? *m_posting.shown().content.headcount : 0;
     m_posting.revisions.last().review = ReviewState::Approved;
     m_posting.currentRevision = m_posting.newest().number;
+    m_steps.append({.day = day, .headcount = *m_posting.shown().content.headcount - before});
     note(day, u"approved"_s);
     if (!m_posting.publication.acceptedOn.isValid()) {
         m_posting.publication.acceptedOn = day;
@@ -132,6 +136,7 @@ void SampleCourse::publish()
         return;
     m_posting.publication = step.value();
     note(day, u"published"_s);
+    m_steps.append({.day = day, .published = true});
     const QDate cancelled = m_random.percent(8) ? day.addDays(m_random.between(5, 60)) : QDate();
     QDate until = m_posting.publication.validUntil;
     const QDate extension = until.addDays(-m_random.below(soonDays));
@@ -169,8 +174,7 @@ void SampleCourse::fillSeats(QDate lastOffer)
         filledOn = filledOn.isValid() && started.isValid() ? std::max(filledOn, started) : QDate();
     }
     if (filledOn.isValid() && filledOn <= m_last && filledOn <= m_posting.publication.validUntil) {
-        m_posting.publication = ended(m_posting.publication, EndReason::Filled).take();
-        note(filledOn, u"ended"_s, {}, japanese(EndReason::Filled));
+        end(filledOn, EndReason::Filled);
     }
 }
 
@@ -187,9 +191,13 @@ QDate SampleCourse::fillSeat(QDate offered, bool over)
     const auto step = [&](HireStage to, QDate day, const QString &reason = {}) {
         if (day > m_last)
             return false;
+        stepTo(hire.stage, to, day);
         hire = advanced(hire, to, day, reason).take();
+        note(day, codeOf(to), {}, reason.isEmpty() ? hire.person : hire.person + u": "_s + reason);
         return true;
     };
+    m_steps.append({.day = offered, .offered = 1});
+    note(offered, codeOf(HireStage::Offered), {}, hire.person);
     QDate started;
     if (m_random.percent(15)) {
         step(HireStage::Declined, answered, QString::fromUtf16(m_random.one(declines)));
@@ -208,7 +216,7 @@ void SampleCourse::change(QDate lastDay)
     const QDate day = workday(m_posting.publication.publishedOn.addDays(m_random.between(5, 60)));
     if (day > lastDay)
         return;
-    Revision next{m_posting.newest().number + 1, m_posting.newest().content, ReviewState::Received, m_posting.facility.name,
+    Revision next{m_posting.newest().number + 1, m_posting.newest().content, ReviewState::Resubmitted, m_posting.facility.name,
                   momentOn(day)};
     if (m_random.percent(50) && next.content.wageMin && next.content.wageMax) {
         next.content.wageMin = *next.content.wageMin * 105 / 100;
@@ -217,10 +225,12 @@ void SampleCourse::change(QDate lastDay)
         next.content.headcount = *next.content.headcount + m_random.between(1, 3);
     }
     m_posting.revisions.append(next);
-    note(day, u"received"_s);
+    note(day, u"resubmitted"_s);
     const QDate decided = workday(day.addDays(m_random.between(1, 6)));
-    if (decided <= lastDay)
-        approve(decided);
+    if (decided > lastDay)
+        return;
+    note(decided, u"in_review"_s);
+    approve(decided);
 }
 
 void SampleCourse::finish(QDate cancelled)
@@ -231,23 +241,77 @@ void SampleCourse::finish(QDate cancelled)
         if (m_random.percent(50)) {
             m_posting.publication = stopped(m_posting.publication).take();
             note(cancelled, u"stopped"_s, {}, u"機関からの申し出により停止"_s);
+            m_steps.append({.day = cancelled, .published = false});
         } else {
-            m_posting.publication = ended(m_posting.publication, EndReason::Cancelled).take();
-            note(cancelled, u"ended"_s, {}, japanese(EndReason::Cancelled));
+            end(cancelled, EndReason::Cancelled);
             return;
         }
     }
     if (isExpired(m_posting.publication, m_today)) {
-        const QDate day = m_posting.publication.validUntil.addDays(1);
-        m_posting.publication = ended(m_posting.publication, EndReason::Expired).take();
-        note(day, u"ended"_s, {}, japanese(EndReason::Expired));
+        end(m_posting.publication.validUntil.addDays(1), EndReason::Expired);
     }
+}
+
+void SampleCourse::end(QDate day, EndReason reason)
+{
+    m_posting.publication = ended(m_posting.publication, reason).take();
+    note(day, u"ended"_s);
+    m_steps.append({.day = day, .published = false});
 }
 
 void SampleCourse::sortHistory()
 {
     std::stable_sort(m_posting.history.begin(), m_posting.history.end(),
                      [](const HistoryEntry &a, const HistoryEntry &b) { return a.at < b.at; });
+}
+
+void SampleCourse::stepTo(HireStage from, HireStage to, QDate day)
+{
+    Step step{.day = day};
+    const auto seat = [&](HireStage stage) -> int * {
+        switch (stage) {
+        case HireStage::Offered:
+            return &step.offered;
+        case HireStage::Awaiting:
+            return &step.awaiting;
+        case HireStage::Started:
+        case HireStage::Completed:
+            return &step.started;
+        default:
+            return nullptr;
+        }
+    };
+    if (int *left = seat(from))
+        --*left;
+    if (int *taken = seat(to))
+        ++*taken;
+    m_steps.append(step);
+}
+
+/// From the first publication on, one entry for each day on which something changed.
+QList<PostingDay> SampleCourse::countedDays()
+{
+    std::stable_sort(m_steps.begin(), m_steps.end(), [](const Step &a, const Step &b) { return a.day < b.day; });
+    PostingDay now = postingDay(m_posting, {});
+    now.published = false;
+    now.seats = {};
+    QList<PostingDay> days;
+    bool seen = false;
+    for (qsizetype i = 0; i < m_steps.size(); ++i) {
+        const Step &step = m_steps[i];
+        now.day = step.day;
+        now.seats.headcount += step.headcount;
+        now.seats.offered += step.offered;
+        now.seats.awaiting += step.awaiting;
+        now.seats.started += step.started;
+        now.published = step.published.value_or(now.published);
+        const bool before = !days.isEmpty() && days.last().published;
+        seen |= now.published;
+        const bool lastOfDay = i + 1 == m_steps.size() || m_steps[i + 1].day != step.day;
+        if (lastOfDay && seen && (now.published || before))
+            days.append(now);
+    }
+    return days;
 }
 
 std::optional<SampleFlaw> SampleCourse::drawnFlaw()
@@ -267,11 +331,12 @@ void SampleCourse::note(QDate day, const QString &what, std::optional<ReasonCode
         {momentOn(day), byInstitution ? m_posting.facility.name : m_reviewer, m_posting.newest().number, what, reason, comment});
 }
 
-/// In office hours, each step of a posting later than the one before.
+/// In office hours; two steps of one day one after the other.
 QDateTime SampleCourse::momentOn(QDate day)
 {
     static constexpr qint64 dayLength = 86'400'000, offsetOfJapan = 9 * 3'600'000;
     const qint64 midnight = (day.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) * dayLength - offsetOfJapan;
-    const qint64 minute = 8 * 60 + 30 + 20 * qint64(m_posting.history.size() % 24) + m_random.below(20);
-    return QDateTime::fromMSecsSinceEpoch(midnight + minute * 60'000, Qt::UTC);
+    m_minute = day == m_day ? std::min(m_minute + 1 + m_random.below(9), 23 * 60) : 8 * 60 + 30 + m_random.below(240);
+    m_day = day;
+    return QDateTime::fromMSecsSinceEpoch(midnight + m_minute * qint64(60'000), Qt::UTC);
 }

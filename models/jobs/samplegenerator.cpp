@@ -70,12 +70,15 @@ QDate drawnReceipt(QDate today, SampleRandom &random)
     return beyond > 0 && random.percent(80) ? day.addDays(-beyond) : day;
 }
 
+/// One in seventy repeats the posting before it: an office sent the same need twice.
+qint64 likeOf(qint64 index) { return index % 70 == 69 ? index - 1 : index; }
+
 } // namespace
 
 SampleGenerator::SampleGenerator(const SampleSize &size, QDate today) : m_size(size), m_today(today)
 {
-    m_size.postings = std::clamp<qint64>(size.postings, 0, mostPostings);
-    m_size.seekers = std::clamp<qint64>(size.seekers, 0, mostSeekers);
+    m_size.postings = std::clamp<qint64>(size.postings, 0, most);
+    m_size.seekers = std::clamp<qint64>(size.seekers, 0, most);
     // 8,490 institutions report in the real world; a small sample has several postings for each all the same.
     m_facilities = int(std::min<qint64>((m_size.postings + 4) / 5, 8490));
 }
@@ -123,28 +126,28 @@ Posting SampleGenerator::start(qint64 index) const
 {
     SampleRandom random(m_size.seed, PostingStream, quint64(index));
     Posting posting;
-    // One in seventy repeats the posting before it: an office sent the same need twice.
-    const bool repeats = index % 70 == 69;
-    const qint64 like = repeats ? index - 1 : index;
-    SampleRandom place(m_size.seed, PlaceStream, quint64(like));
-    posting.facility = facility(place.below(m_facilities));
+    posting.facility = facility(facilityOf(index));
     posting.receivedOn = drawnReceipt(m_today, random);
-    posting.number = posting.facility.prefecture->code() + u'-' + padded(index + 1, 7);
     posting.source = random.percent(70) ? Source::Gmis : random.percent(90) ? Source::File : Source::Manual;
     if (posting.source != Source::Manual)
         posting.sourceRecord = QString::number(100'000 + index);
     posting.sourceRevision = 1;
     posting.revisions = {
-        {1, contentAt(like, posting.facility, posting.receivedOn), ReviewState::Received, posting.facility.name, {}}};
+        {1, contentAt(likeOf(index), posting.facility, posting.receivedOn), ReviewState::Received, posting.facility.name, {}}};
     return posting;
 }
 
-Posting SampleGenerator::posting(qint64 index) const
+SamplePosting SampleGenerator::posting(qint64 index) const
 {
-    Posting posting = start(index);
+    SamplePosting made{start(index), {}};
     SampleRandom random(m_size.seed, CourseStream, quint64(index));
-    SampleCourse(posting, m_today, random).run();
-    return posting;
+    made.days = SampleCourse(made.posting, m_today, random).run();
+    return made;
+}
+
+int SampleGenerator::facilityOf(qint64 index) const
+{
+    return SampleRandom(m_size.seed, PlaceStream, quint64(likeOf(index))).below(m_facilities);
 }
 
 Seeker SampleGenerator::seeker(qint64 index) const
@@ -153,7 +156,6 @@ Seeker SampleGenerator::seeker(qint64 index) const
     SampleRandom random(m_size.seed, SeekerStream, quint64(index));
     const SampleName name = samplePerson(random);
     Seeker made;
-    made.number = u"S-"_s + padded(index + 1, 8);
     made.name = name.text;
     made.kana = name.kana;
     made.birthDate = m_today.addDays(-random.between(23 * 365, 69 * 365));

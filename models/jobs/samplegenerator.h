@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/domain/posting.h"
 #include "models/domain/seeker.h"
+#include "models/jobs/samplecourse.h"
 
 /// How much is asked for; the same size, seed and day give the same data on every platform.
 struct SampleSize
@@ -22,11 +22,12 @@ public:
     const SampleSize &size() const { return m_size; }
     int facilityCount() const { return m_facilities; }
     Facility facility(int index) const;
-    Posting posting(qint64 index) const; // ids are left to the store; the facility is known by its code
+    /// Ids and the number are left to the store; the facility is the one of facilityOf().
+    SamplePosting posting(qint64 index) const;
+    int facilityOf(qint64 index) const;
     Seeker seeker(qint64 index) const;
 
-    static constexpr qint64 mostPostings = 9'999'999; // the numbers have seven digits
-    static constexpr qint64 mostSeekers = 99'999'999;
+    static constexpr qint64 most = 9'000'000; // the numbers have seven digits
 
 private:
     PostingContent contentAt(qint64 index, const Facility &facility, QDate receivedOn) const;

@@ -23,8 +23,8 @@ private Q_SLOTS:
         for (int i = other.facilityCount() - 1; i >= 0; --i)
             QVERIFY(one.facility(i) == other.facility(i));
         for (qint64 i = 299; i >= 0; --i) { // backwards: a thing does not depend on the ones before it
-            const Posting a = one.posting(i), b = other.posting(i);
-            QCOMPARE(a.number, b.number);
+            const Posting a = one.posting(i).posting, b = other.posting(i).posting;
+            QCOMPARE(a.facility.code, b.facility.code);
             QVERIFY(a.hires == b.hires);
             QVERIFY(a.publication == b.publication);
             QCOMPARE(a.history.size(), b.history.size());
@@ -61,7 +61,7 @@ private Q_SLOTS:
     void everyThingIsValid()
     {
         const SampleGenerator sample({4000, 500, 3}, today);
-        QSet<QString> codes, numbers;
+        QSet<QString> codes;
         for (int i = 0; i < sample.facilityCount(); ++i) {
             const Facility facility = sample.facility(i);
             QVERIFY2(checked(facility), qPrintable(facility.name));
@@ -69,11 +69,10 @@ private Q_SLOTS:
             codes.insert(facility.code);
         }
         for (qint64 i = 0; i < 4000; ++i) {
-            const Posting posting = sample.posting(i);
-            QVERIFY(!numbers.contains(posting.number));
-            numbers.insert(posting.number);
-            QVERIFY(codes.contains(posting.facility.code));
-            compareWithRules(posting);
+            const SamplePosting made = sample.posting(i);
+            QVERIFY(codes.contains(made.posting.facility.code));
+            compareWithRules(made.posting);
+            compareDays(made);
         }
         for (qint64 i = 0; i < 500; ++i)
             QVERIFY(checked(sample.seeker(i)));
@@ -85,7 +84,7 @@ private Q_SLOTS:
         QHash<int, int> byPrefecture, byProfession, byReview, byPublication, byFill, byWeek;
         int red = 0, amber = 0, hidden = 0, soon = 0, pending = 0;
         for (qint64 i = 0; i < 6000; ++i) {
-            const Posting posting = sample.posting(i);
+            const Posting posting = sample.posting(i).posting;
             const PostingContent &content = posting.shown().content;
             ++byPrefecture[content.prefecture->number()];
             ++byProfession[numberOf(*content.profession)];
@@ -142,7 +141,7 @@ private:
             // Nothing with a red check was ever approved: asked on the day of receipt, when the period was still to come.
             CheckContext context{posting.facility, std::nullopt, 0, posting.receivedOn};
             for (const Check &check : checksOf(posting.shown().content, context))
-                QVERIFY2(check.severity == Severity::Amber, qPrintable(posting.number + u": "_s + check.message));
+                QVERIFY2(check.severity == Severity::Amber, qPrintable(posting.facility.code + u": "_s + check.message));
             QCOMPARE(posting.shown().review, ReviewState::Approved);
         } else {
             QCOMPARE(posting.publication.state, PublicationState::Unpublished);
@@ -151,7 +150,7 @@ private:
         const Seats seats = posting.seats();
         const bool explained =
             std::any_of(posting.hires.begin(), posting.hires.end(), [](const Hire &hire) { return !hire.overReason.isEmpty(); });
-        QVERIFY2(seats.remaining() >= 0 || explained, qPrintable(posting.number));
+        QVERIFY2(seats.remaining() >= 0 || explained, qPrintable(posting.facility.code));
         QDateTime last;
         for (const HistoryEntry &entry : posting.history) {
             QVERIFY(officeDay(entry.at) <= today);
@@ -159,6 +158,25 @@ private:
             last = entry.at;
         }
         QVERIFY(!isExpired(posting.publication, today));
+    }
+
+    /// The last day is the state of now; days rise, and none lies ahead.
+    void compareDays(const SamplePosting &made)
+    {
+        const Posting &posting = made.posting;
+        QCOMPARE(made.days.isEmpty(), !posting.publication.publishedOn.isValid());
+        QDate last;
+        for (const PostingDay &day : made.days) {
+            QVERIFY(!last.isValid() || day.day > last);
+            QVERIFY(day.day <= today);
+            QVERIFY(day.seats.offered >= 0 && day.seats.awaiting >= 0 && day.seats.started >= 0);
+            last = day.day;
+        }
+        if (made.days.isEmpty())
+            return;
+        QCOMPARE(made.days.last().published, posting.publication.state == PublicationState::Published);
+        if (made.days.last().published)
+            QVERIFY(made.days.last().seats == posting.seats());
     }
 };
 

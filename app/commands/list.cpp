@@ -1,0 +1,150 @@
+#include "app/commands/commands.h"
+#include "app/office.h"
+#include "app/options.h"
+#include "app/postingjson.h"
+#include "app/texttable.h"
+#include "models/domain/officedate.h"
+#include "models/storage/postingstore.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+struct ListText
+{
+    Q_DECLARE_TR_FUNCTIONS(ListText)
+};
+
+namespace {
+
+constexpr int pageSize = 1000;
+
+/// The cursor as one word: only good for the order in which it was given out.
+QString cursorText(const PostingCursor &cursor, const PostingOrder &order)
+{
+    const QVariant &value = cursor.value;
+    QJsonObject object{{u"id"_s, qToUnderlying(cursor.id)},
+                       {u"sort"_s, codeOf(order.sort)},
+                       {u"down"_s, order.direction == Qt::DescendingOrder}};
+    if (value.typeId() == QMetaType::QDate)
+        object.insert(u"day"_s, value.toDate().toString(Qt::ISODate));
+    else if (!value.isNull())
+        object.insert(u"value"_s, QJsonValue::fromVariant(value));
+    return QString::fromLatin1(QJsonDocument(object)
+                                   .toJson(QJsonDocument::Compact)
+                                   .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+Result<PostingCursor> cursorFrom(const QString &text, const PostingOrder &order)
+{
+    if (text.isNull())
+        return PostingCursor{};
+    const QJsonObject object =
+        QJsonDocument::fromJson(QByteArray::fromBase64(text.toLatin1(), QByteArray::Base64UrlEncoding)).object();
+    if (object.value(u"sort"_s).toString() != codeOf(order.sort) ||
+        object.value(u"down"_s).toBool() != (order.direction == Qt::DescendingOrder) || !object.contains(u"id"_s))
+        return Error{Error::Kind::Input,
+                     ListText::tr("“--after” is not the “next” of a list in this order. Begin again without it.")};
+    PostingCursor cursor{.id = PostingId{object.value(u"id"_s).toInteger()}, .atStart = false};
+    if (object.contains(u"day"_s))
+        cursor.value = QDate::fromString(object.value(u"day"_s).toString(), Qt::ISODate);
+    else if (object.contains(u"value"_s))
+        cursor.value = object.value(u"value"_s).toVariant();
+    return cursor;
+}
+
+struct Listed
+{
+    QList<PostingRow> rows;
+    PostingCount total;
+    std::optional<PostingCursor> next;
+};
+
+Result<Listed> listed(const QSqlDatabase &db, const PostingFilter &filter, const PostingOrder &order, PostingCursor cursor,
+                      qint64 limit)
+{
+    const PostingStore store(db);
+    Listed list;
+    bool last = false;
+    while (!last && list.rows.size() < limit) {
+        const auto page = store.page(filter, order, cursor, int(std::min<qint64>(limit - list.rows.size(), pageSize)));
+        if (!page)
+            return page.error();
+        list.rows += page.value().rows;
+        cursor = page.value().next;
+        last = page.value().last;
+    }
+    if (!last)
+        list.next = cursor;
+    const auto total = store.count(filter);
+    if (!total)
+        return total.error();
+    list.total = total.value();
+    return list;
+}
+
+QString shown(const Listed &list)
+{
+    QList<QStringList> lines{{ListText::tr("Number"), ListText::tr("Facility"), ListText::tr("Prefecture"),
+                              ListText::tr("Profession"), ListText::tr("Headcount"), ListText::tr("Remaining"),
+                              ListText::tr("Review"), ListText::tr("Publication"), ListText::tr("Fill"),
+                              ListText::tr("Needed by")}};
+    for (const PostingRow &row : list.rows)
+        lines.append({row.number, row.facility, row.prefecture ? row.prefecture->label() : QString(),
+                      row.profession ? label(*row.profession) : QString(), QString::number(row.seats.headcount),
+                      QString::number(row.seats.remaining()), label(row.review), label(row.publication), label(row.fill),
+                      fieldDate(row.neededBy)});
+    const QString total = QLocale().toString(list.total.rows);
+    return textTable(lines, {4, 5}) + u'\n' +
+           (list.total.exact ? ListText::tr("%1 of %2 postings.") : ListText::tr("%1 of more than %2 postings."))
+               .arg(QLocale().toString(list.rows.size()), total);
+}
+
+Outcome run(const Invocation &call, Console &)
+{
+    const auto filter = filterOption(call);
+    if (!filter)
+        return wrongUsage(filter.error().message);
+    const auto order = orderOption(call);
+    if (!order)
+        return wrongUsage(order.error().message);
+    const auto limit = numberOption(call, u"limit"_s, 100, 1, 1'000'000);
+    if (!limit)
+        return wrongUsage(limit.error().message);
+    const auto after = cursorFrom(call.value(u"after"_s), order.value());
+    if (!after)
+        return wrongUsage(after.error().message);
+    auto office = Office::open(call.database);
+    if (!office)
+        return failed(office.error());
+    const auto list = office.value()->read(
+        [&](const QSqlDatabase &db) { return listed(db, filter.value(), order.value(), after.value(), limit.value()); });
+    if (!list)
+        return failed(list.error());
+    QJsonArray rows;
+    for (const PostingRow &row : list.value().rows)
+        rows.append(postingJson(row));
+    const auto &next = list.value().next;
+    QJsonObject json{{u"rows"_s, rows},
+                     {u"total"_s, list.value().total.rows},
+                     {u"next"_s, next ? QJsonValue(cursorText(*next, order.value())) : QJsonValue()}};
+    if (!list.value().total.exact)
+        json.insert(u"total_is_at_least"_s, true);
+    return done(json, call.json ? QString() : shown(list.value()));
+}
+
+} // namespace
+
+Command listCommand()
+{
+    return {.name = u"list"_s,
+            .subjects = {u"postings"_s},
+            .summary = ListText::tr("Lists postings, a page at a time."),
+            .options =
+                filterOptions() + QList<CommandOption>{sortOption(),
+                                                       {u"limit"_s, u"N"_s, ListText::tr("how many rows at most (100)")},
+                                                       {u"after"_s, u"CURSOR"_s, ListText::tr("go on after a page: its “next”")}},
+            .run = run};
+}

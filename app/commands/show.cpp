@@ -1,0 +1,77 @@
+#include "app/commands/commands.h"
+#include "app/office.h"
+#include "app/postingjson.h"
+#include "app/texttable.h"
+#include "models/domain/officedate.h"
+#include "models/domain/postingfield.h"
+#include "models/storage/postingloader.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+struct ShowText
+{
+    Q_DECLARE_TR_FUNCTIONS(ShowText)
+};
+
+namespace {
+
+QString shown(const Posting &posting, QDate today)
+{
+    const Seats seats = posting.seats();
+    QString text =
+        u"%1  %2\n"_s.arg(posting.number, posting.facility.name) +
+        u"%1 · %2 · %3\n"_s.arg(label(posting.newest().review), label(posting.publication.state), label(fillState(seats)));
+    text += ShowText::tr("Headcount %1, offered %2, awaiting start %3, started %4, remaining %5")
+                .arg(seats.headcount)
+                .arg(seats.offered)
+                .arg(seats.awaiting)
+                .arg(seats.started)
+                .arg(seats.remaining()) +
+            u"\n\n"_s;
+
+    QList<QStringList> fields;
+    for (const PostingField &field : postingFields())
+        if (const QString value = field.shown(posting.shown().content); !value.isEmpty())
+            fields.append({field.label(), value});
+    text += textTable(fields);
+
+    QList<QStringList> checks;
+    for (const Check &check : checksOf(posting.newest().content, checkContext(posting, today)))
+        checks.append({check.severity == Severity::Red ? ShowText::tr("Required") : ShowText::tr("To confirm"), check.message});
+    if (!checks.isEmpty())
+        text += u'\n' + ShowText::tr("Checks of revision %1").arg(posting.newest().number) + u'\n' + textTable(checks);
+
+    QList<QStringList> history;
+    for (const HistoryEntry &entry : posting.history)
+        history.append({fieldMoment(entry.at), entry.actor, QString::number(entry.revision), happening(entry),
+                        entry.reason ? label(*entry.reason) : QString(), entry.comment});
+    return text + u'\n' + ShowText::tr("History") + u'\n' + textTable(history);
+}
+
+Outcome run(const Invocation &call, Console &)
+{
+    auto office = Office::open(call.database);
+    if (!office)
+        return failed(office.error());
+    const QString number = call.arguments.first();
+    const auto posting = office.value()->read([&](const QSqlDatabase &db) { return PostingLoader(db).byNumber(number); });
+    if (!posting)
+        return failed(posting.error());
+    const QDate today = officeDay(Office::actor().at);
+    return done(postingJson(posting.value(), today), call.json ? QString() : shown(posting.value(), today));
+}
+
+} // namespace
+
+Command showCommand()
+{
+    return {.name = u"show"_s,
+            .subjects = {u"posting"_s},
+            .argumentName = u"NUMBER"_s,
+            .least = 1,
+            .most = 1,
+            .summary = ShowText::tr("Shows everything about one posting: revisions, checks, seats, history."),
+            .run = run};
+}

@@ -1,0 +1,55 @@
+#include "app/office.h"
+
+#include "app/places.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+struct OfficeText
+{
+    Q_DECLARE_TR_FUNCTIONS(OfficeText)
+};
+
+static Result<> mayOpen(const DatabaseAddress &address, Missing missing)
+{
+    if (address.engine != Engine::Sqlite)
+        return {};
+    const QFileInfo file(address.file);
+    if (file.isDir())
+        return Error{Error::Kind::Input, OfficeText::tr("%1 is a folder. Name a file with --database.").arg(address.file)};
+    if (!file.exists() && missing == Missing::Refuse)
+        return Error{
+            Error::Kind::NotFound,
+            OfficeText::tr(
+                "There is no database %1. Make one with “keynet-desk sample” or an import, or name another with --database.")
+                .arg(address.file)};
+    if (!file.dir().exists())
+        return Error{Error::Kind::Input,
+                     OfficeText::tr("There is no folder %1 for the database. Make it, or name another with --database.")
+                         .arg(file.dir().path())};
+    return {};
+}
+
+Result<std::unique_ptr<Office>> Office::open(const QString &place, Missing missing)
+{
+    const auto address = DatabaseAddress::fromText(place);
+    if (!address)
+        return address.error();
+    if (const auto may = mayOpen(address.value(), missing); !may)
+        return may.error();
+    std::unique_ptr<Office> office(new Office(address.value()));
+    if (const auto version = awaited(office->m_database.prepare()); !version)
+        return version.error();
+    return office;
+}
+
+Actor Office::actor()
+{
+    const QSettings settings(settingsFile(), QSettings::IniFormat);
+    return {userName(settings), QDateTime::currentDateTimeUtc()};
+}

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/domain/audit.h"
+#include "models/storage/database.h"
+
+#include <memory>
+
+/// Whether a command may make a database where there is none.
+enum class Missing { Refuse, Make };
+
+/// The database that a command works on. A command has nothing else to do than to wait for it, so it waits.
+class Office
+{
+public:
+    static Result<std::unique_ptr<Office>> open(const QString &place, Missing missing = Missing::Refuse);
+
+    /// work: (QSqlDatabase) -> Result<T>
+    template <typename Work>
+    auto read(Work work)
+    {
+        return awaited(m_database.reader().run(std::move(work)));
+    }
+    template <typename Work>
+    auto write(Work work)
+    {
+        return awaited(m_database.writer().run(std::move(work)));
+    }
+
+    const DatabaseAddress &address() const { return m_database.address(); }
+    /// Who acts, at this moment: the name in the settings, else that of the account.
+    static Actor actor();
+
+private:
+    explicit Office(const DatabaseAddress &address) : m_database(address) {}
+
+    template <typename T>
+    static T awaited(QFuture<T> future)
+    {
+        future.waitForFinished(); // a StorageThread, not a pool: nothing is run on this thread meanwhile
+        return future.result();
+    }
+
+    Database m_database;
+};

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/command.h"
+#include "models/domain/postingquery.h"
+
+// Reads the values of options; an error is a usage error.
+
+/// A whole number between `least` and `most`, or `otherwise` where the option was not given.
+Result<qint64> numberOption(const Invocation &call, const QString &option, qint64 otherwise, qint64 least, qint64 most);
+/// A day as 2020-07-27, or an invalid one where the option was not given.
+Result<QDate> dayOption(const Invocation &call, const QString &option);
+
+/// --prefecture, --profession, --review, --publication, --fill, --search: what lists, charts and exports are limited to.
+QList<CommandOption> filterOptions();
+Result<PostingFilter> filterOption(const Invocation &call);
+
+/// --sort COLUMN[:desc]
+CommandOption sortOption();
+Result<PostingOrder> orderOption(const Invocation &call);
+
+/// --reason CODE for a review.
+Result<std::optional<ReasonCode>> reasonOption(const Invocation &call);

@@ -1,0 +1,133 @@
+#include "models/jobs/samplejob.h"
+
+#include "models/domain/officedate.h"
+#include "models/storage/facilitystore.h"
+#include "models/storage/postingwriter.h"
+#include "models/storage/seekerstore.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+struct SampleJobText
+{
+    Q_DECLARE_TR_FUNCTIONS(SampleJobText)
+};
+
+namespace {
+
+Result<> mustBeEmpty(const QSqlDatabase &db)
+{
+    Statement any(db,
+                  u"SELECT EXISTS (SELECT 1 FROM posting) OR EXISTS (SELECT 1 FROM facility) OR EXISTS (SELECT 1 FROM seeker)"_s);
+    if (const auto done = any.run({}); !done)
+        return done;
+    if (any.next() && any.value(0).toBool())
+        return Error{Error::Kind::Input,
+                     SampleJobText::tr("The database holds data already, and invented data would mix with it. "
+                                       "Name a new one with --database.")};
+    return {};
+}
+
+/// One run: what was asked for, what is done, and whether to go on.
+class SampleRun
+{
+public:
+    SampleRun(const QSqlDatabase &db, const SampleSize &size, const Actor &actor, const Onward &onward)
+        : m_db(db), m_actor(actor), m_onward(onward), m_sample(size, officeDay(actor.at)),
+          m_total(m_sample.facilityCount() + m_sample.size().postings + m_sample.size().seekers)
+    {
+    }
+
+    Result<SampleCounts> write()
+    {
+        for (const auto part : {&SampleRun::writeFacilities, &SampleRun::writePostings, &SampleRun::writeSeekers})
+            if (const auto done = (this->*part)(); !done)
+                return done.error();
+        if (const auto done = Totals::rebuild(m_db); !done)
+            return done.error();
+        if (const auto done = step(); !done)
+            return done.error();
+        return m_counts;
+    }
+
+private:
+    Result<> writeFacilities()
+    {
+        FacilityStore store(m_db);
+        for (int i = 0; i < m_sample.facilityCount(); ++i) {
+            auto put = store.put(m_sample.facility(i), false, m_actor);
+            if (!put)
+                return put.error();
+            m_facilities.append(put.value().facility.id);
+            ++m_counts.facilities;
+            if (const auto done = step(); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<> writePostings()
+    {
+        PostingWriter writer(m_db, m_actor);
+        writer.deferTotals();
+        for (qint64 i = 0; i < m_sample.size().postings; ++i) {
+            SamplePosting made = m_sample.posting(i);
+            made.posting.facility.id = m_facilities[m_sample.facilityOf(i)];
+            for (Revision &revision : made.posting.revisions)
+                revision.content.facility = made.posting.facility.id;
+            if (const auto done = writer.add(made.posting, made.days); !done)
+                return done;
+            ++m_counts.postings;
+            if (const auto done = step(); !done)
+                return done;
+        }
+        return writer.finish();
+    }
+
+    Result<> writeSeekers()
+    {
+        SeekerStore store(m_db);
+        for (qint64 i = 0; i < m_sample.size().seekers; ++i) {
+            Seeker seeker = m_sample.seeker(i);
+            if (const auto put = store.put(seeker, m_actor); !put)
+                return put.error();
+            ++m_counts.seekers;
+            if (const auto done = step(); !done)
+                return done;
+        }
+        return store.finish();
+    }
+
+    Result<> step() const
+    {
+        if (m_onward && !m_onward(m_counts.facilities + m_counts.postings + m_counts.seekers, m_total))
+            return Error{Error::Kind::Cancelled, SampleJobText::tr("Stopped; nothing was written. Start again when you like.")};
+        return {};
+    }
+
+    QSqlDatabase m_db;
+    Actor m_actor;
+    Onward m_onward;
+    SampleGenerator m_sample;
+    qint64 m_total;
+    SampleCounts m_counts;
+    QList<FacilityId> m_facilities;
+};
+
+} // namespace
+
+Result<SampleCounts> writeSample(const QSqlDatabase &db, const SampleSize &size, const Actor &actor, const Onward &onward)
+{
+    Transaction transaction(db);
+    if (!transaction.isOpen())
+        return storageError(db);
+    if (const auto empty = mustBeEmpty(db); !empty)
+        return empty.error();
+    const auto counts = SampleRun(db, size, actor, onward).write();
+    if (!counts)
+        return counts;
+    if (const auto done = transaction.commit(); !done)
+        return done.error();
+    return counts;
+}
