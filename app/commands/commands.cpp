@@ -2,10 +2,19 @@
 
 QList<Command> commands()
 {
-    return {
-        sampleCommand(), //
-        listCommand(),   //
-        showCommand(),     reviewCommand(), publishCommand(), stopCommand(),  endCommand(),  extendCommand(),
-        shortageCommand(), backupCommand(), restoreCommand(), checkCommand(), helpCommand(),
-    };
+    QList<Command> all;
+    all.append(sampleCommand());
+    all.append(listCommand());
+    all.append(showCommand());
+    all.append(reviewCommand());
+    all.append(publishCommand());
+    all.append(stopCommand());
+    all.append(endCommand());
+    all.append(extendCommand());
+    all.append(shortageCommand());
+    all.append(backupCommand());
+    all.append(restoreCommand());
+    all.append(checkCommand());
+    all.append(helpCommand());
+    return all;
 }
