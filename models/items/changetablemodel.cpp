@@ -7,6 +7,13 @@ void ChangeTableModel::show(const QList<FieldChange> &changes)
     endResetModel();
 }
 
+void ChangeTableModel::setTitles(const QString &before, const QString &after)
+{
+    m_before = before;
+    m_after = after;
+    Q_EMIT headerDataChanged(Qt::Horizontal, Before, After);
+}
+
 QVariant ChangeTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -30,9 +37,9 @@ QVariant ChangeTableModel::headerData(int section, Qt::Orientation orientation, 
     case Field:
         return tr("Field");
     case Before:
-        return tr("Before");
+        return m_before.isEmpty() ? tr("Before") : m_before;
     case After:
-        return tr("After");
+        return m_after.isEmpty() ? tr("After") : m_after;
     default:
         return {};
     }

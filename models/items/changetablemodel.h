@@ -15,6 +15,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
     void show(const QList<FieldChange> &changes);
+    /// For other pairs than before and after.
+    void setTitles(const QString &before, const QString &after);
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_changes.size()); }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(ColumnCount); }
@@ -23,4 +25,5 @@ public:
 
 private:
     QList<FieldChange> m_changes;
+    QString m_before, m_after;
 };

@@ -343,6 +343,8 @@ QVariant PostingTableModel::headerData(int section, Qt::Orientation orientation,
     const auto column = static_cast<PostingColumn>(section);
     if (role == Qt::DisplayRole)
         return titleOf(column);
+    if (role == Qt::TextAlignmentRole && isNumber(column))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == SortRole && sortOf(column))
         return static_cast<int>(*sortOf(column));
     return {};

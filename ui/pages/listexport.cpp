@@ -1,0 +1,50 @@
+#include "ui/pages/listexport.h"
+
+#include "models/domain/whendone.h"
+#include "ui/shell/page.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+
+using namespace Qt::StringLiterals;
+
+struct ListExportText
+{
+    Q_DECLARE_TR_FUNCTIONS(ListExportText)
+};
+
+static void write(const PostingWork &work, const SeenList &list, const QString &fileName, Page &page)
+{
+    QStringList columns;
+    for (const PostingColumn column : list.columns)
+        columns.append(keyOf(column));
+    const auto job = work.exportList(list.filter, list.order, columns, fileName);
+    Q_EMIT page.jobStarted(ListExportText::tr("Exporting the list"), QFuture<void>(job));
+    whenDone(job, &page, [&page, fileName](const QFuture<Result<qint64>> &future) {
+        if (future.resultCount() == 0)
+            return page.showMessage({.text = ListExportText::tr("The export was stopped; no file was written.")});
+        const Result<qint64> rows = future.result();
+        if (!rows)
+            return page.showError(rows.error());
+        page.showMessage({.tone = Tone::Ok,
+                          .text = ListExportText::tr("%n posting(s) were written to %1.", nullptr, int(rows.value()))
+                                      .arg(QDir::toNativeSeparators(fileName))});
+    });
+}
+
+void exportList(const PostingWork &work, const SeenList &list, Page &page)
+{
+    auto *dialog = new QFileDialog(&page, ListExportText::tr("Export the list"));
+    dialog->setObjectName(u"exportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({ListExportText::tr("Excel workbook (*.xlsx)"), ListExportText::tr("CSV for Excel, UTF-8 (*.csv)")});
+    dialog->setDefaultSuffix(u"xlsx"_s);
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(u"csv"_s) ? u"csv"_s : u"xlsx"_s);
+    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, &page,
+                     [work, list, &page](const QString &fileName) { write(work, list, fileName, page); });
+    dialog->open();
+}

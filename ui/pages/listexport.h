@@ -1,0 +1,17 @@
+#pragma once
+
+#include "models/items/postingcolumn.h"
+#include "ui/pages/postingwork.h"
+
+class Page;
+
+/// The list as it stands: which postings, in which order, which columns.
+struct SeenList
+{
+    PostingFilter filter;
+    PostingOrder order;
+    QList<PostingColumn> columns;
+};
+
+/// Asks for a file, writes the list there and says on the page what came of it.
+void exportList(const PostingWork &work, const SeenList &list, Page &page);

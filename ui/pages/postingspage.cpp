@@ -1,0 +1,411 @@
+#include "ui/pages/postingspage.h"
+
+#include "models/domain/whendone.h"
+#include "models/items/postingtablemodel.h"
+#include "ui/pages/listexport.h"
+#include "ui/pages/postingdetail.h"
+#include "ui/pages/postingeditor.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagestack.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/postingtable.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+static constexpr int wideFrom = 1400;
+static constexpr std::chrono::milliseconds pauseBeforeLoading(40);
+
+PostingsPage::PostingsPage(PostingWork work, const ThemeSource &themes, QSettings &settings, QWidget *parent)
+    : Page(tr("Postings"), Icon::Postings, themes, parent), m_work(std::move(work)),
+      m_model(new PostingTableModel(m_work.list, this)), m_whole(new QStackedWidget), m_pause(new QTimer(this))
+{
+    setObjectName(u"postingsPage"_s);
+    m_model->setToday(m_work.today());
+    auto *browse = new QWidget;
+    auto *column = new QVBoxLayout(browse);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::m);
+    column->addWidget(buildFilters());
+    auto *split = new QSplitter;
+    split->setChildrenCollapsible(false);
+    split->addWidget(buildList(settings));
+    split->addWidget(buildDetail());
+    split->setSizes({632, 428});
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    column->addWidget(split, 1);
+    m_whole->addWidget(browse);
+    m_whole->addWidget(buildEditor());
+    body()->addWidget(m_whole, 1);
+    buildHeader();
+    buildKeys();
+    setFocusProxy(m_table);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseBeforeLoading);
+    connect(m_pause, &QTimer::timeout, this, [this] { load(m_wanted); });
+    connect(m_model, &PostingTableModel::failed, this, &Page::showError);
+    connect(m_model, &PostingTableModel::counted, this, &PostingsPage::say);
+    connect(m_model, &PostingTableModel::answered, this, &PostingsPage::say);
+    m_detail->showNothing(tr("Choose a posting from the list."));
+}
+
+template <Coded E>
+static QComboBox *stateChoice(const QString &name, const QString &objectName, const ThemeSource &themes, QHBoxLayout *row)
+{
+    auto *choice = new QComboBox;
+    choice->setObjectName(objectName);
+    choice->addItem(PostingsPage::tr("All"));
+    for (const E state : allOf<E>())
+        choice->addItem(label(state));
+    auto *text = new TextLabel(name, Type::Dense, Ink::Muted, themes);
+    text->setBuddy(choice);
+    row->addWidget(text);
+    row->addWidget(choice);
+    row->addSpacing(Space::s);
+    return choice;
+}
+
+QWidget *PostingsPage::buildFilters()
+{
+    auto *strip = new QWidget;
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::s);
+    m_publication = stateChoice<PublicationState>(label(PostingSort::Publication), u"publicationFilter"_s, themes(), row);
+    m_fill = stateChoice<FillState>(label(PostingSort::Fill), u"fillFilter"_s, themes(), row);
+    m_review = stateChoice<ReviewState>(label(PostingSort::Review), u"reviewFilter"_s, themes(), row);
+    m_soon = new QCheckBox(tr("Expiring soon"));
+    m_soon->setObjectName(u"expiringSoon"_s);
+    row->addWidget(m_soon);
+    row->addStretch();
+    const auto changed = [this] {
+        m_listed.reset();
+        messages()->withdraw(u"listed"_s);
+        ask();
+    };
+    for (QComboBox *choice : {m_publication, m_fill, m_review})
+        connect(choice, &QComboBox::activated, this, changed);
+    connect(m_soon, &QCheckBox::clicked, this, changed);
+    return strip;
+}
+
+QWidget *PostingsPage::buildList(QSettings &settings)
+{
+    auto *card = new Card(themes());
+    card->body()->setContentsMargins(1, 1, 1, 1);
+    using C = PostingColumn;
+    m_table = new PostingTable(*m_model,
+                               {tr("Postings"),
+                                u"postings/list"_s,
+                                {C::Place, C::Prefecture, C::Profession, C::Publication, C::Fill, C::Remaining},
+                                {C::Number, C::Headcount, C::Review, C::ValidUntil}},
+                               themes(), settings);
+    m_table->setObjectName(u"postingsTable"_s);
+    m_empty = new EmptyState(Icon::Postings, themes());
+    m_list = new QStackedWidget;
+    m_list->addWidget(m_table);
+    m_list->addWidget(m_empty);
+    card->body()->addWidget(m_list);
+    connect(m_empty, &EmptyState::actionRequested, this, [this] {
+        resetFilters();
+        Q_EMIT clearFilterRequested();
+        ask();
+    });
+    connect(m_table, &PostingTable::currentChangedTo, this, [this](std::optional<PostingId> id) {
+        m_wanted = id;
+        m_pause->start();
+    });
+    connect(m_table, &PostingTable::orderRequested, this, [this](const PostingOrder &order) {
+        m_order = order;
+        ask();
+    });
+    connect(m_table, &PostingTable::activated, this, [this] { m_detail->firstControl()->setFocus(Qt::TabFocusReason); });
+    connect(m_table, &PostingTable::failed, this, &Page::showError);
+    connect(m_table, &PostingTable::said, this, [this](const QString &text) { showMessage({.text = text}); });
+    connect(m_table, &PostingTable::copied, this,
+            [this](int rows) { showMessage({.tone = Tone::Ok, .text = tr("%n row(s) copied as text.", nullptr, rows)}); });
+    return card;
+}
+
+QWidget *PostingsPage::buildDetail()
+{
+    auto *card = new Card(themes());
+    card->setMinimumWidth(420);
+    card->body()->setContentsMargins(1, 1, 1, 1);
+    m_detail = new PostingDetail(themes());
+    card->body()->addWidget(m_detail);
+    connect(m_detail, &PostingDetail::actionRequested, this, &PostingsPage::act);
+    connect(m_detail, &PostingDetail::offerRequested, this, &PostingsPage::offer);
+    connect(m_detail, &PostingDetail::advanceRequested, this, &PostingsPage::advance);
+    return card;
+}
+
+QWidget *PostingsPage::buildEditor()
+{
+    m_editor = new PostingEditor(m_work, themes());
+    connect(m_editor, &PostingEditor::closed, this, [this] { setEditing(false); });
+    connect(m_editor, &PostingEditor::failed, this, &Page::showError);
+    connect(m_editor, &PostingEditor::said, this, &Page::showMessage);
+    connect(m_editor, &PostingEditor::saved, this, [this](const Posting &posting, bool added) {
+        setEditing(false);
+        showMessage(
+            {.tone = Tone::Ok,
+             .text = added ? tr("%1 was added and waits for review.").arg(posting.number)
+                           : tr("%1 was saved; revision %2 waits for review.").arg(posting.number).arg(posting.newest().number),
+             .topic = u"done"_s});
+        changed(posting);
+    });
+    return m_editor;
+}
+
+void PostingsPage::buildHeader()
+{
+    auto *add = new QPushButton(deskIcon(Icon::Add, themes()), tr("New posting"));
+    auto *columns = new QPushButton(deskIcon(Icon::Columns, themes()), tr("Columns"));
+    auto *save = new QPushButton(deskIcon(Icon::Export, themes()), tr("Export"));
+    add->setObjectName(u"addPosting"_s);
+    columns->setObjectName(u"columns"_s);
+    save->setObjectName(u"export"_s);
+    m_headerButtons = {add, columns, save};
+    for (QPushButton *button : m_headerButtons)
+        header()->addAction(button);
+    connect(add, &QPushButton::clicked, this, &PostingsPage::addNew);
+    connect(columns, &QPushButton::clicked, this, [this, columns] {
+        QMenu *menu = m_table->columnMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(columns->mapToGlobal(QPoint(0, columns->height())));
+    });
+    connect(save, &QPushButton::clicked, this, [this] { exportView(); });
+}
+
+void PostingsPage::buildKeys()
+{
+    const auto bind = [this](const QKeySequence &keys, auto handler) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, handler);
+    };
+    bind(Qt::ALT | Qt::Key_Up, [this] { m_table->step(-1); });
+    bind(Qt::ALT | Qt::Key_Down, [this] { m_table->step(1); });
+    bind(Qt::Key_F2, [this] { act(PostingAction::Edit); });
+    bind(Qt::CTRL | Qt::Key_N, [this] { addNew(); });
+    bind(Qt::CTRL | Qt::Key_S, [this] {
+        if (m_whole->currentWidget() == m_editor)
+            m_editor->save();
+    });
+}
+
+QString PostingsPage::helpText() const
+{
+    return tr(
+        "Here is every posting with its publication and its seats. Choose one to publish, suspend, extend or end it, to record "
+        "offers and starts, or to edit it; a saved change is a new revision that waits for review, and what is published stays "
+        "as it was until then.");
+}
+
+QList<KeyHint> PostingsPage::keyHints() const
+{
+    return {{u"↑ ↓"_s, tr("Previous and next posting; from the detail with Alt")},
+            {u"F2"_s, tr("Edit the posting")},
+            {u"Ctrl+N"_s, tr("New posting")},
+            {u"Ctrl+S"_s, tr("Save the form")},
+            {u"Ctrl+C"_s, tr("Copy the selected rows as text")},
+            {u"Enter"_s, tr("To the detail")}};
+}
+
+QList<QWidget *> PostingsPage::areas() const
+{
+    if (m_whole->currentWidget() == m_editor)
+        return {m_editor};
+    return {m_publication, m_table, m_detail->firstControl()};
+}
+
+void PostingsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_table->setWide(width() >= wideFrom);
+}
+
+void PostingsPage::setEditing(bool editing)
+{
+    m_whole->setCurrentIndex(editing ? 1 : 0);
+    for (QPushButton *button : m_headerButtons)
+        button->setEnabled(!editing);
+    setFocusProxy(editing ? static_cast<QWidget *>(m_editor) : m_table);
+    if (!editing)
+        m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void PostingsPage::edit(PostingId id, const QString &key)
+{
+    whenDone(m_work.load(id), this, [this, key](const QFuture<Result<Posting>> &future) {
+        if (future.resultCount() == 0)
+            return;
+        const Result<Posting> posting = future.result();
+        if (!posting)
+            return showError(posting.error());
+        if (m_editor->hasChanges() && m_whole->currentWidget() == m_editor) {
+            showMessage({.tone = Tone::Warn,
+                         .text = tr("Another posting is being edited. Save or discard it first."),
+                         .topic = u"editing"_s});
+            return;
+        }
+        setEditing(true);
+        m_editor->edit(posting.value(), key);
+    });
+}
+
+void PostingsPage::addNew()
+{
+    if (m_whole->currentWidget() == m_editor)
+        return;
+    setEditing(true);
+    m_editor->addNew();
+}
+
+void PostingsPage::resetFilters()
+{
+    m_listed.reset();
+    messages()->withdraw(u"listed"_s);
+    for (QComboBox *choice : {m_publication, m_fill, m_review})
+        choice->setCurrentIndex(0);
+    m_soon->setChecked(false);
+}
+
+PostingFilter PostingsPage::asked() const
+{
+    if (m_listed)
+        return *m_listed;
+    PostingFilter filter = m_filter;
+    if (const int state = m_publication->currentIndex(); state > 0)
+        filter.publication = {PublicationState(state - 1)};
+    if (const int state = m_fill->currentIndex(); state > 0)
+        filter.fill = {FillState(state - 1)};
+    if (const int state = m_review->currentIndex(); state > 0)
+        filter.review = {ReviewState(state - 1)};
+    if (m_soon->isChecked()) {
+        filter.validUntilTo = m_work.today().addDays(soonDays);
+        if (filter.publication.isEmpty())
+            filter.publication = {PublicationState::Scheduled, PublicationState::Published, PublicationState::Stopped};
+    }
+    return filter;
+}
+
+void PostingsPage::applyFilter(const PostingFilter &filter)
+{
+    m_filter = filter;
+    m_listed.reset();
+    messages()->withdraw(u"listed"_s);
+    ask();
+}
+
+template <typename T>
+static void choose(QComboBox *choice, const QList<T> &states)
+{
+    choice->setCurrentIndex(states.size() == 1 ? int(states.first()) + 1 : 0);
+}
+
+bool PostingsPage::showList(const PostingFilter &filter)
+{
+    setEditing(false);
+    resetFilters();
+    m_filter = filter;
+    m_filter.publication.clear();
+    m_filter.fill.clear();
+    m_filter.review.clear();
+    choose(m_publication, filter.publication);
+    choose(m_fill, filter.fill);
+    choose(m_review, filter.review);
+    m_listed = filter;
+    showMessage({.text = tr("These are exactly the postings that the figure was counted from."),
+                 .answers = {tr("Show all postings")},
+                 .answered =
+                     [this](int) {
+                         resetFilters();
+                         m_filter = {};
+                         Q_EMIT clearFilterRequested();
+                         ask();
+                     },
+                 .topic = u"listed"_s});
+    ask();
+    return true;
+}
+
+void PostingsPage::ask() { m_model->ask(asked(), m_order); }
+
+void PostingsPage::refresh()
+{
+    m_model->setToday(m_work.today());
+    if (m_model->filter() == asked() && m_model->order() == m_order && m_model->rowCount() > 0)
+        m_model->refresh();
+    else
+        ask();
+    if (m_detail->posting())
+        load(m_detail->posting()->id);
+}
+
+void PostingsPage::say()
+{
+    const bool empty = m_model->rowCount() == 0 && !m_model->isAsking();
+    m_list->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
+    if (empty) {
+        const bool filtered = asked() != PostingFilter();
+        m_empty->say(filtered ? tr("No posting passes the filter.") : tr("There is no posting yet."),
+                     filtered ? tr("Prefecture, profession, period, search or state hide the others.")
+                              : tr("Import a file, or add the first posting by hand."),
+                     filtered ? tr("Show all postings") : QString());
+        m_detail->showNothing(tr("Nothing is selected."));
+    }
+    if (const auto count = m_model->count())
+        setSummary(count->exact ? tr("%n posting(s)", nullptr, int(count->rows))
+                                : tr("more than %n posting(s)", nullptr, int(count->rows)));
+    else
+        setSummary({});
+}
+
+void PostingsPage::load(std::optional<PostingId> id)
+{
+    if (!id)
+        return m_detail->showNothing(tr("Choose a posting from the list."));
+    m_wanted = id;
+    whenDone(m_work.load(*id), this, [this, id](const QFuture<Result<Posting>> &future) {
+        if (m_wanted != id || future.resultCount() == 0)
+            return; // another row by now
+        if (const Result<Posting> posting = future.result(); posting)
+            m_detail->show(posting.value(), m_work.today());
+        else
+            m_detail->showNothing(posting.error().message);
+    });
+}
+
+bool PostingsPage::exportView()
+{
+    if (m_whole->currentWidget() == m_editor)
+        return false;
+    exportList(m_work, {m_model->filter(), m_model->order(), m_table->shownColumns()}, *this);
+    return true;
+}
+
+bool PostingsPage::back()
+{
+    if (m_whole->currentWidget() == m_editor) {
+        m_editor->leave();
+        return true;
+    }
+    if (m_table->hasFocus())
+        return false;
+    m_table->setFocus(Qt::OtherFocusReason);
+    return true;
+}

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/domain/posting.h"
+#include "models/items/postingsource.h"
+
+#include <QJsonObject>
+
+/// What the pages of postings can do. Each function answers later, from wherever the program keeps its data.
+struct PostingWork
+{
+    template <typename T>
+    using Answer = QFuture<Result<T>>;
+    using Changed = Answer<Posting>; // the posting as it is afterwards
+
+    PostingSource list;
+    std::function<Answer<Posting>(PostingId)> load;
+
+    // Review.
+    std::function<Changed(SeenPosting, Decision)> decide;
+    std::function<Changed(SeenPosting)> undoApproval;
+    std::function<Answer<QList<PostingRow>>(PostingId)> duplicates;
+    std::function<Changed(SeenPosting duplicate, QString keptNumber)> merge;
+    std::function<Answer<std::monostate>(PostingId one, PostingId other)> dismissDuplicate;
+
+    // Publication.
+    std::function<Changed(SeenPosting)> publish;
+    std::function<Changed(SeenPosting, QString comment)> stop;
+    std::function<Changed(SeenPosting)> extend;
+    std::function<Changed(SeenPosting, EndReason, QString comment)> end;
+
+    // Seats.
+    std::function<Changed(SeenPosting, Hire)> offer;
+    std::function<Changed(SeenPosting, HireId, HireStage, QDate, QString reason)> advance;
+
+    // Content.
+    std::function<Changed(SeenPosting base, PostingContent)> save;
+    std::function<Changed(PostingContent, Facility)> add;
+    /// The facility that is known by this code, or by this name and prefecture.
+    std::function<Answer<std::optional<Facility>>(Facility like)> findFacility;
+
+    // Input that is not saved yet, kept where a crash of the program leaves it.
+    std::function<Answer<std::monostate>(QString key, QJsonObject)> saveDraft;
+    std::function<Answer<std::optional<QJsonObject>>(QString key)> loadDraft;
+    std::function<Answer<std::monostate>(QString key)> dropDraft;
+
+    /// Writes the list as it is seen to a file (CSV or XLSX by its name).
+    std::function<Answer<qint64>(PostingFilter, PostingOrder, QStringList columnKeys, QString fileName)> exportList;
+
+    std::function<QDate()> today;
+};

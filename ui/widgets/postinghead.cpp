@@ -1,0 +1,78 @@
+#include "ui/widgets/postinghead.h"
+
+#include "models/domain/officedate.h"
+#include "ui/widgets/chiplabel.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+PostingHead::PostingHead(const ThemeSource &themes, QWidget *parent)
+    : QWidget(parent), m_review(new ChipLabel({}, themes)), m_publication(new ChipLabel({}, themes)),
+      m_fill(new ChipLabel({}, themes)), m_number(new TextLabel({}, Type::Caption, Ink::Muted, themes)),
+      m_name(new TextLabel({}, Type::Heading, Ink::Text, themes, true)),
+      m_facts(new TextLabel({}, Type::Dense, Ink::Muted, themes)),
+      m_institution(new TextLabel({}, Type::Caption, Ink::Muted, themes))
+{
+    m_number->setObjectName(u"postingNumber"_s);
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_name->setObjectName(u"postingName"_s);
+    m_name->setWordWrap(true);
+    m_facts->setWordWrap(true);
+    m_institution->setWordWrap(true);
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(Space::s);
+    for (ChipLabel *chip : {m_review, m_publication, m_fill})
+        chips->addWidget(chip);
+    chips->addStretch();
+    chips->addWidget(m_number);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::xs);
+    column->addLayout(chips);
+    column->addSpacing(Space::xs);
+    column->addWidget(m_name);
+    column->addWidget(m_institution);
+    column->addWidget(m_facts);
+}
+
+QString PostingHead::nameOf(const Posting &posting)
+{
+    const QString &place = posting.newest().content.placeName;
+    return place.isEmpty() ? posting.facility.name : place;
+}
+
+QString PostingHead::factsOf(const PostingContent &content)
+{
+    QStringList facts;
+    if (content.profession)
+        facts.append(label(*content.profession));
+    if (content.employment)
+        facts.append(label(*content.employment));
+    QString where = content.prefecture ? content.prefecture->label() : QString();
+    if (!content.municipality.startsWith(where))
+        where += (QLocale().language() == QLocale::Japanese || where.isEmpty() ? u""_s : u" "_s) + content.municipality;
+    else
+        where = content.municipality;
+    if (!where.isEmpty())
+        facts.append(where);
+    if (content.headcount)
+        facts.append(tr("%n people", nullptr, *content.headcount));
+    if (content.periodFrom.isValid() || content.periodTo.isValid())
+        facts.append(tr("%1–%2", "period").arg(fieldDate(content.periodFrom), fieldDate(content.periodTo)));
+    return facts.join(u" ・ "_s);
+}
+
+void PostingHead::show(const Posting &posting)
+{
+    m_review->setChip(chipFor(posting.newest().review));
+    m_publication->setChip(chipFor(posting.publication.state));
+    m_fill->setChip(chipFor(fillState(posting.seats())));
+    m_number->setText(tr("%1  revision %2").arg(posting.number).arg(posting.newest().number));
+    m_name->setText(nameOf(posting));
+    m_institution->setText(tr("Recruited by %1").arg(posting.facility.name));
+    m_institution->setVisible(nameOf(posting) != posting.facility.name);
+    m_facts->setText(factsOf(posting.newest().content));
+}

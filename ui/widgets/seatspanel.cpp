@@ -1,0 +1,128 @@
+#include "ui/widgets/seatspanel.h"
+
+#include "models/domain/postingquery.h"
+#include "models/items/hiretablemodel.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+static const QList<HireStage> steps{HireStage::Awaiting,   HireStage::Started,  HireStage::Completed,
+                                    HireStage::EndedEarly, HireStage::Declined, HireStage::Withdrawn};
+
+SeatsPanel::SeatsPanel(const ThemeSource &themes, QWidget *parent)
+    : QWidget(parent), m_model(new HireTableModel(this)), m_table(new QTableView),
+      m_hint(new TextLabel({}, Type::Caption, Ink::Muted, themes)), m_offer(new QPushButton(tr("Add an offer")))
+{
+    setAccessibleName(tr("Seats"));
+    auto *figures = new QHBoxLayout;
+    figures->setSpacing(Space::l);
+    for (const QString &name : {label(PostingSort::Headcount), label(HireStage::Offered), label(HireStage::Awaiting),
+                                label(PostingSort::Started), label(PostingSort::Remaining)}) {
+        auto *pair = new QVBoxLayout;
+        pair->setSpacing(0);
+        auto *figure = new TextLabel({}, Type::Title, Ink::Text, themes, true);
+        figure->setObjectName(u"seats_%1"_s.arg(m_figures.size()));
+        m_figures.append(figure);
+        pair->addWidget(new TextLabel(name, Type::Caption, Ink::Muted, themes));
+        pair->addWidget(figure);
+        figures->addLayout(pair);
+    }
+    figures->addStretch();
+    figures->addWidget(m_offer, 0, Qt::AlignVCenter);
+    m_table->setObjectName(u"hires"_s);
+    m_table->setAccessibleName(tr("People in the seats"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(Extent::tableRow);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setMinimumHeight(5 * Extent::tableRow);
+    m_table->setColumnHidden(HireTableModel::Offered, true); // the history has it
+    for (const auto &[column, width] : {std::pair(HireTableModel::Person, 92),
+                                        {HireTableModel::Stage, 76},
+                                        {HireTableModel::Starts, 90},
+                                        {HireTableModel::Ended, 90}})
+        m_table->setColumnWidth(column, width);
+    m_hint->setWordWrap(true);
+    m_offer->setObjectName(u"offer"_s);
+    auto *buttons = new QGridLayout;
+    buttons->setSpacing(Space::s);
+    for (const HireStage stage : steps) {
+        auto *button = new QPushButton(label(stage));
+        button->setObjectName(u"stage_"_s + codeOf(stage));
+        button->setAccessibleName(tr("Selected person: %1").arg(label(stage)));
+        connect(button, &QPushButton::clicked, this, [this, stage] {
+            if (const auto hire = currentHire())
+                Q_EMIT advanceRequested(*hire, stage);
+        });
+        const int at = int(m_steps.size());
+        buttons->addWidget(button, at / 3, at % 3);
+        m_steps.append(button);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::s);
+    column->addLayout(figures);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_hint);
+    column->addLayout(buttons);
+    connect(m_offer, &QPushButton::clicked, this, &SeatsPanel::offerRequested);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SeatsPanel::judge);
+}
+
+std::optional<Hire> SeatsPanel::currentHire() const { return m_model->hireAt(m_table->currentIndex().row()); }
+
+void SeatsPanel::show(const Posting &posting)
+{
+    const auto before = currentHire();
+    const Seats seats = posting.seats();
+    const std::array values{seats.headcount, seats.offered, seats.awaiting, seats.started, seats.remaining()};
+    for (qsizetype i = 0; i < m_figures.size(); ++i)
+        m_figures[i]->setText(QString::number(values[std::size_t(i)]));
+    m_figures.last()->setInk(seats.remaining() < 0 ? Ink::Over : Ink::Text);
+    m_model->show(posting.hires);
+    int row = 0;
+    for (qsizetype i = 0; i < posting.hires.size(); ++i)
+        if (before && posting.hires[i].id == before->id)
+            row = int(i);
+    if (!posting.hires.isEmpty())
+        m_table->selectRow(row);
+    m_approved = posting.currentRevision > 0;
+    judge();
+}
+
+void SeatsPanel::setBusy(bool busy)
+{
+    m_busy = busy;
+    judge();
+}
+
+void SeatsPanel::judge()
+{
+    const auto hire = currentHire();
+    for (qsizetype i = 0; i < steps.size(); ++i) // the rule of the domain says which step may come next
+        m_steps[i]->setEnabled(!m_busy && hire && advanced(*hire, steps[i], QDate(2020, 1, 1), u"-"_s));
+    m_offer->setEnabled(!m_busy && m_approved);
+    if (!m_approved)
+        m_hint->setText(tr("Only an approved posting can take people."));
+    else if (!hire)
+        m_hint->setText(tr("Nobody has a seat yet. Add the first offer."));
+    else
+        m_hint->setText(tr("Next step for %1:").arg(hire->person));
+}
