@@ -1,0 +1,148 @@
+// usage: bench_lists FILE — pages, searches and the heat map of a filled database against the same statements in C.
+#include "models/storage/connection.h"
+#include "models/storage/postingstore.h"
+#include "models/storage/shortagestore.h"
+#include "tests/benchmarks/measuring.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdio>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Question
+{
+    QString name;
+    PostingFilter filter;
+};
+
+struct Measured
+{
+    QString name;
+    double ours = 0, raw = 0;
+    QStringList statements;
+
+    double ratio() const { return ours / std::max(raw, 0.001); }
+};
+
+QList<Question> questions()
+{
+    const QList<Prefecture> tokyo{*Prefecture::fromNumber(13)}, tottori{*Prefecture::fromNumber(31)};
+    const QList<ReviewState> queue{ReviewState::Received, ReviewState::InReview, ReviewState::Resubmitted};
+    const QDate today(2026, 5, 28);
+    return {{u"all"_s, {}},
+            {u"Tokyo"_s, {.prefectures = tokyo}},
+            {u"Tottori"_s, {.prefectures = tottori}},
+            {u"nurses"_s, {.professions = {Profession::Nurse}}},
+            {u"clinical engineers in Tottori"_s, {.prefectures = tottori, .professions = {Profession::ClinicalEngineer}}},
+            {u"nurses in Tokyo"_s, {.prefectures = tokyo, .professions = {Profession::Nurse}}},
+            {u"queue"_s, {.review = queue}},
+            {u"queue of nurses in Tokyo"_s, {.prefectures = tokyo, .professions = {Profession::Nurse}, .review = queue}},
+            {u"published"_s, {.publication = {PublicationState::Published}}},
+            {u"published, unfilled, midwives"_s,
+             {.professions = {Profession::Midwife}, .publication = {PublicationState::Published}, .fill = {FillState::Unfilled}}},
+            {u"over"_s, {.fill = {FillState::Over}}},
+            {u"red"_s, {.withRed = true}},
+            {u"red in Tokyo"_s, {.prefectures = tokyo, .withRed = true}},
+            {u"received this week"_s, {.receivedFrom = today.addDays(-7), .receivedTo = today}},
+            {u"expiring, published"_s, {.publication = {PublicationState::Published}, .validUntilTo = today.addDays(7)}}};
+}
+
+sqlite3 *openedInC(const QString &file)
+{
+    sqlite3 *db = nullptr;
+    if (sqlite3_open(file.toUtf8().constData(), &db) != SQLITE_OK)
+        giveUp(u"cannot open "_s + file);
+    sqlite3_exec(db, "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY", nullptr, nullptr, nullptr);
+    return db;
+}
+
+Measured measured(const QSqlDatabase &db, sqlite3 *raw, const QString &name, const PostingFilter &filter,
+                  const PostingOrder &order)
+{
+    const PostingStore store(db);
+    const auto ask = [&] {
+        if (const auto page = store.page(filter, order, {}, 100); !page)
+            giveUp(name + u": "_s + page.error().message + page.error().detail);
+    };
+    Measured result{name};
+    for (const QString &sql : statementsOf(db, ask))
+        if (sql.contains(u"ORDER BY"_s))
+            result.statements.append(sql);
+    result.ours = medianOf(5, ask);
+    result.raw = medianOf(5, [&] {
+        for (const QString &sql : std::as_const(result.statements))
+            rowsInC(raw, sql);
+    });
+    for (const QString &sql : std::as_const(result.statements))
+        for (const QString &line : planOf(raw, sql))
+            if (line.startsWith(u"SCAN posting"_s) && !line.contains(u"USING"_s))
+                reportAbsolute(name + u" scans the table: "_s + sql, 1, u"scan"_s, 0.5);
+    return result;
+}
+
+void pages(const QSqlDatabase &db, sqlite3 *raw)
+{
+    QList<Measured> all;
+    for (const Question &question : questions())
+        for (const PostingSort sort : allOf<PostingSort>())
+            for (const auto direction : {Qt::AscendingOrder, Qt::DescendingOrder})
+                all.append(measured(db, raw, u"%1 by %2%3"_s.arg(question.name, codeOf(sort), direction ? u" desc"_s : u""_s),
+                                    question.filter, {sort, direction}));
+    const auto by = [&all](auto key) {
+        std::sort(all.begin(), all.end(), [&](const auto &a, const auto &b) { return key(a) > key(b); });
+    };
+    by([](const Measured &one) { return one.ours; });
+    std::printf("%lld first pages; the slowest:\n", static_cast<long long>(all.size()));
+    for (const Measured &one : all.first(15)) {
+        report(u"  "_s + one.name, one.ours, one.raw, 0);
+        std::printf("      %s\n", qPrintable(one.statements.join(u" ; "_s)));
+    }
+    by([](const Measured &one) { return one.ratio(); });
+    std::printf("furthest from C:\n");
+    for (const Measured &one : all.first(10))
+        report(u"  "_s + one.name, one.ours, one.raw, 0);
+    report(u"first page, median"_s, all[all.size() / 2].ours, all[all.size() / 2].raw, 4);
+    report(u"first page, worst"_s, all.first().ours, all.first().raw, 4);
+}
+
+void searches(const QSqlDatabase &db, sqlite3 *raw)
+{
+    double worst = 0;
+    for (const QString &word : {u"看護"_s, u"病院"_s, u"東京"_s, u"救急"_s, u"薬剤"_s, u"鳥取"_s, u"13"_s})
+        for (const PostingSort sort : {PostingSort::NeededBy, PostingSort::Facility, PostingSort::Remaining})
+            for (const Question &question : questions()) {
+                PostingFilter filter = question.filter;
+                filter.text = word;
+                const Measured one =
+                    measured(db, raw, u"search %1 in %2 by %3"_s.arg(word, question.name, codeOf(sort)), filter, {sort});
+                worst = std::max(worst, one.ours);
+                if (one.ours > 5) {
+                    report(one.name, one.ours, one.raw, 0);
+                    std::printf("      %s\n", qPrintable(one.statements.join(u" ; "_s)));
+                }
+            }
+    reportAbsolute(u"search of two characters with filter and sort, worst"_s, worst, u"ms"_s, 5);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    const QString file = app.arguments().value(1);
+    const auto db = openConnection({.file = file}, u"lists"_s);
+    if (!db)
+        giveUp(u"usage: bench_lists FILE"_s);
+    sqlite3 *raw = openedInC(file);
+    const ShortageStore shortage(db.value());
+    reportAbsolute(u"heat map from its table"_s, medianOf(21, [&] { (void)shortage.now(QDate(2026, 5, 28)); }), u"ms"_s, 2);
+    searches(db.value(), raw);
+    pages(db.value(), raw);
+    sqlite3_close(raw);
+    return missed() ? 1 : 0;
+}

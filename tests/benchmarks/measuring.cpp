@@ -1,0 +1,121 @@
+#include "tests/benchmarks/measuring.h"
+
+#include <QList>
+#include <QSqlDriver>
+#include <QVariant>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+static int misses = 0;
+
+double cpuMilliseconds() { return double(std::clock()) * 1000.0 / CLOCKS_PER_SEC; }
+
+double medianOf(int rounds, const std::function<void()> &work)
+{
+    work();
+    QList<double> times;
+    for (int i = 0; i < rounds; ++i) {
+        const double start = cpuMilliseconds();
+        work();
+        times.append(cpuMilliseconds() - start);
+    }
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+static QString verdict(double value, double goal)
+{
+    if (goal <= 0)
+        return {};
+    misses += value > goal;
+    return u" (goal %1) %2"_s.arg(goal).arg(value > goal ? u"MISSED"_s : u"ok"_s);
+}
+
+void report(const QString &what, double ours, double raw, double goal)
+{
+    const double ratio = raw > 0 ? ours / raw : 0;
+    std::printf("%s\n", qPrintable(u"%1: %2 ms, C %3 ms, ratio %4%5"_s.arg(what)
+                                       .arg(ours, 0, 'f', 2)
+                                       .arg(raw, 0, 'f', 2)
+                                       .arg(ratio, 0, 'f', 2)
+                                       .arg(verdict(ratio, goal))));
+    std::fflush(stdout);
+}
+
+void reportAbsolute(const QString &what, double ours, const QString &unit, double goal)
+{
+    std::printf("%s\n", qPrintable(u"%1: %2 %3%4"_s.arg(what).arg(ours, 0, 'f', 2).arg(unit, verdict(ours, goal))));
+    std::fflush(stdout);
+}
+
+int missed() { return misses; }
+
+void giveUp(const QString &why)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(why));
+    std::exit(2);
+}
+
+sqlite3 *handleOf(const QSqlDatabase &db)
+{
+    const QVariant handle = db.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        giveUp(u"not a SQLite database"_s);
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+static int noteStatement(unsigned, void *list, void *statement, void *)
+{
+    char *sql = sqlite3_expanded_sql(static_cast<sqlite3_stmt *>(statement));
+    static_cast<QStringList *>(list)->append(QString::fromUtf8(sql));
+    sqlite3_free(sql);
+    return 0;
+}
+
+QStringList statementsOf(const QSqlDatabase &db, const std::function<void()> &call)
+{
+    QStringList statements;
+    sqlite3_trace_v2(handleOf(db), SQLITE_TRACE_STMT, noteStatement, &statements);
+    call();
+    sqlite3_trace_v2(handleOf(db), 0, nullptr, nullptr);
+    return statements;
+}
+
+template <typename Row>
+static void eachRow(sqlite3 *db, const QString &sql, Row row)
+{
+    const QByteArray utf8 = sql.toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(db, utf8.constData(), int(utf8.size()), &statement, nullptr) != SQLITE_OK)
+        giveUp(QString::fromUtf8(sqlite3_errmsg(db)) + u": "_s + sql);
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        row(statement);
+    sqlite3_finalize(statement);
+}
+
+int rowsInC(sqlite3 *db, const QString &sql)
+{
+    int rows = 0;
+    volatile qint64 bytes = 0;
+    eachRow(db, sql, [&](sqlite3_stmt *statement) {
+        ++rows;
+        for (int i = 0; i < sqlite3_column_count(statement); ++i)
+            if (sqlite3_column_text(statement, i))
+                bytes = bytes + sqlite3_column_bytes(statement, i);
+    });
+    return rows;
+}
+
+QStringList planOf(sqlite3 *db, const QString &sql)
+{
+    QStringList lines;
+    eachRow(db, u"EXPLAIN QUERY PLAN "_s + sql, [&](sqlite3_stmt *statement) {
+        lines.append(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 3))));
+    });
+    return lines;
+}

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QSqlDatabase>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+struct sqlite3;
+
+/// CPU time that this process has used, all threads together, in milliseconds.
+double cpuMilliseconds();
+
+/// The median CPU time of `rounds` calls, after one that warms the caches.
+double medianOf(int rounds, const std::function<void()> &work);
+
+/// Prints "what: ours ms, C ms, ratio (goal …) ok|MISSED". A goal of 0 only reports.
+void report(const QString &what, double ours, double raw, double goal);
+/// Prints "what: ours unit (goal …)".
+void reportAbsolute(const QString &what, double ours, const QString &unit, double goal);
+/// How many goals were missed so far: the exit code.
+int missed();
+
+/// Ends the program with a sentence.
+[[noreturn]] void giveUp(const QString &why);
+
+/// The C handle of a connection. Qt's plugin is linked with the same library as the benchmarks.
+sqlite3 *handleOf(const QSqlDatabase &db);
+
+/// The statements that a call sent to SQLite, with their values.
+QStringList statementsOf(const QSqlDatabase &db, const std::function<void()> &call);
+
+/// Runs one statement by the C library as its fastest user would: prepared, stepped, every column read. Gives the rows.
+int rowsInC(sqlite3 *db, const QString &sql);
+/// Lines of EXPLAIN QUERY PLAN.
+QStringList planOf(sqlite3 *db, const QString &sql);
