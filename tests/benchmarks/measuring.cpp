@@ -72,7 +72,8 @@ sqlite3 *handleOf(const QSqlDatabase &db)
 static int noteStatement(unsigned, void *list, void *statement, void *)
 {
     char *sql = sqlite3_expanded_sql(static_cast<sqlite3_stmt *>(statement));
-    static_cast<QStringList *>(list)->append(QString::fromUtf8(sql));
+    if (sql && qstrncmp(sql, "--", 2) != 0) // not those that virtual tables send to themselves
+        static_cast<QStringList *>(list)->append(QString::fromUtf8(sql));
     sqlite3_free(sql);
     return 0;
 }
