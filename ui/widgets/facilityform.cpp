@@ -25,6 +25,7 @@ FacilityForm::FacilityForm(const ThemeSource &themes, QWidget *parent)
     m_prefecture->addItem(tr("Not filled in"));
     for (const Prefecture &prefecture : Prefecture::all())
         m_prefecture->addItem(prefecture.label());
+    setFocusProxy(m_code);
     add(tr("Institution code"), m_code, u"facilityCode"_s);
     add(tr("Name"), m_name, u"facilityName"_s);
     add(tr("Reading (kana)"), m_kana, u"facilityKana"_s);
