@@ -4,6 +4,7 @@ QList<Command> commands()
 {
     QList<Command> all;
     all.append(sampleCommand());
+    all.append(importCommand());
     all.append(listCommand());
     all.append(showCommand());
     all.append(reviewCommand());

@@ -8,6 +8,7 @@ QList<Command> commands();
 Command backupCommand();
 Command checkCommand();
 Command helpCommand();
+Command importCommand();
 Command listCommand();
 Command publishCommand();
 Command stopCommand();
