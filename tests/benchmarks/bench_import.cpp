@@ -42,7 +42,7 @@ QList<Posting> allReceived(const QSqlDatabase &db, const Actor &actor, int count
     FacilityStore facilities(db);
     QList<Posting> postings;
     for (int i = 0; i < count; ++i) {
-        const Posting sample = generator.posting(i);
+        const Posting sample = generator.posting(i).posting;
         const auto put = facilities.put(sample.facility, false, actor);
         if (!put)
             giveUp(put.error().message);

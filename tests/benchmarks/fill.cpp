@@ -44,11 +44,12 @@ int main(int argc, char **argv)
     PostingWriter writer(db.value(), actor);
     writer.deferTotals();
     for (qint64 i = 0; i < count; ++i) {
-        Posting posting = generator.posting(i);
+        SamplePosting sample = generator.posting(i);
+        Posting &posting = sample.posting;
         posting.facility = known.value(posting.facility.code, posting.facility);
         for (Revision &revision : posting.revisions)
             revision.content.facility = posting.facility.id;
-        must(writer.add(posting));
+        must(writer.add(posting, sample.days));
         if (i % 50'000 == 0)
             std::fprintf(stderr, "%lld\n", static_cast<long long>(i));
     }
