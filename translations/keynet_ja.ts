@@ -1,4 +1,4534 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
+<context>
+    <name>BackupText</name>
+    <message>
+        <source>%1 is the database itself. Choose another name for the backup.</source>
+        <translation>%1は使用中のデータベースです。バックアップには別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 exists and is no backup. Choose another name.</source>
+        <translation>%1は既に存在し、バックアップではありません。別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup %1. Free some space, or choose another disk.</source>
+        <translation>バックアップ%1を保存する空き容量がありません。空き容量を増やすか、別のディスクを指定してください。</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written. Check that its folder exists, may be written to and has room.</source>
+        <translation>バックアップ%1を書き込めません。フォルダーの有無、書き込みの権限及び空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>A database on PostgreSQL is backed up by the server's tools. Run: %1</source>
+        <translation>PostgreSQLのデータベースは、サーバーのツールでバックアップします。次を実行してください:%1</translation>
+    </message>
+    <message>
+        <source>A database on PostgreSQL is restored by the server's tools. Run: %1</source>
+        <translation>PostgreSQLのデータベースは、サーバーのツールで復元します。次を実行してください:%1</translation>
+    </message>
+    <message>
+        <source>%1 is the database itself. Choose a backup.</source>
+        <translation>%1は使用中のデータベースです。バックアップを指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %1 with %n posting(s).</source>
+        <translation><numerusform>%1のバックアップが完了しました(募集%n件)。</numerusform></translation>
+    </message>
+    <message>
+        <source>Writes a checked copy of the whole database, while others go on working.</source>
+        <translation>他の利用者の作業を止めずに、データベース全体の点検済みの複製を作成します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %1 with %n posting(s).</source>
+        <translation><numerusform>%1の復元が完了しました(募集%n件)。</numerusform></translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>復元前のデータは%1として残してあります。</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the database, after a copy of what was there.</source>
+        <translation>現在のデータを複製して残した上で、データベースをバックアップに置き換えます。</translation>
+    </message>
+</context>
+<context>
+    <name>CellValueText</name>
+    <message>
+        <source>Characters are destroyed here; enter the text again.</source>
+        <translation>文字化けしています。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>There is a NUL character here; enter the text again.</source>
+        <translation>NUL文字が含まれています。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is an error of the spreadsheet; enter the value.</source>
+        <translation>「%1」は表計算ソフトのエラー値です。正しい値を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a formula without a result; enter the value.</source>
+        <translation>「%1」は計算結果のない数式です。値を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” (as above) is not read; enter the value.</source>
+        <translation>「%1」(同上)は読み取れません。値を入力してください。</translation>
+    </message>
+    <message>
+        <source>Excel has rounded this number to %1 and its last digits are lost; enter it again as text.</source>
+        <translation>Excelがこの数値を%1に丸めたため、末尾の桁が失われています。文字列として入力し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 has more digits than Excel keeps and ends in 0; its last digits may be lost.</source>
+        <translation>%1はExcelが保持できる桁数を超え、末尾が0です。末尾の桁が失われていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; the field stays empty.</source>
+        <translation>「%1」は数値ではありません。この項目は空欄とします。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number; enter one.</source>
+        <translation>「%1」は整数ではありません。整数を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2 to %3; enter the right number.</source>
+        <translation>%1は%2~%3の範囲外です。正しい数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2.</source>
+        <translation>「%1」を%2として読み取りました。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; enter one.</source>
+        <translation>「%1」は数値ではありません。数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no; the field stays empty.</source>
+        <translation>「%1」は「はい」「いいえ」のいずれとも読み取れません。この項目は空欄とします。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a postal code of seven digits.</source>
+        <translation>「%1」は7桁の郵便番号ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a municipality code of six digits; the field stays empty.</source>
+        <translation>「%1」は6桁の市区町村コードではありません。この項目は空欄とします。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTableModel</name>
+    <message>
+        <source>Not filled in</source>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFile</name>
+    <message>
+        <source>“%1” has no ending that a chart can be saved as. Use .png, .svg or .pdf.</source>
+        <translation>「%1」の拡張子では図を保存できません。.png、.svg又は.pdfを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder or check the free space.</source>
+        <translation>「%1」を書き込めませんでした。別のフォルダーを指定するか、空き容量を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSheet</name>
+    <message>
+        <source>Shortage rate by prefecture and profession (%)</source>
+        <translation>都道府県別・職種別の不足率(%)</translation>
+    </message>
+    <message>
+        <source>Shortage by prefecture and profession (people)</source>
+        <translation>都道府県別・職種別の不足数(人)</translation>
+    </message>
+    <message>
+        <source>%1: the ten largest shortages (people)</source>
+        <comment>profession</comment>
+        <translation>%1:不足数の上位10(人)</translation>
+    </message>
+    <message>
+        <source>%1: shortage by week (people)</source>
+        <comment>profession</comment>
+        <translation>%1:週別の不足数(人)</translation>
+    </message>
+    <message>
+        <source>As of %1 · published postings</source>
+        <translation>%1時点・公開中の募集</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>as of a day · what the filter lets through</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, people</comment>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message>
+        <source>“chart” needs --out with a name that ends in .png, .svg or .pdf.</source>
+        <translation>「chart」には、.png・.svg・.pdf のいずれかで終わる名前を --out で指定してください。</translation>
+    </message>
+    <message>
+        <source>Drawn: %1</source>
+        <translation>図を作成しました：%1</translation>
+    </message>
+    <message>
+        <source>where the picture goes</source>
+        <translation>図の保存先</translation>
+    </message>
+    <message>
+        <source>at the end of that day instead of now: 2020-07-27</source>
+        <translation>現在ではなく、その日の終わりの時点：2020-07-27</translation>
+    </message>
+    <message>
+        <source>shortage rates instead of people</source>
+        <translation>人数ではなく不足率で表示</translation>
+    </message>
+    <message>
+        <source>Draws the shortage: heat map, weekly trend, tile map or the worst ten prefectures.</source>
+        <translation>不足の図（一覧図・週別の推移・地図・上位10都道府県）を作成します。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Required: %1</source>
+        <translation>必須:%1</translation>
+    </message>
+    <message>
+        <source>To confirm: %1</source>
+        <translation>確認:%1</translation>
+    </message>
+    <message>
+        <source>To the field</source>
+        <translation>項目へ移動</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認済み</translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message numerus="yes">
+        <source>The database is whole: %n rule(s) hold.</source>
+        <translation><numerusform>データベースに異常はありません(点検項目%n件すべて適合)。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is not whole: %n thing(s) are not as they must be. Restore the last good backup.</source>
+        <translation><numerusform>データベースに異常が%n件あります。直近の正常なバックアップから復元してください。</numerusform></translation>
+    </message>
+    <message>
+        <source>Proves that the database is whole and that all totals equal a recount.</source>
+        <translation>データベースに異常がなく、すべての集計値が再集計と一致することを点検します。</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksText</name>
+    <message>
+        <source>The profession is missing.</source>
+        <translation>職種が未入力です。</translation>
+    </message>
+    <message>
+        <source>The place of work is missing.</source>
+        <translation>就業場所が未入力です。</translation>
+    </message>
+    <message>
+        <source>The prefecture is missing.</source>
+        <translation>都道府県が未入力です。</translation>
+    </message>
+    <message>
+        <source>The duties are missing.</source>
+        <translation>業務内容が未入力です。</translation>
+    </message>
+    <message>
+        <source>The employment form is missing.</source>
+        <translation>雇用形態が未入力です。</translation>
+    </message>
+    <message>
+        <source>The first day of work is missing.</source>
+        <translation>就業開始日が未入力です。</translation>
+    </message>
+    <message>
+        <source>The headcount must be 1 or more.</source>
+        <translation>募集人数は1以上を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no contact: enter a phone number, an e-mail address or a URL.</source>
+        <translation>連絡先が未入力です。電話番号、メールアドレス又はURLを入力してください。</translation>
+    </message>
+    <message>
+        <source>The wage form is missing.</source>
+        <translation>賃金形態が未入力です。</translation>
+    </message>
+    <message>
+        <source>The wage is negotiable; a range would help seekers.</source>
+        <translation>賃金が応相談となっています。求職者のため、金額の範囲を示すことが望まれます。</translation>
+    </message>
+    <message>
+        <source>The lower wage is missing.</source>
+        <translation>賃金の下限が未入力です。</translation>
+    </message>
+    <message>
+        <source>The lower wage is above the upper wage.</source>
+        <translation>賃金の下限が上限を上回っています。</translation>
+    </message>
+    <message>
+        <source>The wage is unusual for this wage form. Is the unit right?</source>
+        <translation>賃金がこの賃金形態としては通常の範囲を外れています。単位を確認してください。</translation>
+    </message>
+    <message>
+        <source>The upper wage is missing.</source>
+        <translation>賃金の上限が未入力です。</translation>
+    </message>
+    <message>
+        <source>The work ends before it begins.</source>
+        <translation>就業終了日が就業開始日より前です。</translation>
+    </message>
+    <message>
+        <source>The period of work is over.</source>
+        <translation>就業期間が終了しています。</translation>
+    </message>
+    <message>
+        <source>The day by which staff is needed has passed.</source>
+        <translation>必要日を過ぎています。</translation>
+    </message>
+    <message>
+        <source>Short-term support has no last day of work.</source>
+        <translation>短期の応援ですが、就業終了日が未入力です。</translation>
+    </message>
+    <message>
+        <source>The training section is not filled in.</source>
+        <translation>研修の欄が未入力です。</translation>
+    </message>
+    <message>
+        <source>No training is given here; outside training will be needed before the start.</source>
+        <translation>施設での研修がありません。就業前に外部での研修が必要です。</translation>
+    </message>
+    <message>
+        <source>The content and time of the training are not stated.</source>
+        <translation>研修の内容及び時間が記載されていません。</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not in the usual form.</source>
+        <translation>メールアドレスの形式が正しくない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The municipality code is not valid.</source>
+        <translation>市区町村コードが正しくありません。</translation>
+    </message>
+    <message>
+        <source>The municipality code belongs to another prefecture.</source>
+        <translation>市区町村コードが別の都道府県のものです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are taken already; the headcount is below that.</source>
+        <translation><numerusform>募集枠は既に%n人分が埋まっており、募集人数がこれを下回っています。</numerusform></translation>
+    </message>
+    <message>
+        <source>The headcount grew from %1 to %2.</source>
+        <translation>募集人数が%1から%2に増えました。</translation>
+    </message>
+    <message>
+        <source>The headcount is unusually large.</source>
+        <translation>募集人数が通常より著しく多くなっています。</translation>
+    </message>
+    <message>
+        <source>The posting is non-public, but “%1” names what is hidden: %2</source>
+        <translation>この募集は非公開ですが、「%1」に伏せるべき内容が記載されています:%2</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMappingText</name>
+    <message>
+        <source>No column holds the recruiting institution. Choose the one with its name or code.</source>
+        <translation>募集機関の列がありません。募集機関の名称又はコードの列を選択してください。</translation>
+    </message>
+    <message>
+        <source>No column holds the profession. Choose it.</source>
+        <translation>職種の列がありません。職種の列を選択してください。</translation>
+    </message>
+    <message>
+        <source>No column holds the name of the facility. Choose it.</source>
+        <translation>施設の名称の列がありません。名称の列を選択してください。</translation>
+    </message>
+    <message>
+        <source>No column holds the name of the seeker. Choose it.</source>
+        <translation>求職者の氏名の列がありません。氏名の列を選択してください。</translation>
+    </message>
+    <message>
+        <source>Two columns go to “%1”, which holds one value. Choose one of them.</source>
+        <translation>値を一つしか持てない「%1」に2つの列が対応しています。いずれか一方を選択してください。</translation>
+    </message>
+    <message>
+        <source>This is not a mapping of this version. Save one from the import page and use that.</source>
+        <translation>この版の列の対応ではありません。取込の画面で保存したものを使用してください。</translation>
+    </message>
+    <message>
+        <source>The mapping names a field “%1” that there is not. Correct or remove it.</source>
+        <translation>列の対応に、存在しない項目「%1」があります。修正又は削除してください。</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read. Check the path.</source>
+        <translation>列の対応%1を読み取れません。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The mapping %1 is not JSON. Save one from the import page and use that.</source>
+        <translation>列の対応%1はJSON形式ではありません。取込の画面で保存したものを使用してください。</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be written to %1. Choose another place.</source>
+        <translation>列の対応を%1に書き込めません。別の場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>The mapping needs a column “%1”, which the file lacks. Choose another mapping or add the column.</source>
+        <translation>列の対応に必要な列「%1」がファイルにありません。別の列の対応を選択するか、列を追加してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineText</name>
+    <message>
+        <source>The option “%1” is not known here. See keynet-desk --help.</source>
+        <translation>オプション「%1」は使用できません。keynet-desk --helpを参照してください。</translation>
+    </message>
+    <message>
+        <source>The option “--%1” takes no value. Leave “=…” out.</source>
+        <translation>オプション「--%1」に値は指定できません。「=…」を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The option “--%1” needs a value. Write --%1 %2.</source>
+        <translation>オプション「--%1」には値が必要です。--%1 %2のように指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” needs to be told what: %2. See %3.</source>
+        <translation>「%1」には対象の指定が必要です:%2。%3を参照してください。</translation>
+    </message>
+    <message>
+        <source>“%1 %2” does not exist; possible are %3. See %4.</source>
+        <translation>「%1 %2」はありません。指定できるものは%3です。%4を参照してください。</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2. See %3.</source>
+        <translation>「%1」には%2が必要です。%3を参照してください。</translation>
+    </message>
+    <message>
+        <source>“%1” does not take “%2”. See %3.</source>
+        <translation>「%1」に「%2」は指定できません。%3を参照してください。</translation>
+    </message>
+    <message>
+        <source>the database to work on</source>
+        <translation>使用するデータベース</translation>
+    </message>
+    <message>
+        <source>language of the window and of all answers</source>
+        <translation>画面及び応答の言語</translation>
+    </message>
+    <message>
+        <source>answer with one JSON object on standard output</source>
+        <translation>応答を一つのJSONオブジェクトとして標準出力に出力</translation>
+    </message>
+    <message>
+        <source>show this help, or that of a command</source>
+        <translation>このヘルプ又はコマンドのヘルプを表示</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>プログラムの版を表示</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See keynet-desk --help for the list.</source>
+        <translation>コマンド「%1」はありません。一覧はkeynet-desk --helpを参照してください。</translation>
+    </message>
+    <message>
+        <source>“--database” is empty. Name a file or postgresql://…</source>
+        <translation>「--database」が空です。ファイル又はpostgresql://…を指定してください。</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not there. Choose ja or en.</source>
+        <translation>言語「%1」は使用できません。ja又はenを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>All fields are the same.</source>
+        <translation>すべての項目が一致しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ.</source>
+        <translation><numerusform>%n項目が異なります。</numerusform></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionText</name>
+    <message>
+        <source>No database was named. Give a file or postgresql://…</source>
+        <translation>データベースが指定されていません。ファイル又はpostgresql://…を指定してください。</translation>
+    </message>
+    <message>
+        <source>The address of the database is not complete. Write postgresql://user@host:port/name</source>
+        <translation>データベースのアドレスが不完全です。postgresql://user@host:port/nameの形式で指定してください。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened. Check its place and rights.</source>
+        <translation>データベース%1を開けません。場所及び権限を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleText</name>
+    <message>
+        <source>The answer could not be written. Is the disk full?</source>
+        <translation>応答を書き込めませんでした。ディスクの空き容量を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReaderText</name>
+    <message>
+        <source>%1 cannot be read. Check the rights to it.</source>
+        <translation>%1を読み取れません。権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>This build cannot read Shift_JIS. Open %1 in Excel and save it as CSV UTF-8.</source>
+        <translation>このプログラムではShift_JISを読み取れません。%1をExcelで開き、CSV UTF-8形式で保存してください。</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed after row %2. Copy the file to this computer and try again.</source>
+        <translation>%1は%2行目より後を読み取れませんでした。ファイルをこのパソコンに複製してから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened in row %1 and never closed. The file may have been cut off; ask for it again, or set quoting to “None”.</source>
+        <translation>%1行目で始まる引用符が閉じられていません。ファイルが途中で切れている可能性があります。ファイルを再度入手するか、引用符を「なし」に設定してください。</translation>
+    </message>
+    <message>
+        <source>Row %1 is longer or wider than any table (at most 16,384 columns and 4,000,000 characters). Check the separator and the quoting.</source>
+        <translation>%1行目が表の上限(16,384列、4,000,000文字)を超えています。区切り文字及び引用符の設定を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriter</name>
+    <message>
+        <source>The file cannot be written. Free some space or choose another folder.</source>
+        <translation>ファイルを書き込めません。空き容量を増やすか、別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>This computer has no table for CP932. Save as UTF-8 instead.</source>
+        <translation>このパソコンではCP932を使用できません。UTF-8で保存してください。</translation>
+    </message>
+    <message>
+        <source>CP932 lacks the substitute "%1" as well. Choose another one, such as 〓.</source>
+        <translation>代替文字「%1」もCP932にありません。〓など別の文字を指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>DailyBackupText</name>
+    <message>
+        <source>The folder %1 for the daily backup cannot be made. Check the rights of the folder above it.</source>
+        <translation>日次バックアップのフォルダー%1を作成できません。上位のフォルダーの権限を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseFileText</name>
+    <message>
+        <source>There is no file %1. Check its name and folder.</source>
+        <translation>ファイル%1がありません。名前及びフォルダーを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of this program. Choose another file.</source>
+        <translation>%1はこのプログラムのデータベースではありません。別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Use another backup.</source>
+        <translation>%1は破損しています。別のバックアップを使用してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its rights.</source>
+        <translation>%1を読み取れません。権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program (schema %2, this one knows %3). Update the program.</source>
+        <translation>%1は、より新しいプログラムで作成されています(スキーマ%2、このプログラムの対応は%3まで)。プログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or at another desk. Close it there, then try again.</source>
+        <translation>%1は別のウィンドウ又は別の端末で開かれています。そちらを閉じてから、やり直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseSinkText</name>
+    <message>
+        <source>The number belongs to posting %1 of %2; correct the number or the institution.</source>
+        <translation>この番号は%2の募集%1のものです。番号又は募集機関を修正してください。</translation>
+    </message>
+    <message>
+        <source>The code %1 is known as %2; that name was kept.</source>
+        <translation>コード%1は%2として登録済みのため、登録済みの名称のままとしました。</translation>
+    </message>
+</context>
+<context>
+    <name>DateValueText</name>
+    <message>
+        <source>“%1” is not a date; enter one as 2020-06-01.</source>
+        <translation>「%1」は日付ではありません。2020-06-01のように入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no day “%1”; enter the right one.</source>
+        <translation>「%1」という日付はありません。正しい日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1”: there was no year %2 of %3; enter the right date.</source>
+        <translation>「%1」:%3%2年はありません。正しい日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside %2; it was read as %3.</source>
+        <translation>「%1」は%2の範囲外のため、%3として読み取りました。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; the field stays empty.</source>
+        <translation>「%1」は日付ではありません。この項目は空欄とします。</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins; enter the right period.</source>
+        <translation>「%1」は終了が開始より前です。正しい期間を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRun</name>
+    <message>
+        <source>Nothing was decided. Try again.</source>
+        <translation>審査の結果は登録されていません。やり直してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more: %2</source>
+        <translation><numerusform>%1ほか%n件:%2</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>The backup is in place. What was there before is kept as %1.</source>
+        <translation>バックアップから復元しました。復元前のデータは%1として残してあります。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>プログラムを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message numerus="yes">
+        <source>Last import %1 (%n row(s))</source>
+        <translation><numerusform>最終取込 %1(%n行)</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateList</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>重複の可能性</translation>
+    </message>
+    <message>
+        <source>%1, received on %2: %3</source>
+        <translation>%1(%2受付):%3</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>見比べる</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>%1に統合</translation>
+    </message>
+    <message>
+        <source>No duplicate</source>
+        <translation>重複ではない</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>ほか%n件</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DurableFileText</name>
+    <message>
+        <source>%1 cannot be written. Check the rights of its folder and the free space.</source>
+        <translation>%1を書き込めません。フォルダーの権限及び空き容量を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>EachPostingText</name>
+    <message numerus="yes">
+        <source>%n posting(s) stayed as they were. See each above.</source>
+        <translation><numerusform>募集%n件は変更されませんでした。上記の各件を確認してください。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommandText</name>
+    <message>
+        <source>Postings</source>
+        <translation>募集</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) saved: %1</source>
+        <translation><numerusform>募集%n件を保存しました：%1</numerusform></translation>
+    </message>
+    <message>
+        <source>Saves a list of postings as CSV or Excel workbook; non-public ones without their names.</source>
+        <translation>募集の一覧をCSVまたはExcelで保存します。非公開の募集は名称を伏せます。</translation>
+    </message>
+</context>
+<context>
+    <name>FacilityForm</name>
+    <message>
+        <source>Not filled in</source>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>Institution code</source>
+        <translation>機関コード</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Reading (kana)</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>Enter the code or the name; an institution that is known is filled in.</source>
+        <translation>コード又は名称を入力してください。登録済みの機関は自動で入力されます。</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+</context>
+<context>
+    <name>FacilityStoreText</name>
+    <message>
+        <source>The facility does not exist any more. Load the list again.</source>
+        <translation>この施設は既に存在しません。一覧を読み込み直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>FacilityText</name>
+    <message>
+        <source>The facility has no name. Enter its name.</source>
+        <translation>施設の名称が未入力です。名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>The facility has no prefecture. Enter one of the 47 prefectures.</source>
+        <translation>施設の都道府県が未入力です。47都道府県のいずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>The municipality code is not valid. Enter all six digits.</source>
+        <translation>市区町村コードが正しくありません。6桁すべてを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDelegate</name>
+    <message>
+        <source>Imported as: %1</source>
+        <comment>a column of the file</comment>
+        <translation>取込先:%1</translation>
+    </message>
+    <message>
+        <source>– not imported –</source>
+        <translation>― 取り込まない ―</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>Enter a whole number, such as 12.</source>
+        <translation>12のように整数を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a number, such as 2.5.</source>
+        <translation>2.5のように数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a day, such as 2020/07/27.</source>
+        <translation>2020/07/27のように日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>△ %1</source>
+        <translation>△ %1</translation>
+    </message>
+</context>
+<context>
+    <name>FieldGroupText</name>
+    <message>
+        <source>Recruitment</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>就業場所</translation>
+    </message>
+    <message>
+        <source>Duties and conditions</source>
+        <translation>業務内容・条件</translation>
+    </message>
+    <message>
+        <source>Pay and hours</source>
+        <translation>賃金・勤務時間</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支援</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>Application and contact</source>
+        <translation>応募・連絡先</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>公開の範囲</translation>
+    </message>
+</context>
+<context>
+    <name>FigureButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, the figure</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3
+Opens the list of postings.</source>
+        <comment>name of a figure, the figure, its basis</comment>
+        <translation>%1:%2
+%3
+募集の一覧を開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureStrip</name>
+    <message>
+        <source>Shortage</source>
+        <translation>不足数</translation>
+    </message>
+    <message>
+        <source>Shortage rate</source>
+        <translation>不足率</translation>
+    </message>
+    <message>
+        <source>Headcount wanted</source>
+        <translation>募集人数</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>充足数</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>%1 in a week</source>
+        <comment>change</comment>
+        <translation>1週間で%1</translation>
+    </message>
+    <message>
+        <source>seats still open</source>
+        <translation>残りの募集枠</translation>
+    </message>
+    <message>
+        <source>of headcount</source>
+        <translation>募集人数に対する割合</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公開中</translation>
+    </message>
+    <message>
+        <source>%1 of headcount</source>
+        <comment>rate</comment>
+        <translation>募集人数の%1</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1×</source>
+        <comment>a ratio such as 1.84</comment>
+        <translation>%1倍</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <translation><numerusform>%1人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 postings</source>
+        <translation><numerusform>%1件</numerusform></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>percent sign after a number</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>unit after a number</comment>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>postings</source>
+        <comment>unit after a number</comment>
+        <translation>件</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>the filter</comment>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>professions</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>All licensed</source>
+        <translation>有資格の職種すべて</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受付日</translation>
+    </message>
+    <message>
+        <source>Search numbers, names, text</source>
+        <translation>番号・名称・本文を検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Part of a number, a facility, a place of work or a job title (Ctrl+F)</source>
+        <translation>番号、施設、就業場所又は職名の一部(Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Show everything again (Ctrl+Shift+F)</source>
+        <translation>絞込を解除してすべて表示(Ctrl+Shift+F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prefecture(s)</source>
+        <translation><numerusform>%n都道府県</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profession(s)</source>
+        <translation><numerusform>%n職種</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>received %1–%2</source>
+        <comment>first and last day</comment>
+        <translation>受付日 %1~%2</translation>
+    </message>
+    <message>
+        <source>received from %1</source>
+        <comment>first day</comment>
+        <translation>受付日 %1から</translation>
+    </message>
+    <message>
+        <source>received to %1</source>
+        <comment>last day</comment>
+        <translation>受付日 %1まで</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prefecture(s)</source>
+        <translation><numerusform>%n都道府県</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profession(s)</source>
+        <translation><numerusform>%n職種</numerusform></translation>
+    </message>
+    <message>
+        <source>expiring by %1</source>
+        <comment>last day</comment>
+        <translation>%1までに期限</translation>
+    </message>
+    <message>
+        <source>with red checks</source>
+        <translation>必須の指摘あり</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a search text</comment>
+        <translation>「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>HeatClass</name>
+    <message>
+        <source>%1+</source>
+        <comment>lower limit of the last class of a legend</comment>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>limits of a class of a legend</comment>
+        <translation>%1~%2</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>Country</source>
+        <comment>the whole nation, above a column of prefectures</comment>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>Shortage by prefecture and profession</source>
+        <translation>都道府県別・職種別の不足数</translation>
+    </message>
+</context>
+<context>
+    <name>HeatModel</name>
+    <message>
+        <source>Shortage: %1 of %2 (%3), %4</source>
+        <comment>people missing, people wanted, rate, postings</comment>
+        <translation>不足数:%2のうち%1(%3)、%4</translation>
+    </message>
+    <message>
+        <source>Hidden by the filter</source>
+        <translation>絞込により非表示</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3
+Enter opens the list of postings.</source>
+        <comment>prefecture, profession, figures</comment>
+        <translation>%1・%2
+%3
+Enterで募集の一覧を開きます。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>prefecture, profession, people or rate</comment>
+        <translation>%1、%2:%3</translation>
+    </message>
+    <message>
+        <source>%1 · whole country
+%2
+Ctrl+Enter opens the list of postings.</source>
+        <comment>profession, figures</comment>
+        <translation>%1・全国
+%2
+Ctrl+Enterで募集の一覧を開きます。</translation>
+    </message>
+    <message>
+        <source>%1, whole country: %2</source>
+        <comment>profession, people or rate</comment>
+        <translation>%1、全国:%2</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>全国</translation>
+    </message>
+</context>
+<context>
+    <name>HeatSheet</name>
+    <message>
+        <source>Country</source>
+        <comment>the whole nation, above a column of prefectures</comment>
+        <translation>全国</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>open a page</source>
+        <translation>画面を開く</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>clear the filter</source>
+        <translation>絞込を解除</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>最新の状態に更新</translation>
+    </message>
+    <message>
+        <source>next area of the window</source>
+        <translation>次の領域へ移動</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>undo the last action</source>
+        <translation>直前の操作を元に戻す</translation>
+    </message>
+    <message>
+        <source>back to the list, or close this help</source>
+        <translation>一覧に戻る、又はこのヘルプを閉じる</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>このヘルプ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>この画面のヘルプ</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>この画面のキー操作</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>共通のキー操作</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>Key-Net Desk: review, track and chart the postings for staff that an epidemic makes scarce.</source>
+        <translation>Key-Net Desk:感染症の流行により不足する医療人材の募集を審査し、進捗を管理し、図表に示します。</translation>
+    </message>
+    <message>
+        <source>opens the window</source>
+        <translation>画面を開きます</translation>
+    </message>
+    <message>
+        <source>does one thing without a window</source>
+        <translation>画面を開かずに処理を一つ実行します</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed and nothing changed, 2 wrong usage, 3 done in part.</source>
+        <translation>終了コード:0 完了、1 失敗(変更なし)、2 使い方の誤り、3 一部完了。</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Shows what the commands do and which options they take.</source>
+        <translation>各コマンドの機能及び使用できるオプションを表示します。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See keynet-desk --help for the list.</source>
+        <translation>コマンド「%1」はありません。一覧はkeynet-desk --helpを参照してください。</translation>
+    </message>
+</context>
+<context>
+    <name>HireDialog</name>
+    <message>
+        <source>Offer of a seat</source>
+        <translation>募集枠への内定</translation>
+    </message>
+    <message>
+        <source>Add the offer</source>
+        <translation>内定を登録</translation>
+    </message>
+    <message>
+        <source>Person (name or number)</source>
+        <translation>対象者(氏名又は番号)</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>就業予定日</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n seat(s) are taken. Reason to go over the headcount</source>
+        <translation><numerusform>募集枠%n人分はすべて埋まっています。募集人数を超える理由</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter the person to whom the seat is offered.</source>
+        <translation>内定の対象者を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Record “%1”</source>
+        <translation>「%1」を記録</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+</context>
+<context>
+    <name>HireTableModel</name>
+    <message>
+        <source>Over the headcount: %1</source>
+        <translation>募集人数の超過:%1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>対象者</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>内定日</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>就業日</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>離職日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTableModel</name>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>改訂</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>公開予約</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>延長</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>募集枠</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Approval undone</source>
+        <translation>承認を元に戻した</translation>
+    </message>
+    <message>
+        <source>No duplicate</source>
+        <translation>重複ではない</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Reason and comment</source>
+        <translation>理由・コメント</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFormat</name>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>区切り文字</translation>
+    </message>
+    <message>
+        <source>Quoting</source>
+        <translation>引用符</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>header row</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>見出し行</translation>
+    </message>
+</context>
+<context>
+    <name>ImportJobText</name>
+    <message>
+        <source>Row %1 of this file has the same number %2; the postings were told apart by institution and profession.</source>
+        <translation>このファイルの%1行目と番号%2が同じです。募集機関及び職種により別の募集として区別しました。</translation>
+    </message>
+    <message>
+        <source>Row %1 of this file has the same number %2 already; keep one of them.</source>
+        <translation>このファイルの%1行目に同じ番号%2があります。いずれか一方を残してください。</translation>
+    </message>
+    <message>
+        <source>A total, not a record.</source>
+        <translation>合計の行です(データではありません)。</translation>
+    </message>
+    <message>
+        <source>A footnote, not a record.</source>
+        <translation>注記の行です(データではありません)。</translation>
+    </message>
+    <message>
+        <source>The header again.</source>
+        <translation>見出しの繰り返しです。</translation>
+    </message>
+    <message>
+        <source>A blank row.</source>
+        <translation>空白行です。</translation>
+    </message>
+    <message>
+        <source>Rejected rows would overwrite the file that is read. Choose another file for them.</source>
+        <translation>取込できない行の保存先が、読込中のファイルと同じです。別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing of it was kept.</source>
+        <translation>取込を中止しました。取り込まれたデータはありません。</translation>
+    </message>
+    <message>
+        <source>The file has no row to import. Check which row is its header.</source>
+        <translation>取込の対象となる行がありません。見出し行の位置を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMappingModel</name>
+    <message>
+        <source>– not imported –</source>
+        <translation>― 取り込まない ―</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>ファイルの列</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Imported as</source>
+        <translation>取込先</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>取込</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Choose a CSV, TSV or Excel file, or drop it here. The page shows how the file is written, which of its columns go to which of our fields, and what will become of its first 200 rows; all of this can be changed. An import is carried out as a whole: when it is stopped, nothing of it is kept. Rejected rows can be saved with their reasons, corrected and imported again; a file that comes twice changes nothing.</source>
+        <translation>CSV、TSV又はExcelのファイルを選択するか、ここにドロップしてください。ファイルの形式、各列の取込先の項目及び先頭200行の取込結果の見込みを表示します。いずれも変更できます。取込は一括で行い、中止した場合は何も取り込みません。取込できない行は理由とともに保存し、修正して再度取り込むことができます。同じファイルを再度取り込んでも、データは変わりません。</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>change where a column goes</source>
+        <translation>列の取込先を変更</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>put the file aside</source>
+        <translation>ファイルを閉じる</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>ファイルが開かれていません。</translation>
+    </message>
+    <message>
+        <source>Drop a CSV, TSV or Excel file here, or choose one.</source>
+        <translation>CSV、TSV又はExcelのファイルをここにドロップするか、選択してください。</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>過去の取込</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読込</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>取込不可</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Save mapping…</source>
+        <translation>列の対応を保存…</translation>
+    </message>
+    <message>
+        <source>Load mapping…</source>
+        <translation>列の対応を読込…</translation>
+    </message>
+    <message>
+        <source>Columns of the file and where they go</source>
+        <translation>ファイルの列と取込先</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>先頭の行</translation>
+    </message>
+    <message>
+        <source>The first rows and what will become of them</source>
+        <translation>先頭の行と取込結果の見込み</translation>
+    </message>
+    <message>
+        <source>The columns go where they went for a file with the same header.</source>
+        <translation>同じ見出しのファイルの前回の列の対応を適用しました。</translation>
+    </message>
+    <message>
+        <source>No header row was found; if there is one, enter its number.</source>
+        <translation>見出し行が見つかりません。見出し行がある場合は、行番号を入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The header has %n row(s).</source>
+        <translation><numerusform>見出しは%n行です。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) above the header are skipped: %1</source>
+        <translation><numerusform>見出しより上の%n行は読み飛ばします:%1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) below it hold no record (totals, footnotes, blank rows).</source>
+        <translation><numerusform>見出しより下の%n行はデータではありません(合計、注記、空白行)。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>First %n row(s)</source>
+        <translation><numerusform>先頭%n行</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be rejected</source>
+        <translation><numerusform>取込できない行 %n行</numerusform></translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1を取込中</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing of it was kept.</source>
+        <translation>取込を中止しました。取り込まれたデータはありません。</translation>
+    </message>
+    <message>
+        <source>Rows read: %1, added: %2, updated: %3, unchanged: %4, rejected: %5, doubtful values: %6.</source>
+        <translation>読込%1行、追加%2行、更新%3行、変更なし%4行、取込できない行%5行、疑わしい値%6件です。</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>取込できない行を保存…</translation>
+    </message>
+    <message>
+        <source>%1_rejected.%2</source>
+        <comment>name of a file</comment>
+        <translation>%1_取込できない行.%2</translation>
+    </message>
+    <message>
+        <source>Rejected rows are in %1. Correct them and import that file.</source>
+        <translation>取込できない行を%1に保存しました。修正の上、そのファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>mapping.json</source>
+        <translation>列の対応.json</translation>
+    </message>
+    <message>
+        <source>The mapping is in %1.</source>
+        <translation>列の対応を%1に保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPeopleText</name>
+    <message>
+        <source>“%1” is no latitude or longitude in degrees; the field stays empty.</source>
+        <translation>「%1」は緯度・経度(度)ではありません。この項目は空欄とします。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlanText</name>
+    <message>
+        <source>The profession is missing; enter one of the eleven.</source>
+        <translation>職種が未入力です。11職種のいずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>The source says “%1”; is the posting still wanted?</source>
+        <translation>取込元に「%1」とあります。募集が継続しているか確認してください。</translation>
+    </message>
+    <message>
+        <source>The recruiting institution is missing; enter its name or code.</source>
+        <translation>募集機関が未入力です。名称又はコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The address lies in another prefecture than %1.</source>
+        <translation>住所が%1以外の都道府県のものです。</translation>
+    </message>
+    <message>
+        <source>The prefecture is missing; enter it, or an address that begins with it.</source>
+        <translation>都道府県が未入力です。都道府県、又は都道府県から始まる住所を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>A trial; nothing was changed. Rows read: %1, to add: %2, to update: %3, unchanged: %4, rejected: %5, doubtful values: %6.</source>
+        <translation>試行のため、変更はありません。読込%1行、追加予定%2行、更新予定%3行、変更なし%4行、取込できない行%5行、疑わしい値%6件です。</translation>
+    </message>
+    <message>
+        <source>Rows read: %1, added: %2, updated: %3, unchanged: %4, rejected: %5, doubtful values: %6.</source>
+        <translation>読込%1行、追加%2行、更新%3行、変更なし%4行、取込できない行%5行、疑わしい値%6件です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a title, total, footnote or repeated header were skipped.</source>
+        <translation><numerusform>表題、合計、注記又は見出しの繰り返しの%n行を読み飛ばしました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1行目:%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more rejected row(s).</source>
+        <translation><numerusform>… ほかに取込できない行が%n行あります。</numerusform></translation>
+    </message>
+    <message>
+        <source>Rejected rows are in %1. Correct them and import that file.</source>
+        <translation>取込できない行を%1に保存しました。修正の上、そのファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The mapping %1 is for %2. Choose another one.</source>
+        <translation>列の対応%1は%2用です。別の列の対応を指定してください。</translation>
+    </message>
+    <message>
+        <source>Takes in a CSV, TSV or Excel file; all of it or, when stopped, nothing.</source>
+        <translation>CSV、TSV又はExcelのファイルを一括で取り込みます。中止した場合は何も取り込みません。</translation>
+    </message>
+    <message>
+        <source>which column holds what, as saved from the import page</source>
+        <translation>取込の画面で保存した列の対応</translation>
+    </message>
+    <message>
+        <source>say what would happen, and change nothing</source>
+        <translation>結果の見込みのみを示し、何も変更しない</translation>
+    </message>
+    <message>
+        <source>write rejected rows there, with the reason</source>
+        <translation>取込できない行を理由とともに書き込むファイル</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWiringText</name>
+    <message>
+        <source>The rows cannot be written to %1. Choose another place.</source>
+        <translation>行を%1に書き込めません。別の場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取込</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
+        <translation>表 (*.csv *.tsv *.txt *.xlsx *.xlsm);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Load mapping</source>
+        <translation>列の対応を読込</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json);;All files (*)</source>
+        <translation>列の対応 (*.json);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>IntegrityText</name>
+    <message>
+        <source>The search does not find the posting by its own words.</source>
+        <translation>募集に含まれる語で検索しても、その募集が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The check was stopped. Start it again to be sure.</source>
+        <translation>点検を中止しました。確実を期すため、もう一度点検してください。</translation>
+    </message>
+    <message>
+        <source>A record refers to another one that does not exist.</source>
+        <translation>存在しないデータを参照しているデータがあります。</translation>
+    </message>
+    <message>
+        <source>A value is none of its code table.</source>
+        <translation>コード表にない値があります。</translation>
+    </message>
+    <message>
+        <source>The revisions of the posting have a gap, or their count differs from its newest number.</source>
+        <translation>募集の版に欠番があるか、版の数が最新の版番号と一致しません。</translation>
+    </message>
+    <message>
+        <source>The revision in force is not an approved one, or not the newest approved one.</source>
+        <translation>有効な版が、承認された版ではないか、承認された最新の版ではありません。</translation>
+    </message>
+    <message>
+        <source>The list shows another review state than the posting's newest revision has.</source>
+        <translation>一覧の審査の状態が、募集の最新の版と一致しません。</translation>
+    </message>
+    <message>
+        <source>The list shows something else than the posting's revision in force says.</source>
+        <translation>一覧の内容が、募集の有効な版と一致しません。</translation>
+    </message>
+    <message>
+        <source>The list shows another name than the facility has.</source>
+        <translation>一覧の名称が、施設の名称と一致しません。</translation>
+    </message>
+    <message>
+        <source>The counts of red and amber checks contradict each other.</source>
+        <translation>必須と確認の指摘の件数に矛盾があります。</translation>
+    </message>
+    <message>
+        <source>The seats of the posting differ from a count of its hires.</source>
+        <translation>募集枠の数が、採用の集計と一致しません。</translation>
+    </message>
+    <message>
+        <source>The fill state does not follow from the seats.</source>
+        <translation>充足の状態が、募集枠の数と一致しません。</translation>
+    </message>
+    <message>
+        <source>More seats are taken than there are, and no reason is recorded.</source>
+        <translation>募集枠を超えて埋まっていますが、理由が記録されていません。</translation>
+    </message>
+    <message>
+        <source>The posting is published or was accepted without an approved revision.</source>
+        <translation>承認された版がないまま、募集が公開又は受理されています。</translation>
+    </message>
+    <message>
+        <source>The posting has ended without a reason, or has a reason without having ended.</source>
+        <translation>募集が理由なく終了しているか、終了していないのに終了の理由があります。</translation>
+    </message>
+    <message>
+        <source>The posting is published without a day of publication, or was extended more than once.</source>
+        <translation>公開日のない募集が公開されているか、募集が2回以上延長されています。</translation>
+    </message>
+    <message>
+        <source>The posting was merged into another one but has not ended.</source>
+        <translation>別の募集に統合された募集が終了していません。</translation>
+    </message>
+    <message>
+        <source>The posting has no history of its receipt.</source>
+        <translation>募集に受付の履歴がありません。</translation>
+    </message>
+    <message>
+        <source>A step of the review is not allowed there, or its state differs from the last step.</source>
+        <translation>審査の手順に認められない操作があるか、審査の状態が最後の操作と一致しません。</translation>
+    </message>
+    <message>
+        <source>A step of the publication is not allowed there, or its state differs from the last step.</source>
+        <translation>公開の手順に認められない操作があるか、公開の状態が最後の操作と一致しません。</translation>
+    </message>
+    <message>
+        <source>The posting's publication has a state that no step of its history led to.</source>
+        <translation>募集の公開の状態に至る操作が、履歴にありません。</translation>
+    </message>
+    <message>
+        <source>The offers in the history of the posting differ from its hires.</source>
+        <translation>募集の履歴の内定が、採用の記録と一致しません。</translation>
+    </message>
+    <message>
+        <source>The posting was changed more or less often than the audit trail says.</source>
+        <translation>募集の変更の回数が、監査証跡と一致しません。</translation>
+    </message>
+    <message>
+        <source>The total of postings and seats differs from a recount.</source>
+        <translation>募集及び募集枠の合計が、再集計と一致しません。</translation>
+    </message>
+    <message>
+        <source>The shortage of that day differs from a recount.</source>
+        <translation>当日の不足数が、再集計と一致しません。</translation>
+    </message>
+    <message>
+        <source>What the posting counts for in the shortage is not its state of today.</source>
+        <translation>不足数への募集の計上が、現在の状態と一致しません。</translation>
+    </message>
+    <message>
+        <source>The posting has no text for the search.</source>
+        <translation>募集に検索用の文がありません。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore a backup.</source>
+        <translation>ファイルが破損しています。バックアップから復元してください。</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Stop</source>
+        <comment>a running job</comment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <comment>name of a running job</comment>
+        <translation>中止:%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 / %3</source>
+        <comment>name of a job, done, total</comment>
+        <translation>%1:%2/%3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>done so far · time left</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 so far</source>
+        <comment>name of a job, done</comment>
+        <translation>%1:現在%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation><numerusform>残り約%n秒</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation><numerusform>残り約%n分</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ListExportJob</name>
+    <message>
+        <source>The database was closed. Try again once it is open.</source>
+        <translation>データベースが閉じられました。開いてから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>募集</translation>
+    </message>
+</context>
+<context>
+    <name>ListExportText</name>
+    <message>
+        <source>Exporting the list</source>
+        <translation>一覧を書き出し中</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>書き出しを中止しました。ファイルは作成されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) were written to %1.</source>
+        <translation><numerusform>募集%n件を%1に書き出しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>一覧の書き出し</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel, UTF-8 (*.csv)</source>
+        <translation>Excel用CSV、UTF-8 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ListText</name>
+    <message>
+        <source>“--after” is not the “next” of a list in this order. Begin again without it.</source>
+        <translation>「--after」の値が、この並び順の一覧の「next」ではありません。「--after」を付けずに最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>募集人数</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>残</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審査</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>必要日</translation>
+    </message>
+    <message>
+        <source>%1 of %2 postings.</source>
+        <translation>募集%2件のうち%1件です。</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2 postings.</source>
+        <translation>募集%2件超のうち%1件です。</translation>
+    </message>
+    <message>
+        <source>Lists postings, a page at a time.</source>
+        <translation>募集の一覧を1ページずつ表示します。</translation>
+    </message>
+    <message>
+        <source>how many rows at most (100)</source>
+        <translation>行数の上限(100)</translation>
+    </message>
+    <message>
+        <source>go on after a page: its “next”</source>
+        <translation>前のページの続きを表示(その「next」を指定)</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>There is nothing to export on this page.</source>
+        <translation>この画面に書き出しの対象はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print on this page.</source>
+        <translation>この画面に印刷の対象はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>元に戻す操作はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Not filled in</source>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>Somebody else saved the posting meanwhile</source>
+        <translation>他の担当者がこの募集を先に保存しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed by both of you. Choose which value holds; all other changes are kept.</source>
+        <translation><numerusform>%n項目が双方で変更されています。採用する値を選択してください。その他の変更はすべて反映されます。</numerusform></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分の変更</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>他の担当者の変更</translation>
+    </message>
+    <message>
+        <source>%1, mine: %2</source>
+        <translation>%1、自分の変更:%2</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <translation>%1、他の担当者の変更:%2</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>入力画面に戻る</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n choice(s)</source>
+        <translation><numerusform>選択した%n項目を反映</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>メッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>MigratorText</name>
+    <message>
+        <source>This database belongs to another program. Choose another file or name.</source>
+        <translation>このデータベースは別のプログラムのものです。別のファイル又は名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of this program (schema %1, this one knows %2). Update the program.</source>
+        <translation>このデータベースは、より新しいプログラムで作成されています(スキーマ%1、このプログラムの対応は%2まで)。プログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing. Install it again.</source>
+        <translation>プログラムの一部が見つかりません。再度インストールしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Medical staffing</source>
+        <translation>医療人材確保</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>F1: help for this page</source>
+        <translation>F1:この画面のヘルプ</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <comment>name of a page, its key</comment>
+        <translation>%1(Ctrl+%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <comment>name of a page</comment>
+        <translation><numerusform>%1、未処理%n件</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeText</name>
+    <message>
+        <source>%1 is a folder. Name a file with --database.</source>
+        <translation>%1はフォルダーです。--databaseでファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no database %1. Make one with “keynet-desk sample” or an import, or name another with --database.</source>
+        <translation>データベース%1がありません。「keynet-desk sample」又は取込で作成するか、--databaseで別のデータベースを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the database. Make it, or name another with --database.</source>
+        <translation>データベースのフォルダー%1がありません。フォルダーを作成するか、--databaseで別のデータベースを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsText</name>
+    <message>
+        <source>“--%1 %2” is not possible. Choose from: %3.</source>
+        <translation>「--%1 %2」は指定できません。次から選択してください:%3</translation>
+    </message>
+    <message>
+        <source>01 to 47, or a name such as 東京都 or Tokyo</source>
+        <translation>01~47、又は東京都、Tokyoなどの名称</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1から%2までの整数</translation>
+    </message>
+    <message>
+        <source>a day such as 2020-07-27</source>
+        <translation>2020-07-27のような日付</translation>
+    </message>
+    <message>
+        <source>only these prefectures: 13 or 東京都; several with commas</source>
+        <translation>都道府県で絞込(13又は東京都。複数はコンマ区切り)</translation>
+    </message>
+    <message>
+        <source>only these professions: 04 or 看護師</source>
+        <translation>職種で絞込(04又は看護師)</translation>
+    </message>
+    <message>
+        <source>only these states of review: received or 受付</source>
+        <translation>審査の状態で絞込(received又は受付)</translation>
+    </message>
+    <message>
+        <source>only these states of publication: published or 公開中</source>
+        <translation>公開の状態で絞込(published又は公開中)</translation>
+    </message>
+    <message>
+        <source>only these fill states: unfilled or 未充足</source>
+        <translation>充足の状態で絞込(unfilled又は未充足)</translation>
+    </message>
+    <message>
+        <source>only postings in which this text occurs</source>
+        <translation>この語句を含む募集に絞込</translation>
+    </message>
+    <message>
+        <source>order: number, facility_name, needed_by, remaining, …</source>
+        <translation>並び順:number、facility_name、needed_by、remaining、…</translation>
+    </message>
+</context>
+<context>
+    <name>OutFileText</name>
+    <message>
+        <source>the file to write</source>
+        <translation>保存先のファイル</translation>
+    </message>
+    <message>
+        <source>its format (by its ending)</source>
+        <translation>形式（省略時は拡張子による）</translation>
+    </message>
+    <message>
+        <source>of CSV (UTF-8, with a mark for Excel)</source>
+        <translation>CSVの文字コード（省略時はBOM付きUTF-8）</translation>
+    </message>
+    <message>
+        <source>written for characters that CP932 lacks, instead of refusing: 〓</source>
+        <translation>CP932にない文字の代わりに書く文字（指定がなければ保存しない）：〓</translation>
+    </message>
+    <message>
+        <source>No file is named. Add “--out FILE”.</source>
+        <translation>ファイルの指定がありません。「--out FILE」を付けてください。</translation>
+    </message>
+    <message>
+        <source>The format of “%1” is not possible. Add “--format” with one of: %2.</source>
+        <translation>「%1」の形式は使えません。「--format」に次のいずれかを指定してください：%2</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not possible. Choose from: utf-8, cp932.</source>
+        <translation>文字コード「%1」は使えません。utf-8 または cp932 を指定してください。</translation>
+    </message>
+    <message>
+        <source>Only CSV has an encoding. Leave out “--encoding”, or write CSV.</source>
+        <translation>文字コードを選べるのはCSVだけです。「--encoding」を外すか、CSVで保存してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>ほか%n件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>CP932 lacks %n character(s); nothing was saved. Leave out “--encoding cp932”, or add “--substitute 〓”.</source>
+        <translation><numerusform>CP932にない文字が%n字あるため、保存していません。「--encoding cp932」を外すか、「--substitute 〓」を付けてください。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>プレビュー(%1/%2ページ)</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodField</name>
+    <message>
+        <source>Any time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>This fiscal year</source>
+        <translation>今年度</translation>
+    </message>
+    <message>
+        <source>From–to…</source>
+        <translation>期間を指定…</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last day</comment>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>first day</comment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>last day</comment>
+        <translation>%1まで</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPopup</name>
+    <message>
+        <source>Received from–to</source>
+        <translation>受付日の期間</translation>
+    </message>
+    <message>
+        <source>Received &amp;from</source>
+        <translation>受付日(自)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <comment>last day of a period</comment>
+        <translation>受付日(至)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+</context>
+<context>
+    <name>PictureActions</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>画像を保存</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>ヒートマップ</translation>
+    </message>
+    <message>
+        <source>Map of the prefectures</source>
+        <translation>都道府県地図</translation>
+    </message>
+    <message>
+        <source>Ten largest shortages</source>
+        <translation>不足数の上位10件</translation>
+    </message>
+    <message>
+        <source>Trend by week</source>
+        <translation>週ごとの推移</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>画像をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG図面 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>「%1」として保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>PostingChangeText</name>
+    <message>
+        <source>The posting has no profession. Enter one of the eleven professions.</source>
+        <translation>募集に職種がありません。11職種のいずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>The posting has no prefecture. Enter one of the 47 prefectures.</source>
+        <translation>募集に都道府県がありません。47都道府県のいずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>The posting has ended. Register it anew instead of changing it.</source>
+        <translation>この募集は終了しています。変更せず、新たに登録してください。</translation>
+    </message>
+    <message>
+        <source>The newest revision is not approved; there is nothing to undo.</source>
+        <translation>最新の版は承認されていないため、元に戻すものがありません。</translation>
+    </message>
+    <message>
+        <source>The posting was published or has seats taken since. Stop or end it instead.</source>
+        <translation>承認後に公開されたか、募集枠に人が入っています。元に戻さず、停止または終了してください。</translation>
+    </message>
+    <message>
+        <source>More seats are taken than the earlier revision has. Enter a new revision instead.</source>
+        <translation>以前の版の募集人数を超える人が募集枠に入っています。新しい版を入力してください。</translation>
+    </message>
+    <message>
+        <source>The posting was merged into %1. Publish that one.</source>
+        <translation>この募集は%1に統合されています。統合先を公開してください。</translation>
+    </message>
+    <message>
+        <source>The posting is non-public, but its text names what is hidden. Return it for correction.</source>
+        <translation>非公開の募集ですが、本文に伏せるべき名称が含まれています。差し戻して修正を求めてください。</translation>
+    </message>
+    <message>
+        <source>Only an approved posting can take people. Approve it first.</source>
+        <translation>募集枠に人を入れられるのは承認済みの募集だけです。先に承認してください。</translation>
+    </message>
+    <message>
+        <source>Enter the person to whom the seat is offered.</source>
+        <translation>内定する人を入力してください。</translation>
+    </message>
+    <message>
+        <source>This hire does not exist any more. Load the posting again.</source>
+        <translation>この採用の記録は既にありません。募集を読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>The posting is merged already.</source>
+        <translation>この募集は既に統合されています。</translation>
+    </message>
+    <message>
+        <source>People have seats in this posting. Keep it, and merge the other one into it.</source>
+        <translation>この募集の募集枠には人が入っています。この募集を残し、もう一方をこちらに統合してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PostingColumnText</name>
+    <message>
+        <source>%1 required, %2 to confirm</source>
+        <translation>必須%1件、確認%2件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required</source>
+        <translation><numerusform>必須%n件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation><numerusform>確認%n件</numerusform></translation>
+    </message>
+    <message>
+        <source>Facility code</source>
+        <translation>施設コード</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版</translation>
+    </message>
+</context>
+<context>
+    <name>PostingDeskText</name>
+    <message>
+        <source>Somebody else changed %1 in the meantime. Compare and decide again.</source>
+        <translation>他の担当者が%1を変更しました。見比べて、改めて判断してください。</translation>
+    </message>
+    <message>
+        <source>%1 was itself merged into %2. Keep that one.</source>
+        <translation>%1は既に%2に統合されています。%2を残してください。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in facility, profession, employment or place; they are no duplicates.</source>
+        <translation>%1と%2は施設、職種、雇用形態または就業場所が異なるため、重複ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>PostingDetail</name>
+    <message>
+        <source>Part of the posting</source>
+        <translation>募集の表示区分</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>募集枠</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Revisions and history</source>
+        <translation>版と履歴</translation>
+    </message>
+    <message>
+        <source>The posting</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延長</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>終了：%1</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Validity begins with the first approval.</source>
+        <translation>有効期間は最初の承認から始まります。</translation>
+    </message>
+    <message>
+        <source>Expires soon: valid until %1, extended once already</source>
+        <translation>期限間近：有効期限 %1（延長済み）</translation>
+    </message>
+    <message>
+        <source>Expires soon: valid until %1, may be extended by a month</source>
+        <translation>期限間近：有効期限 %1（1か月延長できます）</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>有効期限 %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2、%3</translation>
+    </message>
+    <message>
+        <source>The first revision: there is none before it.</source>
+        <translation>最初の版のため、前の版はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) against the revision before</source>
+        <translation><numerusform>前の版からの変更%n件</numerusform></translation>
+    </message>
+    <message>
+        <source>The posting has ended. Register it anew to change it.</source>
+        <translation>この募集は終了しています。変更するには、新たに登録してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PostingEditor</name>
+    <message>
+        <source>Recruiting institution</source>
+        <translation>募集機関</translation>
+    </message>
+    <message>
+        <source>Form of a posting</source>
+        <translation>募集の入力フォーム</translation>
+    </message>
+    <message>
+        <source>Fields of the posting</source>
+        <translation>募集の項目</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Edit %1  %2</source>
+        <translation>%1を編集  %2</translation>
+    </message>
+    <message>
+        <source>New posting</source>
+        <translation>新規募集</translation>
+    </message>
+    <message>
+        <source>There is input for this posting that was not saved.</source>
+        <translation>この募集には、保存されていない入力があります。</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>入力を反映</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>入力を破棄</translation>
+    </message>
+    <message>
+        <source>The changes are not saved yet.</source>
+        <translation>変更はまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>An input cannot be read. Correct the field that is marked.</source>
+        <translation>読み取れない入力があります。印の付いた項目を修正してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved the posting meanwhile. Both changes are in the form now: check and save again.</source>
+        <translation>他の担当者がこの募集を先に保存しました。双方の変更をフォームに反映しましたので、確かめてから改めて保存してください。</translation>
+    </message>
+    <message>
+        <source>Your choice is in the form now: check and save again.</source>
+        <translation>選択した内容をフォームに反映しました。確かめてから改めて保存してください。</translation>
+    </message>
+    <message>
+        <source>The institution is known and was filled in.</source>
+        <translation>登録済みの募集機関のため、内容を自動で入力しました。</translation>
+    </message>
+    <message>
+        <source>The institution is not known yet; it will be added with the posting.</source>
+        <translation>未登録の募集機関です。募集とともに登録されます。</translation>
+    </message>
+</context>
+<context>
+    <name>PostingExport</name>
+    <message>
+        <source>Postings</source>
+        <translation>募集</translation>
+    </message>
+</context>
+<context>
+    <name>PostingFieldText</name>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>PostingHead</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n人</numerusform></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>period</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1  revision %2</source>
+        <translation>%1  第%2版</translation>
+    </message>
+    <message>
+        <source>Recruited by %1</source>
+        <translation>募集機関：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PostingLoaderText</name>
+    <message>
+        <source>There is no posting %1. Check the number.</source>
+        <translation>募集%1はありません。番号を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The posting %1 has no content. Run a check of the database.</source>
+        <translation>募集%1に内容がありません。データベースの点検を実行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PostingStoreText</name>
+    <message>
+        <source>The list has become shorter. Load it again.</source>
+        <translation>一覧の件数が減っています。読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>The posting does not exist any more. Load the list again.</source>
+        <translation>この募集は既にありません。一覧を読み込み直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PostingTable</name>
+    <message>
+        <source>Click to sort; right-click to choose the columns</source>
+        <translation>クリックで並べ替え、右クリックで列を選択</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Standard columns</source>
+        <translation>標準の列</translation>
+    </message>
+    <message>
+        <source>The list cannot be sorted by “%1”. Choose another column.</source>
+        <translation>一覧は「%1」では並べ替えられません。別の列を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are selected. Select fewer, or export the list.</source>
+        <translation><numerusform>%n行が選択されています。選択を減らすか、一覧を書き出してください。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PostingTableModel</name>
+    <message>
+        <source>The list was not read to its end. Press F5 to read it again.</source>
+        <translation>一覧を最後まで読み込めませんでした。F5キーで読み込み直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PostingWriterText</name>
+    <message>
+        <source>There is a posting with the number %1 already.</source>
+        <translation>番号%1の募集は既にあります。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 in the meantime. Compare and decide again.</source>
+        <translation>他の担当者が%1を変更しました。見比べて、改めて判断してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PostingsPage</name>
+    <message>
+        <source>%1 is published.</source>
+        <translation>%1を公開しました。</translation>
+    </message>
+    <message>
+        <source>%1 was extended to %2.</source>
+        <translation>%1を%2まで延長しました。</translation>
+    </message>
+    <message>
+        <source>Suspend the publication</source>
+        <translation>公開を停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n posting(s)</source>
+        <translation><numerusform>募集%n件を停止</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <translation>%1を停止しました。</translation>
+    </message>
+    <message>
+        <source>End the posting</source>
+        <translation>募集を終了</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n posting(s)</source>
+        <translation><numerusform>募集%n件を終了</numerusform></translation>
+    </message>
+    <message>
+        <source>An ended posting is withdrawn from every channel and cannot be published again.</source>
+        <translation>終了した募集はすべての掲載先から取り下げられ、再び公開することはできません。</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1を終了しました。</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3 started, %4 offered, %5 left</source>
+        <translation>%1：%2（就業%3、内定%4、残%5）</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Choose a posting from the list.</source>
+        <translation>一覧から募集を選んでください。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>期限間近</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied as text.</source>
+        <translation><numerusform>%n行をテキストとしてコピーしました。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 was added and waits for review.</source>
+        <translation>%1を追加しました。審査待ちです。</translation>
+    </message>
+    <message>
+        <source>%1 was saved; revision %2 waits for review.</source>
+        <translation>%1を保存しました。第%2版は審査待ちです。</translation>
+    </message>
+    <message>
+        <source>New posting</source>
+        <translation>新規募集</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Here is every posting with its publication and its seats. Choose one to publish, suspend, extend or end it, to record offers and starts, or to edit it; a saved change is a new revision that waits for review, and what is published stays as it was until then.</source>
+        <translation>すべての募集を、公開の状況と募集枠とともに表示します。募集を選んで、公開、停止、延長、終了、内定や就業の記録、編集を行ってください。保存した変更は新しい版として審査待ちになり、審査が済むまで公開中の内容は変わりません。</translation>
+    </message>
+    <message>
+        <source>Previous and next posting; from the detail with Alt</source>
+        <translation>前・次の募集（詳細からはAltキーを併用）</translation>
+    </message>
+    <message>
+        <source>Edit the posting</source>
+        <translation>募集を編集</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>フォームを保存</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text</source>
+        <translation>選択した行をテキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>To the detail</source>
+        <translation>詳細へ移動</translation>
+    </message>
+    <message>
+        <source>Another posting is being edited. Save or discard it first.</source>
+        <translation>別の募集を編集中です。先に保存または破棄してください。</translation>
+    </message>
+    <message>
+        <source>These are exactly the postings that the figure was counted from.</source>
+        <translation>この数値の集計対象となった募集だけを表示しています。</translation>
+    </message>
+    <message>
+        <source>Show all postings</source>
+        <translation>すべての募集を表示</translation>
+    </message>
+    <message>
+        <source>No posting passes the filter.</source>
+        <translation>絞込に該当する募集はありません。</translation>
+    </message>
+    <message>
+        <source>There is no posting yet.</source>
+        <translation>募集はまだありません。</translation>
+    </message>
+    <message>
+        <source>Prefecture, profession, period, search or state hide the others.</source>
+        <translation>都道府県、職種、期間、検索または状態の絞込により、他の募集は表示されていません。</translation>
+    </message>
+    <message>
+        <source>Import a file, or add the first posting by hand.</source>
+        <translation>ファイルを取り込むか、最初の募集を手入力で追加してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>何も選択されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s)</source>
+        <translation><numerusform>募集%n件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n posting(s)</source>
+        <translation><numerusform>募集%n件超</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ProgramText</name>
+    <message>
+        <source>There is no display for the window. Set DISPLAY, or give a command: see keynet-desk --help.</source>
+        <translation>ウィンドウを表示する画面がありません。DISPLAYを設定するか、コマンドを指定してください（keynet-desk --help を参照）。</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationCommandText</name>
+    <message>
+        <source>Publishes approved postings.</source>
+        <translation>承認済みの募集を公開します。</translation>
+    </message>
+    <message>
+        <source>Stops the publication of postings; they can be published again.</source>
+        <translation>募集の公開を停止します。停止した募集は再び公開できます。</translation>
+    </message>
+    <message>
+        <source>why, for the history</source>
+        <translation>履歴に残す理由</translation>
+    </message>
+    <message>
+        <source>“--reason %1” is not possible. Choose from: %2.</source>
+        <translation>「--reason %1」は指定できません。次から選んでください：%2</translation>
+    </message>
+    <message>
+        <source>Ends the publication of postings for good.</source>
+        <translation>募集の公開を終了します。終了後は再び公開できません。</translation>
+    </message>
+    <message>
+        <source>filled, cancelled, expired, reregistered, by_office (as it is without this option)</source>
+        <translation>filled、cancelled、expired、reregistered、by_office（省略時はby_office）</translation>
+    </message>
+    <message>
+        <source>more about it, for the history</source>
+        <translation>履歴に残す補足説明</translation>
+    </message>
+    <message>
+        <source>Extends the validity of postings by one month, once.</source>
+        <translation>募集の有効期間を1回に限り1か月延長します。</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationText</name>
+    <message>
+        <source>Only an approved posting is published. Approve it first.</source>
+        <translation>公開できるのは承認済みの募集だけです。先に承認してください。</translation>
+    </message>
+    <message>
+        <source>The posting is published already.</source>
+        <translation>この募集は既に公開されています。</translation>
+    </message>
+    <message>
+        <source>The posting has ended. Register it anew to publish it again.</source>
+        <translation>この募集は終了しています。再び公開するには、新たに登録してください。</translation>
+    </message>
+    <message>
+        <source>The posting's validity has run out. Extend it or register it anew.</source>
+        <translation>募集の有効期間が過ぎています。延長するか、新たに登録してください。</translation>
+    </message>
+    <message>
+        <source>Only a published posting can be stopped.</source>
+        <translation>停止できるのは公開中の募集だけです。</translation>
+    </message>
+    <message>
+        <source>The posting has ended already.</source>
+        <translation>この募集は既に終了しています。</translation>
+    </message>
+    <message>
+        <source>Only a posting that is published, scheduled or stopped can be extended.</source>
+        <translation>延長できるのは、公開中、公開予定または停止中の募集だけです。</translation>
+    </message>
+    <message>
+        <source>The posting was extended once already; a second extension is not allowed. Register it anew.</source>
+        <translation>この募集は既に1回延長されており、再度の延長はできません。新たに登録してください。</translation>
+    </message>
+    <message>
+        <source>The posting's validity has run out. Register it anew.</source>
+        <translation>募集の有効期間が過ぎています。新たに登録してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Choose a reason</source>
+        <translation>理由を選択</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation>具体的な理由</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>✕ Choose a reason.</source>
+        <translation>✕ 理由を選んでください。</translation>
+    </message>
+    <message>
+        <source>✕ Enter the reason in words.</source>
+        <translation>✕ 具体的な理由を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RejectWriterText</name>
+    <message>
+        <source>Rejected rows cannot be written to %1. Choose another place.</source>
+        <translation>取込できない行を%1に書き出せません。別の場所を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommandText</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>the day of a shortage report: 2020-07-27 (today)</source>
+        <translation>不足状況報告書の基準日：2020-07-27（省略時は今日）</translation>
+    </message>
+    <message>
+        <source>first day of review statistics (the first of the month)</source>
+        <translation>審査統計の初日（省略時は今月1日）</translation>
+    </message>
+    <message>
+        <source>last day of review statistics (today)</source>
+        <translation>審査統計の末日（省略時は今日）</translation>
+    </message>
+    <message>
+        <source>Saves the shortage report or the review statistics as PDF, Excel workbook or CSV.</source>
+        <translation>不足状況報告書または審査統計をPDF・Excel・CSVで保存します。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Please note that registering a posting does not guarantee that it will be filled.</source>
+        <translation>募集の登録により必ず人員が充足されるものではありませんので、ご留意ください。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>集計基準</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>対象範囲</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation>この報告書について</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMaking</name>
+    <message>
+        <source>The period ends before it begins. Choose a later end.</source>
+        <translation>期間の終わりが始まりより前です。終わりの日を後の日にしてください。</translation>
+    </message>
+    <message>
+        <source>The day is still to come. Choose today or an earlier day.</source>
+        <translation>まだ来ていない日です。今日以前の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3: %4</source>
+        <translation>%1、%2行目、%3：%4</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>"%1" cannot be saved. Close it in other programs, check that the folder may be written, and try again.</source>
+        <translation>「%1」を保存できません。他のプログラムで開いている場合は閉じ、フォルダーに書き込めることを確かめてから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check it, or save the report as PDF.</source>
+        <translation>プリンターが応答しません。プリンターを確かめるか、報告書をPDFで保存してください。</translation>
+    </message>
+    <message>
+        <source>Printing stopped. Check the printer and print the rest again.</source>
+        <translation>印刷が途中で止まりました。プリンターを確かめ、残りを印刷し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScope</name>
+    <message>
+        <source>Japan</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Prefectures: %1; professions: %2</source>
+        <translation>都道府県：%1、職種：%2</translation>
+    </message>
+    <message>
+        <source>all of Japan</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>報告書</translation>
+    </message>
+    <message>
+        <source>Characters that CP932 lacks</source>
+        <translation>CP932にない文字</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Save as Excel workbook</source>
+        <translation>Excelブックで保存</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSVで保存</translation>
+    </message>
+    <message>
+        <source>UTF-8 (for Excel of today)</source>
+        <translation>UTF-8（現行のExcel向け）</translation>
+    </message>
+    <message>
+        <source>CP932 (Shift_JIS, for older programs)</source>
+        <translation>CP932（Shift_JIS、古いプログラム向け）</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告書</translation>
+    </message>
+    <message>
+        <source>Shortage report</source>
+        <translation>不足状況報告書</translation>
+    </message>
+    <message>
+        <source>Review statistics</source>
+        <translation>審査統計</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>幅に合わせる</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>A report shows the figures of a day or of a period as they will be printed. The prefecture and the profession of the filter limit it. It can be printed, or saved as PDF, as an Excel workbook with one sheet for each view, and as CSV. Names of facilities are in no report.</source>
+        <translation>報告書は、ある日または期間の数値を、印刷される形で表示します。絞込の都道府県と職種により対象が限定されます。印刷のほか、PDF、表示ごとに1シートのExcelブック、CSVで保存できます。施設名はどの報告書にも記載されません。</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn</source>
+        <translation>PgUp、PgDn</translation>
+    </message>
+    <message>
+        <source>page before, next page</source>
+        <translation>前のページ、次のページ</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>save as Excel workbook</source>
+        <translation>Excelブックで保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Choose a later end.</source>
+        <translation>期間の終わりが始まりより前です。終わりの日を後の日にしてください。</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>集計中…</translation>
+    </message>
+    <message>
+        <source>No posting is published on this day</source>
+        <translation>この日に公開されている募集はありません</translation>
+    </message>
+    <message>
+        <source>Nothing was reviewed in this period</source>
+        <translation>この期間に審査されたものはありません</translation>
+    </message>
+    <message>
+        <source>The filter lets %1 through.</source>
+        <translation>絞込の対象：%1</translation>
+    </message>
+    <message>
+        <source>Choose another day or period.</source>
+        <translation>別の日または期間を選んでください。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>絞込を解除</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>報告書を保存</translation>
+    </message>
+    <message>
+        <source>%1 file (*.%2)</source>
+        <translation>%1ファイル (*.%2)</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>報告書を保存しています</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>中止しました。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>Saved as "%1".</source>
+        <translation>「%1」として保存しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>CP932 lacks %n character(s) of this report, listed below. Nothing is saved yet.</source>
+        <translation><numerusform>この報告書には、CP932にない文字が%n字あります（下に表示）。まだ何も保存されていません。</numerusform></translation>
+    </message>
+    <message>
+        <source>Save as UTF-8</source>
+        <translation>UTF-8で保存</translation>
+    </message>
+    <message>
+        <source>Write 〓 for them</source>
+        <translation>〓に置き換える</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>ほか%n字</numerusform></translation>
+    </message>
+    <message>
+        <source>The report was given to the printer.</source>
+        <translation>報告書をプリンターに送りました。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCommandText</name>
+    <message>
+        <source>“review %1” needs --reason. See keynet-desk help review.</source>
+        <translation>「review %1」には --reason が必要です。keynet-desk help review を参照してください。</translation>
+    </message>
+    <message>
+        <source>Decides about the newest revision of postings.</source>
+        <translation>募集の最新の版について審査の決定を行います。</translation>
+    </message>
+    <message>
+        <source>why it is returned or rejected: %1</source>
+        <translation>差戻しまたは不受理の理由：%1</translation>
+    </message>
+    <message>
+        <source>what the institution should know</source>
+        <translation>募集機関に伝える事項</translation>
+    </message>
+    <message>
+        <source>approve although something is doubtful</source>
+        <translation>確認の指摘があっても承認する</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDetail</name>
+    <message>
+        <source>The posting under review</source>
+        <translation>審査中の募集</translation>
+    </message>
+    <message>
+        <source>Checks, changes and history</source>
+        <translation>指摘、変更点、履歴</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) (revision %1 → revision %2)</source>
+        <translation><numerusform>変更%n件（第%1版 → 第%2版）</numerusform></translation>
+    </message>
+    <message>
+        <source>The newest revision is decided: there is nothing to approve.</source>
+        <translation>最新の版は決定済みのため、承認するものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required item(s) are open, so the posting cannot be approved.</source>
+        <translation><numerusform>必須の指摘が%n件残っているため、承認できません。</numerusform></translation>
+    </message>
+    <message>
+        <source>Tick the items to confirm; then the posting can be approved.</source>
+        <translation>確認の指摘にチェックを入れると、承認できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision is about all %n selected postings.</source>
+        <translation><numerusform>選択した募集%n件すべてに対する決定です。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Refuse</source>
+        <translation>不受理</translation>
+    </message>
+    <message>
+        <source>Return to the institution</source>
+        <translation>募集機関に差戻し</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected posting(s)</source>
+        <translation><numerusform>選択した募集%n件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n posting(s)</source>
+        <translation><numerusform>募集%n件を不受理</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n posting(s)</source>
+        <translation><numerusform>募集%n件を差戻し</numerusform></translation>
+    </message>
+    <message>
+        <source>Only the grounds of article 5-6 of the Employment Security Act allow to refuse a posting.</source>
+        <translation>募集を不受理とできるのは、職業安定法第5条の6に定める事由に該当する場合に限ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deciding about %n posting(s)</source>
+        <translation><numerusform>募集%n件の決定を処理しています</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 was approved.</source>
+        <translation>%1を承認しました。</translation>
+    </message>
+    <message>
+        <source>%1 was returned.</source>
+        <translation>%1を差し戻しました。</translation>
+    </message>
+    <message>
+        <source>%1 was refused.</source>
+        <translation>%1を不受理としました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) were approved.</source>
+        <translation><numerusform>募集%n件を承認しました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) were returned.</source>
+        <translation><numerusform>募集%n件を差し戻しました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) were refused.</source>
+        <translation><numerusform>募集%n件を不受理としました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) were left as they are.</source>
+        <translation><numerusform>募集%n件は変更していません。</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Reload and compare</source>
+        <translation>読み込み直して見比べる</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile</source>
+        <translation>%1は他の担当者により変更されました</translation>
+    </message>
+    <message>
+        <source>As you saw it (revision %1, %2)</source>
+        <translation>表示していた内容（第%1版、%2）</translation>
+    </message>
+    <message>
+        <source>As it is now (revision %1, %2)</source>
+        <translation>現在の内容（第%1版、%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The approval of %n posting(s) was taken back.</source>
+        <translation><numerusform>募集%n件の承認を元に戻しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>重複の可能性</translation>
+    </message>
+    <message>
+        <source>No duplicate</source>
+        <translation>重複ではない</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>%1に統合</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1を%2に統合しました。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are no longer shown as duplicates.</source>
+        <translation>%1と%2は、今後、重複として表示されません。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>受付・審査</translation>
+    </message>
+    <message>
+        <source>Choose a posting from the list.</source>
+        <translation>一覧から募集を選んでください。</translation>
+    </message>
+    <message>
+        <source>Review state</source>
+        <translation>審査の状態</translation>
+    </message>
+    <message>
+        <source>All waiting</source>
+        <translation>審査待ちすべて</translation>
+    </message>
+    <message>
+        <source>Only with required items open</source>
+        <translation>必須の指摘が残るもののみ</translation>
+    </message>
+    <message>
+        <source>Postings that wait for review</source>
+        <translation>審査待ちの募集</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied as text.</source>
+        <translation><numerusform>%n行をテキストとしてコピーしました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Alt+↑ from anywhere on the page</source>
+        <translation>Alt+↑（このページのどこからでも使えます）</translation>
+    </message>
+    <message>
+        <source>Alt+↓ from anywhere on the page</source>
+        <translation>Alt+↓（このページのどこからでも使えます）</translation>
+    </message>
+    <message>
+        <source>Here are the postings that wait for a decision, the most urgent first. A red item blocks the approval; an amber one has to be confirmed. A posting that is returned goes back to the institution with the reason; it can only be refused on a legal ground. Several selected rows are decided together.</source>
+        <translation>審査待ちの募集を、緊急度の高い順に表示します。赤の指摘（必須）があると承認できません。黄の指摘（確認）は確かめる必要があります。差し戻した募集は、理由とともに募集機関に戻ります。不受理とできるのは法定の事由がある場合に限ります。複数の行を選択すると、まとめて決定します。</translation>
+    </message>
+    <message>
+        <source>Previous and next posting; from the detail with Alt</source>
+        <translation>前・次の募集（詳細からはAltキーを併用）</translation>
+    </message>
+    <message>
+        <source>Take the last approval back</source>
+        <translation>直前の承認を元に戻す</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text</source>
+        <translation>選択した行をテキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>To the detail</source>
+        <translation>詳細へ移動</translation>
+    </message>
+    <message>
+        <source>sorted by %1, first to last</source>
+        <translation>%1の昇順</translation>
+    </message>
+    <message>
+        <source>sorted by %1, last to first</source>
+        <translation>%1の降順</translation>
+    </message>
+    <message>
+        <source>No posting that waits for review passes the filter.</source>
+        <translation>審査待ちの募集のうち、絞込に該当するものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review.</source>
+        <translation>審査待ちの募集はありません。</translation>
+    </message>
+    <message>
+        <source>Prefecture, profession, period, search or state hide the others.</source>
+        <translation>都道府県、職種、期間、検索または状態の絞込により、他の募集は表示されていません。</translation>
+    </message>
+    <message>
+        <source>New postings come in by importing a file.</source>
+        <translation>新しい募集は、ファイルの取込により追加されます。</translation>
+    </message>
+    <message>
+        <source>Show all that wait</source>
+        <translation>審査待ちをすべて表示</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>何も選択されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s)</source>
+        <translation><numerusform>募集%n件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n posting(s)</source>
+        <translation><numerusform>募集%n件超</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with required items open</source>
+        <translation><numerusform>必須の指摘が残る募集%n件</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Received</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不受理</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>審査待ち</translation>
+    </message>
+    <message>
+        <source>Days to decide (median)</source>
+        <translation>決定までの日数（中央値）</translation>
+    </message>
+    <message>
+        <source>Days to decide (90%)</source>
+        <translation>決定までの日数（90%）</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>By profession</source>
+        <translation>職種別</translation>
+    </message>
+    <message>
+        <source>All professions</source>
+        <translation>全職種</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>審査待ち</translation>
+    </message>
+    <message>
+        <source>By prefecture</source>
+        <translation>都道府県別</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Prefecture and profession</source>
+        <translation>都道府県・職種別</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Review statistics</source>
+        <translation>審査統計</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Basis: revisions of postings received and decided in the period; waiting at its end. Time from receipt to decision.</source>
+        <translation>集計基準：期間内に受付または決定した募集の版。審査待ちは期間末時点。日数は受付から決定まで。</translation>
+    </message>
+    <message>
+        <source>Reasons for returning</source>
+        <translation>差戻しの理由</translation>
+    </message>
+    <message>
+        <source>Reasons for refusing</source>
+        <translation>不受理の理由</translation>
+    </message>
+    <message>
+        <source>Received by prefecture and profession</source>
+        <translation>都道府県・職種別の受付件数</translation>
+    </message>
+    <message>
+        <source>Waiting by prefecture and profession</source>
+        <translation>都道府県・職種別の審査待ち件数</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message numerus="yes">
+        <source>%n required item(s) are missing or contradictory. Return the posting instead.</source>
+        <translation><numerusform>必須の項目%n件に、未記入または矛盾があります。募集を差し戻してください。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful item(s) want a second look. Confirm them to approve.</source>
+        <translation><numerusform>確認を要する項目が%n件あります。承認するには、確認済みとしてください。</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>理由を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a legal ground for refusing. Return the posting, or choose a ground of article 5-6.</source>
+        <translation>「%1」は法定の不受理事由ではありません。募集を差し戻すか、第5条の6の事由を選んでください。</translation>
+    </message>
+    <message>
+        <source>The posting is “%1”; only a returned one is resubmitted.</source>
+        <translation>この募集は「%1」です。再提出できるのは差し戻された募集だけです。</translation>
+    </message>
+    <message>
+        <source>The posting does not wait for review: it is “%1”.</source>
+        <translation>この募集は審査待ちではありません（現在「%1」）。</translation>
+    </message>
+    <message>
+        <source>The posting is in review already.</source>
+        <translation>この募集は既に審査中です。</translation>
+    </message>
+    <message>
+        <source>This step does not exist.</source>
+        <translation>この操作はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>RowCellsText</name>
+    <message>
+        <source>The row has more cells than the header has columns; a text with the separator in it needs quotes.</source>
+        <translation>見出しの列数より多いセルがある行です。区切り文字を含む文字列は引用符で囲んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>RowReader</name>
+    <message>
+        <source>Reading was stopped. Try again.</source>
+        <translation>読み取りを中止しました。やり直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SampleJobText</name>
+    <message>
+        <source>The database holds data already, and invented data would mix with it. Name a new one with --database.</source>
+        <translation>データベースに既にデータがあり、架空のデータが混ざってしまいます。--database で新しいデータベースを指定してください。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written. Start again when you like.</source>
+        <translation>中止しました。何も書き込まれていません。必要に応じて、やり直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SampleText</name>
+    <message>
+        <source>Made %1 facilities, %2 postings and %3 seekers in %4.</source>
+        <translation>施設%1件、募集%2件、求職者%3人を作成しました（%4）。</translation>
+    </message>
+    <message>
+        <source>Fills a new database with fictitious data in the shape of the real world.</source>
+        <translation>新しいデータベースに、実際に近い形の架空のデータを作成します。</translation>
+    </message>
+    <message>
+        <source>how many postings (2000)</source>
+        <translation>募集の件数（2000）</translation>
+    </message>
+    <message>
+        <source>how many seekers (0)</source>
+        <translation>求職者の人数（0）</translation>
+    </message>
+    <message>
+        <source>another number gives other data (1)</source>
+        <translation>番号を変えると別のデータになります（1）</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenshotText</name>
+    <message>
+        <source>%1 cannot be written. Check that its folder exists and may be written to.</source>
+        <translation>%1 に書き込めません。フォルダーの有無と書き込みの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”. Choose one of: %2</source>
+        <translation>「%1」というページはありません。次から選んでください：%2</translation>
+    </message>
+    <message>
+        <source>No file was named. Give --out FILE.png</source>
+        <translation>ファイルの指定がありません。--out FILE.png を指定してください。</translation>
+    </message>
+    <message>
+        <source>The size is not understood. Write it as 1280x800.</source>
+        <translation>大きさを読み取れません。1280x800 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>Save a picture of a page of the window</source>
+        <translation>画面の1ページを画像で保存します。</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>保存先のファイル</translation>
+    </message>
+    <message>
+        <source>size of the window, 1280x800 where none is given</source>
+        <translation>画面の大きさ（省略時は1280x800）</translation>
+    </message>
+    <message>
+        <source>in dark colours</source>
+        <translation>暗い配色で</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsPanel</name>
+    <message>
+        <source>Add an offer</source>
+        <translation>内定を追加</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>募集枠</translation>
+    </message>
+    <message>
+        <source>People in the seats</source>
+        <translation>募集枠に入っている人</translation>
+    </message>
+    <message>
+        <source>Selected person: %1</source>
+        <translation>選択中の人：%1</translation>
+    </message>
+    <message>
+        <source>Only an approved posting can take people.</source>
+        <translation>募集枠に人を入れられるのは承認済みの募集だけです。</translation>
+    </message>
+    <message>
+        <source>Nobody has a seat yet. Add the first offer.</source>
+        <translation>募集枠に入っている人はまだいません。最初の内定を追加してください。</translation>
+    </message>
+    <message>
+        <source>Next step for %1:</source>
+        <translation>%1の次の手続：</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsText</name>
+    <message>
+        <source>The headcount must be 1 or more.</source>
+        <translation>募集人数は1以上で入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are taken already. Enter a headcount of at least that.</source>
+        <translation><numerusform>募集枠には既に%n人が入っています。それ以上の募集人数を入力してください。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n seat(s) are taken. Enter a reason to go over the headcount.</source>
+        <translation><numerusform>募集枠%n人分はすべて埋まっています。募集人数を超える場合は、理由を入力してください。</numerusform></translation>
+    </message>
+    <message>
+        <source>A hire that is “%1” cannot become “%2”.</source>
+        <translation>「%1」の採用を「%2」にすることはできません。</translation>
+    </message>
+    <message>
+        <source>Enter the reason for leaving.</source>
+        <translation>離職の理由を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SeekerText</name>
+    <message>
+        <source>The seeker has no name. Enter the name.</source>
+        <translation>求職者の氏名がありません。氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>The seeker has no prefecture. Enter one of the 47 prefectures.</source>
+        <translation>求職者の都道府県がありません。47都道府県のいずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>The seeker has no licence. Enter one, or the wish for clerical work.</source>
+        <translation>求職者の資格がありません。資格、または事務職の希望を入力してください。</translation>
+    </message>
+    <message>
+        <source>The seeker is available to a day before the first. Correct the period.</source>
+        <translation>求職者の就業可能期間の終わりが始まりより前です。期間を修正してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Your name stands in the history and in the audit of everything you decide. The database is backed up once a day by itself; here you can save a further copy, check that all figures equal their recount, and put a backup back in its place.</source>
+        <translation>氏名は、あなたが行ったすべての決定の履歴と監査記録に残ります。データベースは1日1回自動でバックアップされます。ここでは、別のバックアップの保存、すべての数値が再集計と一致するかの点検、バックアップの復元ができます。</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>この端末</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>保存場所</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>前回のバックアップ</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>バックアップ…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>✕ Enter the name that shall stand in the history.</source>
+        <translation>✕ 履歴に残す氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Kept by the server</source>
+        <translation>サーバーで管理</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Backups are made on the server (pg_dump)</source>
+        <translation>バックアップはサーバー側で行います（pg_dump）</translation>
+    </message>
+    <message>
+        <source>The database is being checked. You can go on working.</source>
+        <translation>データベースを点検しています。そのまま作業を続けられます。</translation>
+    </message>
+    <message>
+        <source>The database is sound: every figure equals its recount.</source>
+        <translation>データベースは正常です。すべての数値が再集計と一致しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) in the database. Back it up and hand the result of “keynet-desk check” to your administrator.
+%1</source>
+        <translation><numerusform>データベースに問題が%n件見つかりました。バックアップを行い、「keynet-desk check」の結果を管理者に渡してください。
+%1</numerusform></translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>バックアップし、点検しました：%1</translation>
+    </message>
+    <message>
+        <source>%1 will take the place of the database. What is there now is kept as a copy beside it.</source>
+        <translation>データベースを%1に置き換えます。現在のデータベースは、同じ場所に写しを残します。</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>このバックアップを復元</translation>
+    </message>
+    <message>
+        <source>Keep the database</source>
+        <translation>復元しない</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWiringText</name>
+    <message>
+        <source>%1 postings, %2 seekers</source>
+        <translation>募集%1件、求職者%2人</translation>
+    </message>
+    <message>
+        <source>Databases (*.db);;All files (*)</source>
+        <translation>データベース (*.db);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>データベースのバックアップ</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップの復元</translation>
+    </message>
+</context>
+<context>
+    <name>ShortageCommandText</name>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>募集人数</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>内定</translation>
+    </message>
+    <message>
+        <source>Awaiting start</source>
+        <translation>着任待ち</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>就業</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>残</translation>
+    </message>
+    <message>
+        <source>at the end of that day instead of now: 2020-07-27</source>
+        <translation>現在ではなく、その日の終わりの時点：2020-07-27</translation>
+    </message>
+    <message>
+        <source>Counts the seats of published postings by prefecture and profession.</source>
+        <translation>公開中の募集の募集枠を、都道府県・職種別に集計します。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortagePage</name>
+    <message>
+        <source>Prefecture × profession</source>
+        <translation>都道府県 × 職種</translation>
+    </message>
+    <message>
+        <source>What the heat map shows</source>
+        <translation>ヒートマップの表示内容</translation>
+    </message>
+    <message>
+        <source>Shortage (people)</source>
+        <translation>不足数（人）</translation>
+    </message>
+    <message>
+        <source>Shortage rate (%)</source>
+        <translation>不足率（%）</translation>
+    </message>
+    <message>
+        <source>Ten largest</source>
+        <translation>上位10件</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>グラフの種類</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>週別</translation>
+    </message>
+    <message>
+        <source>Shortages</source>
+        <translation>不足状況</translation>
+    </message>
+    <message>
+        <source>How many seats of the published postings are still open, by prefecture and profession. Shortage is the headcount less offers, people who wait for their start, and people who have started; the rate is its share of the headcount. Clerks need no licence and stand apart.
+
+Every figure opens the list of postings that it was counted from: press Enter, or double-click. The map and the heat map share the prefecture; the map and the charts show the profession of the current column.</source>
+        <translation>公開中の募集のうち、まだ埋まっていない募集枠の数を、都道府県・職種別に表示します。不足数は、募集人数から内定、着任待ち、就業の人数を差し引いたもので、不足率は募集人数に占める不足数の割合です。事務職は資格を要しないため、別に表示します。
+
+どの数値からも、集計対象となった募集の一覧を開けます（Enterキーまたはダブルクリック）。地図とヒートマップは選択中の都道府県が連動し、地図とグラフは現在の列の職種を表示します。</translation>
+    </message>
+    <message>
+        <source>next figure or prefecture</source>
+        <translation>次の数値または都道府県</translation>
+    </message>
+    <message>
+        <source>the list behind the figure</source>
+        <translation>数値のもとになる一覧</translation>
+    </message>
+    <message>
+        <source>the list behind the national figure of the column</source>
+        <translation>列の全国の数値のもとになる一覧</translation>
+    </message>
+    <message>
+        <source>copy the heat map as a table</source>
+        <translation>ヒートマップを表としてコピー</translation>
+    </message>
+    <message>
+        <source>The figures of this page count all published postings; the day of receipt and the search text do not limit them. Use the prefecture and the profession, or the page Postings.</source>
+        <translation>このページの数値は公開中の募集すべての集計で、受付日と検索文字列では絞り込まれません。都道府県と職種で絞り込むか、「募集」のページを使ってください。</translation>
+    </message>
+    <message>
+        <source>As of %1 · published postings</source>
+        <comment>day and time</comment>
+        <translation>%1現在・公開中の募集</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>as of · what the filter lets through</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>No posting is published yet</source>
+        <translation>公開中の募集はまだありません</translation>
+    </message>
+    <message>
+        <source>Shortages are counted from published postings. Approve postings under Review, or import a file.</source>
+        <translation>不足数は公開中の募集から集計します。「受付・審査」で募集を承認するか、ファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Show the postings</source>
+        <translation>募集を表示</translation>
+    </message>
+    <message>
+        <source>No published posting passes the filter</source>
+        <translation>絞込に該当する公開中の募集はありません</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>絞込を解除</translation>
+    </message>
+    <message>
+        <source>By week, all days of receipt and all texts</source>
+        <translation>週別（受付日・検索文字列による絞込なし）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>caption · day: people</comment>
+        <translation>%1・%2</translation>
+    </message>
+</context>
+<context>
+    <name>ShortageReport</name>
+    <message>
+        <source>Postings</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>募集人数</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>内定</translation>
+    </message>
+    <message>
+        <source>Awaiting start</source>
+        <translation>着任待ち</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>就業</translation>
+    </message>
+    <message>
+        <source>Shortage (persons)</source>
+        <translation>不足数（人）</translation>
+    </message>
+    <message>
+        <source>Shortage rate (%)</source>
+        <translation>不足率（%）</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>By profession</source>
+        <translation>職種別</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>By prefecture</source>
+        <translation>都道府県別</translation>
+    </message>
+    <message>
+        <source>Weekly trend</source>
+        <translation>週別の推移</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Shortage at the end of each week (persons)</source>
+        <translation>各週末時点の不足数（人）</translation>
+    </message>
+    <message>
+        <source>Ten worst prefectures</source>
+        <translation>不足数の上位10都道府県</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Ten worst professions</source>
+        <translation>不足数の上位10職種</translation>
+    </message>
+    <message>
+        <source>Prefecture and profession</source>
+        <translation>都道府県・職種別</translation>
+    </message>
+    <message>
+        <source>Colours from light to dark: %1</source>
+        <translation>色の薄い順：%1</translation>
+    </message>
+    <message>
+        <source>Shortage report</source>
+        <translation>不足状況報告書</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1現在</translation>
+    </message>
+    <message>
+        <source>Basis: published postings. Shortage = headcount - offered - awaiting start - started; shortage rate = shortage / headcount x 100 (of published headcount).</source>
+        <translation>集計基準：公開中の募集。不足数＝募集人数－内定－着任待ち－就業、不足率＝不足数÷募集人数×100（公開中の募集人数に対する割合）。</translation>
+    </message>
+    <message>
+        <source>Ten worst professions of a prefecture</source>
+        <translation>都道府県内の不足数の上位10職種</translation>
+    </message>
+    <message>
+        <source>Shortage by prefecture and profession (persons)</source>
+        <translation>都道府県・職種別の不足数（人）</translation>
+    </message>
+    <message>
+        <source>Shortage rate by prefecture and profession (%)</source>
+        <translation>都道府県・職種別の不足率（%）</translation>
+    </message>
+</context>
+<context>
+    <name>ShortageText</name>
+    <message>
+        <source>Licensed total</source>
+        <comment>the ten licensed professions together</comment>
+        <translation>有資格職種計</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>all eleven professions</comment>
+        <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>ShowText</name>
+    <message>
+        <source>Headcount %1, offered %2, awaiting start %3, started %4, remaining %5</source>
+        <translation>募集人数%1、内定%2、着任待ち%3、就業%4、残%5</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Checks of revision %1</source>
+        <translation>第%1版の指摘</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Shows everything about one posting: revisions, checks, seats, history.</source>
+        <translation>募集1件のすべて（版、指摘、募集枠、履歴）を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>StorageText</name>
+    <message>
+        <source>Another desk is writing to the database. Try again in a moment.</source>
+        <translation>別の端末がデータベースに書き込んでいます。少し待ってから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again; nothing was changed.</source>
+        <translation>ディスクの空きがありません。空きを作ってから、やり直してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The database may only be read. Check the rights of its file and folder.</source>
+        <translation>データベースは読み取り専用です。ファイルとフォルダーのアクセス権を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not a database of this program. Restore a backup.</source>
+        <translation>ファイルが壊れているか、このプログラムのデータベースではありません。バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>The database refused the change; nothing was changed. Try again, then run a check.</source>
+        <translation>データベースが変更を受け付けませんでした。何も変更されていません。やり直してから、点検を実行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>中止しました。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be saved. Close it in other programs, check that the folder may be written, and try again.</source>
+        <translation>「%1」を保存できません。他のプログラムで開いている場合は閉じ、フォルダーに書き込めることを確かめてから、やり直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>TableLayoutText</name>
+    <message>
+        <source>Column %1</source>
+        <translation>列%1</translation>
+    </message>
+</context>
+<context>
+    <name>TableReaderText</name>
+    <message>
+        <source>%1 is an old Excel file (.xls) or protected by a password. Open it in Excel and save it as .xlsx without a password.</source>
+        <translation>%1は古い形式のExcelファイル（.xls）か、パスワードで保護されています。Excelで開き、パスワードなしの.xlsxで保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF, not a table. Ask for the CSV or Excel file.</source>
+        <translation>%1はPDFで、表ではありません。CSVまたはExcelのファイルを提出元に求めてください。</translation>
+    </message>
+    <message>
+        <source>%1 is a picture, not a table. Ask for the CSV or Excel file.</source>
+        <translation>%1は画像で、表ではありません。CSVまたはExcelのファイルを提出元に求めてください。</translation>
+    </message>
+    <message>
+        <source>%1 is an archive. Unpack it and choose the table inside.</source>
+        <translation>%1は圧縮ファイルです。展開して、中の表を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is a web page or XML, not a table. Open it in Excel and save it as .xlsx.</source>
+        <translation>%1はウェブページまたはXMLで、表ではありません。Excelで開き、.xlsxで保存してください。</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the path.</source>
+        <translation>ファイル%1がありません。パスを確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a file in it.</source>
+        <translation>%1はフォルダーです。中のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Close it in other programs and check the rights to it.</source>
+        <translation>%1を読み取れません。他のプログラムで開いている場合は閉じ、アクセス権を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Ask for the file again.</source>
+        <translation>%1は空です。ファイルの再送を提出元に求めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>TermValueText</name>
+    <message>
+        <source>“%1” is not one of our terms; the field stays empty.</source>
+        <translation>「%1」は所定の用語ではないため、項目は空欄のままです。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the eleven professions; enter one of them.</source>
+        <translation>「%1」は11職種にありません。11職種のいずれかを入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” names %n profession(s): one posting was made for each, with the whole headcount.</source>
+        <translation><numerusform>「%1」には職種が%n件あります。職種ごとに募集を1件ずつ、いずれも募集人数の全数で作成しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2.</source>
+        <translation>「%1」を%2として読み取りました。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a prefecture; enter one of the 47.</source>
+        <translation>「%1」は都道府県ではありません。47都道府県のいずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no disclosure; the posting counts as non-public.</source>
+        <translation>「%1」は公開区分ではないため、この募集は非公開として扱います。</translation>
+    </message>
+</context>
+<context>
+    <name>TextSourceText</name>
+    <message>
+        <source>%1 is neither UTF-8, UTF-16 nor Shift_JIS text. Open it in Excel and save it as .xlsx or CSV UTF-8, or choose the encoding yourself.</source>
+        <translation>%1はUTF-8、UTF-16、Shift_JISのいずれの文字列でもありません。Excelで開いて.xlsxまたはCSV UTF-8で保存するか、文字コードを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>TileMap</name>
+    <message>
+        <source>Map of the prefectures. %1</source>
+        <comment>what it shows</comment>
+        <translation>都道府県の地図。%1</translation>
+    </message>
+    <message>
+        <source>%1: hidden by the filter</source>
+        <comment>prefecture</comment>
+        <translation>%1：絞込により非表示</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>prefecture, people or rate</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3
+Enter opens the list of postings.</source>
+        <comment>prefecture, profession, figures</comment>
+        <translation>%1・%2
+%3
+Enterキーで募集の一覧を開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>TileSheet</name>
+    <message>
+        <source>%1: shortage (people)</source>
+        <comment>profession</comment>
+        <translation>%1：不足数（人）</translation>
+    </message>
+    <message>
+        <source>%1: shortage rate (%)</source>
+        <comment>profession</comment>
+        <translation>%1：不足率（%）</translation>
+    </message>
+</context>
+<context>
+    <name>TrendView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, people</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>WageValueText</name>
+    <message>
+        <source>“%1” is not a wage; it was kept as a remark.</source>
+        <translation>「%1」は賃金ではないため、備考として残しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in yen; enter one.</source>
+        <translation>「%1」は円の金額ではありません。金額を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one wage; the first was taken.</source>
+        <translation>「%1」には賃金が複数あるため、最初のものを採用しました。</translation>
+    </message>
+</context>
+<context>
+    <name>WorstList</name>
+    <message>
+        <source>%1: the ten prefectures with the largest shortage</source>
+        <comment>profession</comment>
+        <translation>%1：不足数の上位10都道府県</translation>
+    </message>
+</context>
+<context>
+    <name>WorstModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>prefecture, people</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3
+Enter opens the list of postings.</source>
+        <comment>prefecture, profession, figures</comment>
+        <translation>%1・%2
+%3
+Enterキーで募集の一覧を開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxReaderText</name>
+    <message>
+        <source>%1 cannot be read. Check the rights to it.</source>
+        <translation>%1を読み取れません。アクセス権を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet “%2”. Choose one of: %3.</source>
+        <translation>%1にシート「%2」がありません。次から選んでください：%3</translation>
+    </message>
+    <message>
+        <source>Row %1 has a cell beyond the last column of Excel (XFD). Save the file again in Excel.</source>
+        <translation>%1行目に、Excelの最終列（XFD）を超えるセルがあります。Excelでファイルを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than a table after row %2. It is damaged or made to do harm; do not open it, and ask who sent it.</source>
+        <translation>%1は、%2行目より後を展開すると、表としては異常に大きくなります。壊れているか、悪意をもって作られたものです。開かずに、送付元を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged after row %2. It may have been cut off; ask for it again, or open and save it in Excel.</source>
+        <translation>%1は%2行目より後が壊れています。途中で切れた可能性があります。再送を求めるか、Excelで開いて保存し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWorkbookText</name>
+    <message>
+        <source>%1 is damaged: the Excel file cannot be read. Open it in Excel, save it again and retry.</source>
+        <translation>%1は壊れており、Excelファイルとして読み取れません。Excelで開いて保存し直してから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument file. Save it as .xlsx or CSV.</source>
+        <translation>%1はOpenDocumentファイルです。.xlsxまたはCSVで保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook (.xlsb). Save it as .xlsx.</source>
+        <translation>%1はバイナリブック（.xlsb）です。.xlsxで保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP archive, but not an Excel workbook. Unpack it and choose the table inside.</source>
+        <translation>%1はZIPの圧縮ファイルで、Excelブックではありません。展開して、中の表を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has no visible sheet. Show the sheet in Excel and save the file again.</source>
+        <translation>%1に表示されているシートがありません。Excelでシートを再表示し、ファイルを保存し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>The workbook cannot be written. Free some space on the disk and try again.</source>
+        <translation>ブックを書き込めません。ディスクに空きを作ってから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files cannot be written. Free some space there.</source>
+        <translation>一時ファイルのフォルダーに書き込めません。空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>Row %1, column "%2" holds more than the 32,767 characters that a cell of Excel can. Save as CSV instead.</source>
+        <translation>%1行目の列「%2」が、Excelのセルの上限である32,767文字を超えています。CSVで保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchiveText</name>
+    <message>
+        <source>%1 is damaged: the Excel file cannot be unpacked. It may have been cut off; ask for it again.</source>
+        <translation>%1は壊れており、Excelファイルを展開できません。途中で切れた可能性がありますので、再送を求めてください。</translation>
+    </message>
+</context>
 </TS>
