@@ -1,0 +1,5 @@
+#pragma once
+
+#include "app/cmake/precompiled_core.h"
+
+#include <QtWidgets>
