@@ -79,9 +79,10 @@ Outcome run(const QStringList &words, Language &language, Console &console)
     call.database = read.global.database.isEmpty() ? defaultDatabase() : read.global.database;
     if (read.command)
         return read.command->run(call, console);
-    if (openWindow(call, language) == 0)
-        return {};
-    return {.code = ExitCode::Failed};
+    const auto closed = openWindow(call, language);
+    if (!closed)
+        return failed(closed.error());
+    return {.code = closed.value() == 0 ? ExitCode::Done : ExitCode::Failed};
 }
 
 } // namespace

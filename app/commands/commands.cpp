@@ -13,9 +13,13 @@ QList<Command> commands()
     all.append(endCommand());
     all.append(extendCommand());
     all.append(shortageCommand());
+    all.append(reportCommand());
+    all.append(exportCommand());
+    all.append(chartCommand());
     all.append(backupCommand());
     all.append(restoreCommand());
     all.append(checkCommand());
+    all.append(screenshotCommand());
     all.append(helpCommand());
     return all;
 }

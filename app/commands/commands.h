@@ -6,7 +6,9 @@
 QList<Command> commands();
 
 Command backupCommand();
+Command chartCommand();
 Command checkCommand();
+Command exportCommand();
 Command helpCommand();
 Command importCommand();
 Command listCommand();
@@ -14,9 +16,11 @@ Command publishCommand();
 Command stopCommand();
 Command endCommand();
 Command extendCommand();
+Command reportCommand();
 Command restoreCommand();
 Command reviewCommand();
 Command sampleCommand();
+Command screenshotCommand();
 Command shortageCommand();
 Command showCommand();
 

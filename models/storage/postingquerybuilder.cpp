@@ -185,3 +185,12 @@ PostingQueryBuilder::Query PostingQueryBuilder::segmentCount() const
     query.sql = u"SELECT COUNT(*) FROM posting WHERE %1%2"_s.arg(conditions, segmentCondition(false));
     return query;
 }
+
+PostingQueryBuilder::Query PostingQueryBuilder::cells() const
+{
+    Query query;
+    const QString conditions = where(m_words.isEmpty() ? PostingPlan::FilterFirst : PostingPlan::TextFirst, query.values);
+    query.sql = u"SELECT prefecture, profession, COUNT(*), SUM(headcount), SUM(offered), SUM(awaiting), SUM(started) FROM posting"
+                " WHERE %1 GROUP BY prefecture, profession ORDER BY prefecture, profession"_s.arg(conditions);
+    return query;
+}

@@ -42,6 +42,9 @@ public:
     Query rowAt(PostingPlan plan, bool emptySegment, qint64 offset) const;
     Query segmentCount() const; // rows whose sort column is filled in
 
+    /// Prefecture, profession, postings and sums of seats of the rows, by prefecture × profession; reads every matching row.
+    Query cells() const;
+
     QString sortColumn() const { return m_column; }
 
     /// " AND prefecture IN (…) AND profession IN (…)", as far as the filter names some; for tables that have these columns.

@@ -28,6 +28,17 @@ Result<Shortage> ShortageStore::now(QDate today, const PostingFilter &filter) co
     return cells(statement, today, {});
 }
 
+Result<Shortage> ShortageStore::counted(QDate today, PostingFilter filter) const
+{
+    filter.publication = {PublicationState::Published};
+    const PostingQueryBuilder builder(dialect::engineOf(m_db), filter, {});
+    if (builder.isImpossible())
+        return Shortage{today, {}};
+    const auto query = builder.cells();
+    Statement statement(m_db, query.sql);
+    return cells(statement, today, query.values);
+}
+
 Result<Shortage> ShortageStore::asOf(QDate day, QDate today, const PostingFilter &filter) const
 {
     if (!day.isValid() || day >= today)

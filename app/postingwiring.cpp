@@ -1,0 +1,131 @@
+#include "app/postingwiring.h"
+
+#include "app/listexport.h"
+#include "app/session.h"
+#include "models/storage/facilitystore.h"
+#include "models/storage/postingdesk.h"
+#include "models/storage/postingloader.h"
+#include "models/storage/postingstore.h"
+#include "models/storage/settingstore.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One change through PostingDesk, by the user at the moment of asking.
+template <typename Change>
+PostingWork::Changed changed(Session &session, Change change)
+{
+    return session.write([actor = session.actor(), change = std::move(change)](const QSqlDatabase &db) {
+        PostingDesk desk(db, actor);
+        return change(desk);
+    });
+}
+
+QString draftKey(const QString &key) { return u"draft/"_s + key; }
+
+void wireLists(PostingWork &work, Session &session)
+{
+    work.list.page = [&session](const PostingFilter &filter, const PostingOrder &order, const PostingCursor &after, int limit) {
+        return session.read([=](const QSqlDatabase &db) { return PostingStore(db).page(filter, order, after, limit); });
+    };
+    work.list.cursor = [&session](const PostingFilter &filter, const PostingOrder &order, qint64 row) {
+        return session.read([=](const QSqlDatabase &db) { return PostingStore(db).cursorAt(filter, order, row); });
+    };
+    work.list.count = [&session](const PostingFilter &filter) {
+        return session.read([=](const QSqlDatabase &db) { return PostingStore(db).count(filter); });
+    };
+    work.load = [&session](PostingId id) {
+        return session.read([id](const QSqlDatabase &db) { return PostingLoader(db).byId(id); });
+    };
+    work.duplicates = [&session](PostingId id) {
+        return session.read([id](const QSqlDatabase &db) { return PostingStore(db).duplicatesOf(id); });
+    };
+    work.findFacility = [&session](const Facility &like) {
+        return session.read([like](const QSqlDatabase &db) { return FacilityStore(db).find(like); });
+    };
+}
+
+void wireReview(PostingWork &work, Session &session)
+{
+    work.decide = [&session](SeenPosting seen, const Decision &decision) {
+        return changed(session, [=](PostingDesk &desk) { return desk.review(seen, decision); });
+    };
+    work.undoApproval = [&session](SeenPosting seen) {
+        return changed(session, [seen](PostingDesk &desk) { return desk.undoApproval(seen); });
+    };
+    work.merge = [&session](SeenPosting duplicate, const QString &kept) {
+        return changed(session, [=](PostingDesk &desk) { return desk.merge(duplicate, kept); });
+    };
+    work.dismissDuplicate = [&session](PostingId one, PostingId other) {
+        return session.write(
+            [=, actor = session.actor()](const QSqlDatabase &db) { return PostingDesk(db, actor).dismissDuplicate(one, other); });
+    };
+}
+
+void wirePublication(PostingWork &work, Session &session)
+{
+    work.publish = [&session](SeenPosting seen) {
+        return changed(session, [seen](PostingDesk &desk) { return desk.publish(seen); });
+    };
+    work.stop = [&session](SeenPosting seen, const QString &comment) {
+        return changed(session, [=](PostingDesk &desk) { return desk.stop(seen, comment); });
+    };
+    work.extend = [&session](SeenPosting seen) {
+        return changed(session, [seen](PostingDesk &desk) { return desk.extend(seen); });
+    };
+    work.end = [&session](SeenPosting seen, EndReason reason, const QString &comment) {
+        return changed(session, [=](PostingDesk &desk) { return desk.end(seen, reason, comment); });
+    };
+    work.offer = [&session](SeenPosting seen, const Hire &hire) {
+        return changed(session, [=](PostingDesk &desk) { return desk.offer(seen, hire); });
+    };
+    work.advance = [&session](SeenPosting seen, HireId hire, HireStage stage, QDate day, const QString &reason) {
+        return changed(session, [=](PostingDesk &desk) { return desk.advance(seen, hire, stage, day, reason); });
+    };
+}
+
+void wireContent(PostingWork &work, Session &session)
+{
+    work.save = [&session](SeenPosting base, const PostingContent &content) {
+        return changed(session, [=](PostingDesk &desk) { return desk.revise(base, content); });
+    };
+    work.add = [&session](const PostingContent &content, const Facility &facility) {
+        return changed(session, [=](PostingDesk &desk) { return desk.add(content, facility); });
+    };
+    work.saveDraft = [&session](const QString &key, const QJsonObject &draft) {
+        return session.write([=](const QSqlDatabase &db) {
+            return SettingStore(db).set(draftKey(key), QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact)));
+        });
+    };
+    work.loadDraft = [&session](const QString &key) {
+        return session.read([key](const QSqlDatabase &db) -> Result<std::optional<QJsonObject>> {
+            const auto text = SettingStore(db).value(draftKey(key));
+            if (!text)
+                return text.error();
+            if (!text.value())
+                return std::optional<QJsonObject>();
+            return std::optional(QJsonDocument::fromJson(text.value()->toUtf8()).object());
+        });
+    };
+    work.dropDraft = [&session](const QString &key) {
+        return session.write([key](const QSqlDatabase &db) { return SettingStore(db).remove(draftKey(key)); });
+    };
+}
+
+} // namespace
+
+PostingWork postingWork(Session &session)
+{
+    PostingWork work;
+    wireLists(work, session);
+    wireReview(work, session);
+    wirePublication(work, session);
+    wireContent(work, session);
+    work.exportList = [&session](const PostingFilter &filter, const PostingOrder &order, const QStringList &columns,
+                                 const QString &file) { return exportedList(session, filter, order, columns, file); };
+    work.today = &Session::today;
+    return work;
+}

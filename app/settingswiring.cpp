@@ -1,0 +1,115 @@
+#include "app/settingswiring.h"
+
+#include "app/session.h"
+#include "models/domain/officedate.h"
+#include "models/storage/backup.h"
+#include "models/storage/dailybackup.h"
+#include "models/storage/integrity.h"
+#include "models/storage/postingstore.h"
+#include "models/storage/seekerstore.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QtConcurrentRun>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+struct SettingsWiringText
+{
+    Q_DECLARE_TR_FUNCTIONS(SettingsWiringText)
+};
+
+namespace {
+
+QString lastBackupShown(const DatabaseAddress &address)
+{
+    const auto files = QDir(dailyBackupFolder(address)).entryInfoList({u"*.db"_s}, QDir::Files, QDir::Time);
+    return files.isEmpty() ? QString()
+                           : u"%1 (%2)"_s.arg(fieldMoment(files.first().lastModified()), files.first().absolutePath());
+}
+
+Result<DatabaseFacts> factsOf(const QSqlDatabase &db, const DatabaseAddress &address)
+{
+    DatabaseFacts facts{.place = address.shown(), .canBackUp = address.engine == Engine::Sqlite};
+    const auto postings = PostingStore(db).count({});
+    if (!postings)
+        return postings.error();
+    const auto seekers = SeekerStore(db).count();
+    if (!seekers)
+        return seekers.error();
+    const QLocale numbers(QLocale::English);
+    facts.contents = SettingsWiringText::tr("%1 postings, %2 seekers")
+                         .arg(numbers.toString(postings.value().rows), numbers.toString(seekers.value()));
+    if (facts.canBackUp) {
+        facts.size = QLocale().formattedDataSize(QFileInfo(address.file).size(), 1, QLocale::DataSizeTraditionalFormat);
+        facts.lastBackup = lastBackupShown(address);
+    }
+    return facts;
+}
+
+QStringList sentences(const Checkup &checkup)
+{
+    QStringList list;
+    for (const Finding &finding : checkup.findings)
+        list.append(finding.subject + u": "_s + finding.message);
+    return list;
+}
+
+/// On a connection of its own: it takes minutes with a million postings, and lists must not wait.
+Result<QStringList> checkedAt(const DatabaseAddress &address)
+{
+    const QString name = QUuid::createUuid().toString();
+    auto db = openConnection(address, name);
+    if (!db)
+        return db.error();
+    auto checkup = checkedUp(db.value());
+    db = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+    if (!checkup)
+        return checkup.error();
+    return sentences(checkup.value());
+}
+
+QString databaseFiles() { return SettingsWiringText::tr("Databases (*.db);;All files (*)"); }
+
+} // namespace
+
+SettingsWork settingsWork(Session &session, QWidget *window)
+{
+    SettingsWork work;
+    work.facts = [&session] {
+        return session.read([address = session.address()](const QSqlDatabase &db) { return factsOf(db, address); });
+    };
+    work.check = [address = session.address()] { return QtConcurrent::run([address] { return checkedAt(address); }); };
+    work.backUp = [address = session.address()](const QString &file) {
+        return QtConcurrent::run([address, file]() -> Result<QString> {
+            const auto saved = backUp(address, file);
+            if (!saved)
+                return saved.error();
+            return saved.value().path;
+        });
+    };
+    work.chooseTarget = [window, address = session.address()] {
+        const QString name = u"keynet-%1.db"_s.arg(Session::today().toString(Qt::ISODate));
+        return QFileDialog::getSaveFileName(window, SettingsWiringText::tr("Back up the database"),
+                                            QFileInfo(address.file).dir().filePath(name), databaseFiles());
+    };
+    work.chooseBackup = [window, address = session.address()] {
+        return QFileDialog::getOpenFileName(window, SettingsWiringText::tr("Restore a backup"),
+                                            QFileInfo(address.file).absolutePath(), databaseFiles());
+    };
+    return work;
+}
+
+QFuture<Result<QString>> restoredSession(Session &session, const QString &file)
+{
+    std::shared_ptr<Database> database = session.release();
+    return QtConcurrent::run([database, file, address = session.address()]() mutable -> Result<QString> {
+        database.reset(); // waits for work under way, here and not in the window
+        const auto restored = restore(file, address, QDateTime::currentDateTimeUtc());
+        if (!restored)
+            return restored.error();
+        return QFileInfo(restored.value().keptCopy).fileName();
+    });
+}
