@@ -2991,7 +2991,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <name>ReportDocument</name>
     <message>
         <source>Please note that registering a posting does not guarantee that it will be filled.</source>
-        <translation>募集の登録により必ず人員が充足されるものではありませんので、ご留意ください。</translation>
+        <translation>募集情報を登録した場合でも、充足に至らない場合があることをあらかじめご了承ください。</translation>
     </message>
     <message>
         <source>Title</source>
