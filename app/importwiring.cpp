@@ -78,7 +78,7 @@ ImportPage::Work importWork(Session &session, QWidget *window)
     work.run = [&session, folder, count](const QString &path, const ReadOptions &options, const ColumnMapping &mapping) {
         const QString rejects = folder->filePath(u"%1.%2"_s.arg(++*count).arg(QFileInfo(path).suffix()));
         const ImportRequest request{path, options, mapping, rejects, false, session.actor()};
-        return session.database().writer().start<Result<ImportReport>>(
+        return session.database()->writer().start<Result<ImportReport>>(
             [request, folder](const QSqlDatabase &db, auto &promise) { return run(db, request, promise); });
     };
     work.history = [&session] {

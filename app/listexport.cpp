@@ -37,28 +37,29 @@ static Result<T> awaited(QFuture<Result<T>> future)
 QFuture<Result<qint64>> exportedList(Session &session, const PostingFilter &filter, const PostingOrder &order,
                                      const QStringList &columnKeys, const QString &fileName)
 {
-    return QtConcurrent::run(
-        [&session, filter, order, columns = columnsOf(columnKeys), fileName](QPromise<Result<qint64>> &promise) {
-            const auto total = awaited(session.read([filter](const QSqlDatabase &db) { return PostingStore(db).count(filter); }));
-            if (total)
-                promise.setProgressRange(0, int(std::min<qint64>(total.value().rows, std::numeric_limits<int>::max())));
-            const FetchPostings fetch = [&session](const PostingFilter &which, const PostingOrder &sorted,
-                                                   const PostingCursor &after, int limit) {
-                return awaited(
-                    session.read([=](const QSqlDatabase &db) { return PostingStore(db).page(which, sorted, after, limit); }));
-            };
-            TableFileOptions options{.title = ListExportJobText::tr("Postings")};
-            options.format = fileName.endsWith(u".csv"_s, Qt::CaseInsensitive) ? TableFormat::Csv : TableFormat::Xlsx;
-            options.goOn = [&promise](qint64 rows) {
-                promise.setProgressValue(int(rows));
-                return !promise.isCanceled();
-            };
-            const auto file = exportPostings(fileName, filter, order, columns, fetch, options);
-            if (promise.isCanceled())
-                return;
-            if (file)
-                promise.addResult(Result<qint64>(file.value().rows));
-            else
-                promise.addResult(Result<qint64>(file.error()));
-        });
+    return QtConcurrent::run([database = session.database(), filter, order, columns = columnsOf(columnKeys),
+                              fileName](QPromise<Result<qint64>> &promise) {
+        const auto total =
+            awaited(database->reader().run([filter](const QSqlDatabase &db) { return PostingStore(db).count(filter); }));
+        if (total)
+            promise.setProgressRange(0, int(std::min<qint64>(total.value().rows, std::numeric_limits<int>::max())));
+        const FetchPostings fetch = [database](const PostingFilter &which, const PostingOrder &sorted, const PostingCursor &after,
+                                               int limit) {
+            return awaited(database->reader().run(
+                [=](const QSqlDatabase &db) { return PostingStore(db).page(which, sorted, after, limit); }));
+        };
+        TableFileOptions options{.title = ListExportJobText::tr("Postings")};
+        options.format = fileName.endsWith(u".csv"_s, Qt::CaseInsensitive) ? TableFormat::Csv : TableFormat::Xlsx;
+        options.goOn = [&promise](qint64 rows) {
+            promise.setProgressValue(int(rows));
+            return !promise.isCanceled();
+        };
+        const auto file = exportPostings(fileName, filter, order, columns, fetch, options);
+        if (promise.isCanceled())
+            return;
+        if (file)
+            promise.addResult(Result<qint64>(file.value().rows));
+        else
+            promise.addResult(Result<qint64>(file.error()));
+    });
 }

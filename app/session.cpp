@@ -3,10 +3,15 @@
 #include "app/places.h"
 #include "models/domain/officedate.h"
 
-using namespace Qt::StringLiterals;
+#include <QCoreApplication>
+
+struct SessionText
+{
+    Q_DECLARE_TR_FUNCTIONS(SessionText)
+};
 
 Session::Session(DatabaseAddress address, QSettings &settings)
-    : m_address(std::move(address)), m_settings(settings), m_database(std::make_unique<Database>(m_address))
+    : m_address(std::move(address)), m_settings(settings), m_database(std::make_shared<Database>(m_address))
 {
 }
 
@@ -18,4 +23,9 @@ Actor Session::actor() const { return {user(), QDateTime::currentDateTimeUtc()};
 
 QDate Session::today() { return officeDay(QDateTime::currentDateTimeUtc()); }
 
-void Session::reopen() { m_database = std::make_unique<Database>(m_address); }
+void Session::reopen() { m_database = std::make_shared<Database>(m_address); }
+
+Error Session::closedError()
+{
+    return {Error::Kind::Cancelled, SessionText::tr("The database was closed. Try again once it is open.")};
+}

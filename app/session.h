@@ -26,24 +26,38 @@ public:
     QFuture<Result<int>> prepare() { return m_database->prepare(); }
 
     /// work: (QSqlDatabase) -> Result<T>, on the connection that reads or the one that writes.
+    /// While the database is closed (between release() and reopen()) the answer is an error at once.
     template <typename Work>
     auto read(Work work)
     {
-        return m_database->reader().run(std::move(work));
+        return m_database ? m_database->reader().run(std::move(work)) : closed<std::invoke_result_t<Work, QSqlDatabase>>();
     }
     template <typename Work>
     auto write(Work work)
     {
-        return m_database->writer().run(std::move(work));
+        return m_database ? m_database->writer().run(std::move(work)) : closed<std::invoke_result_t<Work, QSqlDatabase>>();
     }
-    Database &database() { return *m_database; }
+    /// The open database, or null; whoever works on another thread holds it, and so keeps it open until done.
+    std::shared_ptr<Database> database() const { return m_database; }
 
-    /// Hands over the connections, to be closed elsewhere: nothing may be asked until reopen().
-    std::unique_ptr<Database> release() { return std::move(m_database); }
+    /// Hands over the connections, to be closed elsewhere.
+    std::shared_ptr<Database> release() { return std::exchange(m_database, nullptr); }
     void reopen();
 
 private:
+    static Error closedError();
+
+    template <typename Answer>
+    static QFuture<Answer> closed()
+    {
+        QPromise<Answer> promise;
+        promise.start();
+        promise.addResult(Answer(closedError()));
+        promise.finish();
+        return promise.future();
+    }
+
     DatabaseAddress m_address;
     QSettings &m_settings;
-    std::unique_ptr<Database> m_database;
+    std::shared_ptr<Database> m_database;
 };

@@ -104,8 +104,7 @@ SettingsWork settingsWork(Session &session, QWidget *window)
 
 QFuture<Result<QString>> restoredSession(Session &session, const QString &file)
 {
-    std::shared_ptr<Database> database = session.release();
-    return QtConcurrent::run([database, file, address = session.address()]() mutable -> Result<QString> {
+    return QtConcurrent::run([database = session.release(), file, address = session.address()]() mutable -> Result<QString> {
         database.reset(); // waits for work under way, here and not in the window
         const auto restored = restore(file, address, QDateTime::currentDateTimeUtc());
         if (!restored)
