@@ -4,6 +4,8 @@
 #include <QFocusFrame>
 #include <QStyleOption>
 
+static constexpr int chevronRoom = 20;
+
 QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                                   const QWidget *widget) const
 {
@@ -15,12 +17,15 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
             width += button->text.isEmpty() ? -4 + 16 : 18 + Space::s;
         if (const QString key = keyOf(widget); !key.isEmpty())
             width += keyCapWidth(key) + Space::s;
+        if (button->features & QStyleOptionButton::HasMenu)
+            width += chevronRoom;
         return {width, Extent::control};
     }
     case CT_ComboBox:
     case CT_LineEdit:
-    case CT_SpinBox:
         return {QProxyStyle::sizeFromContents(type, option, contents, widget).width() + Space::m, Extent::control};
+    case CT_SpinBox: // a day field, whose calendar opens at the chevron
+        return {QProxyStyle::sizeFromContents(type, option, contents, widget).width() + Space::m + chevronRoom, Extent::control};
     case CT_MenuItem: {
         const QSize menu = QProxyStyle::sizeFromContents(type, option, contents, widget);
         const auto *item = static_cast<const QStyleOptionMenuItem *>(option);
