@@ -4,174 +4,264 @@
     <name>BackupText</name>
     <message numerus="yes">
         <source>Backed up %1 with %n posting(s).</source>
-        <translation><numerusform>Backed up %1 with %n posting.</numerusform><numerusform>Backed up %1 with %n postings.</numerusform></translation>
+        <translation>
+            <numerusform>Backed up %1 with %n posting.</numerusform>
+            <numerusform>Backed up %1 with %n postings.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Restored %1 with %n posting(s).</source>
-        <translation><numerusform>Restored %1 with %n posting.</numerusform><numerusform>Restored %1 with %n postings.</numerusform></translation>
+        <translation>
+            <numerusform>Restored %1 with %n posting.</numerusform>
+            <numerusform>Restored %1 with %n postings.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CheckText</name>
     <message numerus="yes">
         <source>The database is whole: %n rule(s) hold.</source>
-        <translation><numerusform>The database is whole: %n rule holds.</numerusform><numerusform>The database is whole: %n rules hold.</numerusform></translation>
+        <translation>
+            <numerusform>The database is whole: %n rule holds.</numerusform>
+            <numerusform>The database is whole: %n rules hold.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The database is not whole: %n thing(s) are not as they must be. Restore the last good backup.</source>
-        <translation><numerusform>The database is not whole: %n thing is not as it must be. Restore the last good backup.</numerusform><numerusform>The database is not whole: %n things are not as they must be. Restore the last good backup.</numerusform></translation>
+        <translation>
+            <numerusform>The database is not whole: %n thing is not as it must be. Restore the last good backup.</numerusform>
+            <numerusform>The database is not whole: %n things are not as they must be. Restore the last good backup.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ChecksText</name>
     <message numerus="yes">
         <source>%n seat(s) are taken already; the headcount is below that.</source>
-        <translation><numerusform>%n seat is taken already; the headcount is below that.</numerusform><numerusform>%n seats are taken already; the headcount is below that.</numerusform></translation>
+        <translation>
+            <numerusform>%n seat is taken already; the headcount is below that.</numerusform>
+            <numerusform>%n seats are taken already; the headcount is below that.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message numerus="yes">
         <source>%n field(s) differ.</source>
-        <translation><numerusform>%n field differs.</numerusform><numerusform>%n fields differ.</numerusform></translation>
+        <translation>
+            <numerusform>%n field differs.</numerusform>
+            <numerusform>%n fields differ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DecisionRun</name>
     <message numerus="yes">
         <source>%1 and %n more: %2</source>
-        <translation><numerusform>%1 and %n more: %2</numerusform><numerusform>%1 and %n more: %2</numerusform></translation>
+        <translation>
+            <numerusform>%1 and %n more: %2</numerusform>
+            <numerusform>%1 and %n more: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DeskWindow</name>
     <message numerus="yes">
         <source>Last import %1 (%n row(s))</source>
-        <translation><numerusform>Last import %1 (%n row)</numerusform><numerusform>Last import %1 (%n rows)</numerusform></translation>
+        <translation>
+            <numerusform>Last import %1 (%n row)</numerusform>
+            <numerusform>Last import %1 (%n rows)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DuplicateList</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>EachPostingText</name>
     <message numerus="yes">
         <source>%n posting(s) stayed as they were. See each above.</source>
-        <translation><numerusform>%n posting stayed as it was. See each above.</numerusform><numerusform>%n postings stayed as they were. See each above.</numerusform></translation>
+        <translation>
+            <numerusform>%n posting stayed as it was. See each above.</numerusform>
+            <numerusform>%n postings stayed as they were. See each above.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ExportCommandText</name>
     <message numerus="yes">
         <source>%n posting(s) saved: %1</source>
-        <translation><numerusform>%n posting saved: %1</numerusform><numerusform>%n postings saved: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n posting saved: %1</numerusform>
+            <numerusform>%n postings saved: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message numerus="yes">
         <source>%1 people</source>
-        <translation><numerusform>%1 person</numerusform><numerusform>%1 people</numerusform></translation>
+        <translation>
+            <numerusform>%1 person</numerusform>
+            <numerusform>%1 people</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 postings</source>
-        <translation><numerusform>%1 posting</numerusform><numerusform>%1 postings</numerusform></translation>
+        <translation>
+            <numerusform>%1 posting</numerusform>
+            <numerusform>%1 postings</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message numerus="yes">
         <source>%n prefecture(s)</source>
-        <translation><numerusform>%n prefecture</numerusform><numerusform>%n prefectures</numerusform></translation>
+        <translation>
+            <numerusform>%n prefecture</numerusform>
+            <numerusform>%n prefectures</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n profession(s)</source>
-        <translation><numerusform>%n profession</numerusform><numerusform>%n professions</numerusform></translation>
+        <translation>
+            <numerusform>%n profession</numerusform>
+            <numerusform>%n professions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>FilterText</name>
     <message numerus="yes">
         <source>%n prefecture(s)</source>
-        <translation><numerusform>%n prefecture</numerusform><numerusform>%n prefectures</numerusform></translation>
+        <translation>
+            <numerusform>%n prefecture</numerusform>
+            <numerusform>%n prefectures</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n profession(s)</source>
-        <translation><numerusform>%n profession</numerusform><numerusform>%n professions</numerusform></translation>
+        <translation>
+            <numerusform>%n profession</numerusform>
+            <numerusform>%n professions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>HireDialog</name>
     <message numerus="yes">
         <source>All %n seat(s) are taken. Reason to go over the headcount</source>
-        <translation><numerusform>All %n seat is taken. Reason to go over the headcount</numerusform><numerusform>All %n seats are taken. Reason to go over the headcount</numerusform></translation>
+        <translation>
+            <numerusform>All %n seat is taken. Reason to go over the headcount</numerusform>
+            <numerusform>All %n seats are taken. Reason to go over the headcount</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>The header has %n row(s).</source>
-        <translation><numerusform>The header has %n row.</numerusform><numerusform>The header has %n rows.</numerusform></translation>
+        <translation>
+            <numerusform>The header has %n row.</numerusform>
+            <numerusform>The header has %n rows.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) above the header are skipped: %1</source>
-        <translation><numerusform>%n row above the header is skipped: %1</numerusform><numerusform>%n rows above the header are skipped: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n row above the header is skipped: %1</numerusform>
+            <numerusform>%n rows above the header are skipped: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) below it hold no record (totals, footnotes, blank rows).</source>
-        <translation><numerusform>%n row below it holds no record (totals, footnotes, blank rows).</numerusform><numerusform>%n rows below it hold no record (totals, footnotes, blank rows).</numerusform></translation>
+        <translation>
+            <numerusform>%n row below it holds no record (totals, footnotes, blank rows).</numerusform>
+            <numerusform>%n rows below it hold no record (totals, footnotes, blank rows).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>First %n row(s)</source>
-        <translation><numerusform>First %n row</numerusform><numerusform>First %n rows</numerusform></translation>
+        <translation>
+            <numerusform>First %n row</numerusform>
+            <numerusform>First %n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) would be rejected</source>
-        <translation><numerusform>%n row would be rejected</numerusform><numerusform>%n rows would be rejected</numerusform></translation>
+        <translation>
+            <numerusform>%n row would be rejected</numerusform>
+            <numerusform>%n rows would be rejected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ImportText</name>
     <message numerus="yes">
         <source>%n row(s) with a title, total, footnote or repeated header were skipped.</source>
-        <translation><numerusform>%n row with a title, total, footnote or repeated header was skipped.</numerusform><numerusform>%n rows with a title, total, footnote or repeated header were skipped.</numerusform></translation>
+        <translation>
+            <numerusform>%n row with a title, total, footnote or repeated header was skipped.</numerusform>
+            <numerusform>%n rows with a title, total, footnote or repeated header were skipped.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more rejected row(s).</source>
-        <translation><numerusform>… and %n more rejected row.</numerusform><numerusform>… and %n more rejected rows.</numerusform></translation>
+        <translation>
+            <numerusform>… and %n more rejected row.</numerusform>
+            <numerusform>… and %n more rejected rows.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>JobBar</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation><numerusform>about %n second left</numerusform><numerusform>about %n seconds left</numerusform></translation>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation><numerusform>about %n minute left</numerusform><numerusform>about %n minutes left</numerusform></translation>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ListExportText</name>
     <message numerus="yes">
         <source>%n posting(s) were written to %1.</source>
-        <translation><numerusform>%n posting was written to %1.</numerusform><numerusform>%n postings were written to %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n posting was written to %1.</numerusform>
+            <numerusform>%n postings were written to %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message numerus="yes">
         <source>%n field(s) were changed by both of you. Choose which value holds; all other changes are kept.</source>
-        <translation><numerusform>%n field was changed by both of you. Choose which value holds; all other changes is kept.</numerusform><numerusform>%n fields were changed by both of you. Choose which value holds; all other changes are kept.</numerusform></translation>
+        <translation>
+            <numerusform>%n field was changed by both of you. Choose which value holds; all other changes is kept.</numerusform>
+            <numerusform>%n fields were changed by both of you. Choose which value holds; all other changes are kept.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Take over %n choice(s)</source>
-        <translation><numerusform>Take over %n choice</numerusform><numerusform>Take over %n choices</numerusform></translation>
+        <translation>
+            <numerusform>Take over %n choice</numerusform>
+            <numerusform>Take over %n choices</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -179,176 +269,281 @@
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <comment>name of a page</comment>
-        <translation><numerusform>%1, %n waiting</numerusform><numerusform>%1, %n waiting</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>OutFileText</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>CP932 lacks %n character(s); nothing was saved. Leave out “--encoding cp932”, or add “--substitute 〓”.</source>
-        <translation><numerusform>CP932 lacks %n character; nothing was saved. Leave out “--encoding cp932”, or add “--substitute 〓”.</numerusform><numerusform>CP932 lacks %n characters; nothing was saved. Leave out “--encoding cp932”, or add “--substitute 〓”.</numerusform></translation>
+        <translation>
+            <numerusform>CP932 lacks %n character; nothing was saved. Leave out “--encoding cp932”, or add “--substitute 〓”.</numerusform>
+            <numerusform>CP932 lacks %n characters; nothing was saved. Leave out “--encoding cp932”, or add “--substitute 〓”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PostingColumnText</name>
     <message numerus="yes">
         <source>%n required</source>
-        <translation><numerusform>%n required</numerusform><numerusform>%n required</numerusform></translation>
+        <translation>
+            <numerusform>%n required</numerusform>
+            <numerusform>%n required</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to confirm</source>
-        <translation><numerusform>%n to confirm</numerusform><numerusform>%n to confirm</numerusform></translation>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PostingDetail</name>
     <message numerus="yes">
         <source>%n change(s) against the revision before</source>
-        <translation><numerusform>%n change against the revision before</numerusform><numerusform>%n changes against the revision before</numerusform></translation>
+        <translation>
+            <numerusform>%n change against the revision before</numerusform>
+            <numerusform>%n changes against the revision before</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PostingHead</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PostingTable</name>
     <message numerus="yes">
         <source>%n row(s) are selected. Select fewer, or export the list.</source>
-        <translation><numerusform>%n row is selected. Select fewer, or export the list.</numerusform><numerusform>%n rows are selected. Select fewer, or export the list.</numerusform></translation>
+        <translation>
+            <numerusform>%n row is selected. Select fewer, or export the list.</numerusform>
+            <numerusform>%n rows are selected. Select fewer, or export the list.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PostingsPage</name>
     <message numerus="yes">
         <source>Suspend %n posting(s)</source>
-        <translation><numerusform>Suspend %n posting</numerusform><numerusform>Suspend %n postings</numerusform></translation>
+        <translation>
+            <numerusform>Suspend %n posting</numerusform>
+            <numerusform>Suspend %n postings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>End %n posting(s)</source>
-        <translation><numerusform>End %n posting</numerusform><numerusform>End %n postings</numerusform></translation>
+        <translation>
+            <numerusform>End %n posting</numerusform>
+            <numerusform>End %n postings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied as text.</source>
-        <translation><numerusform>%n row copied as text.</numerusform><numerusform>%n rows copied as text.</numerusform></translation>
+        <translation>
+            <numerusform>%n row copied as text.</numerusform>
+            <numerusform>%n rows copied as text.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n posting(s)</source>
-        <translation><numerusform>%n posting</numerusform><numerusform>%n postings</numerusform></translation>
+        <translation>
+            <numerusform>%n posting</numerusform>
+            <numerusform>%n postings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>more than %n posting(s)</source>
-        <translation><numerusform>more than %n posting</numerusform><numerusform>more than %n postings</numerusform></translation>
+        <translation>
+            <numerusform>more than %n posting</numerusform>
+            <numerusform>more than %n postings</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message numerus="yes">
         <source>CP932 lacks %n character(s) of this report, listed below. Nothing is saved yet.</source>
-        <translation><numerusform>CP932 lacks %n character of this report, listed below. Nothing is saved yet.</numerusform><numerusform>CP932 lacks %n characters of this report, listed below. Nothing is saved yet.</numerusform></translation>
+        <translation>
+            <numerusform>CP932 lacks %n character of this report, listed below. Nothing is saved yet.</numerusform>
+            <numerusform>CP932 lacks %n characters of this report, listed below. Nothing is saved yet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ReviewDetail</name>
     <message numerus="yes">
         <source>%n change(s) (revision %1 → revision %2)</source>
-        <translation><numerusform>%n change (revision %1 → revision %2)</numerusform><numerusform>%n changes (revision %1 → revision %2)</numerusform></translation>
+        <translation>
+            <numerusform>%n change (revision %1 → revision %2)</numerusform>
+            <numerusform>%n changes (revision %1 → revision %2)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n required item(s) are open, so the posting cannot be approved.</source>
-        <translation><numerusform>%n required item is open, so the posting cannot be approved.</numerusform><numerusform>%n required items are open, so the posting cannot be approved.</numerusform></translation>
+        <translation>
+            <numerusform>%n required item is open, so the posting cannot be approved.</numerusform>
+            <numerusform>%n required items are open, so the posting cannot be approved.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The decision is about all %n selected postings.</source>
-        <translation><numerusform>The decision is about all %n selected postings.</numerusform><numerusform>The decision is about all %n selected postings.</numerusform></translation>
+        <translation>
+            <numerusform>The decision is about all %n selected postings.</numerusform>
+            <numerusform>The decision is about all %n selected postings.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%n selected posting(s)</source>
-        <translation><numerusform>%n selected posting</numerusform><numerusform>%n selected postings</numerusform></translation>
+        <translation>
+            <numerusform>%n selected posting</numerusform>
+            <numerusform>%n selected postings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Refuse %n posting(s)</source>
-        <translation><numerusform>Refuse %n posting</numerusform><numerusform>Refuse %n postings</numerusform></translation>
+        <translation>
+            <numerusform>Refuse %n posting</numerusform>
+            <numerusform>Refuse %n postings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Return %n posting(s)</source>
-        <translation><numerusform>Return %n posting</numerusform><numerusform>Return %n postings</numerusform></translation>
+        <translation>
+            <numerusform>Return %n posting</numerusform>
+            <numerusform>Return %n postings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Deciding about %n posting(s)</source>
-        <translation><numerusform>Deciding about %n posting</numerusform><numerusform>Deciding about %n postings</numerusform></translation>
+        <translation>
+            <numerusform>Deciding about %n posting</numerusform>
+            <numerusform>Deciding about %n postings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n posting(s) were approved.</source>
-        <translation><numerusform>%n posting was approved.</numerusform><numerusform>%n postings were approved.</numerusform></translation>
+        <translation>
+            <numerusform>%n posting was approved.</numerusform>
+            <numerusform>%n postings were approved.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n posting(s) were returned.</source>
-        <translation><numerusform>%n posting was returned.</numerusform><numerusform>%n postings were returned.</numerusform></translation>
+        <translation>
+            <numerusform>%n posting was returned.</numerusform>
+            <numerusform>%n postings were returned.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n posting(s) were refused.</source>
-        <translation><numerusform>%n posting was refused.</numerusform><numerusform>%n postings were refused.</numerusform></translation>
+        <translation>
+            <numerusform>%n posting was refused.</numerusform>
+            <numerusform>%n postings were refused.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n posting(s) were left as they are.</source>
-        <translation><numerusform>%n posting was left as they are.</numerusform><numerusform>%n postings were left as they are.</numerusform></translation>
+        <translation>
+            <numerusform>%n posting was left as they are.</numerusform>
+            <numerusform>%n postings were left as they are.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The approval of %n posting(s) was taken back.</source>
-        <translation><numerusform>The approval of %n posting was taken back.</numerusform><numerusform>The approval of %n postings was taken back.</numerusform></translation>
+        <translation>
+            <numerusform>The approval of %n posting was taken back.</numerusform>
+            <numerusform>The approval of %n postings was taken back.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied as text.</source>
-        <translation><numerusform>%n row copied as text.</numerusform><numerusform>%n rows copied as text.</numerusform></translation>
+        <translation>
+            <numerusform>%n row copied as text.</numerusform>
+            <numerusform>%n rows copied as text.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n posting(s)</source>
-        <translation><numerusform>%n posting</numerusform><numerusform>%n postings</numerusform></translation>
+        <translation>
+            <numerusform>%n posting</numerusform>
+            <numerusform>%n postings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>more than %n posting(s)</source>
-        <translation><numerusform>more than %n posting</numerusform><numerusform>more than %n postings</numerusform></translation>
+        <translation>
+            <numerusform>more than %n posting</numerusform>
+            <numerusform>more than %n postings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with required items open</source>
-        <translation><numerusform>%n with required items open</numerusform><numerusform>%n with required items open</numerusform></translation>
+        <translation>
+            <numerusform>%n with required items open</numerusform>
+            <numerusform>%n with required items open</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ReviewText</name>
     <message numerus="yes">
         <source>%n required item(s) are missing or contradictory. Return the posting instead.</source>
-        <translation><numerusform>%n required item is missing or contradictory. Return the posting instead.</numerusform><numerusform>%n required items are missing or contradictory. Return the posting instead.</numerusform></translation>
+        <translation>
+            <numerusform>%n required item is missing or contradictory. Return the posting instead.</numerusform>
+            <numerusform>%n required items are missing or contradictory. Return the posting instead.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful item(s) want a second look. Confirm them to approve.</source>
-        <translation><numerusform>%n doubtful item want a second look. Confirm them to approve.</numerusform><numerusform>%n doubtful items want a second look. Confirm them to approve.</numerusform></translation>
+        <translation>
+            <numerusform>%n doubtful item want a second look. Confirm them to approve.</numerusform>
+            <numerusform>%n doubtful items want a second look. Confirm them to approve.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SeatsText</name>
     <message numerus="yes">
         <source>%n seat(s) are taken already. Enter a headcount of at least that.</source>
-        <translation><numerusform>%n seat is taken already. Enter a headcount of at least that.</numerusform><numerusform>%n seats are taken already. Enter a headcount of at least that.</numerusform></translation>
+        <translation>
+            <numerusform>%n seat is taken already. Enter a headcount of at least that.</numerusform>
+            <numerusform>%n seats are taken already. Enter a headcount of at least that.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n seat(s) are taken. Enter a reason to go over the headcount.</source>
-        <translation><numerusform>All %n seat is taken. Enter a reason to go over the headcount.</numerusform><numerusform>All %n seats are taken. Enter a reason to go over the headcount.</numerusform></translation>
+        <translation>
+            <numerusform>All %n seat is taken. Enter a reason to go over the headcount.</numerusform>
+            <numerusform>All %n seats are taken. Enter a reason to go over the headcount.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -356,16 +551,22 @@
     <message numerus="yes">
         <source>%n finding(s) in the database. Back it up and hand the result of “keynet-desk check” to your administrator.
 %1</source>
-        <translation><numerusform>%n finding in the database. Back it up and hand the result of “keynet-desk check” to your administrator.
-%1</numerusform><numerusform>%n findings in the database. Back it up and hand the result of “keynet-desk check” to your administrator.
-%1</numerusform></translation>
+        <translation>
+            <numerusform>%n finding in the database. Back it up and hand the result of “keynet-desk check” to your administrator.
+%1</numerusform>
+            <numerusform>%n findings in the database. Back it up and hand the result of “keynet-desk check” to your administrator.
+%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TermValueText</name>
     <message numerus="yes">
         <source>“%1” names %n profession(s): one posting was made for each, with the whole headcount.</source>
-        <translation><numerusform>“%1” names %n profession: one posting was made for each, with the whole headcount.</numerusform><numerusform>“%1” names %n professions: one posting was made for each, with the whole headcount.</numerusform></translation>
+        <translation>
+            <numerusform>“%1” names %n profession: one posting was made for each, with the whole headcount.</numerusform>
+            <numerusform>“%1” names %n professions: one posting was made for each, with the whole headcount.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -32,7 +32,9 @@
     </message>
     <message numerus="yes">
         <source>Backed up %1 with %n posting(s).</source>
-        <translation><numerusform>%1のバックアップが完了しました(募集%n件)。</numerusform></translation>
+        <translation>
+            <numerusform>%1のバックアップが完了しました(募集%n件)。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writes a checked copy of the whole database, while others go on working.</source>
@@ -40,7 +42,9 @@
     </message>
     <message numerus="yes">
         <source>Restored %1 with %n posting(s).</source>
-        <translation><numerusform>%1の復元が完了しました(募集%n件)。</numerusform></translation>
+        <translation>
+            <numerusform>%1の復元が完了しました(募集%n件)。</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was there before is kept as %1.</source>
@@ -233,11 +237,15 @@
     <name>CheckText</name>
     <message numerus="yes">
         <source>The database is whole: %n rule(s) hold.</source>
-        <translation><numerusform>データベースに異常はありません(点検項目%n件すべて適合)。</numerusform></translation>
+        <translation>
+            <numerusform>データベースに異常はありません(点検項目%n件すべて適合)。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The database is not whole: %n thing(s) are not as they must be. Restore the last good backup.</source>
-        <translation><numerusform>データベースに異常が%n件あります。直近の正常なバックアップから復元してください。</numerusform></translation>
+        <translation>
+            <numerusform>データベースに異常が%n件あります。直近の正常なバックアップから復元してください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Proves that the database is whole and that all totals equal a recount.</source>
@@ -344,7 +352,9 @@
     </message>
     <message numerus="yes">
         <source>%n seat(s) are taken already; the headcount is below that.</source>
-        <translation><numerusform>募集枠は既に%n人分が埋まっており、募集人数がこれを下回っています。</numerusform></translation>
+        <translation>
+            <numerusform>募集枠は既に%n人分が埋まっており、募集人数がこれを下回っています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The headcount grew from %1 to %2.</source>
@@ -477,7 +487,9 @@
     </message>
     <message numerus="yes">
         <source>%n field(s) differ.</source>
-        <translation><numerusform>%n項目が異なります。</numerusform></translation>
+        <translation>
+            <numerusform>%n項目が異なります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -628,7 +640,9 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more: %2</source>
-        <translation><numerusform>%1ほか%n件:%2</numerusform></translation>
+        <translation>
+            <numerusform>%1ほか%n件:%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -646,7 +660,9 @@
     <name>DeskWindow</name>
     <message numerus="yes">
         <source>Last import %1 (%n row(s))</source>
-        <translation><numerusform>最終取込 %1(%n行)</numerusform></translation>
+        <translation>
+            <numerusform>最終取込 %1(%n行)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -673,7 +689,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ほか%n件</numerusform></translation>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -687,7 +705,9 @@
     <name>EachPostingText</name>
     <message numerus="yes">
         <source>%n posting(s) stayed as they were. See each above.</source>
-        <translation><numerusform>募集%n件は変更されませんでした。上記の各件を確認してください。</numerusform></translation>
+        <translation>
+            <numerusform>募集%n件は変更されませんでした。上記の各件を確認してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -698,7 +718,9 @@
     </message>
     <message numerus="yes">
         <source>%n posting(s) saved: %1</source>
-        <translation><numerusform>募集%n件を保存しました：%1</numerusform></translation>
+        <translation>
+            <numerusform>募集%n件を保存しました：%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saves a list of postings as CSV or Excel workbook; non-public ones without their names.</source>
@@ -923,11 +945,15 @@ Opens the list of postings.</source>
     </message>
     <message numerus="yes">
         <source>%1 people</source>
-        <translation><numerusform>%1人</numerusform></translation>
+        <translation>
+            <numerusform>%1人</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 postings</source>
-        <translation><numerusform>%1件</numerusform></translation>
+        <translation>
+            <numerusform>%1件</numerusform>
+        </translation>
     </message>
     <message>
         <source>%</source>
@@ -995,11 +1021,15 @@ Opens the list of postings.</source>
     </message>
     <message numerus="yes">
         <source>%n prefecture(s)</source>
-        <translation><numerusform>%n都道府県</numerusform></translation>
+        <translation>
+            <numerusform>%n都道府県</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n profession(s)</source>
-        <translation><numerusform>%n職種</numerusform></translation>
+        <translation>
+            <numerusform>%n職種</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1026,11 +1056,15 @@ Opens the list of postings.</source>
     </message>
     <message numerus="yes">
         <source>%n prefecture(s)</source>
-        <translation><numerusform>%n都道府県</numerusform></translation>
+        <translation>
+            <numerusform>%n都道府県</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n profession(s)</source>
-        <translation><numerusform>%n職種</numerusform></translation>
+        <translation>
+            <numerusform>%n職種</numerusform>
+        </translation>
     </message>
     <message>
         <source>expiring by %1</source>
@@ -1250,7 +1284,9 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>All %n seat(s) are taken. Reason to go over the headcount</source>
-        <translation><numerusform>募集枠%n人分はすべて埋まっています。募集人数を超える理由</numerusform></translation>
+        <translation>
+            <numerusform>募集枠%n人分はすべて埋まっています。募集人数を超える理由</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter the person to whom the seat is offered.</source>
@@ -1577,23 +1613,33 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>The header has %n row(s).</source>
-        <translation><numerusform>見出しは%n行です。</numerusform></translation>
+        <translation>
+            <numerusform>見出しは%n行です。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) above the header are skipped: %1</source>
-        <translation><numerusform>見出しより上の%n行は読み飛ばします:%1</numerusform></translation>
+        <translation>
+            <numerusform>見出しより上の%n行は読み飛ばします:%1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) below it hold no record (totals, footnotes, blank rows).</source>
-        <translation><numerusform>見出しより下の%n行はデータではありません(合計、注記、空白行)。</numerusform></translation>
+        <translation>
+            <numerusform>見出しより下の%n行はデータではありません(合計、注記、空白行)。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>First %n row(s)</source>
-        <translation><numerusform>先頭%n行</numerusform></translation>
+        <translation>
+            <numerusform>先頭%n行</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) would be rejected</source>
-        <translation><numerusform>取込できない行 %n行</numerusform></translation>
+        <translation>
+            <numerusform>取込できない行 %n行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing %1</source>
@@ -1686,7 +1732,9 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with a title, total, footnote or repeated header were skipped.</source>
-        <translation><numerusform>表題、合計、注記又は見出しの繰り返しの%n行を読み飛ばしました。</numerusform></translation>
+        <translation>
+            <numerusform>表題、合計、注記又は見出しの繰り返しの%n行を読み飛ばしました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row %1: %2</source>
@@ -1694,7 +1742,9 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more rejected row(s).</source>
-        <translation><numerusform>… ほかに取込できない行が%n行あります。</numerusform></translation>
+        <translation>
+            <numerusform>… ほかに取込できない行が%n行あります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rejected rows are in %1. Correct them and import that file.</source>
@@ -1892,11 +1942,15 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation><numerusform>残り約%n秒</numerusform></translation>
+        <translation>
+            <numerusform>残り約%n秒</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation><numerusform>残り約%n分</numerusform></translation>
+        <translation>
+            <numerusform>残り約%n分</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1922,7 +1976,9 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>%n posting(s) were written to %1.</source>
-        <translation><numerusform>募集%n件を%1に書き出しました。</numerusform></translation>
+        <translation>
+            <numerusform>募集%n件を%1に書き出しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -2031,7 +2087,9 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) were changed by both of you. Choose which value holds; all other changes are kept.</source>
-        <translation><numerusform>%n項目が双方で変更されています。採用する値を選択してください。その他の変更はすべて反映されます。</numerusform></translation>
+        <translation>
+            <numerusform>%n項目が双方で変更されています。採用する値を選択してください。その他の変更はすべて反映されます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Field</source>
@@ -2063,7 +2121,9 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n choice(s)</source>
-        <translation><numerusform>選択した%n項目を反映</numerusform></translation>
+        <translation>
+            <numerusform>選択した%n項目を反映</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2110,7 +2170,9 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <comment>name of a page</comment>
-        <translation><numerusform>%1、未処理%n件</numerusform></translation>
+        <translation>
+            <numerusform>%1、未処理%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2211,11 +2273,15 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ほか%n件</numerusform></translation>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>CP932 lacks %n character(s); nothing was saved. Leave out “--encoding cp932”, or add “--substitute 〓”.</source>
-        <translation><numerusform>CP932にない文字が%n字あるため、保存していません。「--encoding cp932」を外すか、「--substitute 〓」を付けてください。</numerusform></translation>
+        <translation>
+            <numerusform>CP932にない文字が%n字あるため、保存していません。「--encoding cp932」を外すか、「--substitute 〓」を付けてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2397,11 +2463,15 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>%n required</source>
-        <translation><numerusform>必須%n件</numerusform></translation>
+        <translation>
+            <numerusform>必須%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to confirm</source>
-        <translation><numerusform>確認%n件</numerusform></translation>
+        <translation>
+            <numerusform>確認%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Facility code</source>
@@ -2515,7 +2585,9 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) against the revision before</source>
-        <translation><numerusform>前の版からの変更%n件</numerusform></translation>
+        <translation>
+            <numerusform>前の版からの変更%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>The posting has ended. Register it anew to change it.</source>
@@ -2619,7 +2691,9 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <name>PostingHead</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n人</numerusform></translation>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -2677,7 +2751,9 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are selected. Select fewer, or export the list.</source>
-        <translation><numerusform>%n行が選択されています。選択を減らすか、一覧を書き出してください。</numerusform></translation>
+        <translation>
+            <numerusform>%n行が選択されています。選択を減らすか、一覧を書き出してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2714,7 +2790,9 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>Suspend %n posting(s)</source>
-        <translation><numerusform>募集%n件を停止</numerusform></translation>
+        <translation>
+            <numerusform>募集%n件を停止</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is suspended.</source>
@@ -2726,7 +2804,9 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>End %n posting(s)</source>
-        <translation><numerusform>募集%n件を終了</numerusform></translation>
+        <translation>
+            <numerusform>募集%n件を終了</numerusform>
+        </translation>
     </message>
     <message>
         <source>An ended posting is withdrawn from every channel and cannot be published again.</source>
@@ -2758,7 +2838,9 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied as text.</source>
-        <translation><numerusform>%n行をテキストとしてコピーしました。</numerusform></translation>
+        <translation>
+            <numerusform>%n行をテキストとしてコピーしました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was added and waits for review.</source>
@@ -2838,11 +2920,15 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>%n posting(s)</source>
-        <translation><numerusform>募集%n件</numerusform></translation>
+        <translation>
+            <numerusform>募集%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>more than %n posting(s)</source>
-        <translation><numerusform>募集%n件超</numerusform></translation>
+        <translation>
+            <numerusform>募集%n件超</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3251,7 +3337,9 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>CP932 lacks %n character(s) of this report, listed below. Nothing is saved yet.</source>
-        <translation><numerusform>この報告書には、CP932にない文字が%n字あります（下に表示）。まだ何も保存されていません。</numerusform></translation>
+        <translation>
+            <numerusform>この報告書には、CP932にない文字が%n字あります（下に表示）。まだ何も保存されていません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as UTF-8</source>
@@ -3263,7 +3351,9 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ほか%n字</numerusform></translation>
+        <translation>
+            <numerusform>ほか%n字</numerusform>
+        </translation>
     </message>
     <message>
         <source>The report was given to the printer.</source>
@@ -3317,7 +3407,9 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) (revision %1 → revision %2)</source>
-        <translation><numerusform>変更%n件（第%1版 → 第%2版）</numerusform></translation>
+        <translation>
+            <numerusform>変更%n件（第%1版 → 第%2版）</numerusform>
+        </translation>
     </message>
     <message>
         <source>The newest revision is decided: there is nothing to approve.</source>
@@ -3325,7 +3417,9 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>%n required item(s) are open, so the posting cannot be approved.</source>
-        <translation><numerusform>必須の指摘が%n件残っているため、承認できません。</numerusform></translation>
+        <translation>
+            <numerusform>必須の指摘が%n件残っているため、承認できません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tick the items to confirm; then the posting can be approved.</source>
@@ -3333,7 +3427,9 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>The decision is about all %n selected postings.</source>
-        <translation><numerusform>選択した募集%n件すべてに対する決定です。</numerusform></translation>
+        <translation>
+            <numerusform>選択した募集%n件すべてに対する決定です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3348,15 +3444,21 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>%n selected posting(s)</source>
-        <translation><numerusform>選択した募集%n件</numerusform></translation>
+        <translation>
+            <numerusform>選択した募集%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Refuse %n posting(s)</source>
-        <translation><numerusform>募集%n件を不受理</numerusform></translation>
+        <translation>
+            <numerusform>募集%n件を不受理</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Return %n posting(s)</source>
-        <translation><numerusform>募集%n件を差戻し</numerusform></translation>
+        <translation>
+            <numerusform>募集%n件を差戻し</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only the grounds of article 5-6 of the Employment Security Act allow to refuse a posting.</source>
@@ -3364,7 +3466,9 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>Deciding about %n posting(s)</source>
-        <translation><numerusform>募集%n件の決定を処理しています</numerusform></translation>
+        <translation>
+            <numerusform>募集%n件の決定を処理しています</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was approved.</source>
@@ -3380,19 +3484,27 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>%n posting(s) were approved.</source>
-        <translation><numerusform>募集%n件を承認しました。</numerusform></translation>
+        <translation>
+            <numerusform>募集%n件を承認しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n posting(s) were returned.</source>
-        <translation><numerusform>募集%n件を差し戻しました。</numerusform></translation>
+        <translation>
+            <numerusform>募集%n件を差し戻しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n posting(s) were refused.</source>
-        <translation><numerusform>募集%n件を不受理としました。</numerusform></translation>
+        <translation>
+            <numerusform>募集%n件を不受理としました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n posting(s) were left as they are.</source>
-        <translation><numerusform>募集%n件は変更していません。</numerusform></translation>
+        <translation>
+            <numerusform>募集%n件は変更していません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3416,7 +3528,9 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>The approval of %n posting(s) was taken back.</source>
-        <translation><numerusform>募集%n件の承認を元に戻しました。</numerusform></translation>
+        <translation>
+            <numerusform>募集%n件の承認を元に戻しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Possible duplicates</source>
@@ -3464,7 +3578,9 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied as text.</source>
-        <translation><numerusform>%n行をテキストとしてコピーしました。</numerusform></translation>
+        <translation>
+            <numerusform>%n行をテキストとしてコピーしました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Previous</source>
@@ -3540,15 +3656,21 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>%n posting(s)</source>
-        <translation><numerusform>募集%n件</numerusform></translation>
+        <translation>
+            <numerusform>募集%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>more than %n posting(s)</source>
-        <translation><numerusform>募集%n件超</numerusform></translation>
+        <translation>
+            <numerusform>募集%n件超</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with required items open</source>
-        <translation><numerusform>必須の指摘が残る募集%n件</numerusform></translation>
+        <translation>
+            <numerusform>必須の指摘が残る募集%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3654,11 +3776,15 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <name>ReviewText</name>
     <message numerus="yes">
         <source>%n required item(s) are missing or contradictory. Return the posting instead.</source>
-        <translation><numerusform>必須の項目%n件に、未記入または矛盾があります。募集を差し戻してください。</numerusform></translation>
+        <translation>
+            <numerusform>必須の項目%n件に、未記入または矛盾があります。募集を差し戻してください。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful item(s) want a second look. Confirm them to approve.</source>
-        <translation><numerusform>確認を要する項目が%n件あります。承認するには、確認済みとしてください。</numerusform></translation>
+        <translation>
+            <numerusform>確認を要する項目が%n件あります。承認するには、確認済みとしてください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a reason.</source>
@@ -3807,11 +3933,15 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) are taken already. Enter a headcount of at least that.</source>
-        <translation><numerusform>募集枠には既に%n人が入っています。それ以上の募集人数を入力してください。</numerusform></translation>
+        <translation>
+            <numerusform>募集枠には既に%n人が入っています。それ以上の募集人数を入力してください。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n seat(s) are taken. Enter a reason to go over the headcount.</source>
-        <translation><numerusform>募集枠%n人分はすべて埋まっています。募集人数を超える場合は、理由を入力してください。</numerusform></translation>
+        <translation>
+            <numerusform>募集枠%n人分はすべて埋まっています。募集人数を超える場合は、理由を入力してください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A hire that is “%1” cannot become “%2”.</source>
@@ -3839,6 +3969,13 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The seeker is available to a day before the first. Correct the period.</source>
         <translation>求職者の就業可能期間の終わりが始まりより前です。期間を修正してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionText</name>
+    <message>
+        <source>The database was closed. Try again once it is open.</source>
+        <translation>データベースが閉じられました。開いてから、やり直してください。</translation>
     </message>
 </context>
 <context>
@@ -3938,8 +4075,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message numerus="yes">
         <source>%n finding(s) in the database. Back it up and hand the result of “keynet-desk check” to your administrator.
 %1</source>
-        <translation><numerusform>データベースに問題が%n件見つかりました。バックアップを行い、「keynet-desk check」の結果を管理者に渡してください。
-%1</numerusform></translation>
+        <translation>
+            <numerusform>データベースに問題が%n件見つかりました。バックアップを行い、「keynet-desk check」の結果を管理者に渡してください。
+%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backed up and checked: %1</source>
@@ -4353,7 +4492,9 @@ Every figure opens the list of postings that it was counted from: press Enter, o
     </message>
     <message numerus="yes">
         <source>“%1” names %n profession(s): one posting was made for each, with the whole headcount.</source>
-        <translation><numerusform>「%1」には職種が%n件あります。職種ごとに募集を1件ずつ、いずれも募集人数の全数で作成しました。</numerusform></translation>
+        <translation>
+            <numerusform>「%1」には職種が%n件あります。職種ごとに募集を1件ずつ、いずれも募集人数の全数で作成しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” was read as %2.</source>

@@ -1,6 +1,7 @@
 #include "app/commands/commands.h"
 
 #include "app/deskwindow.h"
+#include "app/office.h"
 #include "app/session.h"
 #include "models/domain/whendone.h"
 #include "ui/widgets/deskstyle.h"
@@ -112,6 +113,8 @@ Outcome photograph(const Invocation &call, Console &)
     const auto address = DatabaseAddress::fromText(call.database);
     if (!address)
         return failed(address.error());
+    if (const auto there = Office::open(call.database); !there) // a picture makes no database
+        return failed(there.error());
     Photographer photographer(address.value(), page, *size, call.isSet(u"dark"_s), file);
     QApplication::exec();
     if (const auto result = photographer.result(); !result)
