@@ -1,7 +1,6 @@
 #include "app/deskwindow.h"
 
 #include "app/importwiring.h"
-#include "app/language.h"
 #include "app/postingwiring.h"
 #include "app/reportwiring.h"
 #include "app/session.h"
@@ -88,7 +87,8 @@ void DeskWindow::addImport() { add(u"import"_s, new ImportPage(importWork(m_sess
 
 void DeskWindow::addSettings()
 {
-    const DeskSettings settings{m_session.user(), Language::englishInSettings(), chosenAppearance(m_session.settings())};
+    const DeskSettings settings{m_session.user(), QLocale().language() == QLocale::English,
+                                chosenAppearance(m_session.settings())};
     auto *page = add(u"settings"_s, new SettingsPage(settings, settingsWork(m_session, m_window.get()), m_themes));
     connect(page, &SettingsPage::userChanged, this, [this](const QString &user) {
         m_session.setUser(user);

@@ -3431,6 +3431,18 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
             <numerusform>選択した募集%n件すべてに対する決定です。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不受理</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3671,6 +3683,14 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>
             <numerusform>必須の指摘が残る募集%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,8 @@ QWidget *ImportPage::buildStart()
     m_history->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_history->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_history->setTabKeyNavigation(false);
+    m_history->setFrameShape(QFrame::NoFrame);
+    m_history->setShowGrid(false);
     m_history->verticalHeader()->hide();
     m_history->verticalHeader()->setDefaultSectionSize(Extent::tableRow);
     m_history->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);

@@ -90,9 +90,9 @@ QWidget *ReviewDetail::buildDecisions()
     m_obstacle->setObjectName(u"obstacle"_s);
     m_obstacle->setWordWrap(true);
     column->addWidget(m_obstacle);
-    m_refuse = styled(new QPushButton(label(ReviewState::Refused)), ButtonKind::Danger, u"F7"_s);
-    m_return = styled(new QPushButton(label(ReviewState::Returned)), ButtonKind::Plain, u"F8"_s);
-    m_approve = styled(new QPushButton(label(ReviewState::Approved)), ButtonKind::Primary, u"F9"_s);
+    m_refuse = styled(new QPushButton(tr("Refuse")), ButtonKind::Danger, u"F7"_s);
+    m_return = styled(new QPushButton(tr("Return")), ButtonKind::Plain, u"F8"_s);
+    m_approve = styled(new QPushButton(tr("Approve")), ButtonKind::Primary, u"F9"_s);
     m_refuse->setObjectName(u"refuse"_s);
     m_return->setObjectName(u"return"_s);
     m_approve->setObjectName(u"approve"_s);

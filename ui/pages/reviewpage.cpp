@@ -167,9 +167,9 @@ QString ReviewPage::helpText() const
 QList<KeyHint> ReviewPage::keyHints() const
 {
     return {{u"↑ ↓"_s, tr("Previous and next posting; from the detail with Alt")},
-            {u"F7"_s, label(ReviewState::Refused)},
-            {u"F8"_s, label(ReviewState::Returned)},
-            {u"F9"_s, label(ReviewState::Approved)},
+            {u"F7"_s, tr("Refuse")},
+            {u"F8"_s, tr("Return")},
+            {u"F9"_s, tr("Approve")},
             {u"Ctrl+Z"_s, tr("Take the last approval back")},
             {u"Ctrl+C"_s, tr("Copy the selected rows as text")},
             {u"Enter"_s, tr("To the detail")}};

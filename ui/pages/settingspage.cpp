@@ -46,6 +46,7 @@ void SettingsPage::addRow(QGridLayout *grid, const QString &caption, QWidget *fi
 Card *SettingsPage::buildDesk(const DeskSettings &settings)
 {
     auto *card = new Card(themes(), tr("This desk"));
+    card->body()->setContentsMargins(Space::l, 0, Space::l, Space::m);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Space::m);
     grid->setVerticalSpacing(Space::s);
@@ -81,6 +82,7 @@ Card *SettingsPage::buildDesk(const DeskSettings &settings)
 Card *SettingsPage::buildDatabase()
 {
     auto *card = new Card(themes(), tr("Database"));
+    card->body()->setContentsMargins(Space::l, 0, Space::l, Space::m);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Space::m);
     grid->setVerticalSpacing(Space::s);

@@ -18,6 +18,7 @@ PostingHead::PostingHead(const ThemeSource &themes, QWidget *parent)
 {
     m_number->setObjectName(u"postingNumber"_s);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_number->setElided(true); // English chips leave it little room
     m_name->setObjectName(u"postingName"_s);
     m_name->setWordWrap(true);
     m_facts->setWordWrap(true);
@@ -27,7 +28,8 @@ PostingHead::PostingHead(const ThemeSource &themes, QWidget *parent)
     for (ChipLabel *chip : {m_review, m_publication, m_fill})
         chips->addWidget(chip);
     chips->addStretch();
-    chips->addWidget(m_number);
+    chips->addWidget(m_number, 1);
+    m_number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::xs);
