@@ -141,7 +141,8 @@ Result<> PostingDesk::dismissDuplicate(PostingId one, PostingId other)
     Transaction transaction(m_db);
     if (!transaction.isOpen())
         return storageError(m_db);
-    const auto [first, second] = std::minmax(qToUnderlying(one), qToUnderlying(other));
+    const qint64 first = qToUnderlying(std::min(one, other));
+    const qint64 second = qToUnderlying(std::max(one, other));
     Statement insert(m_db, u"INSERT INTO duplicate_dismissed (first_id, second_id, actor, at) VALUES (?, ?, ?, ?)"
                            " ON CONFLICT (first_id, second_id) DO NOTHING"_s);
     if (const auto done = insert.run({first, second, bound(m_actor.name), storedMoment(m_actor.at)}); !done)
