@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
 <context>
     <name>BackupText</name>
@@ -19,11 +20,11 @@
         <translation>バックアップ%1を書き込めません。フォルダーの有無、書き込みの権限及び空き容量を確認してください。</translation>
     </message>
     <message>
-        <source>A database on PostgreSQL is backed up by the server's tools. Run: %1</source>
+        <source>A database on PostgreSQL is backed up by the server&apos;s tools. Run: %1</source>
         <translation>PostgreSQLのデータベースは、サーバーのツールでバックアップします。次を実行してください:%1</translation>
     </message>
     <message>
-        <source>A database on PostgreSQL is restored by the server's tools. Run: %1</source>
+        <source>A database on PostgreSQL is restored by the server&apos;s tools. Run: %1</source>
         <translation>PostgreSQLのデータベースは、サーバーのツールで復元します。次を実行してください:%1</translation>
     </message>
     <message>
@@ -552,7 +553,7 @@
         <translation>このパソコンではCP932を使用できません。UTF-8で保存してください。</translation>
     </message>
     <message>
-        <source>CP932 lacks the substitute "%1" as well. Choose another one, such as 〓.</source>
+        <source>CP932 lacks the substitute &quot;%1&quot; as well. Choose another one, such as 〓.</source>
         <translation>代替文字「%1」もCP932にありません。〓など別の文字を指定してください。</translation>
     </message>
 </context>
@@ -1825,16 +1826,12 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>有効な版が、承認された版ではないか、承認された最新の版ではありません。</translation>
     </message>
     <message>
-        <source>The list shows another review state than the posting's newest revision has.</source>
+        <source>The list shows another review state than the posting&apos;s newest revision has.</source>
         <translation>一覧の審査の状態が、募集の最新の版と一致しません。</translation>
     </message>
     <message>
-        <source>The list shows something else than the posting's revision in force says.</source>
+        <source>The list shows something else than the posting&apos;s revision in force says.</source>
         <translation>一覧の内容が、募集の有効な版と一致しません。</translation>
-    </message>
-    <message>
-        <source>The list shows another name than the facility has.</source>
-        <translation>一覧の名称が、施設の名称と一致しません。</translation>
     </message>
     <message>
         <source>The counts of red and amber checks contradict each other.</source>
@@ -1881,7 +1878,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>公開の手順に認められない操作があるか、公開の状態が最後の操作と一致しません。</translation>
     </message>
     <message>
-        <source>The posting's publication has a state that no step of its history led to.</source>
+        <source>The posting&apos;s publication has a state that no step of its history led to.</source>
         <translation>募集の公開の状態に至る操作が、履歴にありません。</translation>
     </message>
     <message>
@@ -1911,6 +1908,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The file is damaged. Restore a backup.</source>
         <translation>ファイルが破損しています。バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The list shows another name or code than the facility has.</source>
+        <translation>一覧に表示される施設名またはコードが、施設の登録内容と異なります。</translation>
     </message>
 </context>
 <context>
@@ -2473,14 +2474,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
             <numerusform>確認%n件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Facility code</source>
-        <translation>施設コード</translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation>版</translation>
-    </message>
 </context>
 <context>
     <name>PostingDeskText</name>
@@ -2745,10 +2738,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>Standard columns</source>
         <translation>標準の列</translation>
     </message>
-    <message>
-        <source>The list cannot be sorted by “%1”. Choose another column.</source>
-        <translation>一覧は「%1」では並べ替えられません。別の列を選んでください。</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) are selected. Select fewer, or export the list.</source>
         <translation>
@@ -2988,7 +2977,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>この募集は終了しています。再び公開するには、新たに登録してください。</translation>
     </message>
     <message>
-        <source>The posting's validity has run out. Extend it or register it anew.</source>
+        <source>The posting&apos;s validity has run out. Extend it or register it anew.</source>
         <translation>募集の有効期間が過ぎています。延長するか、新たに登録してください。</translation>
     </message>
     <message>
@@ -3008,7 +2997,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>この募集は既に1回延長されており、再度の延長はできません。新たに登録してください。</translation>
     </message>
     <message>
-        <source>The posting's validity has run out. Register it anew.</source>
+        <source>The posting&apos;s validity has run out. Register it anew.</source>
         <translation>募集の有効期間が過ぎています。新たに登録してください。</translation>
     </message>
 </context>
@@ -3130,7 +3119,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
 <context>
     <name>ReportPdf</name>
     <message>
-        <source>"%1" cannot be saved. Close it in other programs, check that the folder may be written, and try again.</source>
+        <source>&quot;%1&quot; cannot be saved. Close it in other programs, check that the folder may be written, and try again.</source>
         <translation>「%1」を保存できません。他のプログラムで開いている場合は閉じ、フォルダーに書き込めることを確かめてから、やり直してください。</translation>
     </message>
     <message>
@@ -3332,7 +3321,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>中止しました。何も保存されていません。</translation>
     </message>
     <message>
-        <source>Saved as "%1".</source>
+        <source>Saved as &quot;%1&quot;.</source>
         <translation>「%1」として保存しました。</translation>
     </message>
     <message numerus="yes">
@@ -4450,7 +4439,7 @@ Every figure opens the list of postings that it was counted from: press Enter, o
         <translation>中止しました。何も保存されていません。</translation>
     </message>
     <message>
-        <source>"%1" cannot be saved. Close it in other programs, check that the folder may be written, and try again.</source>
+        <source>&quot;%1&quot; cannot be saved. Close it in other programs, check that the folder may be written, and try again.</source>
         <translation>「%1」を保存できません。他のプログラムで開いている場合は閉じ、フォルダーに書き込めることを確かめてから、やり直してください。</translation>
     </message>
 </context>
@@ -4681,7 +4670,7 @@ Enterキーで募集の一覧を開きます。</translation>
         <translation>一時ファイルのフォルダーに書き込めません。空きを作ってください。</translation>
     </message>
     <message>
-        <source>Row %1, column "%2" holds more than the 32,767 characters that a cell of Excel can. Save as CSV instead.</source>
+        <source>Row %1, column &quot;%2&quot; holds more than the 32,767 characters that a cell of Excel can. Save as CSV instead.</source>
         <translation>%1行目の列「%2」が、Excelのセルの上限である32,767文字を超えています。CSVで保存してください。</translation>
     </message>
 </context>

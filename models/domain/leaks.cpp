@@ -143,6 +143,7 @@ PostingRow maskedRow(PostingRow row)
 
 PostingOrder publicOrder(PostingOrder order)
 {
-    const bool hidden = order.sort == PostingSort::Facility || order.sort == PostingSort::Municipality;
-    return hidden ? PostingOrder{PostingSort::Prefecture, order.direction} : order;
+    static const QList<PostingSort> hidden{PostingSort::Facility, PostingSort::FacilityCode, PostingSort::Place,
+                                           PostingSort::Municipality};
+    return hidden.contains(order.sort) ? PostingOrder{PostingSort::Prefecture, order.direction} : order;
 }

@@ -1,10 +1,10 @@
 #include "models/items/postingcolumn.h"
 
 #include "models/domain/officedate.h"
-#include "models/domain/postingfield.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -19,13 +19,13 @@ namespace {
 struct Column
 {
     const char *key;
-    std::optional<PostingSort> sort;
+    PostingSort sort;
     bool number;
 };
 
 constexpr std::array<Column, postingColumnCount> columns{{
     {"checks", PostingSort::Checks, false},
-    {"place", std::nullopt, false},
+    {"place", PostingSort::Place, false},
     {"prefecture", PostingSort::Prefecture, false},
     {"profession", PostingSort::Profession, false},
     {"headcount", PostingSort::Headcount, true},
@@ -38,14 +38,14 @@ constexpr std::array<Column, postingColumnCount> columns{{
     {"received_on", PostingSort::ReceivedOn, false},
     {"valid_until", PostingSort::ValidUntil, false},
     {"facility", PostingSort::Facility, false},
-    {"facility_code", std::nullopt, false},
+    {"facility_code", PostingSort::FacilityCode, false},
     {"municipality", PostingSort::Municipality, false},
     {"employment", PostingSort::Employment, false},
-    {"offered", std::nullopt, true},
-    {"awaiting", std::nullopt, true},
+    {"offered", PostingSort::Offered, true},
+    {"awaiting", PostingSort::Awaiting, true},
     {"started", PostingSort::Started, true},
-    {"disclosure", std::nullopt, false},
-    {"revision", std::nullopt, true},
+    {"disclosure", PostingSort::Disclosure, false},
+    {"revision", PostingSort::Revision, true},
 }};
 
 const Column &columnFor(PostingColumn column) { return columns[static_cast<std::size_t>(column)]; }
@@ -70,36 +70,16 @@ QString dayText(QDate date, QDate today)
 
 QString keyOf(PostingColumn column) { return QString::fromLatin1(columnFor(column).key); }
 
-QString titleOf(PostingColumn column)
-{
-    switch (column) {
-    case PostingColumn::Place:
-        return postingField(QLatin1StringView("place_name"))->label();
-    case PostingColumn::Disclosure:
-        return postingField(QLatin1StringView("disclosure"))->label();
-    case PostingColumn::FacilityCode:
-        return PostingColumnText::tr("Facility code");
-    case PostingColumn::Offered:
-        return label(HireStage::Offered);
-    case PostingColumn::Awaiting:
-        return label(HireStage::Awaiting);
-    case PostingColumn::Revision:
-        return PostingColumnText::tr("Revision");
-    default:
-        return label(*columnFor(column).sort);
-    }
-}
+QString titleOf(PostingColumn column) { return label(sortOf(column)); }
 
 bool isNumber(PostingColumn column) { return columnFor(column).number; }
 
-std::optional<PostingSort> sortOf(PostingColumn column) { return columnFor(column).sort; }
+PostingSort sortOf(PostingColumn column) { return columnFor(column).sort; }
 
-std::optional<PostingColumn> columnOf(PostingSort sort)
+PostingColumn columnOf(PostingSort sort)
 {
-    for (int i = 0; i < postingColumnCount; ++i)
-        if (columns[static_cast<std::size_t>(i)].sort == sort)
-            return static_cast<PostingColumn>(i);
-    return std::nullopt;
+    const auto *const found = std::ranges::find(columns, sort, &Column::sort);
+    return static_cast<PostingColumn>(std::distance(columns.begin(), found));
 }
 
 QVariant valueOf(const PostingRow &row, PostingColumn column)

@@ -33,8 +33,8 @@ QString keyOf(PostingColumn column); // for settings and files
 QString titleOf(PostingColumn column);
 bool isNumber(PostingColumn column);
 
-std::optional<PostingSort> sortOf(PostingColumn column); // empty where a list cannot be sorted by it
-std::optional<PostingColumn> columnOf(PostingSort sort);
+PostingSort sortOf(PostingColumn column);
+PostingColumn columnOf(PostingSort sort);
 
 /// int, QDate or QString; the number of the value for states and code tables; null where the row has none.
 QVariant valueOf(const PostingRow &row, PostingColumn column);

@@ -345,7 +345,7 @@ QVariant PostingTableModel::headerData(int section, Qt::Orientation orientation,
         return titleOf(column);
     if (role == Qt::TextAlignmentRole && isNumber(column))
         return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == SortRole && sortOf(column))
-        return static_cast<int>(*sortOf(column));
+    if (role == SortRole)
+        return static_cast<int>(sortOf(column));
     return {};
 }

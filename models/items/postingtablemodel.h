@@ -20,7 +20,7 @@ public:
         TextRole,              // as plainText()
         RedRole,               // how many red checks
         AmberRole,
-        SortRole // in headerData(): the PostingSort of a column as int, null where it has none
+        SortRole // in headerData(): the PostingSort of a column as int
     };
 
     static constexpr int pageSize = 100;

@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 Result<> facilityRenamed(const QSqlDatabase &db, const Facility &facility)
 {
     const qint64 id = qToUnderlying(facility.id);
-    Statement list(db, u"UPDATE posting SET facility_name = ? WHERE facility_id = ?"_s);
-    if (const auto done = list.run({bound(facility.name), id}); !done)
+    Statement list(db, u"UPDATE posting SET facility_name = ?, facility_code = ? WHERE facility_id = ?"_s);
+    if (const auto done = list.run({bound(facility.name), bound(facility.code), id}); !done)
         return done;
     Statement postings(db, u"SELECT id FROM posting WHERE facility_id = ?"_s);
     if (const auto done = postings.run({id}); !done)

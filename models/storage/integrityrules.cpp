@@ -104,8 +104,9 @@ void addRevisions(QList<IntegrityRule> &rules)
                   " OR p.place_name <> COALESCE(r.place_name, '') OR p.municipality <> COALESCE(r.municipality, '')"
                   " OR p.employment <> COALESCE(r.employment, '') OR p.disclosure IS DISTINCT FROM r.disclosure"
                   " OR p.needed_by IS DISTINCT FROM r.needed_by OR p.headcount <> COALESCE(r.headcount, 0)"_s});
-    rules.append({u"list_column"_s, IntegrityText::tr("The list shows another name than the facility has."),
-                  u"SELECT p.number FROM posting p JOIN facility f ON f.id = p.facility_id WHERE p.facility_name <> f.name"_s});
+    rules.append({u"list_column"_s, IntegrityText::tr("The list shows another name or code than the facility has."),
+                  u"SELECT p.number FROM posting p JOIN facility f ON f.id = p.facility_id WHERE p.facility_name <> f.name"
+                  " OR p.facility_code <> f.code"_s});
     rules.append({u"list_column"_s, IntegrityText::tr("The counts of red and amber checks contradict each other."),
                   u"SELECT number FROM posting WHERE checks <> red * 1000 + amber OR red < 0 OR amber < 0"_s});
 }

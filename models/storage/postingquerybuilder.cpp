@@ -160,11 +160,9 @@ PostingQueryBuilder::Query PostingQueryBuilder::page(PostingPlan plan, const QSt
         }
         query.values.append(qToUnderlying(after.id));
     }
-    query.sql = u"SELECT %1 FROM (SELECT * FROM %2 WHERE %3 ORDER BY %4 LIMIT %5) AS posting JOIN facility ON facility.id = "
-                u"posting.facility_id"
-                " ORDER BY %6"_s.arg(columns, from(plan), conditions, orderBy(plan, emptySegment))
-                    .arg(limit)
-                    .arg(orderBy(PostingPlan::FilterFirst, emptySegment));
+    query.sql =
+        u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT %5"_s.arg(columns, from(plan), conditions, orderBy(plan, emptySegment))
+            .arg(limit);
     return query;
 }
 

@@ -14,11 +14,10 @@ struct PostingStoreText
 namespace {
 
 const QString columns =
-    u"posting.id, posting.number, posting.facility_name, facility.code, posting.prefecture, posting.municipality,"
+    u"posting.id, posting.number, posting.facility_name, posting.facility_code, posting.prefecture, posting.municipality,"
     " posting.place_name, posting.profession, posting.employment, posting.headcount, posting.offered, posting.awaiting,"
     " posting.started, posting.review, posting.publication, posting.fill, posting.disclosure, posting.received_on,"
-    " posting.needed_by, posting.valid_until, posting.current_revision, posting.newest_revision, posting.red,"
-    " posting.amber"_s;
+    " posting.needed_by, posting.valid_until, posting.revision, posting.red, posting.amber"_s;
 
 PostingRow rowFrom(const Statement &row)
 {
@@ -40,10 +39,9 @@ PostingRow rowFrom(const Statement &row)
     result.receivedOn = row.date(17);
     result.neededBy = row.date(18);
     result.validUntil = row.date(19);
-    const int current = row.value(20).toInt();
-    result.revision = current > 0 ? current : row.value(21).toInt();
-    result.red = row.value(22).toInt();
-    result.amber = row.value(23).toInt();
+    result.revision = row.value(20).toInt();
+    result.red = row.value(21).toInt();
+    result.amber = row.value(22).toInt();
     return result;
 }
 
@@ -55,6 +53,10 @@ QVariant sortValue(const PostingRow &row, PostingSort sort)
         return row.number;
     case PostingSort::Facility:
         return bound(row.facility);
+    case PostingSort::FacilityCode:
+        return bound(row.facilityCode);
+    case PostingSort::Place:
+        return bound(row.place);
     case PostingSort::Prefecture:
         return row.prefecture->number();
     case PostingSort::Municipality:
@@ -63,12 +65,20 @@ QVariant sortValue(const PostingRow &row, PostingSort sort)
         return numberOf(*row.profession);
     case PostingSort::Employment:
         return row.employment ? codeOf(*row.employment) : u""_s;
+    case PostingSort::Disclosure:
+        return codeOf(row.disclosure);
     case PostingSort::Headcount:
         return row.seats.headcount;
-    case PostingSort::Remaining:
-        return row.seats.remaining();
+    case PostingSort::Offered:
+        return row.seats.offered;
+    case PostingSort::Awaiting:
+        return row.seats.awaiting;
     case PostingSort::Started:
         return row.seats.started;
+    case PostingSort::Remaining:
+        return row.seats.remaining();
+    case PostingSort::Revision:
+        return row.revision;
     case PostingSort::Review:
         return codeOf(row.review);
     case PostingSort::Publication:
@@ -213,9 +223,7 @@ Result<PostingCount> PostingStore::count(const PostingFilter &filter) const
 
 Result<PostingRow> PostingStore::row(PostingId id) const
 {
-    const auto found =
-        rows({u"SELECT %1 FROM posting JOIN facility ON facility.id = posting.facility_id WHERE posting.id = ?"_s.arg(columns),
-              {qToUnderlying(id)}});
+    const auto found = rows({u"SELECT %1 FROM posting WHERE posting.id = ?"_s.arg(columns), {qToUnderlying(id)}});
     if (!found)
         return found.error();
     if (found.value().isEmpty())
@@ -229,8 +237,7 @@ Result<QList<PostingRow>> PostingStore::duplicatesOf(PostingId id) const
     if (!self)
         return self.error();
     const auto found =
-        rows({u"SELECT %1 FROM posting JOIN facility ON facility.id = posting.facility_id"
-              " JOIN posting self ON self.id = ? AND posting.facility_id = self.facility_id"
+        rows({u"SELECT %1 FROM posting JOIN posting self ON self.id = ? AND posting.facility_id = self.facility_id"
               " AND posting.profession = self.profession AND posting.employment = self.employment AND posting.id <> self.id"
               " WHERE posting.merged_into IS NULL AND posting.publication <> 'ended' AND NOT EXISTS (SELECT 1"
               " FROM duplicate_dismissed d WHERE d.first_id = CASE WHEN posting.id < self.id THEN posting.id ELSE self.id END"

@@ -254,14 +254,9 @@ void PostingTable::openColumnMenu(const QPoint &position)
 
 void PostingTable::sortBy(int section)
 {
-    const auto sort = sortOf(PostingColumn(section));
-    if (!sort) {
-        showOrder();
-        Q_EMIT said(tr("The list cannot be sorted by “%1”. Choose another column.").arg(titleOf(PostingColumn(section))));
-        return;
-    }
-    PostingOrder order{*sort, Qt::AscendingOrder};
-    if (m_model.order().sort == *sort && m_model.order().direction == Qt::AscendingOrder)
+    const PostingSort sort = sortOf(PostingColumn(section));
+    PostingOrder order{sort, Qt::AscendingOrder};
+    if (m_model.order().sort == sort && m_model.order().direction == Qt::AscendingOrder)
         order.direction = Qt::DescendingOrder;
     Q_EMIT orderRequested(order);
     showOrder();
@@ -269,8 +264,7 @@ void PostingTable::sortBy(int section)
 
 void PostingTable::showOrder()
 {
-    if (const auto column = columnOf(m_model.order().sort))
-        horizontalHeader()->setSortIndicator(int(*column), m_model.order().direction);
+    horizontalHeader()->setSortIndicator(int(columnOf(m_model.order().sort)), m_model.order().direction);
 }
 
 std::optional<PostingId> PostingTable::currentPosting() const
