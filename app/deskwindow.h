@@ -1,13 +1,13 @@
 #pragma once
 
-#include "ui/pages/settingspage.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QTimer>
 
 class Session;
 
-/// The main window with all its pages, each handed the functions it works with. One for every language that is chosen.
+/// The main window with the pages of pageList(), each handed the functions it works with.
+/// One for every language that is chosen.
 class DeskWindow final : public QObject
 {
     Q_OBJECT
@@ -15,35 +15,36 @@ class DeskWindow final : public QObject
 public:
     DeskWindow(Session &session, ThemeSource &themes, QObject *parent = nullptr);
 
+    Session &session() { return m_session; }
+    ThemeSource &themes() { return m_themes; }
     MainWindow &window() { return *m_window; }
-    /// The page of that name ("review", "postings", "shortages", "reports", "import", "settings"), or null.
+
+    /// The page of that name, or null; names are those of pageList().
     Page *page(const QString &name) const { return m_pages.value(name); }
-    QStringList pageNames() const { return m_names; }
+    /// The page of that class. All pages are there once the window is built: ask when it is needed.
+    template <typename P>
+    P *find() const
+    {
+        for (Page *page : m_window->pages())
+            if (auto *wanted = qobject_cast<P *>(page))
+                return wanted;
+        return nullptr;
+    }
+
+    /// Says in the status line what is so now.
+    void showState();
 
 Q_SIGNALS:
     void languageChosen(bool english);
     void restoreRequested(const QString &file);
 
 private:
-    template <typename P>
-    P *add(const QString &name, P *page);
-    void addPostings();
-    void addImport();
-    void addShortages();
-    void addReports();
-    void addSettings();
-    void showState();
     void turnDay();
 
     Session &m_session;
     ThemeSource &m_themes;
     std::unique_ptr<MainWindow> m_window;
     QHash<QString, Page *> m_pages;
-    QStringList m_names;
     QTimer m_minute;
     QDate m_turned;
 };
-
-/// The look that was chosen in the settings, or the system's.
-Appearance chosenAppearance(const QSettings &settings);
-bool isDark(Appearance appearance);

@@ -1,10 +1,12 @@
 #include "app/importwiring.h"
 
+#include "app/deskwindow.h"
 #include "app/session.h"
 #include "models/jobs/databasesink.h"
 #include "models/jobs/importjob.h"
 #include "models/jobs/mappingstore.h"
 #include "models/storage/importrunstore.h"
+#include "ui/pages/importpage.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -63,8 +65,7 @@ Result<QString> copied(const QString &from, const QString &to)
     return Error{Error::Kind::Input, ImportWiringText::tr("The rows cannot be written to %1. Choose another place.").arg(to)};
 }
 
-} // namespace
-
+/// `window` is the parent of the file dialogs.
 ImportPage::Work importWork(Session &session, QWidget *window)
 {
     const auto folder = std::make_shared<QTemporaryDir>(); // rejected rows, until somebody saves them
@@ -108,3 +109,7 @@ ImportPage::Work importWork(Session &session, QWidget *window)
     };
     return work;
 }
+
+} // namespace
+
+Page *makeImportPage(DeskWindow &desk) { return new ImportPage(importWork(desk.session(), &desk.window()), desk.themes()); }

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "ui/pages/importpage.h"
+class DeskWindow;
+class Page;
 
-class Session;
-
-/// What the page of imports works with; `window` is the parent of its file dialogs.
-ImportPage::Work importWork(Session &session, QWidget *window);
+/// 取込, on the desk's database; file dialogs open above its window.
+Page *makeImportPage(DeskWindow &desk);

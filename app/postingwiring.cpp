@@ -1,5 +1,6 @@
 #include "app/postingwiring.h"
 
+#include "app/deskwindow.h"
 #include "app/listexport.h"
 #include "app/session.h"
 #include "models/storage/facilitystore.h"
@@ -7,6 +8,8 @@
 #include "models/storage/postingloader.h"
 #include "models/storage/postingstore.h"
 #include "models/storage/settingstore.h"
+#include "ui/pages/postingspage.h"
+#include "ui/pages/reviewpage.h"
 
 #include <QJsonDocument>
 
@@ -128,4 +131,20 @@ PostingWork postingWork(Session &session)
                                  const QString &file) { return exportedList(session, filter, order, columns, file); };
     work.today = &Session::today;
     return work;
+}
+
+Page *makeReviewPage(DeskWindow &desk)
+{
+    auto *review = new ReviewPage(postingWork(desk.session()), desk.themes(), desk.session().settings());
+    QObject::connect(review, &ReviewPage::editRequested, &desk, [&desk](PostingId id, const QString &key) {
+        auto *postings = desk.find<PostingsPage>();
+        desk.window().open(postings);
+        postings->edit(id, key);
+    });
+    return review;
+}
+
+Page *makePostingsPage(DeskWindow &desk)
+{
+    return new PostingsPage(postingWork(desk.session()), desk.themes(), desk.session().settings());
 }

@@ -1,14 +1,16 @@
 #include "app/reportwiring.h"
 
+#include "app/deskwindow.h"
 #include "app/reportmaking.h"
 #include "app/session.h"
+#include "ui/pages/reportspage.h"
 #include "ui/print/reportpainter.h"
 #include "ui/print/reportpdf.h"
 
 #include <QPrinter>
 #include <QtConcurrent>
 
-ReportWork reportWork(Session &session)
+static ReportWork reportWork(Session &session)
 {
     return {.make =
                 [&session](const ReportRequest &request) {
@@ -25,3 +27,5 @@ ReportWork reportWork(Session &session)
                 },
             .today = [] { return Session::today(); }};
 }
+
+Page *makeReportsPage(DeskWindow &desk) { return new ReportsPage(reportWork(desk.session()), desk.themes()); }

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "ui/pages/reportwork.h"
+class DeskWindow;
+class Page;
 
-class Session;
-
-/// What the page of reports works with.
-ReportWork reportWork(Session &session);
+/// 報告書, on the desk's database.
+Page *makeReportsPage(DeskWindow &desk);

@@ -1,5 +1,6 @@
 #include "app/settingswiring.h"
 
+#include "app/deskwindow.h"
 #include "app/session.h"
 #include "models/domain/officedate.h"
 #include "models/storage/backup.h"
@@ -10,6 +11,8 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QPalette>
 #include <QtConcurrentRun>
 #include <QUuid>
 
@@ -19,6 +22,8 @@ struct SettingsWiringText
 {
     Q_DECLARE_TR_FUNCTIONS(SettingsWiringText)
 };
+
+static const QString appearanceKey = u"appearance"_s;
 
 namespace {
 
@@ -73,8 +78,7 @@ Result<QStringList> checkedAt(const DatabaseAddress &address)
 
 QString databaseFiles() { return SettingsWiringText::tr("Databases (*.db);;All files (*)"); }
 
-} // namespace
-
+/// `window` is the parent of the file dialogs.
 SettingsWork settingsWork(Session &session, QWidget *window)
 {
     SettingsWork work;
@@ -100,6 +104,39 @@ SettingsWork settingsWork(Session &session, QWidget *window)
                                             QFileInfo(address.file).absolutePath(), databaseFiles());
     };
     return work;
+}
+
+} // namespace
+
+Page *makeSettingsPage(DeskWindow &desk)
+{
+    Session &session = desk.session();
+    const DeskSettings settings{session.user(), QLocale().language() == QLocale::English, chosenAppearance(session.settings())};
+    auto *page = new SettingsPage(settings, settingsWork(session, &desk.window()), desk.themes());
+    QObject::connect(page, &SettingsPage::userChanged, &desk, [&desk](const QString &user) {
+        desk.session().setUser(user);
+        desk.showState();
+    });
+    QObject::connect(page, &SettingsPage::appearanceChosen, &desk, [&desk](Appearance appearance) {
+        desk.session().settings().setValue(appearanceKey, static_cast<int>(appearance));
+        desk.themes().setDark(isDark(appearance));
+    });
+    QObject::connect(page, &SettingsPage::languageChosen, &desk, &DeskWindow::languageChosen);
+    QObject::connect(page, &SettingsPage::restoreRequested, &desk, &DeskWindow::restoreRequested);
+    return page;
+}
+
+Appearance chosenAppearance(const QSettings &settings)
+{
+    return static_cast<Appearance>(qBound(0, settings.value(appearanceKey).toInt(), 2));
+}
+
+bool isDark(Appearance appearance)
+{
+    if (appearance != Appearance::AsSystem)
+        return appearance == Appearance::Dark;
+    static const bool system = QGuiApplication::palette().color(QPalette::Window).lightness() < 128; // before our own palette
+    return system;
 }
 
 QFuture<Result<QString>> restoredSession(Session &session, const QString &file)

@@ -1,11 +1,20 @@
 #pragma once
 
+#include "models/domain/result.h"
 #include "ui/pages/settingspage.h"
 
+#include <QFuture>
+
+class DeskWindow;
+class QSettings;
 class Session;
 
-/// What the settings page can do with the session's database; file dialogs open above `window`.
-SettingsWork settingsWork(Session &session, QWidget *window);
+/// 設定, of the desk and its database; file dialogs open above its window.
+Page *makeSettingsPage(DeskWindow &desk);
+
+/// The look that was chosen in the settings, or the system's.
+Appearance chosenAppearance(const QSettings &settings);
+bool isDark(Appearance appearance);
 
 /// Closes the session's database, puts the backup in its place, and gives the copy of what was there.
 /// Nothing may be asked of the session until it has been reopened.

@@ -1225,6 +1225,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>Keys everywhere</source>
         <translation>共通のキー操作</translation>
     </message>
+    <message>
+        <source>previous and next page</source>
+        <translation>前後の画面へ</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -2283,6 +2287,25 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>
             <numerusform>CP932にない文字が%n字あるため、保存していません。「--encoding cp932」を外すか、「--substitute 〓」を付けてください。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PageListText</name>
+    <message>
+        <source>Recruiting</source>
+        <translation>募集管理</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>求職・就業</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>集計</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
     </message>
 </context>
 <context>

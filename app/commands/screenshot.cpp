@@ -2,7 +2,9 @@
 
 #include "app/deskwindow.h"
 #include "app/office.h"
+#include "app/pagelist.h"
 #include "app/session.h"
+#include "app/settingswiring.h"
 #include "models/domain/whendone.h"
 #include "ui/widgets/deskstyle.h"
 
@@ -18,8 +20,6 @@ struct ScreenshotText
 };
 
 namespace {
-
-const QStringList pageNames{u"review"_s, u"postings"_s, u"shortages"_s, u"reports"_s, u"import"_s, u"settings"_s};
 
 constexpr int quietRounds = 6; // answers lead to further questions: a list, its detail, its duplicates
 constexpr auto roundTime = std::chrono::milliseconds(250);
@@ -103,8 +103,8 @@ std::optional<QSize> sizeFrom(const QString &text)
 Outcome photograph(const Invocation &call, Console &)
 {
     const QString page = call.arguments.value(0), file = call.value(u"out"_s);
-    if (!pageNames.contains(page))
-        return wrongUsage(ScreenshotText::tr("There is no page “%1”. Choose one of: %2").arg(page, pageNames.join(u", "_s)));
+    if (!pageNames().contains(page))
+        return wrongUsage(ScreenshotText::tr("There is no page “%1”. Choose one of: %2").arg(page, pageNames().join(u", "_s)));
     if (file.isEmpty())
         return wrongUsage(ScreenshotText::tr("No file was named. Give --out FILE.png"));
     const auto size = sizeFrom(call.isSet(u"size"_s) ? call.value(u"size"_s) : u"1280x800"_s);

@@ -212,6 +212,40 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), list);
     }
 
+    void ctrlPageTurnsPages()
+    {
+        key(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(m_window->currentPage(), m_second);
+        key(Qt::Key_PageUp, Qt::ControlModifier);
+        key(Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(m_window->currentPage(), m_lists);
+    }
+
+    void manyPagesFitUnderTheirHeadings_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("smallest") << QSize(1120, 680);
+        QTest::newRow("small desk") << QSize(1280, 800);
+        QTest::newRow("large desk") << QSize(1920, 1080);
+    }
+
+    void manyPagesFitUnderTheirHeadings()
+    {
+        QFETCH(const QSize, size);
+        MainWindow window(m_themes, *m_settings);
+        for (int i = 0; i < 18; ++i)
+            window.addPage(new FakePage(u"Page %1"_s.arg(i), m_themes), i == 0 ? QString() : u"Group %1"_s.arg((i + 3) / 4));
+        window.resize(size);
+        window.show();
+        window.open(window.pages().last());
+        auto *list = window.findChild<QListWidget *>(u"pages"_s);
+        QTRY_VERIFY(list->viewport()->rect().contains(list->visualItemRect(list->item(17))));
+        QVERIFY(list->viewport()->rect().contains(list->visualItemRect(list->item(0))));
+        QVERIFY(list->visualItemRect(list->item(2)).height() >= 28);
+        QVERIFY(list->visualItemRect(list->item(1)).height() > list->visualItemRect(list->item(2)).height());
+        QCOMPARE(list->item(3)->data(Qt::AccessibleDescriptionRole).toString(), u"Group 1"_s);
+    }
+
     void badgesCountAndAreRead()
     {
         m_second->setBadge(40);

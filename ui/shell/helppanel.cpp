@@ -15,7 +15,8 @@ static QString native(const char16_t *keys) { return QKeySequence(QString::fromU
 
 static QList<KeyHint> windowKeys()
 {
-    return {{u"Ctrl+1…7"_s, HelpPanel::tr("open a page")},
+    return {{u"Ctrl+1…9"_s, HelpPanel::tr("open a page")},
+            {native(u"Ctrl+PgUp") + u" / "_s + native(u"Ctrl+PgDown"), HelpPanel::tr("previous and next page")},
             {native(u"Ctrl+F"), HelpPanel::tr("search")},
             {native(u"Ctrl+Shift+F"), HelpPanel::tr("clear the filter")},
             {native(u"F5"), HelpPanel::tr("refresh")},

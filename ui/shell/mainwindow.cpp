@@ -51,11 +51,11 @@ MainWindow::MainWindow(const ThemeSource &themes, QSettings &settings, std::func
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::addPage(Page *page)
+void MainWindow::addPage(Page *page, const QString &heading)
 {
     m_pages.append(page);
     m_stack->addWidget(page);
-    m_nav->add(page->icon(), page->title());
+    m_nav->add(page->icon(), page->title(), heading);
     m_unfiltered.insert(page);
     const int row = int(m_pages.size()) - 1;
     m_nav->setBadge(row, page->badge());
@@ -90,6 +90,13 @@ void MainWindow::turnTo(int row)
         m_help->explain(*page);
     if (!keepFocus)
         page->setFocus(); // each page names its first widget as focus proxy
+}
+
+void MainWindow::turnBy(int step)
+{
+    const int count = int(m_pages.size());
+    if (count > 0)
+        open(m_pages[(m_nav->current() + step + count) % count]);
 }
 
 void MainWindow::bringUpToDate(Page *page)
@@ -151,6 +158,8 @@ void MainWindow::buildKeys()
                 open(m_pages[i]);
         });
     }
+    bind(u"Ctrl+PgDown", [this] { turnBy(1); });
+    bind(u"Ctrl+PgUp", [this] { turnBy(-1); });
     bind(u"Ctrl+F", [this] { m_filter->focusSearch(); });
     bind(u"Ctrl+Shift+F", [this] { m_filter->clear(); });
     bind(u"F1", [this] { toggleHelp(); });

@@ -24,8 +24,8 @@ public:
     MainWindow(const ThemeSource &themes, QSettings &settings, std::function<QDate()> today = {});
     ~MainWindow() override;
 
-    /// Takes the page over; pages stand in the order of their adding.
-    void addPage(Page *page);
+    /// Takes the page over; pages stand in the order of their adding, under the heading that they share.
+    void addPage(Page *page, const QString &heading = {});
     QList<Page *> pages() const { return m_pages; }
     Page *currentPage() const;
     void open(Page *page);
@@ -48,6 +48,7 @@ private:
     void buildKeys();
     void bind(const char16_t *keys, std::function<void()> handler);
     void turnTo(int row);
+    void turnBy(int step);
     void applyFilter(const PostingFilter &filter);
     void bringUpToDate(Page *page);
     void outdateOthers(const Page *but);

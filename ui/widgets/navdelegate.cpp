@@ -6,14 +6,58 @@
 
 using namespace Qt::StringLiterals;
 
+static constexpr int headingHeight = 28, gapHeight = 9; // a gap with a line, where there is no room for words
+
+void NavDelegate::fitInto(int height, int rows, int headings)
+{
+    struct Sizes
+    {
+        int row, heading;
+    };
+    constexpr Sizes roomyFirst[]{{Extent::decision, headingHeight},
+                                 {40, headingHeight},
+                                 {Extent::control, headingHeight},
+                                 {32, headingHeight},
+                                 {32, gapHeight},
+                                 {28, gapHeight}};
+    for (const auto &[row, heading] : roomyFirst) {
+        m_row = row;
+        m_heading = heading;
+        if (rows * row + headings * heading <= height)
+            return;
+    }
+}
+
+QSize NavDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {Extent::nav, m_row + (index.data(NavHeadingRole).toString().isEmpty() ? 0 : m_heading)};
+}
+
+void NavDelegate::paintHeading(QPainter &painter, const QRect &area, const QString &heading) const
+{
+    if (m_heading < headingHeight) {
+        QColor line = m_themes.theme().navMuted;
+        line.setAlphaF(0.4f);
+        painter.fillRect(QRect(area.left() + Space::m, area.center().y(), area.width() - 2 * Space::m, 1), line);
+        return;
+    }
+    painter.setPen(m_themes.theme().navMuted);
+    painter.setFont(fontFor(Type::Caption));
+    painter.drawText(area.adjusted(Space::m, 0, -Space::s, -2), Qt::AlignLeft | Qt::AlignBottom, heading);
+}
+
 void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = m_themes.theme();
     const bool current = option.state & QStyle::State_Selected;
-    const QRect r = option.rect.adjusted(Space::s, 2, -Space::s, -2);
+    const QString heading = index.data(NavHeadingRole).toString();
+    const QRect whole = option.rect.adjusted(Space::s, 0, -Space::s, 0);
+    const QRect r = whole.adjusted(0, whole.height() - m_row + 2, 0, -2);
     const QColor ink = current ? theme.navText : theme.navMuted;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    if (!heading.isEmpty())
+        paintHeading(*painter, QRect(whole.left(), whole.top(), whole.width(), m_heading), heading);
     painter->setPen(Qt::NoPen);
     if (current || option.state & QStyle::State_MouseOver) {
         QColor fill = theme.navActive;
@@ -29,7 +73,7 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     }
     if (current) {
         painter->setBrush(theme.navText);
-        painter->drawRoundedRect(QRect(r.left(), r.top() + 8, 4, r.height() - 16), 2, 2);
+        painter->drawRoundedRect(QRect(r.left(), r.top() + r.height() / 5, 4, r.height() - 2 * (r.height() / 5)), 2, 2);
     }
     const auto icon = static_cast<Icon>(index.data(NavIconRole).toInt());
     painter->drawPixmap(r.left() + Space::m, r.center().y() - 9,

@@ -11,7 +11,8 @@
 
 using namespace Qt::StringLiterals;
 
-NavRail::NavRail(const ThemeSource &themes, QWidget *parent) : QWidget(parent), m_themes(themes), m_list(new QListWidget)
+NavRail::NavRail(const ThemeSource &themes, QWidget *parent)
+    : QWidget(parent), m_themes(themes), m_list(new QListWidget), m_rows(new NavDelegate(themes, m_list))
 {
     setFixedWidth(Extent::nav);
     auto *names = new QVBoxLayout;
@@ -29,7 +30,7 @@ NavRail::NavRail(const ThemeSource &themes, QWidget *parent) : QWidget(parent), 
     m_list->setObjectName(u"pages"_s);
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setItemDelegate(new NavDelegate(themes, m_list));
+    m_list->setItemDelegate(m_rows);
     m_list->setMouseTracking(true);
     setOwnRing(m_list);
     m_list->viewport()->setAutoFillBackground(false);
@@ -48,13 +49,34 @@ NavRail::NavRail(const ThemeSource &themes, QWidget *parent) : QWidget(parent), 
     column->addWidget(help);
 }
 
-void NavRail::add(Icon icon, const QString &text)
+void NavRail::add(Icon icon, const QString &text, const QString &heading)
 {
     const QSignalBlocker quiet(m_list); // the first row becomes current by itself
     auto *item = new QListWidgetItem(text, m_list);
     item->setData(NavIconRole, static_cast<int>(icon));
+    if (!heading.isEmpty() && heading != m_heading) {
+        item->setData(NavHeadingRole, heading);
+        ++m_headings;
+    }
+    m_heading = heading;
+    if (!heading.isEmpty())
+        item->setData(Qt::AccessibleDescriptionRole, heading);
+    fitRows();
     const int number = m_list->count();
     item->setToolTip(number > 9 ? text : tr("%1 (Ctrl+%2)", "name of a page, its key").arg(text).arg(number));
+}
+
+void NavRail::fitRows()
+{
+    m_rows->fitInto(m_list->viewport()->height(), m_list->count(), m_headings);
+    m_list->doItemsLayout();
+}
+
+void NavRail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    fitRows();
 }
 
 void NavRail::setBadge(int row, int count)

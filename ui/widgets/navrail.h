@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class NavDelegate;
 class QListWidget;
 
 /// The list of pages. A list widget, so that arrow keys and screen readers know it.
@@ -14,7 +15,8 @@ class NavRail final : public QWidget
 public:
     explicit NavRail(const ThemeSource &themes, QWidget *parent = nullptr);
 
-    void add(Icon icon, const QString &text);
+    /// Pages in a row with the same heading are a group, and the heading stands once.
+    void add(Icon icon, const QString &text, const QString &heading = {});
     /// How many things wait for the user there; 0 takes the badge away.
     void setBadge(int row, int count);
     void setCurrent(int row);
@@ -26,8 +28,14 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitRows();
+
     const ThemeSource &m_themes;
     QListWidget *m_list;
+    NavDelegate *m_rows;
+    QString m_heading; // of the page added last
+    int m_headings = 0;
 };

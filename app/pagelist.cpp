@@ -1,0 +1,51 @@
+#include "app/pagelist.h"
+
+#include "app/importwiring.h"
+#include "app/postingwiring.h"
+#include "app/reportwiring.h"
+#include "app/settingswiring.h"
+#include "app/shortagewiring.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+struct PageListText
+{
+    Q_DECLARE_TR_FUNCTIONS(PageListText)
+};
+
+QString titleOf(PageGroup group)
+{
+    switch (group) {
+    case PageGroup::Recruiting:
+        return PageListText::tr("Recruiting");
+    case PageGroup::People:
+        return PageListText::tr("People");
+    case PageGroup::Figures:
+        return PageListText::tr("Figures");
+    case PageGroup::Data:
+        return PageListText::tr("Data");
+    case PageGroup::Start:
+        break;
+    }
+    return {};
+}
+
+const QList<PageEntry> &pageList()
+{
+    static const QList<PageEntry> pages{
+        {u"review"_s, PageGroup::Recruiting, makeReviewPage},   {u"postings"_s, PageGroup::Recruiting, makePostingsPage},
+        {u"shortages"_s, PageGroup::Figures, makeShortagePage}, {u"reports"_s, PageGroup::Figures, makeReportsPage},
+        {u"import"_s, PageGroup::Data, makeImportPage},         {u"settings"_s, PageGroup::Data, makeSettingsPage},
+    };
+    return pages;
+}
+
+QStringList pageNames()
+{
+    QStringList names;
+    for (const PageEntry &entry : pageList())
+        names.append(entry.name);
+    return names;
+}
