@@ -511,6 +511,42 @@
         <source>The database %1 cannot be opened. Check its place and rights.</source>
         <translation>データベース%1を開けません。場所及び権限を確認してください。</translation>
     </message>
+    <message>
+        <source>The address “%1” is not complete. Enter it as https://….</source>
+        <translation>アドレス「%1」が不完全です。https://… の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>The address holds a name or password. Enter these as secrets instead.</source>
+        <translation>アドレスにログイン名またはパスワードが含まれています。秘密情報として入力してください。</translation>
+    </message>
+    <message>
+        <source>Only https is allowed. Enter the address as https://….</source>
+        <translation>https のみ使用できます。アドレスを https://… の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>The number of the G-MIS app is missing. Enter it; it stands in the app&apos;s address.</source>
+        <translation>G-MIS のアプリ番号がありません。アプリのアドレスにある番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>A number is negative. Enter 0 or more.</source>
+        <translation>負の数です。0 以上を入力してください。</translation>
+    </message>
+    <message>
+        <source>The login name is missing. Enter it, or sign in with a token.</source>
+        <translation>ログイン名がありません。入力するか、トークンを使用してください。</translation>
+    </message>
+    <message>
+        <source>The stored connection cannot be read. Set it again.</source>
+        <translation>保存された連携設定を読み込めません。もう一度設定してください。</translation>
+    </message>
+    <message>
+        <source>The secrets have a line that is not known. Write one token, or lines of %1=….</source>
+        <translation>秘密情報に不明な行があります。トークンを1行で書くか、%1=… の行で書いてください。</translation>
+    </message>
+    <message>
+        <source>There was no secret to read. Write it to standard input or name a file.</source>
+        <translation>秘密情報がありませんでした。標準入力に書くか、ファイルを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleText</name>
@@ -1083,6 +1119,187 @@ Opens the list of postings.</source>
     </message>
 </context>
 <context>
+    <name>GmisClient</name>
+    <message>
+        <source>The token for G-MIS is missing. Enter it in the connection.</source>
+        <translation>G-MIS のトークンがありません。連携設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>G-MIS broke off the search; the answer is not complete. Try again later.</source>
+        <translation>G-MIS が検索を打ち切り、結果が不完全です。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>G-MIS answered without records. Check the address, then try again.</source>
+        <translation>G-MIS の応答にレコードがありません。アドレスを確認し、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>GmisErrorText</name>
+    <message>
+        <source>G-MIS refused a value (%1). Correct it in the record or in the mapping.</source>
+        <translation>G-MIS が値を受け付けませんでした（%1）。レコードまたは対応付けを修正してください。</translation>
+    </message>
+    <message>
+        <source>The token is not for this G-MIS app. Enter the app&apos;s own token.</source>
+        <translation>トークンがこの G-MIS アプリのものではありません。アプリ自身のトークンを入力してください。</translation>
+    </message>
+    <message>
+        <source>G-MIS refused the sign-in. Enter the token or the login and password anew.</source>
+        <translation>G-MIS にログインできませんでした。トークン、またはログイン名とパスワードを入力し直してください。</translation>
+    </message>
+    <message>
+        <source>This G-MIS account lacks the right for that. Ask the app&apos;s administrator.</source>
+        <translation>この G-MIS アカウントには権限がありません。アプリの管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The record is gone from G-MIS. Run a sweep, then decide about the posting.</source>
+        <translation>レコードが G-MIS から消えています。削除の照合を行い、募集情報の扱いを決めてください。</translation>
+    </message>
+    <message>
+        <source>There is no such G-MIS app. Check the number of app and guest space.</source>
+        <translation>その G-MIS アプリはありません。アプリとゲストスペースの番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>Somebody changed the record in G-MIS meanwhile. It is read again and compared.</source>
+        <translation>その間に G-MIS のレコードが変更されました。読み直して照合します。</translation>
+    </message>
+    <message>
+        <source>Too many programs ask G-MIS at the moment. It is tried again by itself.</source>
+        <translation>現在 G-MIS への接続が多すぎます。自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>The database of G-MIS is locked at the moment. It is tried again by itself.</source>
+        <translation>現在 G-MIS のデータベースがロックされています。自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>G-MIS does not understand the question: the mapping does not fit the form. Test the connection.</source>
+        <translation>G-MIS が問い合わせを理解できません。対応付けがフォームに合っていません。接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>G-MIS refused the request (%1). Test the connection.</source>
+        <translation>G-MIS が要求を受け付けませんでした（%1）。接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>G-MIS is under maintenance. It is tried again by itself.</source>
+        <translation>G-MIS はメンテナンス中です。自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>The address of G-MIS leads elsewhere, as a sign-in page does. Check address and proxy.</source>
+        <translation>G-MIS のアドレスがログイン画面など別の場所に転送されています。アドレスとプロキシを確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>GmisFormText</name>
+    <message>
+        <source>The form of the G-MIS app has no fields that this account may see. Check app and rights.</source>
+        <translation>G-MIS アプリのフォームに、このアカウントで閲覧できるフィールドがありません。アプリと権限を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>GmisMappingText</name>
+    <message>
+        <source>The mapping names “%1”, which there is not. Possible are %2.</source>
+        <translation>対応付けに存在しない「%1」があります。使えるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>This is not a mapping for G-MIS of this version. Make one with “connection show gmis”.</source>
+        <translation>このバージョンの G-MIS 対応付けではありません。「connection show gmis」で作成してください。</translation>
+    </message>
+    <message>
+        <source>The mapping names a field “%1” that there is not. Correct or remove it.</source>
+        <translation>対応付けに存在しない項目「%1」があります。修正するか削除してください。</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read. Check the path.</source>
+        <translation>対応付け %1 を読み込めません。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The mapping %1 is not JSON. Make one with “connection show gmis”.</source>
+        <translation>対応付け %1 は JSON ではありません。「connection show gmis」で作成してください。</translation>
+    </message>
+</context>
+<context>
+    <name>GmisReaderText</name>
+    <message>
+        <source>The record names several professions; a posting has one. Ask the institution to split it.</source>
+        <translation>レコードに複数の職種があります。募集情報の職種は1つです。募集機関に分割を依頼してください。</translation>
+    </message>
+</context>
+<context>
+    <name>GmisRecordText</name>
+    <message>
+        <source>G-MIS sent a record without its number. Try again later.</source>
+        <translation>G-MIS から番号のないレコードが届きました。後でもう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>GmisVerdictText</name>
+    <message>
+        <source>The form has no field with this code. Choose another field.</source>
+        <translation>フォームにこのコードのフィールドがありません。別のフィールドを選んでください。</translation>
+    </message>
+    <message>
+        <source>This account may not see the field. Ask the app&apos;s administrator for the right.</source>
+        <translation>このアカウントではフィールドを閲覧できません。アプリの管理者に権限を依頼してください。</translation>
+    </message>
+    <message>
+        <source>No meaning is known for %1. Choose one in the mapping; until then review decides.</source>
+        <translation>%1 の意味が決まっていません。対応付けで選んでください。それまでは審査で判断します。</translation>
+    </message>
+    <message>
+        <source>Found.</source>
+        <translation>確認できました。</translation>
+    </message>
+    <message>
+        <source>The form has no field with this code, so nothing is written. Choose another field.</source>
+        <translation>フォームにこのコードのフィールドがないため、書き込みません。別のフィールドを選んでください。</translation>
+    </message>
+    <message>
+        <source>This account may not see the field, so nothing is written. Ask for the right.</source>
+        <translation>このアカウントではフィールドを閲覧できないため、書き込みません。権限を依頼してください。</translation>
+    </message>
+    <message>
+        <source>A field of the type %1 cannot be written. Choose another field.</source>
+        <translation>%1 型のフィールドには書き込めません。別のフィールドを選んでください。</translation>
+    </message>
+    <message>
+        <source>The field allows the same value twice. Forbid duplicates in the form, or nothing is written.</source>
+        <translation>フィールドが値の重複を許しています。フォームで重複を禁止しないと、書き込みません。</translation>
+    </message>
+    <message>
+        <source>A field of the type %1 cannot hold this. Choose another field.</source>
+        <translation>%1 型のフィールドにはこの内容を入れられません。別のフィールドを選んでください。</translation>
+    </message>
+    <message>
+        <source>Decisions are written here.</source>
+        <translation>審査などの結果をここに書き込みます。</translation>
+    </message>
+    <message>
+        <source>The field has no option “%1”, so nothing is written. Choose another option.</source>
+        <translation>フィールドに選択肢「%1」がないため、書き込みません。別の選択肢を選んでください。</translation>
+    </message>
+    <message>
+        <source>The form requires this field, but it is not mapped and has no default, so nothing is written. Map it.</source>
+        <translation>フォームの必須フィールドですが、対応付けも初期値もないため、書き込みません。対応付けてください。</translation>
+    </message>
+    <message>
+        <source>The form shows no time of change, so everything is read each time. Ask for the right to see it.</source>
+        <translation>フォームに更新日時が見えないため、毎回すべてを読み込みます。閲覧権限を依頼してください。</translation>
+    </message>
+    <message>
+        <source>No field tells what is public, so every posting counts as non-public.</source>
+        <translation>公開区分のフィールドがないため、すべての募集情報を非公開として扱います。</translation>
+    </message>
+    <message>
+        <source>No field is chosen for decisions, so nothing is written to G-MIS.</source>
+        <translation>結果を書き込むフィールドが選ばれていないため、G-MIS には何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>The app has no record yet; the rights to see its fields could not be tested.</source>
+        <translation>アプリにまだレコードがないため、フィールドの閲覧権限は確認できませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>HeatClass</name>
     <message>
         <source>%1+</source>
@@ -1414,6 +1631,56 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Reason and comment</source>
         <translation>理由・コメント</translation>
+    </message>
+</context>
+<context>
+    <name>HttpClient</name>
+    <message>
+        <source>The work was stopped. Start it again when it suits you.</source>
+        <translation>処理を中止しました。必要なときにもう一度始めてください。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than is allowed. Tell its administrator.</source>
+        <translation>%1 の応答が大きすぎます。管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not found at %2. Check the address and the network.</source>
+        <translation>%1 が %2 に見つかりません。アドレスとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer at %2. Try again later, or check the address.</source>
+        <translation>%1 が %2 で応答しません。後でもう一度お試しになるか、アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted. Check the address, and the certificate authority in the settings.</source>
+        <translation>%1 の証明書を信頼できません。アドレスと、設定の認証局を確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a name and a password. Enter them in the connection.</source>
+        <translation>プロキシがログイン名とパスワードを求めています。連携設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer. Try again later.</source>
+        <translation>%1 の応答に時間がかかりすぎました。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The line to %1 broke. Try again; nothing is sent twice.</source>
+        <translation>%1 との通信が切れました。もう一度お試しください。二重に送信されることはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>HttpText</name>
+    <message>
+        <source>%1 answered with a web page instead of data: maintenance, or a proxy that wants a sign-in. Open its address in a browser, then try again.</source>
+        <translation>%1 がデータではなくウェブページを返しました（メンテナンス、またはログインを求めるプロキシ）。ブラウザーでアドレスを開いてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is no data. Check the address, then try again.</source>
+        <translation>%1 の応答がデータではありません。アドレスを確認し、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is damaged. Try again; if it stays so, tell its administrator.</source>
+        <translation>%1 の応答が壊れています。もう一度お試しになり、続く場合は管理者に連絡してください。</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +4780,13 @@ Every figure opens the list of postings that it was counted from: press Enter, o
     </message>
 </context>
 <context>
+    <name>TaskText</name>
+    <message>
+        <source>The work was stopped. Start it again when it suits you.</source>
+        <translation>処理を中止しました。必要なときにもう一度始めてください。</translation>
+    </message>
+</context>
+<context>
     <name>TermValueText</name>
     <message>
         <source>“%1” is not one of our terms; the field stays empty.</source>
@@ -4594,6 +4868,21 @@ Enterキーで募集の一覧を開きます。</translation>
         <source>%1: %2</source>
         <comment>day, people</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>TrustText</name>
+    <message>
+        <source>The certificate file %1 cannot be read. Check the path.</source>
+        <translation>証明書ファイル %1 を読み込めません。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The client certificate %1 cannot be opened. Check the file and its password.</source>
+        <translation>クライアント証明書 %1 を開けません。ファイルとパスワードを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate. Name a PEM file of the certificate authority.</source>
+        <translation>%1 に証明書がありません。認証局の PEM ファイルを指定してください。</translation>
     </message>
 </context>
 <context>

@@ -86,8 +86,15 @@ ImportPlan::ImportPlan(const TableLayout &layout, const ColumnMapping &mapping)
 
 RowOutcome ImportPlan::outcomeOf(const TableRow &row)
 {
-    RowOutcome outcome{row.number, m_layout.kindOf(row), {}, {}, {}};
-    if (outcome.kind != RowKind::Data || !m_cells.begin(row, outcome))
+    if (const RowKind kind = m_layout.kindOf(row); kind != RowKind::Data)
+        return {row.number, kind, {}, {}, {}};
+    return outcomeOfRecord(row);
+}
+
+RowOutcome ImportPlan::outcomeOfRecord(const TableRow &row)
+{
+    RowOutcome outcome{row.number, RowKind::Data, {}, {}, {}};
+    if (!m_cells.begin(row, outcome))
         return outcome;
     switch (m_target) {
     case ImportTarget::Postings:

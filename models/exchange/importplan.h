@@ -10,6 +10,8 @@ public:
     ImportPlan(const TableLayout &layout, const ColumnMapping &mapping);
 
     RowOutcome outcomeOf(const TableRow &row);
+    /// The same for what is known to be a record, whatever it looks like.
+    RowOutcome outcomeOfRecord(const TableRow &row);
 
 private:
     void readPosting(RowOutcome &outcome);

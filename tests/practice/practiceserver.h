@@ -1,0 +1,51 @@
+#pragma once
+
+#include "tests/practice/kintoneapp.h"
+#include "tests/practice/practicefaults.h"
+
+#include <QHttpServer>
+#include <QRandomGenerator>
+
+/// The practice world on 127.0.0.1: G-MIS as app 1 (token "practice", login practice/practice), with faults.
+class PracticeServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `port` 0: any free one.
+    explicit PracticeServer(quint16 port = 0, QObject *parent = nullptr);
+
+    QString address() const; // http://127.0.0.1:PORT; empty where the port is taken
+    KintoneApp &gmis() { return m_gmis; }
+
+    void setFaults(const PracticeFaults &faults, quint32 seed = 1);
+    /// Exactly this happens to the next request whose path contains `path`.
+    void failOnce(PracticeFault fault, const QString &path = {}, const QByteArray &verb = {});
+    qint64 requests() const { return m_requests; }
+    /// The requests since the start: "PUT /k/v1/record.json".
+    const QStringList &log() const { return m_log; }
+    void setDown(bool down) { m_down = down; }
+
+private:
+    void answer(const QHttpServerRequest &request, QHttpServerResponder &&responder);
+    PracticeAnswer route(const PracticeRequest &request);
+    PracticeAnswer signedIn(const PracticeRequest &request);
+    PracticeFault faultFor(const PracticeRequest &request);
+    static bool isWrite(const PracticeRequest &request);
+
+    KintoneApp m_gmis;
+    QHttpServer m_http;
+    quint16 m_port = 0;
+    PracticeFaults m_faults;
+    QRandomGenerator m_random{1};
+    struct Planned
+    {
+        PracticeFault fault;
+        QString path;
+        QByteArray verb;
+    };
+    QList<Planned> m_planned;
+    QStringList m_log;
+    qint64 m_requests = 0;
+    bool m_down = false;
+};
