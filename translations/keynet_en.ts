@@ -561,6 +561,44 @@
     </message>
 </context>
 <context>
+    <name>SupportOrderText</name>
+    <message numerus="yes">
+        <source>The period has %n day(s); nobody can be free on more. Correct the least days.</source>
+        <translation>
+            <numerusform>The period has %n day; nobody can be free on more. Correct the least days.</numerusform>
+            <numerusform>The period has %n days; nobody can be free on more. Correct the least days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Is free on %n day(s) of the period; %1 are needed.</source>
+        <translation>
+            <numerusform>Is free on %n day of the period; %1 are needed.</numerusform>
+            <numerusform>Is free on %n days of the period; %1 are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>free on %n day(s)</source>
+        <translation>
+            <numerusform>free on %n day</numerusform>
+            <numerusform>free on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) of experience</source>
+        <translation>
+            <numerusform>%n year of experience</numerusform>
+            <numerusform>%n years of experience</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n place(s) of the order are taken. Raise the number of people first.</source>
+        <translation>
+            <numerusform>All %n place of the order is taken. Raise the number of people first.</numerusform>
+            <numerusform>All %n places of the order are taken. Raise the number of people first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TermValueText</name>
     <message numerus="yes">
         <source>“%1” names %n profession(s): one posting was made for each, with the whole headcount.</source>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
 <context>
+    <name>ApplicationText</name>
+    <message>
+        <source>The posting %1 is not published; it takes no applications. Choose another one.</source>
+        <translation>募集%1は公開中ではないため、応募を受け付けられません。別の募集を選んでください。</translation>
+    </message>
+    <message>
+        <source>The seeker has withdrawn. Register them anew before they apply.</source>
+        <translation>この求職者は退会しています。応募の前に改めて登録してください。</translation>
+    </message>
+    <message>
+        <source>The seeker has applied here already: %1. Go on with that application.</source>
+        <translation>この求職者はすでに応募しています（%1）。その応募を進めてください。</translation>
+    </message>
+    <message>
+        <source>The seeker holds no licence that allows work as %1. Enter it, or choose another posting.</source>
+        <translation>%1として働ける免許がありません。免許を登録するか、別の募集を選んでください。</translation>
+    </message>
+    <message>
+        <source>The seeker has not agreed that their data are passed on to the institution. Ask for the consent and record it.</source>
+        <translation>募集機関への情報提供の同意がありません。同意を得て記録してください。</translation>
+    </message>
+    <message>
+        <source>No interview has taken place. Schedule one and enter its result, or give the reason why it is left out.</source>
+        <translation>面接が行われていません。面接を予定して結果を入力するか、省略する理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>The interview was not passed. Record the application as not hired.</source>
+        <translation>面接の結果が不合格です。応募を不採用として記録してください。</translation>
+    </message>
+    <message>
+        <source>No seat has been offered yet. Offer one.</source>
+        <translation>まだ内定が出ていません。内定を出してください。</translation>
+    </message>
+    <message>
+        <source>The offer is not accepted yet. Record the acceptance.</source>
+        <translation>内定がまだ承諾されていません。承諾を記録してください。</translation>
+    </message>
+    <message>
+        <source>The start is not confirmed yet. Record it.</source>
+        <translation>就業開始がまだ確認されていません。開始を記録してください。</translation>
+    </message>
+    <message>
+        <source>The employment has not ended. Record its end first.</source>
+        <translation>就業が終了していません。先に終了を記録してください。</translation>
+    </message>
+    <message>
+        <source>The application is “%1”; it cannot go to “%2”. Choose a later step.</source>
+        <translation>応募は「%1」のため「%2」に進められません。先の段階を選んでください。</translation>
+    </message>
+    <message>
+        <source>An application is left as not hired, declined, withdrawn or unreachable. Choose one of them.</source>
+        <translation>応募の離脱は、不採用・辞退・取下げ・連絡不能のいずれかです。選び直してください。</translation>
+    </message>
+    <message>
+        <source>The application is “%1”; it cannot be left any more. End the employment instead.</source>
+        <translation>応募は「%1」のため離脱にできません。就業の終了を記録してください。</translation>
+    </message>
+    <message>
+        <source>Enter the reason why the application ends.</source>
+        <translation>応募が終わる理由を入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>BackupText</name>
     <message>
         <source>%1 is the database itself. Choose another name for the backup.</source>
@@ -1119,6 +1182,29 @@ Opens the list of postings.</source>
     </message>
 </context>
 <context>
+    <name>FundedActivityText</name>
+    <message>
+        <source>The activity has no prefecture. Enter one of the 47.</source>
+        <translation>都道府県がありません。47都道府県のいずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>The activity has no contractor. Enter who carries it out.</source>
+        <translation>委託先がありません。実施者を入力してください。</translation>
+    </message>
+    <message>
+        <source>The activity has no period, or one that ends before it begins. Correct the days.</source>
+        <translation>期間がないか、終了日が開始日より前です。日付を直してください。</translation>
+    </message>
+    <message>
+        <source>The amount must be 1 yen to 1 trillion yen. Correct it.</source>
+        <translation>金額は1円から1兆円までです。直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is paid from the “%2”. Choose that fund.</source>
+        <translation>「%1」の財源は「%2」です。その財源を選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>GmisClient</name>
     <message>
         <source>The token for G-MIS is missing. Enter it in the connection.</source>
@@ -2071,6 +2157,21 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>InquiryText</name>
+    <message>
+        <source>The inquiry has no question. Enter what was asked.</source>
+        <translation>問い合わせの内容がありません。質問を入力してください。</translation>
+    </message>
+    <message>
+        <source>The inquiry is answered already. Take in a new one.</source>
+        <translation>この問い合わせは回答済みです。新しい問い合わせとして受け付けてください。</translation>
+    </message>
+    <message>
+        <source>The answer is empty. Enter what was answered.</source>
+        <translation>回答が空です。回答の内容を入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>IntegrityText</name>
     <message>
         <source>The search does not find the posting by its own words.</source>
@@ -2183,6 +2284,61 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The list shows another name or code than the facility has.</source>
         <translation>一覧に表示される施設名またはコードが、施設の登録内容と異なります。</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewText</name>
+    <message>
+        <source>The interview has no beginning. Enter the day and the time.</source>
+        <translation>面接の開始日時がありません。日付と時刻を入力してください。</translation>
+    </message>
+    <message>
+        <source>An interview lasts 5 minutes to 8 hours. Correct its length.</source>
+        <translation>面接の長さは5分から8時間までです。直してください。</translation>
+    </message>
+    <message>
+        <source>The interview has no interviewer. Enter who holds it.</source>
+        <translation>面接担当者がありません。担当者を入力してください。</translation>
+    </message>
+    <message>
+        <source>An interview in person needs its place. Enter where it is held.</source>
+        <translation>対面の面接には場所が必要です。場所を入力してください。</translation>
+    </message>
+    <message>
+        <source>An interview online needs its meeting address. Enter it beginning with https://</source>
+        <translation>オンライン面接には会議のURLが必要です。https:// から入力してください。</translation>
+    </message>
+    <message>
+        <source>The interviewer holds %1 at %2.</source>
+        <translation>面接担当者には%2に%1があります。</translation>
+    </message>
+    <message>
+        <source>The same person has %1 at %2, under another number.</source>
+        <translation>同一人物が別の番号で%2に%1の予定です。</translation>
+    </message>
+    <message>
+        <source>The seeker has %1 at %2.</source>
+        <translation>求職者には%2に%1があります。</translation>
+    </message>
+    <message>
+        <source>Choose another time, or confirm the clash.</source>
+        <translation>別の時刻を選ぶか、重複を確認のうえ進めてください。</translation>
+    </message>
+    <message>
+        <source>The interview is “%1” already. Schedule a new one.</source>
+        <translation>面接はすでに「%1」です。新しい面接を予定してください。</translation>
+    </message>
+    <message>
+        <source>Enter the reason why the interview is cancelled.</source>
+        <translation>面接を中止する理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no result. Choose passed, failed, undecided or did not come.</source>
+        <translation>「%1」は結果ではありません。合格・不合格・保留・欠席から選んでください。</translation>
+    </message>
+    <message>
+        <source>The interview has not begun. Enter its result afterwards.</source>
+        <translation>面接はまだ始まっていません。終了後に結果を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4408,32 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>SeekerDuplicateText</name>
+    <message>
+        <source>This is one and the same record. Choose two.</source>
+        <translation>同じ記録です。二つの記録を選んでください。</translation>
+    </message>
+    <message>
+        <source>One of the two has withdrawn; its data are erased. Leave it as it is.</source>
+        <translation>一方は退会済みで、個人情報は消去されています。統合せずにそのままにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>SeekerFieldText</name>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>免許</translation>
+    </message>
+</context>
+<context>
     <name>SeekerText</name>
     <message>
         <source>The seeker has no name. Enter the name.</source>
@@ -4268,6 +4450,38 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The seeker is available to a day before the first. Correct the period.</source>
         <translation>求職者の就業可能期間の終わりが始まりより前です。期間を修正してください。</translation>
+    </message>
+    <message>
+        <source>%1 needs no licence. Enter it as a wish.</source>
+        <translation>%1に免許は要りません。希望職種に入力してください。</translation>
+    </message>
+    <message>
+        <source>The original of the licence as %1 is marked as seen. Enter who saw it and when.</source>
+        <translation>%1の免許が原本確認済になっています。確認者と確認日を入力してください。</translation>
+    </message>
+    <message>
+        <source>The seeker has withdrawn; nothing can be done for them any more. Register them anew.</source>
+        <translation>この求職者は退会しているため、手続きできません。改めて登録してください。</translation>
+    </message>
+    <message>
+        <source>The seeker&apos;s validity has not run out. Wait for its last day.</source>
+        <translation>求職の有効期限はまだ過ぎていません。期限日まで待ってください。</translation>
+    </message>
+    <message>
+        <source>The seeker is not at work. Load the record again.</source>
+        <translation>この求職者は就業中ではありません。記録を読み直してください。</translation>
+    </message>
+    <message>
+        <source>The seeker has withdrawn already; their data are erased.</source>
+        <translation>この求職者はすでに退会し、個人情報は消去されています。</translation>
+    </message>
+    <message>
+        <source>The seeker is at work. End the employment first, then withdraw them.</source>
+        <translation>この求職者は就業中です。先に就業の終了を記録してから退会にしてください。</translation>
+    </message>
+    <message>
+        <source>The seeker has no licence as %1. Enter it first.</source>
+        <translation>この求職者には%1の免許がありません。先に登録してください。</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4914,69 @@ Every figure opens the list of postings that it was counted from: press Enter, o
     </message>
 </context>
 <context>
+    <name>StartGateText</name>
+    <message>
+        <source>Nobody knows this person&apos;s licence and training. Register them as a seeker and give the seat to that number, or have an exemption approved.</source>
+        <translation>この人の免許と研修が確認できません。求職者として登録してその番号で採用するか、免除の承認を受けてください。</translation>
+    </message>
+    <message>
+        <source>Registered as %1.</source>
+        <translation>%1として登録されています。</translation>
+    </message>
+    <message>
+        <source>%1 needs no licence.</source>
+        <translation>%1に免許は要りません。</translation>
+    </message>
+    <message>
+        <source>There is no licence that allows work as %1. Enter it, and have its original shown.</source>
+        <translation>%1として働ける免許がありません。登録し、原本を確認してください。</translation>
+    </message>
+    <message>
+        <source>The original of the licence as %1 was not seen yet. Have it shown, and record it.</source>
+        <translation>%1の免許の原本が未確認です。原本を確認して記録してください。</translation>
+    </message>
+    <message>
+        <source>The original of the licence as %1 was seen on %2 by %3.</source>
+        <translation>%1の免許の原本を%2に%3が確認しました。</translation>
+    </message>
+    <message>
+        <source>The training is complete: %1.</source>
+        <translation>研修は修了しています（%1）。</translation>
+    </message>
+    <message>
+        <source>The training is not complete; missing: %1. Record it with its evidence.</source>
+        <translation>研修が修了していません（不足：%1）。修了証とともに記録してください。</translation>
+    </message>
+    <message>
+        <source>The person is booked full time in %1 from %2. End that first, or choose another period.</source>
+        <translation>この人は%2から%1に常勤で入っています。先にそれを終了するか、別の期間を選んでください。</translation>
+    </message>
+    <message>
+        <source>No other full-time seat on these days.</source>
+        <translation>同じ期間に他の常勤はありません。</translation>
+    </message>
+    <message>
+        <source>Only somebody who has not started can be exempted.</source>
+        <translation>免除できるのは就業開始前の人だけです。</translation>
+    </message>
+    <message>
+        <source>An exemption needs its reason. Enter why the start may go ahead.</source>
+        <translation>免除には理由が必要です。就業を始めてよい理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nobody asked for an exemption. Ask for it first, with its reason.</source>
+        <translation>免除の申請がありません。先に理由を付けて申請してください。</translation>
+    </message>
+    <message>
+        <source>The exemption is approved already.</source>
+        <translation>免除はすでに承認されています。</translation>
+    </message>
+    <message>
+        <source>Whoever asked for the exemption cannot approve it. Have a second person approve it.</source>
+        <translation>免除を申請した本人は承認できません。別の人が承認してください。</translation>
+    </message>
+</context>
+<context>
     <name>StorageText</name>
     <message>
         <source>Another desk is writing to the database. Try again in a moment.</source>
@@ -4720,6 +4997,131 @@ Every figure opens the list of postings that it was counted from: press Enter, o
     <message>
         <source>The database refused the change; nothing was changed. Try again, then run a check.</source>
         <translation>データベースが変更を受け付けませんでした。何も変更されていません。やり直してから、点検を実行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SupportOrderText</name>
+    <message>
+        <source>The order has no requesting prefecture. Enter one of the 47.</source>
+        <translation>要請する都道府県がありません。47都道府県のいずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>An order asks for 1 to 9,999 people. Correct the number.</source>
+        <translation>応援派遣の人数は1人から9,999人までです。直してください。</translation>
+    </message>
+    <message>
+        <source>The order has no period, or one that ends before it begins. Correct the days.</source>
+        <translation>派遣の期間がないか、終了日が開始日より前です。日付を直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The period has %n day(s); nobody can be free on more. Correct the least days.</source>
+        <translation>
+            <numerusform>期間は%n日です。それより多い必要日数は指定できません。直してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is booked for %1 from %2.</source>
+        <translation>%2から%1に予約されています。</translation>
+    </message>
+    <message>
+        <source>Is on this order already.</source>
+        <translation>この派遣にすでに登録されています。</translation>
+    </message>
+    <message>
+        <source>Lives in the prefecture that asks for support.</source>
+        <translation>要請する都道府県に住んでいます。</translation>
+    </message>
+    <message>
+        <source>Is “%1”.</source>
+        <translation>「%1」です。</translation>
+    </message>
+    <message>
+        <source>Holds no licence that allows work as %1.</source>
+        <translation>%1として働ける免許がありません。</translation>
+    </message>
+    <message>
+        <source>The original of the licence was not seen yet.</source>
+        <translation>免許の原本が未確認です。</translation>
+    </message>
+    <message>
+        <source>Does not want to work outside the own prefecture.</source>
+        <translation>県外勤務を希望していません。</translation>
+    </message>
+    <message>
+        <source>Has not agreed that data go to other prefectures.</source>
+        <translation>他の都道府県への情報提供に同意していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Is free on %n day(s) of the period; %1 are needed.</source>
+        <translation>
+            <numerusform>期間中に勤務できるのは%n日です（必要：%1日）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>free on %n day(s)</source>
+        <translation>
+            <numerusform>%n日勤務可</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>original seen on %1</source>
+        <translation>原本確認 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) of experience</source>
+        <translation>
+            <numerusform>経験%n年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not away from work</source>
+        <translation>離職期間なし</translation>
+    </message>
+    <message>
+        <source>wants short-term work</source>
+        <translation>短期勤務を希望</translation>
+    </message>
+    <message>
+        <source>about %1 km away</source>
+        <translation>約%1km</translation>
+    </message>
+    <message>
+        <source>The order is “%1”; its people cannot be changed any more.</source>
+        <translation>派遣は「%1」のため、人員を変更できません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent: %2 Choose somebody else.</source>
+        <translation>%1は派遣できません。%2別の人を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n place(s) of the order are taken. Raise the number of people first.</source>
+        <translation>
+            <numerusform>派遣の%n人分はすべて埋まっています。先に人数を増やしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This seeker is not on the order. Load it again.</source>
+        <translation>この求職者は派遣に登録されていません。読み直してください。</translation>
+    </message>
+    <message>
+        <source>Nobody is on the order yet. Add people first.</source>
+        <translation>派遣にまだ誰も登録されていません。先に人を追加してください。</translation>
+    </message>
+    <message>
+        <source>Only a fixed order can be completed. Fix its people first.</source>
+        <translation>完了にできるのは確定した派遣だけです。先に人員を確定してください。</translation>
+    </message>
+    <message>
+        <source>The order runs until %1. Complete it afterwards.</source>
+        <translation>派遣は%1までです。終了後に完了にしてください。</translation>
+    </message>
+    <message>
+        <source>The order is “%1” already.</source>
+        <translation>派遣はすでに「%1」です。</translation>
+    </message>
+    <message>
+        <source>Enter the reason why the order is cancelled.</source>
+        <translation>派遣を取り消す理由を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +5262,81 @@ Enterキーで募集の一覧を開きます。</translation>
         <source>%1: shortage rate (%)</source>
         <comment>profession</comment>
         <translation>%1：不足率（%）</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingText</name>
+    <message>
+        <source>The course has no title. Enter one.</source>
+        <translation>研修の名称がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>The course covers no module. Choose at least one.</source>
+        <translation>研修に科目がありません。一つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>The course ends before it begins. Correct the days.</source>
+        <translation>研修の終了日が開始日より前です。日付を直してください。</translation>
+    </message>
+    <message>
+        <source>The hours of the course must be more than 0.</source>
+        <translation>研修の時間は0より大きくしてください。</translation>
+    </message>
+    <message>
+        <source>The training belongs to nobody. Name the seeker.</source>
+        <translation>研修の受講者がありません。求職者を指定してください。</translation>
+    </message>
+    <message>
+        <source>The training covers no module. Choose at least one.</source>
+        <translation>研修に科目がありません。一つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>The hours of the training must be more than 0.</source>
+        <translation>研修の時間は0より大きくしてください。</translation>
+    </message>
+    <message>
+        <source>The training is “%1” already. Enter a new one.</source>
+        <translation>研修はすでに「%1」です。新しく入力してください。</translation>
+    </message>
+    <message>
+        <source>The booking has no day. Enter when the training takes place.</source>
+        <translation>予約に日付がありません。研修の日を入力してください。</translation>
+    </message>
+    <message>
+        <source>The training cannot be complete before its day has come. Correct the day.</source>
+        <translation>研修は当日より前に修了にできません。日付を直してください。</translation>
+    </message>
+    <message>
+        <source>A completed training needs its evidence. Choose the certificate&apos;s file.</source>
+        <translation>修了には証明が必要です。修了証のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The evidence is larger than 20 MB. Choose a smaller file.</source>
+        <translation>証明のファイルが20MBを超えています。小さいファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>A training ends unfinished as “%1” or “%2”. Choose one of them.</source>
+        <translation>修了しなかった研修は「%1」か「%2」です。どちらかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Enter why the training was not finished.</source>
+        <translation>研修を修了しなかった理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>An exemption needs its reason. Enter why the training need not be taken.</source>
+        <translation>免除には理由が必要です。研修を受けなくてよい理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Only an exemption can be approved.</source>
+        <translation>承認できるのは免除だけです。</translation>
+    </message>
+    <message>
+        <source>The exemption is approved already.</source>
+        <translation>免除はすでに承認されています。</translation>
+    </message>
+    <message>
+        <source>Whoever asked for the exemption cannot approve it. Have a second person approve it.</source>
+        <translation>免除を申請した本人は承認できません。別の人が承認してください。</translation>
     </message>
 </context>
 <context>

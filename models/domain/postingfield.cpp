@@ -1,5 +1,6 @@
 #include "models/domain/postingfield.h"
 
+#include "models/domain/fieldvalue.h"
 #include "models/domain/officedate.h"
 
 #include <QCoreApplication>
@@ -12,36 +13,7 @@ struct PostingFieldText
     Q_DECLARE_TR_FUNCTIONS(PostingFieldText)
 };
 
-namespace {
-
-template <typename T>
-struct Stored
-{
-    static QVariant to(const T &value) { return codeOf(value); }
-    static void from(T &target, const QVariant &value) { target = fromCode<T>(value.toString()).value_or(T{}); }
-};
-
-template <>
-struct Stored<QString>
-{
-    static QVariant to(const QString &value) { return value.isEmpty() ? QVariant() : QVariant(value); }
-    static void from(QString &target, const QVariant &value) { target = value.toString(); }
-};
-
-template <>
-struct Stored<QDate>
-{
-    static QVariant to(QDate value) { return value.isValid() ? QVariant(value) : QVariant(); }
-    static void from(QDate &target, const QVariant &value) { target = value.toDate(); }
-};
-
-template <>
-struct Stored<bool>
-{
-    static QVariant to(bool value) { return value; }
-    static void from(bool &target, const QVariant &value) { target = value.toBool(); }
-};
-
+/// What cannot be read hides rather than shows.
 template <>
 struct Stored<Disclosure>
 {
@@ -52,37 +24,7 @@ struct Stored<Disclosure>
     }
 };
 
-template <typename T>
-struct Stored<std::optional<T>>
-{
-    static QVariant to(const std::optional<T> &value)
-    {
-        if (!value)
-            return {};
-        if constexpr (std::is_same_v<T, Profession>)
-            return numberOf(*value);
-        else if constexpr (std::is_same_v<T, Prefecture>)
-            return value->number();
-        else if constexpr (std::is_enum_v<T>)
-            return codeOf(*value);
-        else
-            return *value;
-    }
-
-    static void from(std::optional<T> &target, const QVariant &value)
-    {
-        if (value.isNull())
-            target.reset();
-        else if constexpr (std::is_same_v<T, Profession>)
-            target = professionFromNumber(value.toInt());
-        else if constexpr (std::is_same_v<T, Prefecture>)
-            target = Prefecture::fromNumber(value.toInt());
-        else if constexpr (std::is_enum_v<T>)
-            target = fromCode<T>(value.toString());
-        else
-            target = value.value<T>();
-    }
-};
+namespace {
 
 template <auto Member>
 constexpr PostingField field(const char *key, const char16_t *japanese, const char16_t *english, FieldKind kind)

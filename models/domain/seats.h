@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/ids.h"
 #include "models/domain/result.h"
 #include "models/domain/terms.h"
 
@@ -22,6 +23,15 @@ struct Hire
     QDate endedOn;
     QString reason;     // of leaving
     QString overReason; // why a seat beyond the headcount was given
+    SeekerId seeker{};  // none: somebody who is not registered
+    ApplicationId application{};
+    QDate endsOn; // planned; open where invalid
+    bool fullTime = false;
+    QString otherTerms; // what was agreed differently from the posting; empty: its terms
+    // A start without licence or training (startgate.h): why, who asked, and the second person who approved.
+    QString exemption;
+    QString exemptionAskedBy;
+    QString exemptionApprovedBy;
 
     bool operator==(const Hire &) const = default;
 };

@@ -141,9 +141,10 @@ static constexpr std::array<Term, 7> intakeRouteTerms{{
 }};
 std::span<const Term> termsOf(IntakeRoute) { return intakeRouteTerms; }
 
-static constexpr std::array<Term, 4> seekerStateTerms{{
+static constexpr std::array<Term, 5> seekerStateTerms{{
     {"valid", u"有効", u"Valid"},
     {"expired", u"期限切れ", u"Expired"},
+    {"reactivated", u"再有効", u"Valid again"},
     {"employed", u"就業中", u"Employed"},
     {"withdrawn", u"退会", u"Withdrawn"},
 }};

@@ -80,7 +80,8 @@ std::span<const Term> termsOf(HireStage);
 enum class IntakeRoute { KeyNet, Headquarters, HelloWork, NurseCentre, WomenDoctors, Association, Agency };
 std::span<const Term> termsOf(IntakeRoute);
 
-enum class SeekerState { Valid, Expired, Employed, Withdrawn };
+/// Reactivated counts as valid: it had run out and was taken up again.
+enum class SeekerState { Valid, Expired, Reactivated, Employed, Withdrawn };
 std::span<const Term> termsOf(SeekerState);
 
 enum class LicenceCheck { Unchecked, LookedUp, OriginalSeen, Refuted };
