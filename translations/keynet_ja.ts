@@ -642,6 +642,41 @@
     </message>
 </context>
 <context>
+    <name>CsvRowsText</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1 の %2 行目: %3</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be opened: %2. Check the folder and the name.</source>
+        <translation>「%1」を開けません: %2。フォルダーとファイル名を確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Its first row must name the columns: %2.</source>
+        <translation>「%1」は空です。1 行目に列名を書いてください: %2。</translation>
+    </message>
+    <message>
+        <source>the column “%1” is missing. The first row must name: %2.</source>
+        <translation>列「%1」がありません。1 行目に次の列名を書いてください: %2。</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read on: %1. Try again.</source>
+        <translation>続きを読み込めません: %1。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 fields instead of %2. Correct this row.</source>
+        <translation>項目が %1 個あります（%2 個のはずです）。この行を直してください。</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed. Correct this row.</source>
+        <translation>引用符が閉じられていません。この行を直してください。</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands inside a field. Put the whole field in quotation marks and double those inside.</source>
+        <translation>項目の途中に引用符があります。項目全体を引用符で囲み、中の引用符は二重にしてください。</translation>
+    </message>
+</context>
+<context>
     <name>CsvWriter</name>
     <message>
         <source>The file cannot be written. Free some space or choose another folder.</source>
@@ -2504,6 +2539,103 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>MatchText</name>
+    <message>
+        <source>Urgency</source>
+        <translation>緊急度</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>Filled: %1</source>
+        <translation>充足数: %1</translation>
+    </message>
+    <message>
+        <source>Sum of urgency: %1</source>
+        <translation>緊急度の合計: %1</translation>
+    </message>
+    <message>
+        <source>Sum of scores: %1</source>
+        <translation>適合度の合計: %1</translation>
+    </message>
+    <message>
+        <source>Gap: %1</source>
+        <translation>双対ギャップ: %1</translation>
+    </message>
+    <message>
+        <source>Stopped: a partial result, the best for the seats tried so far.</source>
+        <translation>中止しました。途中結果です（ここまでに処理した席については最適です）。</translation>
+    </message>
+    <message>
+        <source>Proven: the prices in duals.csv leave no better assignment.</source>
+        <translation>証明済み: duals.csv の双対価格により、これより良い割当がないことが確かめられました。</translation>
+    </message>
+    <message>
+        <source>CPU: %1 s solving, %2 s reading</source>
+        <translation>CPU 時間: 計算 %1 秒、読込 %2 秒</translation>
+    </message>
+    <message>
+        <source>The check of the result failed (rule %1); nothing was written. Please report this with the files.</source>
+        <translation>結果の検証で不一致が見つかったため（規則 %1）、何も書き込みませんでした。ファイルを添えてご連絡ください。</translation>
+    </message>
+    <message>
+        <source>The policy “%1” is not there. Choose optimal.</source>
+        <translation>方式「%1」はありません。optimal を選んでください。</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Matches the seekers.csv, postings.csv and edges.csv of a folder and writes assignment.csv and duals.csv beside them. The prices of duals.csv (B: multiplier, P: posting, S: seeker) prove the result: none is negative, P + S ≥ B · urgency + score for every pair, and Σ capacity · P + Σ S = Σ (B · urgency + score) of the assigned pairs.</source>
+        <translation>フォルダーの seekers.csv、postings.csv、edges.csv からマッチングを計算し、同じ場所に assignment.csv と duals.csv を書き出します。duals.csv の価格（B: 乗数、P: 募集、S: 求職者）が結果を証明します。価格はすべて 0 以上、すべての組で P + S ≥ B・緊急度 + 適合度、かつ Σ 人数・P + Σ S = 割り当てた組の Σ (B・緊急度 + 適合度) です。</translation>
+    </message>
+    <message>
+        <source>what counts as the best assignment</source>
+        <translation>何を最良の割当とするか</translation>
+    </message>
+    <message>
+        <source>how many threads may solve; the result is the same</source>
+        <translation>計算に使うスレッド数（結果は同じです）</translation>
+    </message>
+    <message>
+        <source>stop solving after this time with a partial result</source>
+        <translation>この時間で計算を打ち切り、途中結果を出します</translation>
+    </message>
+    <message>
+        <source>Urgencies and scores are too large for exact sums of 64 bits; nothing was written. Use smaller urgencies or scores.</source>
+        <translation>緊急度と適合度が大きすぎて 64 ビットで正確に合計できないため、何も書き込みませんでした。緊急度または適合度を小さい値にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingFolderText</name>
+    <message>
+        <source>the id is empty. Give this row one.</source>
+        <translation>ID が空です。この行に ID を付けてください。</translation>
+    </message>
+    <message>
+        <source>the id “%1” was given before. Keep one of the rows.</source>
+        <translation>ID「%1」が重複しています。どちらかの行だけを残してください。</translation>
+    </message>
+    <message>
+        <source>the pair of seeker “%1” and posting “%2” was given before. Keep one of the rows.</source>
+        <translation>求職者「%1」と募集「%2」の組が重複しています。どちらかの行だけを残してください。</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingFolderWriterText</name>
+    <message>
+        <source>“%1” can&apos;t be written: %2. Check the folder and its free space.</source>
+        <translation>「%1」に書き込めません: %2。フォルダーと空き容量を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Not filled in</source>
@@ -2736,6 +2868,21 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Preview, page %1 of %2</source>
         <translation>プレビュー(%1/%2ページ)</translation>
+    </message>
+</context>
+<context>
+    <name>PairReaderText</name>
+    <message>
+        <source>%1 “%2” is not a whole number from %3 to %4. Correct it.</source>
+        <translation>%1「%2」は %3 から %4 までの整数ではありません。直してください。</translation>
+    </message>
+    <message>
+        <source>edges.csv has more than 2,147,483,647 rows. Match a smaller scope.</source>
+        <translation>edges.csv の行数が 2,147,483,647 を超えています。範囲を狭めてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in %2. Add it there or remove this row.</source>
+        <translation>「%1」は %2 にありません。追加するか、この行を削除してください。</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ QList<Command> commands()
     all.append(stopCommand());
     all.append(endCommand());
     all.append(extendCommand());
+    all.append(matchCommand());
     all.append(shortageCommand());
     all.append(reportCommand());
     all.append(exportCommand());

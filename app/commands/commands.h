@@ -12,6 +12,7 @@ Command exportCommand();
 Command helpCommand();
 Command importCommand();
 Command listCommand();
+Command matchCommand();
 Command publishCommand();
 Command stopCommand();
 Command endCommand();

@@ -1,0 +1,153 @@
+#include "models/matching/certificate.h"
+
+#include <algorithm>
+#include <map>
+
+namespace {
+
+class Checker
+{
+public:
+    Checker(const MatchingInstance &instance, const Assignment &assignment, const MatchingPrices &prices, bool partial)
+        : m_instance(instance), m_assignment(assignment), m_prices(prices), m_partial(partial),
+          m_filled(instance.postings.size(), 0)
+    {
+    }
+
+    CertificateCheck check()
+    {
+        if (m_assignment.postingOf.size() != size_t(m_instance.seekers) || m_prices.seeker.size() != size_t(m_instance.seekers) ||
+            m_prices.posting.size() != m_instance.postings.size()) {
+            note(Fault::WrongSize, -1, -1);
+            return m_found;
+        }
+        countAssigned();
+        for (qint32 p = 0; p < m_instance.postingCount(); ++p)
+            checkPairs(p);
+        checkSeekers();
+        checkPostings();
+        checkSums();
+        return m_found;
+    }
+
+private:
+    using Fault = CertificateCheck::Fault;
+
+    void note(Fault fault, qint32 posting, qint32 seeker)
+    {
+        if (m_found.fault != Fault::None)
+            return;
+        m_found.fault = fault;
+        m_found.posting = posting;
+        m_found.seeker = seeker;
+    }
+
+    void countAssigned()
+    {
+        for (qint32 s = 0; s < m_instance.seekers; ++s)
+            if (const qint32 posting = m_assignment.postingOf[size_t(s)]; posting >= m_instance.postingCount() || posting < -1)
+                note(Fault::PairMissing, posting, s);
+            else if (posting >= 0)
+                ++m_assigned;
+    }
+
+    void checkPairs(qint32 p)
+    {
+        const WideSum base = WideSum(m_prices.multiplier) * m_instance.postings[size_t(p)].urgency;
+        const qint64 price = m_prices.posting[size_t(p)];
+        for (quint32 i = m_instance.first[size_t(p)]; i < m_instance.first[size_t(p) + 1]; ++i) {
+            const qint32 seeker = m_instance.pairs[i].seeker(), score = m_instance.pairs[i].score();
+            const WideSum slack = WideSum(price) + m_prices.seeker[size_t(seeker)] - base - score;
+            if (slack < 0)
+                note(Fault::PairUnderpriced, p, seeker);
+            m_lowest = std::min(m_lowest, score);
+            m_highest = std::max(m_highest, score);
+            if (m_assignment.postingOf[size_t(seeker)] != p)
+                continue;
+            if (slack > 0 && !m_partial)
+                note(Fault::TakenPairOverpriced, p, seeker);
+            ++m_filled[size_t(p)];
+            m_found.totals.score += score;
+            m_found.primal += base + score;
+        }
+    }
+
+    void checkSeekers()
+    {
+        for (qint32 s = 0; s < m_instance.seekers; ++s) {
+            const qint64 price = m_prices.seeker[size_t(s)];
+            if (price < 0)
+                note(Fault::NegativePrice, -1, s);
+            if (price > 0 && m_assignment.postingOf[size_t(s)] < 0)
+                note(Fault::FreeSeekerPriced, -1, s);
+            m_found.dual += price;
+        }
+    }
+
+    void checkPostings()
+    {
+        std::map<qint32, AssignmentTotals::Level, std::greater<>> levels;
+        for (qint32 p = 0; p < m_instance.postingCount(); ++p) {
+            const MatchingPosting &posting = m_instance.postings[size_t(p)];
+            const qint64 price = m_prices.posting[size_t(p)], filled = m_filled[size_t(p)];
+            if (price < 0)
+                note(Fault::NegativePrice, p, -1);
+            if (filled > posting.capacity)
+                note(Fault::OverCapacity, p, -1);
+            if (price > 0 && filled < posting.capacity && !m_partial)
+                note(Fault::EmptySeatPriced, p, -1);
+            m_found.dual += WideSum(price) * posting.capacity;
+            AssignmentTotals::Level &level = levels[posting.urgency];
+            level.urgency = posting.urgency;
+            level.seats += posting.capacity;
+            level.filled += filled;
+            m_found.totals.filled += filled;
+            m_found.totals.urgency += filled * posting.urgency;
+        }
+        for (const auto &[urgency, level] : levels)
+            m_found.totals.levels.push_back(level);
+    }
+
+    void checkSums()
+    {
+        if (m_found.totals.filled != m_assigned) // somebody sits at a posting that has no pair with them, or two
+            note(Fault::PairMissing, -1, -1);
+        qint64 seats = 0;
+        for (qint32 p = 0; p < m_instance.postingCount(); ++p)
+            seats += std::min<qint64>(m_instance.postings[size_t(p)].capacity, m_instance.degree(p));
+        const WideSum range = WideSum(m_highest) - m_lowest;
+        if (m_prices.multiplier <= range * std::min<qint64>(seats, m_instance.seekers))
+            note(Fault::WeakMultiplier, -1, -1);
+        if (m_partial ? m_found.gap() < 0 : m_found.gap() != 0)
+            note(Fault::Gap, -1, -1);
+    }
+
+    const MatchingInstance &m_instance;
+    const Assignment &m_assignment;
+    const MatchingPrices &m_prices;
+    const bool m_partial;
+    std::vector<qint64> m_filled; // by posting
+    qint64 m_assigned = 0;
+    qint32 m_lowest = 0, m_highest = 0;
+    CertificateCheck m_found;
+};
+
+} // namespace
+
+CertificateCheck checkCertificate(const MatchingInstance &instance, const Assignment &assignment, const MatchingPrices &prices,
+                                  bool partial)
+{
+    return Checker(instance, assignment, prices, partial).check();
+}
+
+QString decimal(WideSum sum)
+{
+    QString digits;
+    const bool negative = sum < 0;
+    do {
+        const int digit = int(sum % 10);
+        digits.prepend(QChar(u'0' + (digit < 0 ? -digit : digit)));
+        sum /= 10;
+    } while (sum != 0);
+    return negative ? u'-' + digits : digits;
+}
