@@ -4,8 +4,8 @@
 
 AssignmentState::AssignmentState(MatchingInstance given, qint64 urgencyWeight)
     : instance(std::move(given)), multiplier(urgencyWeight), net(instance.postings.size(), 0), tried(instance.postings.size(), 0),
-      filled(instance.postings.size(), 0), ownLead(instance.postings.size(), 0), seatOf(size_t(instance.seekers)),
-      m_ordered(instance.postings.size(), 0)
+      filled(instance.postings.size(), 0), ownLead(instance.postings.size(), 0), firstFree(instance.postings.size(), 0),
+      seatOf(size_t(instance.seekers)), m_ordered(instance.postings.size(), 0)
 {
 }
 

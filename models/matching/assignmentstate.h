@@ -31,10 +31,11 @@ public:
 
     MatchingInstance instance;
     qint64 multiplier;
-    std::vector<qint64> net;      // by posting; meaningless before its first seat was tried
-    std::vector<qint32> tried;    // seats
-    std::vector<qint32> filled;   // seats
-    std::vector<quint32> ownLead; // so many of a posting's best pairs are its own seats: no scan needs them
+    std::vector<qint64> net;        // by posting; meaningless before its first seat was tried
+    std::vector<qint32> tried;      // seats
+    std::vector<qint32> filled;     // seats
+    std::vector<quint32> ownLead;   // so many of a posting's best pairs are its own seats: no scan needs them
+    std::vector<quint32> firstFree; // none of a posting's pairs before this is with a free seeker; seated ones stay seated
     std::vector<TakenSeat> seatOf;
 
 private:

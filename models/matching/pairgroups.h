@@ -2,6 +2,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -32,10 +33,7 @@ public:
             ++first[group + 1];
         for (size_t g = 0; g < groups; ++g)
             first[g + 1] += first[g];
-        std::vector<quint32> next(first.begin(), first.end() - 1);
-        for (quint32 group = 0; group < groups; ++group)
-            while (next[group] < first[group + 1])
-                settle(next, group);
+        split(0, quint32(groups), first);
         m_groups = {};
         return first;
     }
@@ -43,20 +41,38 @@ public:
     std::vector<Item> take() { return std::move(m_items); }
 
 private:
-    /// Moves items along their cycle until one belongs to where the cycle began.
-    void settle(std::vector<quint32> &next, quint32 group)
+    static constexpr quint32 parts = 256; // so many places are written to at a time: more would not stay in the caches
+
+    /// Parts the items of the groups from … up to `to` into ranges of groups, and those again.
+    void split(quint32 from, quint32 to, const std::vector<quint32> &first)
     {
-        const quint32 home = next[group];
-        Item item = m_items[home];
-        quint32 of = m_groups[home];
-        while (of != group) {
-            const quint32 place = next[of]++;
+        if (to - from < 2)
+            return;
+        const quint32 width = (to - from + parts - 1) / parts;
+        const auto begin = [&](quint32 part) { return std::min(from + part * width, to); };
+        quint32 next[parts];
+        for (quint32 part = 0; part < parts; ++part)
+            next[part] = first[begin(part)];
+        for (quint32 part = 0; part < parts; ++part)
+            for (const quint32 end = first[begin(part + 1)]; next[part] < end; ++next[part])
+                settle(next, part, from, width);
+        if (width > 1)
+            for (quint32 part = 0; part < parts; ++part)
+                split(begin(part), begin(part + 1), first);
+    }
+
+    /// Moves items along their cycle until one belongs to the part where the cycle began.
+    void settle(quint32 *next, quint32 home, quint32 from, quint32 width)
+    {
+        Item item = m_items[next[home]];
+        quint32 group = m_groups[next[home]];
+        for (quint32 part; (part = (group - from) / width) != home;) {
+            const quint32 place = next[part]++;
             std::swap(item, m_items[place]);
-            std::swap(of, m_groups[place]);
+            std::swap(group, m_groups[place]);
         }
-        m_items[home] = item;
-        m_groups[home] = of;
-        ++next[group];
+        m_items[next[home]] = item;
+        m_groups[next[home]] = group;
     }
 
     std::vector<Item> m_items;

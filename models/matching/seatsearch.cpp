@@ -20,32 +20,47 @@ void SeatSearch::begin(qint32 posting)
     m_endTakes = false;
 }
 
-void SeatSearch::scan(qint32 posting)
+/// The place of the best free seeker, or of the first pair that is too poor to ask.
+quint32 SeatSearch::findFree(qint32 posting, qint64 level)
 {
-    m_scanned.push_back(posting);
     const MatchingInstance &instance = m_state.instance;
     const MatchingPair *const pairs = instance.pairs.data() + instance.first[size_t(posting)];
     const quint32 degree = instance.degree(posting);
-    const qint64 level = m_labels[size_t(posting)].level;
     quint32 ready = m_state.ordered(posting);
+    quint32 &place = m_state.firstFree[size_t(posting)];
+    for (; place < degree; ++place, ++m_work) {
+        if (place == ready)
+            ready = m_state.orderMore(posting);
+        const MatchingPair pair = pairs[place];
+        if (level - pair.score() >= m_best)
+            break;
+        if (m_state.seatOf[size_t(pair.seeker())].posting >= 0)
+            continue;
+        m_best = level - pair.score();
+        m_end = posting;
+        m_endPair = pair;
+        m_endTakes = true;
+        break;
+    }
+    return place;
+}
+
+void SeatSearch::scan(qint32 posting)
+{
+    m_scanned.push_back(posting);
+    const qint64 level = m_labels[size_t(posting)].level;
+    const quint32 end = findFree(posting, level);
+    const MatchingInstance &instance = m_state.instance;
+    const MatchingPair *const pairs = instance.pairs.data() + instance.first[size_t(posting)];
     quint32 &lead = m_state.ownLead[size_t(posting)];
     const quint32 start = lead;
     quint32 i = start;
-    for (; i < degree; ++i) {
-        if (i == ready)
-            ready = m_state.orderMore(posting);
+    for (; i < end; ++i) {
         const MatchingPair pair = pairs[i];
         const qint64 reached = level - pair.score();
         if (reached >= m_best) // no seeker's price is below 0, and the scores only fall
             break;
         const TakenSeat seat = m_state.seatOf[size_t(pair.seeker())];
-        if (seat.posting < 0) {
-            m_best = reached;
-            m_end = posting;
-            m_endPair = pair;
-            m_endTakes = true;
-            break;
-        }
         if (seat.posting != posting)
             reach(seat.posting, reached + seat.score, posting, pair);
         else if (i == lead)

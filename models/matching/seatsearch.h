@@ -32,6 +32,7 @@ private:
     using Waiting = std::pair<qint64, qint32>; // distance, posting
 
     void begin(qint32 posting);
+    quint32 findFree(qint32 posting, qint64 level);
     void scan(qint32 posting);
     bool takeNext(qint32 &posting);
     void reach(qint32 posting, qint64 level, qint32 from, const MatchingPair &pair);
