@@ -110,21 +110,22 @@ QStringList shortForms(const QString &name)
 QStringList searchTokens(const QString &foldedText)
 {
     QStringList pieces;
-    QSet<QString> seen;
-    const auto add = [&](const QString &piece) {
-        if (!seen.contains(piece)) {
-            seen.insert(piece);
-            pieces.append(piece);
-        }
+    QSet<QStringView> seen; // into foldedText
+    const QStringView text(foldedText);
+    const auto add = [&](QStringView piece) {
+        if (seen.contains(piece))
+            return;
+        seen.insert(piece);
+        pieces.append(piece.toString());
     };
-    const QList<uint> letters = foldedText.toUcs4(); // a letter outside the basic plane is one piece, not two
-    const auto text = [&](qsizetype from, qsizetype count) {
-        return QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.constData() + from), count);
-    };
-    for (qsizetype i = 0; i < letters.size(); ++i) {
-        add(text(i, 1));
-        if (i + 1 < letters.size())
-            add(text(i, 2));
+    const auto lengthAt = [&](qsizetype at) { return text[at].isHighSurrogate() && at + 1 < text.size() ? 2 : 1; };
+    for (qsizetype at = 0; at < text.size(); at += lengthAt(at)) {
+        if (text[at] == u' ')
+            continue;
+        const qsizetype length = lengthAt(at), next = at + length;
+        add(text.mid(at, length));
+        if (next < text.size() && text[next] != u' ')
+            add(text.mid(at, length + lengthAt(next)));
     }
     return pieces;
 }

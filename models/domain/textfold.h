@@ -15,7 +15,8 @@ QString foldedName(QStringView name);
 /// 東都病院.
 QStringList shortForms(const QString &name);
 
-/// The one-character and two-character pieces of folded(text), each once, for the search index. Linear in the length.
+/// The one-character and two-character pieces of folded texts, each once, for the search index; no piece spans the space between
+/// two texts. Linear in the length.
 QStringList searchTokens(const QString &foldedText);
 
 /// Runs of white space (also the ideographic one) as one space, none at the ends.

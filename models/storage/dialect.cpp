@@ -46,4 +46,6 @@ QString asDay(const QSqlDatabase &db) { return engineOf(db) == Engine::Sqlite ? 
 
 QString trueLiteral(const QSqlDatabase &db) { return engineOf(db) == Engine::Sqlite ? u"1"_s : u"TRUE"_s; }
 
+QString returningId(const QSqlDatabase &db) { return engineOf(db) == Engine::Sqlite ? QString() : u" RETURNING id"_s; }
+
 } // namespace dialect

@@ -26,5 +26,7 @@ QString unindexed(Engine engine, const QString &column);
 /// A parameter of day type where the statement does not tell its type.
 QString asDay(const QSqlDatabase &db);
 QString trueLiteral(const QSqlDatabase &db);
+/// The end of an INSERT for Statement::runForId(): nothing on SQLite, where RETURNING makes a journal for each statement.
+QString returningId(const QSqlDatabase &db);
 
 } // namespace dialect

@@ -26,5 +26,5 @@ Result<> facilityRenamed(const QSqlDatabase &db, const Facility &facility)
         if (const auto done = search.change(loaded.value()); !done)
             return done;
     }
-    return {};
+    return search.flush();
 }

@@ -20,15 +20,16 @@ Result<qint64> NumberSeries::next(const QString &series)
 Result<QString> NumberSeries::nextPosting(int prefecture)
 {
     const QString code = QString::number(prefecture).rightJustified(2, u'0');
-    Statement taken(m_db, u"SELECT 1 FROM posting WHERE number = ?"_s);
     while (true) {
         const auto number = next(u"posting-"_s + code);
         if (!number)
             return number.error();
         const QString text = code + u'-' + QString::number(number.value()).rightJustified(7, u'0');
-        if (const auto done = taken.run({text}); !done)
+        if (const auto done = m_takenPosting.run({text}); !done)
             return done.error();
-        if (!taken.next()) // a file may have brought a number of this form
+        const bool taken = m_takenPosting.next();
+        m_takenPosting.query().finish();
+        if (!taken) // a file may have brought a number of this form
             return text;
     }
 }

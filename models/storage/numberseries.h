@@ -8,7 +8,10 @@
 class NumberSeries
 {
 public:
-    explicit NumberSeries(QSqlDatabase db) : m_db(std::move(db)) {}
+    explicit NumberSeries(QSqlDatabase db)
+        : m_db(std::move(db)), m_takenPosting(m_db, QStringLiteral("SELECT 1 FROM posting WHERE number = ?"))
+    {
+    }
 
     /// "13-0004512": the prefecture's code and seven digits.
     Result<QString> nextPosting(int prefecture);
@@ -20,5 +23,6 @@ private:
     Result<qint64> next(const QString &series);
 
     QSqlDatabase m_db;
+    Statement m_takenPosting;
     QHash<QString, qint64> m_last;
 };

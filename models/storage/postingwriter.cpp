@@ -136,12 +136,13 @@ QJsonObject summary(const Posting &posting)
 
 PostingWriter::PostingWriter(QSqlDatabase db, Actor actor)
     : m_db(std::move(db)), m_actor(std::move(actor)), m_totals(m_db), m_numbers(m_db), m_search(m_db),
-      m_insertRow(m_db, insertInto(u"posting"_s, rowColumns()) + u" RETURNING id"_s), m_insertRevision(m_db, revisionColumns()),
+      m_insertRow(m_db, insertInto(u"posting"_s, rowColumns()) + dialect::returningId(m_db)),
+      m_insertRevision(m_db, revisionColumns()),
       m_insertHistory(m_db, insertInto(u"posting_history"_s, {u"posting_id"_s, u"at"_s, u"actor"_s, u"revision"_s, u"what"_s,
                                                               u"reason"_s, u"comment"_s})),
       m_insertHire(m_db, insertInto(u"hire"_s, {u"posting_id"_s, u"person"_s, u"stage"_s, u"offered_on"_s, u"starts_on"_s,
                                                 u"started_on"_s, u"ended_on"_s, u"reason"_s, u"over_reason"_s}) +
-                             u" RETURNING id"_s),
+                             dialect::returningId(m_db)),
       m_insertDay(
           m_db,
           insertInto(u"posting_day"_s, {u"posting_id"_s, u"day"_s, u"published"_s, u"prefecture"_s, u"profession"_s,
@@ -209,6 +210,8 @@ Result<> PostingWriter::change(const Posting &before, Posting &after, const QStr
 
 Result<> PostingWriter::finish()
 {
+    if (const auto done = m_search.flush(); !done)
+        return done;
     if (const auto done = m_totals.write(); !done)
         return done;
     return m_numbers.write();
@@ -216,17 +219,15 @@ Result<> PostingWriter::finish()
 
 Result<> PostingWriter::insertRow(Posting &posting)
 {
-    if (const auto done = m_insertRow.run(rowValues(posting, officeDay(m_actor.at))); !done) {
+    const auto id = m_insertRow.runForId(rowValues(posting, officeDay(m_actor.at)));
+    if (!id) {
         if (m_insertRow.query().lastError().text().contains(u"unique"_s, Qt::CaseInsensitive))
             return Error{Error::Kind::Conflict,
                          PostingWriterText::tr("There is a posting with the number %1 already.").arg(posting.number),
-                         done.error().detail};
-        return done;
+                         id.error().detail};
+        return id.error();
     }
-    if (!m_insertRow.next())
-        return storageError(m_insertRow.query());
-    posting.id = PostingId{m_insertRow.number(0)};
-    m_insertRow.query().finish();
+    posting.id = PostingId{id.value()};
     return {};
 }
 
@@ -280,12 +281,10 @@ Result<> PostingWriter::writeHires(const Posting *before, Posting &after)
                                   bound(hire.startedOn), bound(hire.endedOn), bound(hire.reason),    bound(hire.overReason)};
         if (!before || i >= before->hires.size()) {
             hire.posting = after.id;
-            if (const auto done = m_insertHire.run(QVariantList{qToUnderlying(after.id)} + values); !done)
-                return done;
-            if (!m_insertHire.next())
-                return storageError(m_insertHire.query());
-            hire.id = HireId{m_insertHire.number(0)};
-            m_insertHire.query().finish();
+            const auto id = m_insertHire.runForId(QVariantList{qToUnderlying(after.id)} + values);
+            if (!id)
+                return id.error();
+            hire.id = HireId{id.value()};
         } else if (hire != before->hires[i]) {
             Statement update(
                 m_db, u"UPDATE hire SET person = ?, stage = ?, offered_on = ?, starts_on = ?, started_on = ?, ended_on = ?,"

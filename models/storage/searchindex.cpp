@@ -2,7 +2,11 @@
 
 #include "models/domain/textfold.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
+
+static constexpr qsizetype mostPending = 5000; // rows; about 3 MB
 
 QString searchText(const Posting &posting)
 {
@@ -50,7 +54,6 @@ SearchIndex::SearchIndex(QSqlDatabase db) : m_db(std::move(db)), m_engine(dialec
 {
     if (m_engine == Engine::Sqlite) {
         m_insertText = Statement(m_db, u"INSERT INTO posting_text (posting_id, folded) VALUES (?, ?)"_s);
-        m_insertPieces = Statement(m_db, u"INSERT INTO posting_search (rowid, pieces) VALUES (?, ?)"_s);
     } else {
         m_insertText =
             Statement(m_db, u"INSERT INTO posting_text (posting_id, folded, pieces) VALUES (?, ?, CAST(? AS TEXT[]))"_s);
@@ -61,16 +64,26 @@ Result<> SearchIndex::add(const Posting &posting) { return insert(posting.id, se
 
 Result<> SearchIndex::insert(PostingId id, const QString &text)
 {
-    QStringList pieces;
-    for (const QString &part : text.split(u' '))
-        pieces += searchTokens(part);
-    pieces.removeDuplicates();
+    const QStringList pieces = searchTokens(text);
     const qint64 key = qToUnderlying(id);
     if (m_engine == Engine::Postgres)
         return m_insertText.run({key, bound(text), dialect::searchMatch(m_engine, pieces)});
     if (const auto done = m_insertText.run({key, bound(text)}); !done)
         return done;
-    return m_insertPieces.run({key, pieces.join(u' ')});
+    m_pending.append(QJsonArray{key, pieces.join(u' ')});
+    return m_pending.size() < mostPending ? Result<>() : flush();
+}
+
+Result<> SearchIndex::flush()
+{
+    if (m_pending.isEmpty())
+        return {};
+    // One statement: FTS5 writes its memory out to the disk before each.
+    Statement insert(m_db, u"INSERT INTO posting_search (rowid, pieces)"
+                           " SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)"_s);
+    const QString rows = QString::fromUtf8(QJsonDocument(m_pending).toJson(QJsonDocument::Compact));
+    m_pending = {};
+    return insert.run({rows});
 }
 
 Result<> SearchIndex::change(const Posting &posting)
@@ -89,13 +102,12 @@ Result<> SearchIndex::change(const Posting &posting)
 
 Result<> SearchIndex::remove(PostingId id, const QString &text)
 {
+    if (const auto done = flush(); !done) // the row to forget may be among them
+        return done;
     const qint64 key = qToUnderlying(id);
     if (m_engine == Engine::Sqlite) {
         // A contentless index forgets a row only when told what it held.
-        QStringList pieces;
-        for (const QString &part : text.split(u' '))
-            pieces += searchTokens(part);
-        pieces.removeDuplicates();
+        const QStringList pieces = searchTokens(text);
         Statement forget(m_db, u"INSERT INTO posting_search (posting_search, rowid, pieces) VALUES ('delete', ?, ?)"_s);
         if (const auto done = forget.run({key, pieces.join(u' ')}); !done)
             return done;

@@ -70,3 +70,16 @@ Result<> Statement::run(const QVariantList &values)
         return storageError(m_query);
     return {};
 }
+
+Result<qint64> Statement::runForId(const QVariantList &values)
+{
+    if (const auto done = run(values); !done)
+        return done.error();
+    if (!m_query.isSelect())
+        return m_query.lastInsertId().toLongLong();
+    if (!m_query.next())
+        return storageError(m_query);
+    const qint64 id = m_query.value(0).toLongLong();
+    m_query.finish();
+    return id;
+}

@@ -36,6 +36,8 @@ public:
 
     /// Runs it with these values; a failed preparation is reported here too.
     Result<> run(const QVariantList &values);
+    /// The same for an INSERT that ends with dialect::returningId(): gives the new row's id.
+    Result<qint64> runForId(const QVariantList &values);
     bool next() { return m_query.next(); }
     QVariant value(int column) const { return m_query.value(column); }
     qint64 number(int column) const { return m_query.value(column).toLongLong(); }

@@ -80,14 +80,26 @@ sqlite3_stmt *prepared(sqlite3 *db, const QByteArray &sql)
     return statement;
 }
 
+/// Without generated columns, which nobody may insert.
+QByteArray ownColumns(sqlite3 *db, const char *table)
+{
+    sqlite3_stmt *names = prepared(db, QByteArray("SELECT group_concat(name) FROM pragma_table_info('") + table + "')");
+    sqlite3_step(names);
+    const QByteArray columns(reinterpret_cast<const char *>(sqlite3_column_text(names, 0)));
+    sqlite3_finalize(names);
+    return columns;
+}
+
 std::vector<Table> tablesOf(sqlite3 *db)
 {
     std::vector<Table> tables;
     for (const char *name : {"posting", "posting_revision", "posting_history", "posting_text", "audit", "posting_total"}) {
         Table table;
-        sqlite3_stmt *all = prepared(db, QByteArray("SELECT * FROM ") + name);
+        const QByteArray columns = ownColumns(db, name);
+        sqlite3_stmt *all = prepared(db, "SELECT " + columns + " FROM " + name);
         table.columns = sqlite3_column_count(all);
-        table.insert = QByteArray("INSERT INTO ") + name + " VALUES (?" + QByteArray(",?").repeated(table.columns - 1) + ")";
+        table.insert = QByteArray("INSERT INTO ") + name + " (" + columns + ") VALUES (?" +
+                       QByteArray(",?").repeated(table.columns - 1) + ")";
         while (sqlite3_step(all) == SQLITE_ROW) {
             std::vector<sqlite3_value *> row;
             for (int i = 0; i < table.columns; ++i)
@@ -105,10 +117,7 @@ QList<std::pair<qint64, QByteArray>> piecesOf(sqlite3 *db)
     QList<std::pair<qint64, QByteArray>> all;
     sqlite3_stmt *texts = prepared(db, "SELECT posting_id, folded FROM posting_text");
     while (sqlite3_step(texts) == SQLITE_ROW) {
-        QStringList pieces;
-        for (const QString &part : QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(texts, 1))).split(u' '))
-            pieces += searchTokens(part);
-        pieces.removeDuplicates();
+        const QStringList pieces = searchTokens(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(texts, 1))));
         all.append({sqlite3_column_int64(texts, 0), pieces.join(u' ').toUtf8()});
     }
     sqlite3_finalize(texts);
