@@ -2539,7 +2539,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
-    <name>MatchText</name>
+    <name>MatchSolveText</name>
     <message>
         <source>Urgency</source>
         <translation>緊急度</translation>
@@ -2565,6 +2565,18 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>適合度の合計: %1</translation>
     </message>
     <message>
+        <source>CPU: %1 s solving, %2 s reading</source>
+        <translation>CPU 時間: 計算 %1 秒、読込 %2 秒</translation>
+    </message>
+    <message>
+        <source>The check of the result failed; nothing was written. Please report this with the files.</source>
+        <translation>結果の検証で不一致が見つかったため、何も書き込みませんでした。ファイルを添えてご連絡ください。</translation>
+    </message>
+    <message>
+        <source>Urgencies and scores are too large for exact sums of 64 bits; nothing was written. Use smaller urgencies or scores.</source>
+        <translation>緊急度と適合度が大きすぎて 64 ビットで正確に合計できないため、何も書き込みませんでした。緊急度または適合度を小さい値にしてください。</translation>
+    </message>
+    <message>
         <source>Gap: %1</source>
         <translation>双対ギャップ: %1</translation>
     </message>
@@ -2577,17 +2589,28 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>証明済み: duals.csv の双対価格により、これより良い割当がないことが確かめられました。</translation>
     </message>
     <message>
-        <source>CPU: %1 s solving, %2 s reading</source>
-        <translation>CPU 時間: 計算 %1 秒、読込 %2 秒</translation>
+        <source>Blocking pairs: %1</source>
+        <translation>ブロッキングペア: %1</translation>
     </message>
     <message>
-        <source>The check of the result failed (rule %1); nothing was written. Please report this with the files.</source>
-        <translation>結果の検証で不一致が見つかったため（規則 %1）、何も書き込みませんでした。ファイルを添えてご連絡ください。</translation>
+        <source>The floor of the region “%1” can&apos;t be reached: %2 of %3.</source>
+        <translation>地域「%1」の下限に届きません: %3 人中 %2 人。</translation>
     </message>
     <message>
-        <source>The policy “%1” is not there. Choose optimal.</source>
-        <translation>方式「%1」はありません。optimal を選んでください。</translation>
+        <source>Stopped: a partial result, stable among the seekers who had their turn.</source>
+        <translation>中止しました。途中結果です（処理済みの求職者の間では安定です）。</translation>
     </message>
+    <message>
+        <source>The policy “%1” is not there. Choose optimal or stable.</source>
+        <translation>方式「%1」はありません。optimal か stable を選んでください。</translation>
+    </message>
+    <message>
+        <source>“--caps” belongs to the stable policy. Add “--policy stable”.</source>
+        <translation>「--caps」は安定方式でのみ使えます。「--policy stable」を付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>MatchText</name>
     <message>
         <source>FOLDER</source>
         <translation>フォルダー</translation>
@@ -2595,10 +2618,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Matches the seekers.csv, postings.csv and edges.csv of a folder and writes assignment.csv and duals.csv beside them. The prices of duals.csv (B: multiplier, P: posting, S: seeker) prove the result: none is negative, P + S ≥ B · urgency + score for every pair, and Σ capacity · P + Σ S = Σ (B · urgency + score) of the assigned pairs.</source>
         <translation>フォルダーの seekers.csv、postings.csv、edges.csv からマッチングを計算し、同じ場所に assignment.csv と duals.csv を書き出します。duals.csv の価格（B: 乗数、P: 募集、S: 求職者）が結果を証明します。価格はすべて 0 以上、すべての組で P + S ≥ B・緊急度 + 適合度、かつ Σ 人数・P + Σ S = 割り当てた組の Σ (B・緊急度 + 適合度) です。</translation>
-    </message>
-    <message>
-        <source>what counts as the best assignment</source>
-        <translation>何を最良の割当とするか</translation>
     </message>
     <message>
         <source>how many threads may solve; the result is the same</source>
@@ -2609,8 +2628,12 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>この時間で計算を打ち切り、途中結果を出します</translation>
     </message>
     <message>
-        <source>Urgencies and scores are too large for exact sums of 64 bits; nothing was written. Use smaller urgencies or scores.</source>
-        <translation>緊急度と適合度が大きすぎて 64 ビットで正確に合計できないため、何も書き込みませんでした。緊急度または適合度を小さい値にしてください。</translation>
+        <source>the most urgency, then the best scores; or nobody who would rather have another (pref: 1 is wished for most)</source>
+        <translation>緊急度、次に適合度を最大にする（optimal）か、互いに乗り換えたい組を残さない（stable、pref は 1 が第 1 希望）か</translation>
+    </message>
+    <message>
+        <source>stable only: region, cap and floor of the regions in postings.csv</source>
+        <translation>安定方式のみ: postings.csv の地域ごとの上限と下限（region,cap,floor）</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2649,14 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>the pair of seeker “%1” and posting “%2” was given before. Keep one of the rows.</source>
         <translation>求職者「%1」と募集「%2」の組が重複しています。どちらかの行だけを残してください。</translation>
+    </message>
+    <message>
+        <source>the region “%1” is not in postings.csv. Correct it or remove this row.</source>
+        <translation>地域「%1」は postings.csv にありません。直すか、この行を削除してください。</translation>
+    </message>
+    <message>
+        <source>the region “%1” was given before. Keep one of the rows.</source>
+        <translation>地域「%1」が重複しています。どちらかの行だけを残してください。</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 #include "models/matching/certificate.h"
 
 #include <algorithm>
-#include <map>
 
 namespace {
 
@@ -67,7 +66,7 @@ private:
             if (slack > 0 && !m_partial)
                 note(Fault::TakenPairOverpriced, p, seeker);
             ++m_filled[size_t(p)];
-            m_found.totals.score += score;
+            m_score += score;
             m_found.primal += base + score;
         }
     }
@@ -86,10 +85,10 @@ private:
 
     void checkPostings()
     {
-        std::map<qint32, AssignmentTotals::Level, std::greater<>> levels;
         for (qint32 p = 0; p < m_instance.postingCount(); ++p) {
             const MatchingPosting &posting = m_instance.postings[size_t(p)];
-            const qint64 price = m_prices.posting[size_t(p)], filled = m_filled[size_t(p)];
+            const qint64 price = m_prices.posting[size_t(p)];
+            const qint32 filled = m_filled[size_t(p)];
             if (price < 0)
                 note(Fault::NegativePrice, p, -1);
             if (filled > posting.capacity)
@@ -97,15 +96,8 @@ private:
             if (price > 0 && filled < posting.capacity && !m_partial)
                 note(Fault::EmptySeatPriced, p, -1);
             m_found.dual += WideSum(price) * posting.capacity;
-            AssignmentTotals::Level &level = levels[posting.urgency];
-            level.urgency = posting.urgency;
-            level.seats += posting.capacity;
-            level.filled += filled;
-            m_found.totals.filled += filled;
-            m_found.totals.urgency += filled * posting.urgency;
         }
-        for (const auto &[urgency, level] : levels)
-            m_found.totals.levels.push_back(level);
+        m_found.totals = totalled(m_instance.postings, m_filled, m_score);
     }
 
     void checkSums()
@@ -126,8 +118,8 @@ private:
     const Assignment &m_assignment;
     const MatchingPrices &m_prices;
     const bool m_partial;
-    std::vector<qint64> m_filled; // by posting
-    qint64 m_assigned = 0;
+    std::vector<qint32> m_filled; // by posting
+    qint64 m_assigned = 0, m_score = 0;
     qint32 m_lowest = 0, m_highest = 0;
     CertificateCheck m_found;
 };

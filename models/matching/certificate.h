@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/matching/assignment.h"
+#include "models/matching/assignmenttotals.h"
 
 #include <QString>
 
@@ -8,21 +9,6 @@
 #error "The sums of a certificate need 128 bits: build with GCC, Clang or MinGW."
 #endif
 __extension__ typedef __int128 WideSum;
-
-/// What an assignment comes to.
-struct AssignmentTotals
-{
-    struct Level
-    {
-        qint32 urgency = 0;
-        qint64 seats = 0, filled = 0;
-    };
-
-    qint64 filled = 0;
-    qint64 urgency = 0; // sum over the filled seats
-    qint64 score = 0;
-    std::vector<Level> levels; // the most urgent first
-};
 
 /// The answer of the independent check: what was found, and the first thing that is not as it must be.
 struct CertificateCheck

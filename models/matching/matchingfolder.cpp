@@ -58,19 +58,56 @@ Result<> MatchingFolder::readPostings()
             return added;
         const auto capacity = numberIn(rows, 1, u"capacity"_s, 0, matchingScoreLimit);
         const auto urgency = numberIn(rows, 2, u"urgency"_s, 1, matchingScoreLimit);
-        const auto region = rows.has(3) ? numberIn(rows, 3, u"region"_s, 0, matchingScoreLimit) : Result<qint32>(-1);
-        for (const auto *number : {&capacity, &urgency, &region})
+        for (const auto *number : {&capacity, &urgency})
             if (!*number)
                 return number->error();
-        arrived.push_back({capacity.value(), urgency.value(), region.value()});
+        const std::string_view region = rows.has(3) ? rows.field(3) : std::string_view();
+        if (!region.empty())
+            m_ids.regions.add(region);
+        arrived.push_back({capacity.value(), urgency.value(), region.empty() ? -1 : m_ids.regions.find(region)});
     }
     if (rows.error())
         return *rows.error();
     m_ids.postings.seal();
+    m_ids.regions.seal();
     m_postings.resize(arrived.size());
-    for (size_t i = 0; i < arrived.size(); ++i)
+    for (size_t i = 0; i < arrived.size(); ++i) {
+        if (arrived[i].region >= 0)
+            arrived[i].region = m_ids.regions.numberOf(arrived[i].region);
         m_postings[size_t(m_ids.postings.numberOf(qint32(i)))] = arrived[i];
+    }
     return {};
+}
+
+Result<std::vector<RegionLimit>> MatchingFolder::readLimits(const QString &limitsFile) const
+{
+    CsvRows rows(limitsFile);
+    if (const auto opened = rows.open({u"region"_s, u"cap"_s, u"floor"_s}, 1); !opened)
+        return opened.error();
+    std::vector<RegionLimit> limits(size_t(m_ids.regions.size()));
+    std::vector<bool> given(limits.size(), false);
+    while (rows.next()) {
+        const qint32 region = m_ids.regions.find(rows.field(0));
+        if (region < 0)
+            return rows.wrong(MatchingFolderText::tr("the region “%1” is not in postings.csv. Correct it or remove this row.")
+                                  .arg(shown(rows.field(0))));
+        if (given[size_t(region)])
+            return rows.wrong(
+                MatchingFolderText::tr("the region “%1” was given before. Keep one of the rows.").arg(shown(rows.field(0))));
+        given[size_t(region)] = true;
+        const auto cap =
+            rows.field(1).empty() ? Result<qint32>(RegionLimit::none) : numberIn(rows, 1, u"cap"_s, 0, matchingScoreLimit);
+        if (!cap)
+            return cap.error();
+        const auto floor =
+            rows.has(2) && !rows.field(2).empty() ? numberIn(rows, 2, u"floor"_s, 0, cap.value()) : Result<qint32>(0);
+        if (!floor)
+            return floor.error();
+        limits[size_t(region)] = {cap.value(), floor.value()};
+    }
+    if (rows.error())
+        return *rows.error();
+    return limits;
 }
 
 template <typename Builder, typename Add>

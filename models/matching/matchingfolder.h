@@ -4,11 +4,12 @@
 #include "models/matching/assignment.h"
 #include "models/matching/idtable.h"
 #include "models/matching/instancebuilder.h"
+#include "models/matching/stablesolver.h"
 
 /// The names of seekers and postings, numbered in the order of their ids.
 struct MatchingIds
 {
-    IdTable seekers, postings;
+    IdTable seekers, postings, regions;
 };
 
 /// A folder with seekers.csv, postings.csv and edges.csv: one matching as other programs write it.
@@ -22,6 +23,8 @@ public:
     /// Then the pairs, for the optimal or for the stable policy.
     Result<MatchingInstance> readInstance() const;
     Result<MatchingChoices> readChoices() const;
+    /// Caps and floors by region: a file with region, cap (empty: none) and floor. Regions are those of postings.csv.
+    Result<std::vector<RegionLimit>> readLimits(const QString &limitsFile) const;
 
     const MatchingIds &ids() const { return m_ids; }
     const std::vector<MatchingPosting> &postings() const { return m_postings; }
