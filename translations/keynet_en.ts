@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n year(s) of experience.</source>
+        <translation>
+            <numerusform>%n year of experience.</numerusform>
+            <numerusform>%n years of experience.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Away for %n year(s).</source>
+        <translation>
+            <numerusform>%1 Away for %n year.</numerusform>
+            <numerusform>%1 Away for %n years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n km from home.</source>
+        <translation>
+            <numerusform>%n km from home.</numerusform>
+            <numerusform>%n km from home.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n km from home: too far.</source>
+        <translation>
+            <numerusform>%n km from home: too far.</numerusform>
+            <numerusform>%n km from home: too far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupText</name>
     <message numerus="yes">
         <source>Backed up %1 with %n posting(s).</source>

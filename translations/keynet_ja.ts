@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
 <context>
+    <name></name>
+    <message>
+        <source>Holds the licence; it was checked.</source>
+        <translation>必要な免許を保有しています（確認済み）。</translation>
+    </message>
+    <message>
+        <source>Holds the licence; it is still to be checked.</source>
+        <translation>必要な免許を保有しています（未確認）。</translation>
+    </message>
+    <message>
+        <source>May fill the seat by another licence; it was checked.</source>
+        <translation>他の免許により従事できます（確認済み）。</translation>
+    </message>
+    <message>
+        <source>May fill the seat by another licence; it is still to be checked.</source>
+        <translation>他の免許により従事できます（未確認）。</translation>
+    </message>
+    <message>
+        <source>Experience is not known.</source>
+        <translation>経験年数は不明です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) of experience.</source>
+        <translation>
+            <numerusform>経験 %n 年です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Away for %n year(s).</source>
+        <translation>
+            <numerusform>%1離職期間は %n 年です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the same place.</source>
+        <translation>同じ地域です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n km from home.</source>
+        <translation>
+            <numerusform>自宅から %n km です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free on %1 of %2 days.</source>
+        <translation>%2 日のうち %1 日従事できます。</translation>
+    </message>
+    <message>
+        <source>As wished.</source>
+        <translation>希望どおりです。</translation>
+    </message>
+    <message>
+        <source>The profession is as wished, the place is not.</source>
+        <translation>職種は希望どおりですが、地域は希望と異なります。</translation>
+    </message>
+    <message>
+        <source>The place is as wished, the profession is not.</source>
+        <translation>地域は希望どおりですが、職種は希望と異なります。</translation>
+    </message>
+    <message>
+        <source>Neither the place nor the profession was wished for.</source>
+        <translation>地域も職種も希望と異なります。</translation>
+    </message>
+    <message>
+        <source>Urgency %1 of 5.</source>
+        <translation>緊急度は 5 段階の %1 です。</translation>
+    </message>
+    <message>
+        <source>No licence for this profession, or one that does not match.</source>
+        <translation>この職種の免許がないか、照合で一致しませんでした。</translation>
+    </message>
+    <message>
+        <source>Free on %1 of %2 days only.</source>
+        <translation>%2 日のうち %1 日しか従事できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n km from home: too far.</source>
+        <translation>
+            <numerusform>自宅から %n km あり、遠すぎます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has not agreed to work outside the own prefecture.</source>
+        <translation>都道府県外での就業に同意していません。</translation>
+    </message>
+    <message>
+        <source>Already booked in this period.</source>
+        <translation>この期間はすでに就業先が決まっています。</translation>
+    </message>
+    <message>
+        <source>Works no nights, and there are nights.</source>
+        <translation>夜勤ができませんが、夜勤があります。</translation>
+    </message>
+    <message>
+        <source>Works fewer days a week than are asked for.</source>
+        <translation>週の勤務日数が求められる日数に足りません。</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationText</name>
     <message>
         <source>The posting %1 is not published; it takes no applications. Choose another one.</source>

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "models/domain/prefecture.h"
+#include "models/domain/profession.h"
+
+#include <limits>
+#include <vector>
+
+// What the search for candidate pairs needs of seekers and postings: small plain values, a million of which fit into memory.
+
+/// Days as Julian day numbers, both included.
+struct DayRange
+{
+    static constexpr qint32 open = std::numeric_limits<qint32>::max(); // no last day
+
+    qint32 from = 0;
+    qint32 to = open;
+
+    /// How many days both have in common.
+    qint64 overlap(const DayRange &other) const
+    {
+        return std::max<qint64>(0, qint64(std::min(to, other.to)) - std::max(from, other.from) + 1);
+    }
+};
+
+/// A place on the sphere, in degrees.
+struct GeoPoint
+{
+    float latitude = 0, longitude = 0;
+
+    bool operator==(const GeoPoint &) const = default;
+};
+
+/// Kilometres along the sphere.
+double kilometres(const GeoPoint &a, const GeoPoint &b);
+
+/// One bit for each profession.
+using ProfessionSet = quint16;
+constexpr ProfessionSet bitOf(Profession profession) { return ProfessionSet(1U << (numberOf(profession) - 1)); }
+
+enum class YesNo : quint8 { Unknown, Yes, No };
+
+struct CandidateSeeker
+{
+    GeoPoint home;
+    ProfessionSet mayFill = 0;     // professions whose seats a licence (not refuted) or none allows
+    ProfessionSet seen = 0;        // those of them whose licence was seen or looked up
+    ProfessionSet own = 0;         // those held themselves, not by way of another
+    ProfessionSet wishes = 0;      // 0: any
+    quint64 wishedPrefectures = 0; // bit n: prefecture n; 0: no wish
+    qint16 years = -1;             // of experience; -1: unknown
+    qint16 yearsAway = 0;
+    qint8 prefecture = 0; // 1–47; 0: unknown
+    YesNo nights = YesNo::Unknown;
+    qint8 halfDaysPerWeek = 0; // twice the days a week; 0: unknown
+    bool elsewhere = false;    // agreed to work outside the own prefecture
+    bool shortTerm = false;
+    DayRange available;
+    std::vector<DayRange> booked;
+};
+
+struct CandidatePosting
+{
+    GeoPoint place;
+    Profession profession = Profession::Nurse;
+    qint8 prefecture = 0;
+    qint8 urgency = 1; // 1–5
+    YesNo nights = YesNo::Unknown;
+    qint8 halfDaysPerWeek = 0;
+    bool housing = false; // gives it: distance is no hindrance
+    bool shortTerm = false;
+    qint16 yearsRequired = 0;
+    qint32 seats = 0;
+    DayRange period;
+};
+
+/// How suitability is scored and what excludes. Kept with every run; a change is a new version.
+struct CandidateRules
+{
+    int version = 1;
+    // The most points of each part; together 1000.
+    int licence = 150, experience = 200, distance = 250, availability = 200, wishes = 150, urgency = 50;
+    int kilometresAtMost = 60;       // from home, unless the place was wished for or housing is given
+    int overlapPercent = 80;         // of the posting's period that the seeker must be free
+    int openPeriodDays = 90;         // how long a period without an end counts
+    int perSeeker = 26;              // pairs kept for each seeker
+    int perSeat = 2, perPosting = 6; // … and for each posting: per seat, and beside that
+};

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/matching/areas.h"
+#include "models/matching/assignment.h"
+#include "models/matching/suitability.h"
+
+/// Finds candidate pairs without trying all with all: by profession and area, nearest areas first. Each seeker keeps the best
+/// few of what is near, and each posting the best few of its own, since a posting far from the towns would be on nobody's list.
+/// An optimum over these pairs is one relative to them.
+class CandidateFinder
+{
+public:
+    CandidateFinder(const std::vector<CandidateSeeker> &seekers, const std::vector<CandidatePosting> &postings,
+                    const CandidateRules &rules);
+
+    struct Found
+    {
+        quint32 other = 0; // posting, or seeker
+        qint32 score = 0;
+
+        /// Best first, then by number.
+        bool operator<(const Found &than) const { return score != than.score ? score > than.score : other < than.other; }
+    };
+
+    /// All pairs: of a seeker first, then those only the posting's side keeps. False where it was stopped.
+    bool find(const std::function<void(qint32 seeker, qint32 posting, qint32 score)> &add, const MatchingControl &control) const;
+
+    /// The best of one seeker or posting, best first.
+    std::vector<Found> postingsFor(qint32 seeker) const;
+    std::vector<Found> seekersFor(qint32 posting) const;
+
+private:
+    using Lists = std::vector<std::vector<quint32>>; // by profession × area
+
+    size_t list(Profession profession, int area) const
+    {
+        return size_t(numberOf(profession) - 1) * size_t(m_areas.count()) + size_t(area);
+    }
+    void fillLists();
+    template <typename Judge>
+    static void fromList(const std::vector<quint32> &there, quint32 turn, qint64 most, const Judge &judge);
+    bool judged(qint32 seeker, qint32 posting, double apart, std::vector<Found> &found, quint32 other) const;
+    static void keepBest(std::vector<Found> &found, size_t most);
+
+    const std::vector<CandidateSeeker> &m_seekers;
+    const std::vector<CandidatePosting> &m_postings;
+    const CandidateRules &m_rules;
+    Areas m_areas;
+    std::vector<qint32> m_seekerArea, m_postingArea;
+    Lists m_postingLists, m_seekerLists;
+    Lists m_prefectureLists; // postings by profession × prefecture, for those who wish for one
+    Lists m_mobile;          // by profession: seekers who agreed to go elsewhere
+};
