@@ -19,6 +19,8 @@ DeskWindow::DeskWindow(Session &session, ThemeSource &themes, QObject *parent)
 {
     for (const PageEntry &entry : pageList()) {
         Page *page = entry.make(*this);
+        if (page->objectName().isEmpty())
+            page->setObjectName(entry.name); // by which the window remembers it
         m_window->addPage(page, titleOf(entry.group));
         m_pages.insert(entry.name, page);
         connect(page, &Page::dataChanged, this, &DeskWindow::showState);
@@ -58,8 +60,14 @@ void DeskWindow::turnDay()
         if (future.resultCount() > 0 && !future.result())
             m_window->currentPage()->showError(future.result().error());
     });
-    whenDone(m_session.write(
-                 [today, actor = m_session.actor()](const QSqlDatabase &db) { return PostingDesk(db, actor).endExpired(today); }),
+    whenDone(m_session.write([today, actor = m_session.actor()](const QSqlDatabase &db) -> Result<int> {
+        PostingDesk desk(db, actor);
+        const auto ended = desk.endExpired(today);
+        if (!ended)
+            return ended;
+        const auto due = desk.publishDue(today);
+        return due ? Result<int>(ended.value() + due.value()) : due;
+    }),
              this, [this](const auto &future) {
                  if (future.resultCount() > 0 && future.result() && future.result().value() > 0)
                      m_window->refreshAll();

@@ -95,6 +95,7 @@ QList<CommandOption> filterOptions()
             {u"review"_s, u"STATE"_s, OptionsText::tr("only these states of review: received or 受付")},
             {u"publication"_s, u"STATE"_s, OptionsText::tr("only these states of publication: published or 公開中")},
             {u"fill"_s, u"STATE"_s, OptionsText::tr("only these fill states: unfilled or 未充足")},
+            {u"checks"_s, u"LEVEL"_s, OptionsText::tr("only what the checks found so: red, amber (nothing red) or clean")},
             {u"search"_s, u"TEXT"_s, OptionsText::tr("only postings in which this text occurs")}};
 }
 
@@ -114,6 +115,11 @@ Result<PostingFilter> filterOption(const Invocation &call)
           take(filter.fill, list<FillState>(call, u"fill"_s))})
         if (!step)
             return step.error();
+    if (call.isSet(u"checks"_s)) {
+        filter.checks = read<CheckLevel>(call.value(u"checks"_s));
+        if (!filter.checks)
+            return wrong(u"checks"_s, call.value(u"checks"_s), possible<CheckLevel>());
+    }
     filter.text = tidied(call.value(u"search"_s));
     return filter;
 }

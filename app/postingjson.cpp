@@ -213,6 +213,7 @@ QJsonObject postingJson(const Posting &posting, QDate today)
     object.insert(u"source"_s, japanese(posting.source));
     object.insert(u"source_record"_s, posting.sourceRecord);
     object.insert(u"accepted_on"_s, dayJson(publication.acceptedOn));
+    object.insert(u"publish_on"_s, dayJson(publication.publishOn));
     object.insert(u"published_on"_s, dayJson(publication.publishedOn));
     object.insert(u"extensions"_s, publication.extensions);
     object.insert(u"end_reason"_s, end ? QJsonValue(japanese(*end)) : QJsonValue());

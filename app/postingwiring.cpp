@@ -27,7 +27,8 @@ PostingWork::Changed changed(Session &session, Change change)
     });
 }
 
-QString draftKey(const QString &key) { return u"draft/"_s + key; }
+/// Two people who edit the same posting have a draft each.
+QString draftKey(const Session &session, const QString &key) { return u"draft/%1/%2"_s.arg(session.user(), key); }
 
 void wireLists(PostingWork &work, Session &session)
 {
@@ -59,8 +60,9 @@ void wireReview(PostingWork &work, Session &session)
     work.undoApproval = [&session](SeenPosting seen) {
         return changed(session, [seen](PostingDesk &desk) { return desk.undoApproval(seen); });
     };
-    work.merge = [&session](SeenPosting duplicate, const QString &kept) {
-        return changed(session, [=](PostingDesk &desk) { return desk.merge(duplicate, kept); });
+    work.merge = [&session](SeenPosting duplicate, const QString &kept, const std::optional<PostingContent> &joined,
+                            SeenPosting keptSeen) {
+        return changed(session, [=](PostingDesk &desk) { return desk.merge(duplicate, kept, joined, keptSeen); });
     };
     work.dismissDuplicate = [&session](PostingId one, PostingId other) {
         return session.write(
@@ -72,6 +74,9 @@ void wirePublication(PostingWork &work, Session &session)
 {
     work.publish = [&session](SeenPosting seen) {
         return changed(session, [seen](PostingDesk &desk) { return desk.publish(seen); });
+    };
+    work.schedule = [&session](SeenPosting seen, QDate day) {
+        return changed(session, [=](PostingDesk &desk) { return desk.schedule(seen, day); });
     };
     work.stop = [&session](SeenPosting seen, const QString &comment) {
         return changed(session, [=](PostingDesk &desk) { return desk.stop(seen, comment); });
@@ -99,13 +104,13 @@ void wireContent(PostingWork &work, Session &session)
         return changed(session, [=](PostingDesk &desk) { return desk.add(content, facility); });
     };
     work.saveDraft = [&session](const QString &key, const QJsonObject &draft) {
-        return session.write([=](const QSqlDatabase &db) {
-            return SettingStore(db).set(draftKey(key), QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact)));
+        return session.write([stored = draftKey(session, key), draft](const QSqlDatabase &db) {
+            return SettingStore(db).set(stored, QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact)));
         });
     };
     work.loadDraft = [&session](const QString &key) {
-        return session.read([key](const QSqlDatabase &db) -> Result<std::optional<QJsonObject>> {
-            const auto text = SettingStore(db).value(draftKey(key));
+        return session.read([stored = draftKey(session, key)](const QSqlDatabase &db) -> Result<std::optional<QJsonObject>> {
+            const auto text = SettingStore(db).value(stored);
             if (!text)
                 return text.error();
             if (!text.value())
@@ -114,7 +119,19 @@ void wireContent(PostingWork &work, Session &session)
         });
     };
     work.dropDraft = [&session](const QString &key) {
-        return session.write([key](const QSqlDatabase &db) { return SettingStore(db).remove(draftKey(key)); });
+        return session.write(
+            [stored = draftKey(session, key)](const QSqlDatabase &db) { return SettingStore(db).remove(stored); });
+    };
+    work.drafts = [&session] {
+        return session.read([prefix = draftKey(session, {})](const QSqlDatabase &db) -> Result<QStringList> {
+            auto keys = SettingStore(db).keys(prefix);
+            if (!keys)
+                return keys;
+            QStringList own;
+            for (const QString &key : keys.value())
+                own.append(key.mid(prefix.size()));
+            return own;
+        });
     };
 }
 

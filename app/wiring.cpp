@@ -35,7 +35,7 @@ private:
         whenDone(m_session.prepare(), this, [this, greeting](const auto &future) {
             const auto version = future.result();
             if (version)
-                build(u"review"_s, greeting);
+                build({}, greeting);
             else
                 sayProblem(version.error());
         });
@@ -52,7 +52,7 @@ private:
         if (old)
             window.setGeometry(old->window().geometry());
         window.show();
-        Page *first = m_desk->page(page);
+        Page *first = page.isEmpty() ? window.rememberedPage() : m_desk->page(page);
         window.open(first ? first : window.pages().first());
         if (!greeting.text.isEmpty())
             window.currentPage()->showMessage(greeting);

@@ -295,6 +295,13 @@
             <numerusform>Take over %n choices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s) differ. Choose which value holds.</source>
+        <translation>
+            <numerusform>%n field differs. Choose which value holds.</numerusform>
+            <numerusform>%n fields differ. Choose which value holds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NavRail</name>
@@ -362,6 +369,30 @@
     </message>
 </context>
 <context>
+    <name>PostingList</name>
+    <message numerus="yes">
+        <source>%n row(s) copied as text.</source>
+        <translation>
+            <numerusform>%n row copied as text.</numerusform>
+            <numerusform>%n rows copied as text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s)</source>
+        <translation>
+            <numerusform>%n posting</numerusform>
+            <numerusform>%n postings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n posting(s)</source>
+        <translation>
+            <numerusform>more than %n posting</numerusform>
+            <numerusform>more than %n postings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PostingTable</name>
     <message numerus="yes">
         <source>%n row(s) are selected. Select fewer, or export the list.</source>
@@ -388,24 +419,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied as text.</source>
+        <source>Input for %n posting(s) was not saved when you left.</source>
         <translation>
-            <numerusform>%n row copied as text.</numerusform>
-            <numerusform>%n rows copied as text.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posting(s)</source>
-        <translation>
-            <numerusform>%n posting</numerusform>
-            <numerusform>%n postings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>more than %n posting(s)</source>
-        <translation>
-            <numerusform>more than %n posting</numerusform>
-            <numerusform>more than %n postings</numerusform>
+            <numerusform>Input for %n posting was not saved when you left.</numerusform>
+            <numerusform>Input for %n postings was not saved when you left.</numerusform>
         </translation>
     </message>
 </context>
@@ -516,31 +533,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied as text.</source>
-        <translation>
-            <numerusform>%n row copied as text.</numerusform>
-            <numerusform>%n rows copied as text.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posting(s)</source>
-        <translation>
-            <numerusform>%n posting</numerusform>
-            <numerusform>%n postings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>more than %n posting(s)</source>
-        <translation>
-            <numerusform>more than %n posting</numerusform>
-            <numerusform>more than %n postings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n with required items open</source>
         <translation>
             <numerusform>%n with required items open</numerusform>
             <numerusform>%n with required items open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
         </translation>
     </message>
 </context>

@@ -863,6 +863,13 @@
     </message>
 </context>
 <context>
+    <name>DayDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>DecisionRun</name>
     <message>
         <source>Nothing was decided. Try again.</source>
@@ -1265,6 +1272,10 @@ Opens the list of postings.</source>
             <numerusform>%n職種</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消去</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -1306,13 +1317,13 @@ Opens the list of postings.</source>
         <translation>%1までに期限</translation>
     </message>
     <message>
-        <source>with red checks</source>
-        <translation>必須の指摘あり</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <comment>a search text</comment>
         <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>checks: %1</source>
+        <translation>指摘:%1</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2430,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>The list shows another name or code than the facility has.</source>
         <translation>一覧に表示される施設名またはコードが、施設の登録内容と異なります。</translation>
     </message>
+    <message>
+        <source>The posting is scheduled without a day, or has a day without being scheduled.</source>
+        <translation>公開予約の募集に公開日がないか、公開予約でない募集に公開日があります。</translation>
+    </message>
 </context>
 <context>
     <name>InterviewText</name>
@@ -2798,14 +2813,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>他の担当者の変更</translation>
     </message>
     <message>
-        <source>%1, mine: %2</source>
-        <translation>%1、自分の変更:%2</translation>
-    </message>
-    <message>
-        <source>%1, theirs: %2</source>
-        <translation>%1、他の担当者の変更:%2</translation>
-    </message>
-    <message>
         <source>Back to the form</source>
         <translation>入力画面に戻る</translation>
     </message>
@@ -2814,6 +2821,41 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>
             <numerusform>選択した%n項目を反映</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Empty in %1 and filled in from %2: %3</source>
+        <translation>%1で空欄のため%2から補う項目:%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The two postings contradict each other nowhere.</source>
+        <translation>二つの募集の内容に食い違いはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ. Choose which value holds.</source>
+        <translation>
+            <numerusform>%n項目の内容が異なります。採用する値を選んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>%1を%2に統合</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>%1に統合</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>field, whose value, value</comment>
+        <translation>%1、%2:%3</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +2967,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>order: number, facility_name, needed_by, remaining, …</source>
         <translation>並び順:number、facility_name、needed_by、remaining、…</translation>
+    </message>
+    <message>
+        <source>only what the checks found so: red, amber (nothing red) or clean</source>
+        <translation>指摘の有無で絞り込む:red(必須あり)、amber(確認のみ)、clean(指摘なし)</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3243,27 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
             <numerusform>確認%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>People</source>
+        <comment>heading of a column: how many are wanted</comment>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>heading of a column: seats that are left</comment>
+        <translation>残</translation>
+    </message>
+</context>
+<context>
+    <name>PostingColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Standard columns</source>
+        <translation>標準の列</translation>
+    </message>
 </context>
 <context>
     <name>PostingDeskText</name>
@@ -3308,6 +3375,14 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The posting has ended. Register it anew to change it.</source>
         <translation>この募集は終了しています。変更するには、新たに登録してください。</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>公開予約</translation>
+    </message>
+    <message>
+        <source>To be published on %1; valid until %2</source>
+        <translation>%1に公開予定、有効期限 %2</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3501,35 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>PostingList</name>
+    <message numerus="yes">
+        <source>%n row(s) copied as text.</source>
+        <translation>
+            <numerusform>%n行をテキストとしてコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>何も選択されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s)</source>
+        <translation>
+            <numerusform>募集%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n posting(s)</source>
+        <translation>
+            <numerusform>募集%n件超</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a posting from the list.</source>
+        <translation>一覧から募集を選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>PostingLoaderText</name>
     <message>
         <source>There is no posting %1. Check the number.</source>
@@ -3452,14 +3556,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Click to sort; right-click to choose the columns</source>
         <translation>クリックで並べ替え、右クリックで列を選択</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Standard columns</source>
-        <translation>標準の列</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are selected. Select fewer, or export the list.</source>
@@ -3548,12 +3644,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>Expiring soon</source>
         <translation>期限間近</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) copied as text.</source>
-        <translation>
-            <numerusform>%n行をテキストとしてコピーしました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 was added and waits for review.</source>
         <translation>%1を追加しました。審査待ちです。</translation>
@@ -3627,20 +3717,34 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>ファイルを取り込むか、最初の募集を手入力で追加してください。</translation>
     </message>
     <message>
-        <source>Nothing is selected.</source>
-        <translation>何も選択されていません。</translation>
+        <source>Schedule the publication</source>
+        <translation>公開予約</translation>
+    </message>
+    <message>
+        <source>Published from</source>
+        <translation>公開日</translation>
+    </message>
+    <message>
+        <source>The posting is published by itself on that day. It is valid until %1.</source>
+        <translation>この募集は指定した日に自動で公開されます。有効期限は%1です。</translation>
+    </message>
+    <message>
+        <source>Publish on %1</source>
+        <translation>%1に公開する</translation>
+    </message>
+    <message>
+        <source>%1 will be published on %2.</source>
+        <translation>%1を%2に公開するよう予約しました。</translation>
     </message>
     <message numerus="yes">
-        <source>%n posting(s)</source>
+        <source>Input for %n posting(s) was not saved when you left.</source>
         <translation>
-            <numerusform>募集%n件</numerusform>
+            <numerusform>保存されていない入力が%n件の募集に残っています。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>more than %n posting(s)</source>
-        <translation>
-            <numerusform>募集%n件超</numerusform>
-        </translation>
+    <message>
+        <source>Go on with it</source>
+        <translation>続きを入力</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3788,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>Extends the validity of postings by one month, once.</source>
         <translation>募集の有効期間を1回に限り1か月延長します。</translation>
     </message>
+    <message>
+        <source>not now, but by itself on this day, such as 2020-08-01</source>
+        <translation>すぐに公開せず、この日に自動で公開する(例:2020-08-01)</translation>
+    </message>
 </context>
 <context>
     <name>PublicationText</name>
@@ -3722,6 +3830,14 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The posting&apos;s validity has run out. Register it anew.</source>
         <translation>募集の有効期間が過ぎています。新たに登録してください。</translation>
+    </message>
+    <message>
+        <source>Choose a day after today, or publish the posting at once.</source>
+        <translation>明日以降の日を選ぶか、すぐに公開してください。</translation>
+    </message>
+    <message>
+        <source>The posting is valid until %1 only. Choose an earlier day or extend it.</source>
+        <translation>この募集の有効期限は%1です。それより前の日を選ぶか、期限を延長してください。</translation>
     </message>
 </context>
 <context>
@@ -4293,18 +4409,8 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>審査待ちすべて</translation>
     </message>
     <message>
-        <source>Only with required items open</source>
-        <translation>必須の指摘が残るもののみ</translation>
-    </message>
-    <message>
         <source>Postings that wait for review</source>
         <translation>審査待ちの募集</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied as text.</source>
-        <translation>
-            <numerusform>%n行をテキストとしてコピーしました。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Previous</source>
@@ -4374,22 +4480,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>Show all that wait</source>
         <translation>審査待ちをすべて表示</translation>
     </message>
-    <message>
-        <source>Nothing is selected.</source>
-        <translation>何も選択されていません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posting(s)</source>
-        <translation>
-            <numerusform>募集%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>more than %n posting(s)</source>
-        <translation>
-            <numerusform>募集%n件超</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n with required items open</source>
         <translation>
@@ -4403,6 +4493,20 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Approve</source>
         <translation>承認</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2, whose joined content waits for review.</source>
+        <translation>%1を%2に統合しました。まとめた内容は審査待ちです。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>要確認%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

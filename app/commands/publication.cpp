@@ -1,5 +1,7 @@
 #include "app/commands/commands.h"
 #include "app/eachposting.h"
+#include "app/options.h"
+#include "models/domain/officedate.h"
 
 #include <QCoreApplication>
 
@@ -17,12 +19,21 @@ static Command publicationCommand(const QString &name, const QString &summary, c
         .name = name, .argumentName = u"NUMBER…"_s, .least = 1, .most = -1, .summary = summary, .options = options, .run = run};
 }
 
+static Outcome publish(const Invocation &call, Console &)
+{
+    const auto day = dayOption(call, u"on"_s);
+    if (!day)
+        return wrongUsage(day.error().message);
+    return toEachPosting(call, [day = day.value()](PostingDesk &desk, SeenPosting ref) {
+        return day.isValid() && day != officeDay(QDateTime::currentDateTimeUtc()) ? desk.schedule(ref, day) : desk.publish(ref);
+    });
+}
+
 Command publishCommand()
 {
     return publicationCommand(
-        u"publish"_s, PublicationCommandText::tr("Publishes approved postings."), {}, [](const Invocation &call, Console &) {
-            return toEachPosting(call, [](PostingDesk &desk, SeenPosting ref) { return desk.publish(ref); });
-        });
+        u"publish"_s, PublicationCommandText::tr("Publishes approved postings."),
+        {{u"on"_s, u"DATE"_s, PublicationCommandText::tr("not now, but by itself on this day, such as 2020-08-01")}}, publish);
 }
 
 Command stopCommand()

@@ -139,7 +139,7 @@ static Result<Posting> withPublication(Posting posting, const Result<Publication
     return posting;
 }
 
-Result<Posting> publishedPosting(Posting posting, const Actor &actor)
+static Result<> mayBeSeen(const Posting &posting)
 {
     if (!posting.mergedInto.isEmpty())
         return refused(PostingChangeText::tr("The posting was merged into %1. Publish that one.").arg(posting.mergedInto));
@@ -149,8 +149,31 @@ Result<Posting> publishedPosting(Posting posting, const Actor &actor)
             return refused(
                 PostingChangeText::tr("The posting is non-public, but its text names what is hidden. Return it for correction."));
     }
+    return {};
+}
+
+Result<Posting> publishedPosting(Posting posting, const Actor &actor)
+{
+    if (const auto may = mayBeSeen(posting); !may)
+        return may.error();
     const auto next = published(posting.publication, posting.currentRevision > 0, officeDay(actor.at));
     return withPublication(std::move(posting), next, codeOf(PublicationState::Published), {}, actor);
+}
+
+Result<Posting> scheduledPosting(Posting posting, QDate day, const Actor &actor)
+{
+    if (const auto may = mayBeSeen(posting); !may)
+        return may.error();
+    const auto next = scheduled(posting.publication, posting.currentRevision > 0, day, officeDay(actor.at));
+    return withPublication(std::move(posting), next, codeOf(PublicationState::Scheduled), fieldDate(day), actor);
+}
+
+Result<Posting> duePosting(Posting posting, const Actor &actor)
+{
+    if (!isDue(posting.publication, officeDay(actor.at)))
+        return posting; // another desk was faster
+    auto live = publishedPosting(posting, actor);
+    return live ? live : stoppedPosting(std::move(posting), live.error().message, actor);
 }
 
 Result<Posting> stoppedPosting(Posting posting, const QString &comment, const Actor &actor)

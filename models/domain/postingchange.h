@@ -23,6 +23,10 @@ Result<Posting> reviewed(Posting posting, const Decision &decision, const Actor 
 Result<Posting> approvalUndone(Posting posting, const Actor &actor);
 
 Result<Posting> publishedPosting(Posting posting, const Actor &actor);
+/// To be published by itself on that day.
+Result<Posting> scheduledPosting(Posting posting, QDate day, const Actor &actor);
+/// What became due: published, or, where that is refused by now, stopped with the reason in its history.
+Result<Posting> duePosting(Posting posting, const Actor &actor);
 Result<Posting> stoppedPosting(Posting posting, const QString &comment, const Actor &actor);
 Result<Posting> endedPosting(Posting posting, EndReason reason, const QString &comment, const Actor &actor);
 Result<Posting> extendedPosting(Posting posting, const Actor &actor);

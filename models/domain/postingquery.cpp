@@ -28,3 +28,11 @@ static constexpr std::array<Term, 22> sorts{{
 }};
 
 std::span<const Term> termsOf(PostingSort) { return sorts; }
+
+static constexpr std::array<Term, 3> checkLevels{{
+    {"red", u"必須あり", u"Required open"},
+    {"amber", u"確認のみ", u"To confirm"},
+    {"clean", u"指摘なし", u"Nothing found"},
+}};
+
+std::span<const Term> termsOf(CheckLevel) { return checkLevels; }

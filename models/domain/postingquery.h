@@ -57,6 +57,14 @@ enum class PostingSort {
 };
 std::span<const Term> termsOf(PostingSort); // code: the column of the table `posting`
 
+/// What the checks of a posting found at worst: Red blocks the approval, Amber wants a confirmation.
+enum class CheckLevel { Red, Amber, Clean };
+std::span<const Term> termsOf(CheckLevel);
+inline CheckLevel levelOf(const PostingRow &row)
+{
+    return row.red > 0 ? CheckLevel::Red : row.amber > 0 ? CheckLevel::Amber : CheckLevel::Clean;
+}
+
 /// Which postings a list holds. Empty lists and unset values let everything through; all conditions must hold.
 struct PostingFilter
 {
@@ -67,8 +75,8 @@ struct PostingFilter
     QList<FillState> fill;
     std::optional<QDate> receivedFrom, receivedTo; // both included
     std::optional<QDate> validUntilTo;             // "expires soon": last day at the latest on
-    bool withRed = false;                          // only those with a red check
-    QString text;                                  // part of a number, name, kana, place, municipality, profession or title
+    std::optional<CheckLevel> checks;
+    QString text; // part of a number, name, kana, place, municipality, profession or title
 
     bool operator==(const PostingFilter &) const = default;
 };

@@ -1,5 +1,7 @@
 #include "models/domain/publication.h"
 
+#include "models/domain/officedate.h"
+
 #include <QCoreApplication>
 
 struct PublicationText
@@ -29,7 +31,7 @@ bool isExpired(const Publication &publication, QDate today)
     return isRunning(publication.state) && publication.validUntil.isValid() && today > publication.validUntil;
 }
 
-Result<Publication> published(Publication publication, bool approved, QDate today)
+static Result<> mayBePublished(const Publication &publication, bool approved, QDate today)
 {
     if (!approved)
         return refused(PublicationText::tr("Only an approved posting is published. Approve it first."));
@@ -39,10 +41,37 @@ Result<Publication> published(Publication publication, bool approved, QDate toda
         return refused(PublicationText::tr("The posting has ended. Register it anew to publish it again."));
     if (publication.validUntil.isValid() && today > publication.validUntil)
         return refused(PublicationText::tr("The posting's validity has run out. Extend it or register it anew."));
+    return {};
+}
+
+Result<Publication> published(Publication publication, bool approved, QDate today)
+{
+    if (const auto may = mayBePublished(publication, approved, today); !may)
+        return may.error();
     publication.state = PublicationState::Published;
+    publication.publishOn = {};
     if (!publication.publishedOn.isValid())
         publication.publishedOn = today;
     return publication;
+}
+
+Result<Publication> scheduled(Publication publication, bool approved, QDate day, QDate today)
+{
+    if (const auto may = mayBePublished(publication, approved, today); !may)
+        return may.error();
+    if (!day.isValid() || day <= today)
+        return refused(PublicationText::tr("Choose a day after today, or publish the posting at once."));
+    if (publication.validUntil.isValid() && day > publication.validUntil)
+        return refused(PublicationText::tr("The posting is valid until %1 only. Choose an earlier day or extend it.")
+                           .arg(fieldDate(publication.validUntil)));
+    publication.state = PublicationState::Scheduled;
+    publication.publishOn = day;
+    return publication;
+}
+
+bool isDue(const Publication &publication, QDate today)
+{
+    return publication.state == PublicationState::Scheduled && publication.publishOn.isValid() && publication.publishOn <= today;
 }
 
 Result<Publication> stopped(Publication publication)
@@ -50,6 +79,7 @@ Result<Publication> stopped(Publication publication)
     if (publication.state != PublicationState::Published && publication.state != PublicationState::Scheduled)
         return refused(PublicationText::tr("Only a published posting can be stopped."));
     publication.state = PublicationState::Stopped;
+    publication.publishOn = {};
     return publication;
 }
 
@@ -58,6 +88,7 @@ Result<Publication> ended(Publication publication, EndReason reason)
     if (publication.state == PublicationState::Ended)
         return refused(PublicationText::tr("The posting has ended already."));
     publication.state = PublicationState::Ended;
+    publication.publishOn = {};
     publication.endReason = reason;
     return publication;
 }

@@ -10,6 +10,7 @@ struct Publication
 {
     PublicationState state = PublicationState::Unpublished;
     QDate acceptedOn; // day of the first approval
+    QDate publishOn;  // while it is scheduled: the day from which it can be seen
     QDate publishedOn;
     QDate validUntil;
     int extensions = 0; // 0 or 1
@@ -31,6 +32,9 @@ bool isExpired(const Publication &publication, QDate today);
 /// Steps of the axis. Each refuses what the lifecycle does not allow, with a sentence.
 /// `approved`: whether a revision of the posting is approved; only such a one is published.
 Result<Publication> published(Publication publication, bool approved, QDate today);
+/// 公開予約: published by itself on that day, which lies ahead and within the validity.
+Result<Publication> scheduled(Publication publication, bool approved, QDate day, QDate today);
+bool isDue(const Publication &publication, QDate today);
 Result<Publication> stopped(Publication publication);
 Result<Publication> ended(Publication publication, EndReason reason);
 /// One extension of one month, to the last day of the next month; only before it has ended.

@@ -72,6 +72,18 @@ QString keyOf(PostingColumn column) { return QString::fromLatin1(columnFor(colum
 
 QString titleOf(PostingColumn column) { return label(sortOf(column)); }
 
+QString headingOf(PostingColumn column)
+{
+    switch (column) {
+    case PostingColumn::Headcount:
+        return PostingColumnText::tr("People", "heading of a column: how many are wanted");
+    case PostingColumn::Remaining:
+        return PostingColumnText::tr("Left", "heading of a column: seats that are left");
+    default:
+        return titleOf(column);
+    }
+}
+
 bool isNumber(PostingColumn column) { return columnFor(column).number; }
 
 PostingSort sortOf(PostingColumn column) { return columnFor(column).sort; }

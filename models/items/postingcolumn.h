@@ -31,6 +31,7 @@ inline constexpr int postingColumnCount = static_cast<int>(PostingColumn::Revisi
 
 QString keyOf(PostingColumn column); // for settings and files
 QString titleOf(PostingColumn column);
+QString headingOf(PostingColumn column); // as short as a narrow column of numbers is
 bool isNumber(PostingColumn column);
 
 PostingSort sortOf(PostingColumn column);

@@ -342,6 +342,8 @@ QVariant PostingTableModel::headerData(int section, Qt::Orientation orientation,
         return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
     const auto column = static_cast<PostingColumn>(section);
     if (role == Qt::DisplayRole)
+        return headingOf(column);
+    if (role == Qt::AccessibleTextRole)
         return titleOf(column);
     if (role == Qt::TextAlignmentRole && isNumber(column))
         return int(Qt::AlignRight | Qt::AlignVCenter);

@@ -143,6 +143,8 @@ void addStates(QList<IntegrityRule> &rules)
     rules.append({u"state"_s,
                   IntegrityText::tr("The posting is published without a day of publication, or was extended more than once."),
                   posting + u"publication = 'published' AND published_on IS NULL OR extensions NOT IN (0, 1)"_s});
+    rules.append({u"state"_s, IntegrityText::tr("The posting is scheduled without a day, or has a day without being scheduled."),
+                  posting + u"(publication = 'scheduled') <> (publish_on IS NOT NULL)"_s});
     rules.append({u"state"_s, IntegrityText::tr("The posting was merged into another one but has not ended."),
                   posting + u"merged_into IS NOT NULL AND publication <> 'ended'"_s});
 }
@@ -173,7 +175,8 @@ void addHistory(QList<IntegrityRule> &rules)
     rules.append({u"history"_s,
                   IntegrityText::tr("A step of the publication is not allowed there, or its state differs from the last step."),
                   pathRule(codes<PublicationState>(),
-                           u"'>scheduled', '>published', '>ended', 'scheduled>published', 'scheduled>stopped', 'scheduled>ended',"
+                           u"'>scheduled', '>published', '>ended', 'scheduled>scheduled', 'scheduled>published', "
+                           u"'scheduled>stopped', 'scheduled>ended',"
                            " 'published>stopped', 'published>ended', 'stopped>published', 'stopped>scheduled', 'stopped>ended'"_s,
                            u"s.what"_s, u"publication"_s)});
     rules.append({u"history"_s, IntegrityText::tr("The posting's publication has a state that no step of its history led to."),

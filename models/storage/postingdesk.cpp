@@ -42,6 +42,15 @@ Result<Posting> PostingDesk::change(SeenPosting ref, const QString &action, cons
     Transaction transaction(m_db);
     if (!transaction.isOpen())
         return storageError(m_db);
+    auto after = changeHere(ref, action, change);
+    if (after)
+        if (const auto done = transaction.commit(); !done)
+            return done.error();
+    return after;
+}
+
+Result<Posting> PostingDesk::changeHere(SeenPosting ref, const QString &action, const Change &change)
+{
     const auto before = PostingLoader(m_db).byId(ref.id);
     if (!before)
         return before;
@@ -59,8 +68,6 @@ Result<Posting> PostingDesk::change(SeenPosting ref, const QString &action, cons
     if (const auto done = writer.change(before.value(), after, action); !done)
         return done.error();
     if (const auto done = writer.finish(); !done)
-        return done.error();
-    if (const auto done = transaction.commit(); !done)
         return done.error();
     return after;
 }
@@ -91,6 +98,12 @@ Result<Posting> PostingDesk::publish(SeenPosting ref)
     return change(ref, u"publication.publish"_s, [&](const Posting &posting) { return publishedPosting(posting, m_actor); });
 }
 
+Result<Posting> PostingDesk::schedule(SeenPosting ref, QDate day)
+{
+    return change(ref, u"publication.schedule"_s,
+                  [&](const Posting &posting) { return scheduledPosting(posting, day, m_actor); });
+}
+
 Result<Posting> PostingDesk::stop(SeenPosting ref, const QString &comment)
 {
     return change(ref, u"publication.stop"_s, [&](const Posting &posting) { return stoppedPosting(posting, comment, m_actor); });
@@ -118,15 +131,19 @@ Result<Posting> PostingDesk::advance(SeenPosting ref, HireId hire, HireStage sta
                   [&](const Posting &posting) { return withHireAt(posting, hire, stage, day, reason, m_actor); });
 }
 
-Result<Posting> PostingDesk::merge(SeenPosting duplicate, const QString &kept)
+Result<Posting> PostingDesk::merge(SeenPosting duplicate, const QString &kept, const std::optional<PostingContent> &joined,
+                                   SeenPosting keptSeen)
 {
+    Transaction transaction(m_db);
+    if (!transaction.isOpen())
+        return storageError(m_db);
     const auto other = PostingLoader(m_db).byNumber(kept);
     if (!other)
         return other;
     if (!other.value().mergedInto.isEmpty())
         return Error{Error::Kind::Input,
                      PostingDeskText::tr("%1 was itself merged into %2. Keep that one.").arg(kept, other.value().mergedInto)};
-    return change(duplicate, u"posting.merge"_s, [&](const Posting &posting) -> Result<Posting> {
+    auto merged = changeHere(duplicate, u"posting.merge"_s, [&](const Posting &posting) -> Result<Posting> {
         if (!isDuplicate(posting.shown().content, other.value().shown().content))
             return Error{
                 Error::Kind::Input,
@@ -134,6 +151,16 @@ Result<Posting> PostingDesk::merge(SeenPosting duplicate, const QString &kept)
                     .arg(posting.number, kept)};
         return mergedInto(posting, kept, m_actor);
     });
+    if (!merged)
+        return merged;
+    if (joined)
+        if (const auto revision = changeHere({other.value().id, keptSeen.version}, u"posting.revise"_s,
+                                             [&](const Posting &posting) { return revised(posting, *joined, m_actor); });
+            !revision)
+            return revision;
+    if (const auto done = transaction.commit(); !done)
+        return done.error();
+    return merged;
 }
 
 Result<> PostingDesk::dismissDuplicate(PostingId one, PostingId other)
@@ -162,6 +189,20 @@ Result<QList<PostingId>> PostingDesk::ids(const QString &sql, const QVariantList
     while (statement.next())
         found.append(PostingId{statement.number(0)});
     return found;
+}
+
+Result<int> PostingDesk::publishDue(QDate today)
+{
+    const auto due = ids(u"SELECT id FROM posting WHERE publish_on <= ? AND publication = 'scheduled' ORDER BY id"_s, {today});
+    if (!due)
+        return due.error();
+    for (const PostingId id : due.value()) {
+        const auto done =
+            change({id, 0}, u"publication.due"_s, [&](const Posting &posting) { return duePosting(posting, m_actor); });
+        if (!done)
+            return done.error();
+    }
+    return int(due.value().size());
 }
 
 Result<int> PostingDesk::endExpired(QDate today)

@@ -19,20 +19,27 @@ public:
     Result<Posting> review(SeenPosting ref, const Decision &decision);
     Result<Posting> undoApproval(SeenPosting ref);
     Result<Posting> publish(SeenPosting ref);
+    Result<Posting> schedule(SeenPosting ref, QDate day);
     Result<Posting> stop(SeenPosting ref, const QString &comment);
     Result<Posting> end(SeenPosting ref, EndReason reason, const QString &comment);
     Result<Posting> extend(SeenPosting ref);
     Result<Posting> offer(SeenPosting ref, const Hire &offer);
     Result<Posting> advance(SeenPosting ref, HireId hire, HireStage stage, QDate day, const QString &reason);
-    Result<Posting> merge(SeenPosting duplicate, const QString &kept);
+    /// `joined`: what the kept posting says from now on, as a revision for review; it is `keptSeen` that was looked at.
+    Result<Posting> merge(SeenPosting duplicate, const QString &kept, const std::optional<PostingContent> &joined = {},
+                          SeenPosting keptSeen = {});
     /// Says that two postings are no duplicates of each other.
     Result<> dismissDuplicate(PostingId one, PostingId other);
     /// Ends what expired before `today` (domain.md §4, S10). Gives how many ended.
     Result<int> endExpired(QDate today);
+    /// Publishes what was scheduled for today or before. Gives how many postings changed.
+    Result<int> publishDue(QDate today);
 
 private:
     using Change = std::function<Result<Posting>(const Posting &)>;
     Result<Posting> change(SeenPosting ref, const QString &action, const Change &change);
+    /// The same inside of a transaction of the caller.
+    Result<Posting> changeHere(SeenPosting ref, const QString &action, const Change &change);
     Result<QList<PostingId>> ids(const QString &sql, const QVariantList &values) const;
 
     QSqlDatabase m_db;

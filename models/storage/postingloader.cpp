@@ -16,7 +16,7 @@ static QString headQuery(const QString &condition)
 {
     return u"SELECT id, number, source, source_record, source_revision, facility_id, version, current_revision, publication, "
            u"received_on,"
-           " accepted_on, published_on, valid_until, extensions, end_reason, merged_into FROM posting WHERE "_s +
+           " accepted_on, published_on, valid_until, extensions, end_reason, merged_into, publish_on FROM posting WHERE "_s +
            condition;
 }
 
@@ -73,6 +73,7 @@ Result<Posting> PostingLoader::load(Statement &head, const QVariant &key, const 
     posting.publication.extensions = head.value(13).toInt();
     posting.publication.endReason = fromCode<EndReason>(head.text(14));
     posting.mergedInto = head.text(15);
+    posting.publication.publishOn = head.date(16);
     head.query().finish();
     auto found = m_facilities.byId(facility);
     if (!found)

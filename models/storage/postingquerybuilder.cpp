@@ -72,8 +72,12 @@ void PostingQueryBuilder::addRanges()
         add(u"received_on <= ?"_s, *m_filter.receivedTo);
     if (m_filter.validUntilTo)
         add(u"valid_until <= ?"_s, *m_filter.validUntilTo);
-    if (m_filter.withRed)
+    if (m_filter.checks == CheckLevel::Red)
         m_ranges.append(u"checks >= 1000"_s); // checks = red × 1000 + amber
+    else if (m_filter.checks == CheckLevel::Amber)
+        m_ranges.append(u"checks BETWEEN 1 AND 999"_s);
+    else if (m_filter.checks == CheckLevel::Clean)
+        m_ranges.append(u"checks = 0"_s);
 }
 
 bool PostingQueryBuilder::countedByTotals() const { return m_ranges.isEmpty() && m_words.isEmpty(); }

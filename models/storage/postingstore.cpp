@@ -129,9 +129,9 @@ Result<PostingPlan> PostingStore::planFor(const PostingQueryBuilder &builder, co
     }
     PostingFilter states = filter;
     states.receivedFrom = states.receivedTo = states.validUntilTo = std::nullopt;
-    states.withRed = false;
+    states.checks = std::nullopt;
     states.text.clear();
-    if (states == PostingFilter{} && !filter.validUntilTo && !filter.withRed && !filter.receivedFrom && !filter.receivedTo)
+    if (states == PostingFilter{} && !filter.validUntilTo && !filter.checks && !filter.receivedFrom && !filter.receivedTo)
         return PostingPlan::WalkOrder;
     const auto matches = number(PostingQueryBuilder(m_engine, states, {}).totalsCount());
     if (!matches)

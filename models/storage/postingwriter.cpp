@@ -18,41 +18,15 @@ namespace {
 
 const QStringList &rowColumns()
 {
-    static const QStringList columns{u"number"_s,
-                                     u"source"_s,
-                                     u"source_record"_s,
-                                     u"source_revision"_s,
-                                     u"facility_id"_s,
-                                     u"newest_revision"_s,
-                                     u"current_revision"_s,
-                                     u"review"_s,
-                                     u"publication"_s,
-                                     u"fill"_s,
-                                     u"received_on"_s,
-                                     u"accepted_on"_s,
-                                     u"published_on"_s,
-                                     u"valid_until"_s,
-                                     u"extensions"_s,
-                                     u"end_reason"_s,
-                                     u"merged_into"_s,
-                                     u"facility_name"_s,
-                                     u"facility_code"_s,
-                                     u"place_name"_s,
-                                     u"municipality"_s,
-                                     u"prefecture"_s,
-                                     u"profession"_s,
-                                     u"employment"_s,
-                                     u"disclosure"_s,
-                                     u"needed_by"_s,
-                                     u"headcount"_s,
-                                     u"offered"_s,
-                                     u"awaiting"_s,
-                                     u"started"_s,
-                                     u"remaining"_s,
-                                     u"red"_s,
-                                     u"amber"_s,
-                                     u"checks"_s,
-                                     u"checked_on"_s};
+    static const QStringList columns{
+        u"number"_s,          u"source"_s,           u"source_record"_s, u"source_revision"_s, u"facility_id"_s,
+        u"newest_revision"_s, u"current_revision"_s, u"review"_s,        u"publication"_s,     u"fill"_s,
+        u"received_on"_s,     u"accepted_on"_s,      u"publish_on"_s,    u"published_on"_s,    u"valid_until"_s,
+        u"extensions"_s,      u"end_reason"_s,       u"merged_into"_s,   u"facility_name"_s,   u"facility_code"_s,
+        u"place_name"_s,      u"municipality"_s,     u"prefecture"_s,    u"profession"_s,      u"employment"_s,
+        u"disclosure"_s,      u"needed_by"_s,        u"headcount"_s,     u"offered"_s,         u"awaiting"_s,
+        u"started"_s,         u"remaining"_s,        u"red"_s,           u"amber"_s,           u"checks"_s,
+        u"checked_on"_s};
     return columns;
 }
 
@@ -76,6 +50,7 @@ QVariantList rowValues(const Posting &posting, QDate today)
             codeOf(fillState(seats)),
             posting.receivedOn,
             bound(publication.acceptedOn),
+            bound(publication.publishOn),
             bound(publication.publishedOn),
             bound(publication.validUntil),
             publication.extensions,

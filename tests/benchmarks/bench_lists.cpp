@@ -46,8 +46,8 @@ QList<Question> questions()
             {u"published, unfilled, midwives"_s,
              {.professions = {Profession::Midwife}, .publication = {PublicationState::Published}, .fill = {FillState::Unfilled}}},
             {u"over"_s, {.fill = {FillState::Over}}},
-            {u"red"_s, {.withRed = true}},
-            {u"red in Tokyo"_s, {.prefectures = tokyo, .withRed = true}},
+            {u"red"_s, {.checks = CheckLevel::Red}},
+            {u"red in Tokyo"_s, {.prefectures = tokyo, .checks = CheckLevel::Red}},
             {u"received this week"_s, {.receivedFrom = today.addDays(-7), .receivedTo = today}},
             {u"expiring, published"_s, {.publication = {PublicationState::Published}, .validUntilTo = today.addDays(7)}}};
 }

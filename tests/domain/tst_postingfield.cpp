@@ -1,3 +1,4 @@
+#include "models/domain/joining.h"
 #include "models/domain/postingfield.h"
 
 #include <QTest>
@@ -87,6 +88,23 @@ private Q_SLOTS:
         QCOMPARE(merge.conflicts.size(), 1);
         QCOMPARE(merge.conflicts.first()->key, "headcount");
         QCOMPARE(merge.content.headcount, 4);
+    }
+
+    void whatOnlyOneOfTwoDuplicatesFillsInIsTaken()
+    {
+        PostingContent kept, duplicate;
+        kept.remarks = u"寮あり"_s;
+        duplicate.remarks = u"駐車場あり"_s;
+        duplicate.wageMin = 2000;
+        kept.wageMax = 2500;
+        const Joining joining = joined(kept, duplicate);
+        QCOMPARE(joining.content.wageMin, std::optional(2000));
+        QCOMPARE(joining.content.wageMax, std::optional(2500));
+        QCOMPARE(joining.content.remarks, u"寮あり"_s);
+        QCOMPARE(joining.filled, QList{postingField(QLatin1StringView("wage_min"))});
+        QCOMPARE(joining.conflicts, QList{postingField(QLatin1StringView("remarks"))});
+        QVERIFY(!joined(kept, kept).isNeeded());
+        QVERIFY(!joined(kept, {}).isNeeded());
     }
 };
 

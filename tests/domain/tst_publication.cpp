@@ -64,6 +64,39 @@ private Q_SLOTS:
         QVERIFY(!published(live.value(), true, QDate(2020, 6, 3)));
     }
 
+    void aScheduledPostingWaitsForItsDay_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<bool>("allowed");
+        const QDate today(2020, 6, 2);
+        QTest::newRow("tomorrow") << today.addDays(1) << true;
+        QTest::newRow("last day") << QDate(2020, 8, 31) << true;
+        QTest::newRow("today") << today << false;
+        QTest::newRow("past") << today.addDays(-1) << false;
+        QTest::newRow("after the validity") << QDate(2020, 9, 1) << false;
+        QTest::newRow("no day") << QDate() << false;
+    }
+
+    void aScheduledPostingWaitsForItsDay()
+    {
+        QFETCH(QDate, day);
+        QFETCH(bool, allowed);
+        const QDate today(2020, 6, 2);
+        const Publication accepted{.acceptedOn = QDate(2020, 6, 1), .validUntil = QDate(2020, 8, 31)};
+        QVERIFY(!scheduled(accepted, false, day, today));
+        const auto waiting = scheduled(accepted, true, day, today);
+        QCOMPARE(bool(waiting), allowed);
+        if (!allowed)
+            return;
+        QCOMPARE(waiting.value().state, PublicationState::Scheduled);
+        QVERIFY(!isDue(waiting.value(), day.addDays(-1)));
+        QVERIFY(isDue(waiting.value(), day));
+        QVERIFY(scheduled(waiting.value(), true, day, today)); // another day may be chosen
+        for (const auto &next :
+             {published(waiting.value(), true, today), stopped(waiting.value()), ended(waiting.value(), EndReason::Cancelled)})
+            QVERIFY(next && !next.value().publishOn.isValid());
+    }
+
     void anEndedPostingStaysEnded()
     {
         const auto over = ended({.state = PublicationState::Published}, EndReason::Cancelled);

@@ -291,7 +291,7 @@ private Q_SLOTS:
         QCOMPARE(failed.size(), 1);
 
         QSignalSpy answered(&model, &PostingTableModel::answered);
-        model.ask({.withRed = true}, {});
+        model.ask({.checks = CheckLevel::Red}, {});
         QTRY_COMPARE(answered.size(), 1);
         QCOMPARE(model.rowCount(), 0);
         store.failPages(false);

@@ -143,6 +143,23 @@ private Q_SLOTS:
         QCOMPARE(store.duplicatesOf(first.id).value().size(), 0);
     }
 
+    void whatTwoDuplicatesSayIsJoinedAtOneStroke()
+    {
+        const Posting kept = add(), duplicate = add();
+        PostingDesk desk = deskAt(QDate(2026, 5, 15));
+        PostingContent content = kept.newest().content;
+        content.remarks = u"駐車場あり"_s;
+        const auto late = desk.merge({duplicate.id, duplicate.version}, kept.number, content, {kept.id, kept.version + 1});
+        QVERIFY(!late);
+        QCOMPARE(late.error().kind, Error::Kind::Conflict);
+        QVERIFY(PostingLoader(m_db).byId(duplicate.id).value().mergedInto.isEmpty()); // all or nothing
+        take(desk.merge({duplicate.id, duplicate.version}, kept.number, content, {kept.id, kept.version}));
+        const Posting now = PostingLoader(m_db).byId(kept.id).value();
+        QCOMPARE(now.newest().content.remarks, u"駐車場あり"_s);
+        QCOMPARE(now.revisions.size(), 2);
+        QCOMPARE(PostingLoader(m_db).byId(duplicate.id).value().mergedInto, kept.number);
+    }
+
     void validityRunsOutAtMidnight()
     {
         PostingDesk desk = deskAt(QDate(2026, 5, 15));
@@ -153,6 +170,20 @@ private Q_SLOTS:
         QCOMPARE(PostingLoader(m_db).byId(posting.id).value().publication.endReason, EndReason::Expired);
         QCOMPARE(shortage(QDate(2026, 8, 1)), 0);
         QCOMPARE(shortage(QDate(2026, 7, 31)), 3);
+    }
+
+    void aScheduledPostingIsPublishedOnItsDay()
+    {
+        PostingDesk desk = deskAt(QDate(2026, 5, 15));
+        Posting posting = take(desk.review({add().id}, {.action = ReviewAction::Approve}));
+        posting = take(desk.schedule({posting.id}, QDate(2026, 5, 20)));
+        QCOMPARE(PostingLoader(m_db).byId(posting.id).value().publication.publishOn, QDate(2026, 5, 20));
+        QCOMPARE(take(deskAt(QDate(2026, 5, 19)).publishDue(QDate(2026, 5, 19))), 0);
+        QCOMPARE(take(deskAt(QDate(2026, 5, 21)).publishDue(QDate(2026, 5, 21))), 1); // also when nobody was here on the day
+        const Posting live = PostingLoader(m_db).byId(posting.id).value();
+        QCOMPARE(live.publication.state, PublicationState::Published);
+        QVERIFY(!live.publication.publishOn.isValid());
+        QCOMPARE(take(deskAt(QDate(2026, 5, 21)).publishDue(QDate(2026, 5, 21))), 0);
     }
 
     void reviewersWorkIsCountedFromTheHistory()

@@ -111,7 +111,16 @@ private Q_SLOTS:
         PostingFilter tomorrow = filter;
         tomorrow.receivedFrom = QDate(2026, 5, 2);
         QCOMPARE(pages(tomorrow, {}, 100).size(), 0);
-        QCOMPARE(PostingStore(m_db).count({.withRed = true}).value().rows, 12);
+        QCOMPARE(PostingStore(m_db).count({.checks = CheckLevel::Red}).value().rows, 12);
+        qint64 sum = 0;
+        for (const CheckLevel level : allOf<CheckLevel>()) {
+            const auto page = PostingStore(m_db).page({.checks = level}, {}, {}, 1000);
+            sum += page.value().rows.size();
+            for (const PostingRow &row : page.value().rows)
+                QCOMPARE(levelOf(row), level);
+            QCOMPARE(PostingStore(m_db).count({.checks = level}).value().rows, page.value().rows.size());
+        }
+        QCOMPARE(sum, PostingStore(m_db).count({}).value().rows);
     }
 
 private:

@@ -160,7 +160,7 @@ QList<PostingRow> FakeDesk::rows(const PostingFilter &filter, const PostingOrder
     for (const Posting &posting : m_postings) {
         const PostingRow candidate = row(posting);
         if (passes(filter.review, candidate.review) && passes(filter.publication, candidate.publication) &&
-            passes(filter.fill, candidate.fill) && (!filter.withRed || candidate.red > 0) &&
+            passes(filter.fill, candidate.fill) && (!filter.checks || filter.checks == levelOf(candidate)) &&
             (filter.professions.isEmpty() || passes(filter.professions, *candidate.profession)) &&
             (!filter.validUntilTo || (candidate.validUntil.isValid() && candidate.validUntil <= *filter.validUntilTo)) &&
             folded(candidate.number + candidate.place).contains(folded(filter.text)))
@@ -209,7 +209,12 @@ PostingWork FakeDesk::work()
                 found.append(row(other));
         return later<QList<PostingRow>>(found);
     };
-    work.merge = [this](SeenPosting seen, const QString &kept) {
+    work.merge = [this](SeenPosting seen, const QString &kept, const std::optional<PostingContent> &joined,
+                        SeenPosting keptSeen) {
+        if (joined)
+            if (const auto done = changed(keptSeen, [&](const Posting &posting) { return revised(posting, *joined, actor()); });
+                !done)
+                return later<Posting>(done);
         return later<Posting>(changed(seen, [&](const Posting &posting) { return mergedInto(posting, kept, actor()); }));
     };
     work.dismissDuplicate = [this](PostingId one, PostingId other) {
@@ -218,6 +223,9 @@ PostingWork FakeDesk::work()
     };
     work.publish = [this](SeenPosting seen) {
         return later<Posting>(changed(seen, [&](const Posting &posting) { return publishedPosting(posting, actor()); }));
+    };
+    work.schedule = [this](SeenPosting seen, QDate day) {
+        return later<Posting>(changed(seen, [&](const Posting &posting) { return scheduledPosting(posting, day, actor()); }));
     };
     work.stop = [this](SeenPosting seen, const QString &comment) {
         return later<Posting>(changed(seen, [&](const Posting &posting) { return stoppedPosting(posting, comment, actor()); }));
@@ -257,6 +265,7 @@ PostingWork FakeDesk::work()
     work.loadDraft = [this](const QString &key) {
         return later<std::optional<QJsonObject>>(drafts.contains(key) ? std::optional(drafts[key]) : std::nullopt);
     };
+    work.drafts = [this] { return later<QStringList>(QStringList(drafts.keys())); };
     work.dropDraft = [this](const QString &key) {
         drafts.remove(key);
         return later<std::monostate>({});

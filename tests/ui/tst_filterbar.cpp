@@ -91,7 +91,7 @@ private Q_SLOTS:
     void statesBelongToThePages()
     {
         FilterBar bar(m_themes, monday);
-        bar.setFilter({.publication = {PublicationState::Published}, .withRed = true});
+        bar.setFilter({.publication = {PublicationState::Published}, .checks = CheckLevel::Red});
         QCOMPARE(bar.filter(), PostingFilter{});
         QVERIFY(!bar.isActive());
     }

@@ -264,11 +264,37 @@ private Q_SLOTS:
         QCOMPARE(again.minimumSize(), QSize(1120, 680));
     }
 
+    void theWindowComesBackAfterItWasKilled() // nothing is written at the end
+    {
+        m_first->setObjectName(u"first"_s);
+        m_second->setObjectName(u"second"_s);
+        m_window->resize(1310, 830);
+        key(Qt::Key_2, Qt::ControlModifier);
+        auto *profession = m_window->findChild<QComboBox *>(u"filterProfession"_s);
+        profession->setCurrentIndex(4);
+        Q_EMIT profession->activated(4);
+        const PostingFilter filter = m_second->last;
+        QVERIFY(!filter.professions.isEmpty());
+        QTRY_VERIFY(!m_settings->value(u"window/geometry"_s).toByteArray().isEmpty());
+        MainWindow again(m_themes, *m_settings);
+        auto *first = new FakePage(u"First"_s, m_themes), *second = new FakePage(u"Second"_s, m_themes);
+        first->setObjectName(u"first"_s);
+        second->setObjectName(u"second"_s);
+        again.addPage(first);
+        again.addPage(second);
+        QCOMPARE(again.rememberedPage(), second);
+        QCOMPARE(again.size(), QSize(1310, 830));
+        again.open(again.rememberedPage());
+        QCOMPARE(second->last, filter);
+    }
+
     void brokenSettingsDoNoHarm()
     {
+        m_settings->setValue(u"window/filter"_s, u"{\"prefectures\":[99,\"x\"],\"from\":7"_s);
         m_settings->setValue(u"window/geometry"_s, QByteArray("nonsense"));
         MainWindow again(m_themes, *m_settings);
         QCOMPARE(again.size(), QSize(1280, 800));
+        QVERIFY(!again.filterBar().isActive());
     }
 
     void oneMessageATopic()

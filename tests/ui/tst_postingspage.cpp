@@ -1,5 +1,7 @@
+#include "models/domain/officedate.h"
 #include "tests/ui/accessible.h"
 #include "tests/ui/fakedesk.h"
+#include "ui/dialogs/daydialog.h"
 #include "ui/dialogs/hiredialog.h"
 #include "ui/dialogs/mergedialog.h"
 #include "ui/dialogs/reasondialog.h"
@@ -94,6 +96,28 @@ private Q_SLOTS:
         dialog->findChild<QPushButton *>(u"decide"_s)->click();
         QTRY_COMPARE(m_desk->posting(id).hires.size(), 2);
         QCOMPARE(fillState(m_desk->posting(id).seats()), FillState::Over);
+    }
+
+    void publicationIsScheduled()
+    {
+        const PostingId id = m_desk->add(m_desk->content(u"東都"_s), m_desk->facility(u"東都"_s));
+        m_desk->approve(id);
+        const auto page = open();
+        QTRY_VERIFY(detail(*page).posting());
+        auto *button = page->findChild<QPushButton *>(u"schedule"_s);
+        QTRY_VERIFY(button->isEnabled());
+        button->click();
+        auto *dialog = page->findChild<DayDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(namelessControls(*dialog), QStringList());
+        auto *day = dialog->findChild<QDateEdit *>(u"day"_s);
+        QCOMPARE(day->minimumDate(), m_desk->today().addDays(1));
+        QCOMPARE(day->maximumDate(), m_desk->posting(id).publication.validUntil);
+        day->setDate(m_desk->today().addDays(3));
+        dialog->findChild<QPushButton *>(u"decide"_s)->click();
+        QTRY_COMPARE(m_desk->posting(id).publication.state, PublicationState::Scheduled);
+        QCOMPARE(m_desk->posting(id).publication.publishOn, m_desk->today().addDays(3));
+        QTRY_VERIFY(text(*page, "validity").contains(longDate(m_desk->today().addDays(3))));
     }
 
     void publicationGoesItsWay()
@@ -200,8 +224,13 @@ private Q_SLOTS:
             QTRY_COMPARE(m_desk->drafts.size(), 1);
         }
         const auto page = open();
-        page->edit(id);
-        QTRY_COMPARE(page->findChild<MessageStack *>()->bars().size(), 1);
+        const auto topic = [&page] {
+            const auto *bar = page->findChild<MessageBar *>();
+            return bar ? bar->message().topic : QString();
+        };
+        QTRY_COMPARE(topic(), u"drafts"_s); // said, whichever posting one stands on
+        page->findChild<MessageBar *>()->message().answered(0);
+        QTRY_COMPARE(topic(), u"draft"_s);
         QVERIFY(field(*page, u"housing"_s)->input().isEmpty()); // never unasked
         page->findChild<MessageBar *>()->message().answered(0);
         QCOMPARE(field(*page, u"housing"_s)->input(), u"x"_s);

@@ -1,10 +1,12 @@
 #include "tests/ui/accessible.h"
 #include "tests/ui/fakedesk.h"
 #include "ui/dialogs/comparedialog.h"
+#include "ui/dialogs/mergedialog.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/pages/reviewdetail.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/widgets/checklist.h"
+#include "ui/widgets/columnfit.h"
 #include "ui/widgets/deskstyle.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/messagestack.h"
@@ -17,6 +19,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -200,6 +204,29 @@ private Q_SLOTS:
         QVERIFY(m_desk->posting(two).mergedInto.isEmpty());
     }
 
+    void mergingAsksWhatHolds()
+    {
+        PostingContent mine = m_desk->content(u"東都"_s), kept = mine;
+        mine.remarks = u"駐車場あり"_s;
+        mine.wageMin = kept.wageMin.value_or(0) + 100;
+        const PostingId one = m_desk->add(mine, m_desk->facility(u"東都"_s));
+        const PostingId two = m_desk->add(kept, m_desk->facility(u"東都"_s));
+        const auto page = open();
+        QTRY_VERIFY(detail(*page).posting());
+        QTRY_VERIFY(page->findChild<QPushButton *>(u"mergeDuplicate"_s));
+        QCOMPARE(detail(*page).posting()->id, one);
+        page->findChild<QPushButton *>(u"mergeDuplicate"_s)->click();
+        QTRY_VERIFY(page->findChild<MergeDialog *>());
+        auto *dialog = page->findChild<MergeDialog *>();
+        QCOMPARE(namelessControls(*dialog), QStringList());
+        QCOMPARE(dialog->findChildren<QRadioButton *>().size(), 2); // the wage; the remarks need no choice
+        dialog->findChild<QRadioButton *>(u"theirs_wage_min"_s)->setChecked(true);
+        dialog->findChild<QPushButton *>(u"decide"_s)->click();
+        QTRY_COMPARE(m_desk->posting(one).mergedInto, m_desk->posting(two).number);
+        QCOMPARE(m_desk->posting(two).newest().content.remarks, u"駐車場あり"_s);
+        QCOMPARE(m_desk->posting(two).newest().content.wageMin, mine.wageMin);
+    }
+
     void keysWalkTheQueue()
     {
         for (const auto &name : {u"一"_s, u"二"_s, u"三"_s})
@@ -236,7 +263,7 @@ private Q_SLOTS:
         m_desk->add(m_desk->content(u"一"_s), m_desk->facility(u"一"_s));
         {
             const auto page = open();
-            std::unique_ptr<QMenu> menu(table(*page).columnMenu(nullptr));
+            std::unique_ptr<QMenu> menu(table(*page).columns().menu(nullptr));
             QVERIFY(table(*page).isColumnHidden(int(PostingColumn::Facility)));
             for (QAction *action : menu->actions())
                 if (action->text() == titleOf(PostingColumn::Facility))
@@ -245,6 +272,49 @@ private Q_SLOTS:
         }
         const auto page = open();
         QVERIFY(!table(*page).isColumnHidden(int(PostingColumn::Facility)));
+    }
+
+    void narrowListsCutNoTermAndGiveUpColumnsInstead_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {920, 1072, 1400, 1712})
+            QTest::addRow("%d", width) << width;
+    }
+
+    void narrowListsCutNoTermAndGiveUpColumnsInstead()
+    {
+        QFETCH(const int, width);
+        m_desk->add(m_desk->content(u"医療法人社団 慈愛会 東都みなと総合病院"_s), m_desk->facility(u"一"_s));
+        const auto page = open();
+        page->resize(width, 700);
+        const PostingTable &list = table(*page);
+        QTRY_COMPARE(list.model()->rowCount(), 1);
+        QTRY_COMPARE(list.horizontalScrollBar()->maximum(), 0);
+        for (const PostingColumn column : list.columns().shown())
+            if (column != PostingColumn::Place && column != PostingColumn::Profession)
+                QVERIFY2(list.columnWidth(int(column)) >= naturalWidth(list, int(column)), qPrintable(keyOf(column)));
+        QVERIFY(list.columnWidth(int(PostingColumn::Place)) >= 120);
+        QCOMPARE(list.columns().shown().contains(PostingColumn::Number), width == 1712);
+    }
+
+    void theQueueIsNarrowedToWhatTheChecksFound()
+    {
+        PostingContent red = m_desk->content(u"一"_s);
+        red.wageMin.reset();
+        m_desk->add(red, m_desk->facility(u"一"_s));
+        m_desk->add(m_desk->content(u"二"_s), m_desk->facility(u"二"_s));
+        const auto page = open();
+        auto *checks = page->findChild<QComboBox *>(u"checksFilter"_s);
+        for (const CheckLevel level : allOf<CheckLevel>()) {
+            checks->setCurrentIndex(int(level) + 1);
+            Q_EMIT checks->activated(int(level) + 1);
+            QTRY_VERIFY(!table(*page).postings().isAsking());
+            for (int row = 0; row < table(*page).postings().rowCount(); ++row)
+                QCOMPARE(levelOf(*table(*page).postings().rowAt(row)), level);
+        }
+        checks->setCurrentIndex(1);
+        Q_EMIT checks->activated(1);
+        QTRY_COMPARE(table(*page).postings().rowCount(), 1);
     }
 
     void emptyAndFailingListsSaySo()

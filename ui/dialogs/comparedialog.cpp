@@ -33,7 +33,7 @@ CompareDialog::CompareDialog(const QString &title, const Side &left, const Side 
                                   Type::Dense, Ink::Muted, themes);
     summary->setObjectName(u"compareSummary"_s);
     column->addWidget(summary);
-    auto *table = new SheetView(*model, title, {180, 260});
+    auto *table = new SheetView(*model, title);
     table->setItemDelegate(new ChangeDelegate(themes, table));
     auto *area = new QScrollArea;
     area->setAccessibleName(title);

@@ -2,10 +2,11 @@
 
 #include "models/domain/officedate.h"
 #include "models/domain/whendone.h"
-#include "models/items/postingtablemodel.h"
+#include "ui/dialogs/daydialog.h"
 #include "ui/dialogs/hiredialog.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/pages/postingdetail.h"
+#include "ui/pages/postinglist.h"
 #include "ui/pages/postingspage.h"
 #include "ui/widgets/postinghead.h"
 
@@ -29,7 +30,7 @@ void PostingsPage::take(const QFuture<Result<Posting>> &answer, const std::funct
         }
         showError(result.error());
         if (result.error().kind == Error::Kind::Conflict && m_detail->posting())
-            load(m_detail->posting()->id);
+            m_list->load(m_detail->posting()->id);
     });
 }
 
@@ -37,7 +38,7 @@ void PostingsPage::changed(const Posting &posting)
 {
     if (m_detail->posting() && m_detail->posting()->id == posting.id)
         m_detail->show(posting, m_work.today());
-    m_model->refresh();
+    m_list->refresh(asked());
     Q_EMIT dataChanged();
 }
 
@@ -52,6 +53,8 @@ void PostingsPage::act(PostingAction action)
         return edit(posting.id);
     case PostingAction::Publish:
         return take(m_work.publish(seen), [](const Posting &now) { return tr("%1 is published.").arg(now.number); });
+    case PostingAction::Schedule:
+        return askDay(seen);
     case PostingAction::Extend:
         return take(m_work.extend(seen), [](const Posting &now) {
             return tr("%1 was extended to %2.").arg(now.number, longDate(now.publication.validUntil));
@@ -68,6 +71,24 @@ void PostingsPage::act(PostingAction action)
     auto *dialog = new ReasonDialog(question, themes(), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, seen] {
         take(m_work.stop(seen, dialog->comment()), [](const Posting &now) { return tr("%1 is suspended.").arg(now.number); });
+    });
+    dialog->open();
+}
+
+void PostingsPage::askDay(const SeenPosting &seen)
+{
+    const Posting &posting = *m_detail->posting();
+    const QDate tomorrow = m_work.today().addDays(1), until = posting.publication.validUntil;
+    const QDate day = posting.publication.publishOn.isValid() ? posting.publication.publishOn : tomorrow;
+    auto *dialog = new DayDialog(
+        {tr("Schedule the publication"), posting.number + u"　"_s + PostingHead::nameOf(posting), tr("Published from"),
+         tr("The posting is published by itself on that day. It is valid until %1.").arg(longDate(until)), tr("Publish on %1"),
+         day, tomorrow, until},
+        themes(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, seen] {
+        take(m_work.schedule(seen, dialog->day()), [](const Posting &now) {
+            return tr("%1 will be published on %2.").arg(now.number, longDate(now.publication.publishOn));
+        });
     });
     dialog->open();
 }

@@ -63,11 +63,9 @@ QWidget *PostingDetail::buildActions()
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::xs);
-    const QList<std::pair<QString, QString>> names{{tr("Edit"), u"edit"_s},
-                                                   {tr("Publish"), u"publish"_s},
-                                                   {tr("Suspend"), u"stop"_s},
-                                                   {tr("Extend"), u"extend"_s},
-                                                   {tr("End"), u"end"_s}};
+    const QList<std::pair<QString, QString>> names{{tr("Edit"), u"edit"_s},         {tr("Publish"), u"publish"_s},
+                                                   {tr("Schedule"), u"schedule"_s}, {tr("Suspend"), u"stop"_s},
+                                                   {tr("Extend"), u"extend"_s},     {tr("End"), u"end"_s}};
     for (const auto &[name, objectName] : names) {
         const auto action = PostingAction(m_actions.size());
         auto *button = styled(new QPushButton(name), action == PostingAction::End ? ButtonKind::Danger : ButtonKind::Plain);
@@ -104,10 +102,10 @@ QWidget *PostingDetail::buildPast()
     m_changes = new ChangeTableModel(this);
     m_changesTitle = new TextLabel({}, Type::Dense, Ink::Text, m_themes, true);
     m_changesTitle->setWordWrap(true);
-    auto *changes = new SheetView(*m_changes, tr("What changed"), {104, 96});
+    auto *changes = new SheetView(*m_changes, tr("What changed"));
     changes->setItemDelegate(new ChangeDelegate(m_themes, changes));
     m_history = new HistoryTableModel(this);
-    auto *history = new SheetView(*m_history, tr("History"), {120, 92, 88});
+    auto *history = new SheetView(*m_history, tr("History"), {HistoryTableModel::When, HistoryTableModel::What});
     history->setItemDelegate(new HistoryDelegate(m_themes, history));
     history->horizontalHeader()->hide();
     auto *content = new QWidget;
@@ -133,6 +131,9 @@ static QString validityText(const Posting &posting, QDate today)
     if (publication.state == PublicationState::Ended)
         return publication.endReason ? PostingDetail::tr("Ended: %1").arg(label(*publication.endReason))
                                      : PostingDetail::tr("Ended");
+    if (publication.state == PublicationState::Scheduled && publication.publishOn.isValid())
+        return PostingDetail::tr("To be published on %1; valid until %2")
+            .arg(longDate(publication.publishOn), longDate(publication.validUntil));
     if (!publication.validUntil.isValid())
         return PostingDetail::tr("Validity begins with the first approval.");
     const QString until = longDate(publication.validUntil);
@@ -198,9 +199,10 @@ void PostingDetail::judge()
     if (!m_posting)
         return;
     const Publication &publication = m_posting->publication;
-    const std::array<Result<Publication>, 4> outcomes{published(publication, m_posting->currentRevision > 0, m_today),
-                                                      stopped(publication), extended(publication, m_today),
-                                                      ended(publication, EndReason::ByOffice)};
+    const bool approved = m_posting->currentRevision > 0;
+    const std::array<Result<Publication>, 5> outcomes{
+        published(publication, approved, m_today), scheduled(publication, approved, m_today.addDays(1), m_today),
+        stopped(publication), extended(publication, m_today), ended(publication, EndReason::ByOffice)};
     const bool isEnded = publication.state == PublicationState::Ended;
     m_actions[0]->setEnabled(!m_busy && !isEnded);
     m_actions[0]->setToolTip(isEnded ? tr("The posting has ended. Register it anew to change it.") : QString());
@@ -210,4 +212,9 @@ void PostingDetail::judge()
         button->setToolTip(outcomes[i] ? QString() : outcomes[i].error().message);
         button->setAccessibleDescription(button->toolTip());
     }
+    // Never more than five: what is published is not scheduled, and only what is on its way can be suspended.
+    const PublicationState state = publication.state;
+    m_actions[int(PostingAction::Schedule)]->setVisible(state != PublicationState::Published);
+    m_actions[int(PostingAction::Stop)]->setVisible(state == PublicationState::Published || state == PublicationState::Scheduled);
+    m_actions[int(PostingAction::Extend)]->setVisible(state != PublicationState::Scheduled);
 }

@@ -17,7 +17,7 @@ class SeatsPanel;
 class SegmentSwitch;
 class TextLabel;
 
-enum class PostingAction { Edit, Publish, Stop, Extend, End };
+enum class PostingAction { Edit, Publish, Schedule, Stop, Extend, End };
 
 /// One posting: states, what can be done with it, its seats, its content, its revisions and history.
 class PostingDetail final : public QWidget

@@ -72,9 +72,18 @@ void PostingEditor::buildButtons(QWidget *bar)
 
 void PostingEditor::setDraftPause(std::chrono::milliseconds pause) { m_pause->setInterval(pause); }
 
+static const QString draftPrefix = u"posting/"_s, draftOfNew = u"posting/new"_s;
+
 QString PostingEditor::draftKey() const
 {
-    return m_posting ? u"posting/%1"_s.arg(qToUnderlying(m_posting->id)) : u"posting/new"_s;
+    return m_posting ? draftPrefix + QString::number(qToUnderlying(m_posting->id)) : draftOfNew;
+}
+
+std::optional<PostingId> PostingEditor::draftOf(const QString &key)
+{
+    bool isNumber = false;
+    const qint64 id = key.startsWith(draftPrefix) ? key.mid(draftPrefix.size()).toLongLong(&isNumber) : 0;
+    return isNumber ? std::optional(PostingId{id}) : std::nullopt;
 }
 
 void PostingEditor::open(const QString &title, const PostingContent &content, const CheckContext &context)
@@ -247,7 +256,7 @@ void PostingEditor::settleConflict(const PostingContent &mine)
             return takeOver(
                 merge.content, now.value(),
                 tr("Somebody else saved the posting meanwhile. Both changes are in the form now: check and save again."));
-        auto *dialog = new MergeDialog(m_base, mine, theirs, m_themes, this);
+        auto *dialog = MergeDialog::ofConflict(m_base, mine, theirs, m_themes, this);
         connect(dialog, &QDialog::accepted, this, [this, dialog, posting = now.value()] {
             takeOver(dialog->chosen(), posting, tr("Your choice is in the form now: check and save again."));
         });

@@ -21,6 +21,9 @@ class PostingEditor final : public QWidget
     Q_OBJECT
 
 public:
+    /// The posting whose unsaved input is kept under this key; none for a new one.
+    static std::optional<PostingId> draftOf(const QString &key);
+
     PostingEditor(const PostingWork &work, const ThemeSource &themes, QWidget *parent = nullptr);
 
     void edit(const Posting &posting, const QString &key = {});

@@ -1,16 +1,13 @@
 #include "ui/pages/postingspage.h"
 
 #include "models/domain/whendone.h"
-#include "models/items/postingtablemodel.h"
-#include "ui/pages/listexport.h"
 #include "ui/pages/postingdetail.h"
 #include "ui/pages/postingeditor.h"
+#include "ui/pages/postinglist.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagestack.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/postingtable.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -20,19 +17,13 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
-static constexpr int wideFrom = 1400;
-static constexpr std::chrono::milliseconds pauseBeforeLoading(40);
-
 PostingsPage::PostingsPage(PostingWork work, const ThemeSource &themes, QSettings &settings, QWidget *parent)
-    : Page(tr("Postings"), Icon::Postings, themes, parent), m_work(std::move(work)),
-      m_model(new PostingTableModel(m_work.list, this)), m_whole(new QStackedWidget), m_pause(new QTimer(this))
+    : Page(tr("Postings"), Icon::Postings, themes, parent), m_work(std::move(work)), m_whole(new QStackedWidget)
 {
     setObjectName(u"postingsPage"_s);
-    m_model->setToday(m_work.today());
     auto *browse = new QWidget;
     auto *column = new QVBoxLayout(browse);
     column->setContentsMargins(0, 0, 0, 0);
@@ -51,13 +42,7 @@ PostingsPage::PostingsPage(PostingWork work, const ThemeSource &themes, QSetting
     body()->addWidget(m_whole, 1);
     buildHeader();
     buildKeys();
-    setFocusProxy(m_table);
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(pauseBeforeLoading);
-    connect(m_pause, &QTimer::timeout, this, [this] { load(m_wanted); });
-    connect(m_model, &PostingTableModel::failed, this, &Page::showError);
-    connect(m_model, &PostingTableModel::counted, this, &PostingsPage::say);
-    connect(m_model, &PostingTableModel::answered, this, &PostingsPage::say);
+    setFocusProxy(m_list);
     m_detail->showNothing(tr("Choose a posting from the list."));
 }
 
@@ -103,40 +88,29 @@ QWidget *PostingsPage::buildFilters()
 
 QWidget *PostingsPage::buildList(QSettings &settings)
 {
-    auto *card = new Card(themes());
-    card->body()->setContentsMargins(1, 1, 1, 1);
     using C = PostingColumn;
-    m_table = new PostingTable(*m_model,
-                               {tr("Postings"),
-                                u"postings/list"_s,
-                                {C::Place, C::Prefecture, C::Profession, C::Publication, C::Fill, C::Remaining},
-                                {C::Number, C::Headcount, C::Review, C::ValidUntil}},
-                               themes(), settings);
-    m_table->setObjectName(u"postingsTable"_s);
-    m_empty = new EmptyState(Icon::Postings, themes());
-    m_list = new QStackedWidget;
-    m_list->addWidget(m_table);
-    m_list->addWidget(m_empty);
-    card->body()->addWidget(m_list);
-    connect(m_empty, &EmptyState::actionRequested, this, [this] {
+    m_list = new PostingList(m_work,
+                             {tr("Postings"),
+                              u"postingsTable"_s,
+                              Icon::Postings,
+                              {u"postings/list"_s,
+                               {C::Place, C::Prefecture, C::Profession, C::Publication, C::Fill, C::Remaining},
+                               {C::Number, C::ValidUntil, C::Review, C::Headcount, C::NeededBy, C::Municipality},
+                               {C::Remaining, C::Prefecture}},
+                              {PostingSort::Number, Qt::AscendingOrder}},
+                             themes(), settings);
+    connect(m_list, &PostingList::answered, this, &PostingsPage::say);
+    connect(m_list, &PostingList::loaded, this, [this](const Posting &posting) { m_detail->show(posting, m_work.today()); });
+    connect(m_list, &PostingList::unloaded, this, [this](const QString &sentence) { m_detail->showNothing(sentence); });
+    connect(m_list, &PostingList::opened, this, [this] { m_detail->firstControl()->setFocus(Qt::TabFocusReason); });
+    connect(m_list, &PostingList::said, this, &Page::showMessage);
+    connect(m_list, &PostingList::failed, this, &Page::showError);
+    connect(m_list, &PostingList::allWanted, this, [this] {
         resetFilters();
         Q_EMIT clearFilterRequested();
         ask();
     });
-    connect(m_table, &PostingTable::currentChangedTo, this, [this](std::optional<PostingId> id) {
-        m_wanted = id;
-        m_pause->start();
-    });
-    connect(m_table, &PostingTable::orderRequested, this, [this](const PostingOrder &order) {
-        m_order = order;
-        ask();
-    });
-    connect(m_table, &PostingTable::activated, this, [this] { m_detail->firstControl()->setFocus(Qt::TabFocusReason); });
-    connect(m_table, &PostingTable::failed, this, &Page::showError);
-    connect(m_table, &PostingTable::said, this, [this](const QString &text) { showMessage({.text = text}); });
-    connect(m_table, &PostingTable::copied, this,
-            [this](int rows) { showMessage({.tone = Tone::Ok, .text = tr("%n row(s) copied as text.", nullptr, rows)}); });
-    return card;
+    return m_list;
 }
 
 QWidget *PostingsPage::buildDetail()
@@ -183,7 +157,7 @@ void PostingsPage::buildHeader()
         header()->addAction(button);
     connect(add, &QPushButton::clicked, this, &PostingsPage::addNew);
     connect(columns, &QPushButton::clicked, this, [this, columns] {
-        QMenu *menu = m_table->columnMenu(this);
+        QMenu *menu = m_list->table().columns().menu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(columns->mapToGlobal(QPoint(0, columns->height())));
     });
@@ -197,8 +171,8 @@ void PostingsPage::buildKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, handler);
     };
-    bind(Qt::ALT | Qt::Key_Up, [this] { m_table->step(-1); });
-    bind(Qt::ALT | Qt::Key_Down, [this] { m_table->step(1); });
+    bind(Qt::ALT | Qt::Key_Up, [this] { m_list->table().step(-1); });
+    bind(Qt::ALT | Qt::Key_Down, [this] { m_list->table().step(1); });
     bind(Qt::Key_F2, [this] { act(PostingAction::Edit); });
     bind(Qt::CTRL | Qt::Key_N, [this] { addNew(); });
     bind(Qt::CTRL | Qt::Key_S, [this] {
@@ -229,23 +203,19 @@ QList<QWidget *> PostingsPage::areas() const
 {
     if (m_whole->currentWidget() == m_editor)
         return {m_editor};
-    return {m_publication, m_table, m_detail->firstControl()};
-}
-
-void PostingsPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    m_table->setWide(width() >= wideFrom);
+    return {m_publication, m_list, m_detail->firstControl()};
 }
 
 void PostingsPage::setEditing(bool editing)
 {
+    if (editing)
+        messages()->withdraw(u"drafts"_s);
     m_whole->setCurrentIndex(editing ? 1 : 0);
     for (QPushButton *button : m_headerButtons)
         button->setEnabled(!editing);
-    setFocusProxy(editing ? static_cast<QWidget *>(m_editor) : m_table);
+    setFocusProxy(editing ? static_cast<QWidget *>(m_editor) : m_list);
     if (!editing)
-        m_table->setFocus(Qt::OtherFocusReason);
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void PostingsPage::edit(PostingId id, const QString &key)
@@ -303,8 +273,32 @@ PostingFilter PostingsPage::asked() const
     return filter;
 }
 
+/// Once, when the page is seen for the first time: what a crash or a closed window left unsaved.
+void PostingsPage::offerDrafts()
+{
+    if (std::exchange(m_draftsOffered, true))
+        return;
+    whenDone(m_work.drafts(), this, [this](const QFuture<Result<QStringList>> &future) {
+        if (future.resultCount() == 0 || !future.result() || future.result().value().isEmpty())
+            return;
+        const QStringList keys = future.result().value();
+        showMessage({.tone = Tone::Info,
+                     .text = tr("Input for %n posting(s) was not saved when you left.", nullptr, int(keys.size())),
+                     .answers = {tr("Go on with it")},
+                     .answered =
+                         [this, key = keys.first()](int) {
+                             if (const auto id = PostingEditor::draftOf(key))
+                                 edit(*id);
+                             else
+                                 addNew();
+                         },
+                     .topic = u"drafts"_s});
+    });
+}
+
 void PostingsPage::applyFilter(const PostingFilter &filter)
 {
+    offerDrafts();
     m_filter = filter;
     m_listed.reset();
     messages()->withdraw(u"listed"_s);
@@ -343,58 +337,30 @@ bool PostingsPage::showList(const PostingFilter &filter)
     return true;
 }
 
-void PostingsPage::ask() { m_model->ask(asked(), m_order); }
+void PostingsPage::ask() { m_list->ask(asked()); }
 
 void PostingsPage::refresh()
 {
-    m_model->setToday(m_work.today());
-    if (m_model->filter() == asked() && m_model->order() == m_order && m_model->rowCount() > 0)
-        m_model->refresh();
-    else
-        ask();
+    m_list->refresh(asked());
     if (m_detail->posting())
-        load(m_detail->posting()->id);
+        m_list->load(m_detail->posting()->id);
 }
 
 void PostingsPage::say()
 {
-    const bool empty = m_model->rowCount() == 0 && !m_model->isAsking();
-    m_list->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
-    if (empty) {
-        const bool filtered = asked() != PostingFilter();
-        m_empty->say(filtered ? tr("No posting passes the filter.") : tr("There is no posting yet."),
+    const bool filtered = asked() != PostingFilter();
+    m_list->sayEmpty(filtered ? tr("No posting passes the filter.") : tr("There is no posting yet."),
                      filtered ? tr("Prefecture, profession, period, search or state hide the others.")
                               : tr("Import a file, or add the first posting by hand."),
                      filtered ? tr("Show all postings") : QString());
-        m_detail->showNothing(tr("Nothing is selected."));
-    }
-    if (const auto count = m_model->count())
-        setSummary(count->exact ? tr("%n posting(s)", nullptr, int(count->rows))
-                                : tr("more than %n posting(s)", nullptr, int(count->rows)));
-    else
-        setSummary({});
-}
-
-void PostingsPage::load(std::optional<PostingId> id)
-{
-    if (!id)
-        return m_detail->showNothing(tr("Choose a posting from the list."));
-    m_wanted = id;
-    whenDone(m_work.load(*id), this, [this, id](const QFuture<Result<Posting>> &future) {
-        if (m_wanted != id || future.resultCount() == 0)
-            return; // another row by now
-        if (const Result<Posting> posting = future.result(); posting)
-            m_detail->show(posting.value(), m_work.today());
-        else
-            m_detail->showNothing(posting.error().message);
-    });
+    setSummary(m_list->countText());
 }
 
 bool PostingsPage::exportView()
 {
     if (m_whole->currentWidget() == m_editor)
         return false;
-    exportList(m_work, {m_model->filter(), m_model->order(), m_table->shownColumns()}, *this);
+    exportList(m_work, m_list->seen(), *this);
     return true;
 }
 
@@ -404,8 +370,8 @@ bool PostingsPage::back()
         m_editor->leave();
         return true;
     }
-    if (m_table->hasFocus())
+    if (m_list->table().hasFocus())
         return false;
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_list->setFocus(Qt::OtherFocusReason);
     return true;
 }

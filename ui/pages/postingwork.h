@@ -19,11 +19,14 @@ struct PostingWork
     std::function<Changed(SeenPosting, Decision)> decide;
     std::function<Changed(SeenPosting)> undoApproval;
     std::function<Answer<QList<PostingRow>>(PostingId)> duplicates;
-    std::function<Changed(SeenPosting duplicate, QString keptNumber)> merge;
+    /// `joined`: what the kept posting says from now on, where that is something else.
+    std::function<Changed(SeenPosting duplicate, QString keptNumber, std::optional<PostingContent> joined, SeenPosting kept)>
+        merge;
     std::function<Answer<std::monostate>(PostingId one, PostingId other)> dismissDuplicate;
 
     // Publication.
     std::function<Changed(SeenPosting)> publish;
+    std::function<Changed(SeenPosting, QDate day)> schedule;
     std::function<Changed(SeenPosting, QString comment)> stop;
     std::function<Changed(SeenPosting)> extend;
     std::function<Changed(SeenPosting, EndReason, QString comment)> end;
@@ -42,6 +45,7 @@ struct PostingWork
     std::function<Answer<std::monostate>(QString key, QJsonObject)> saveDraft;
     std::function<Answer<std::optional<QJsonObject>>(QString key)> loadDraft;
     std::function<Answer<std::monostate>(QString key)> dropDraft;
+    std::function<Answer<QStringList>()> drafts; // the keys of what the user left unsaved
 
     /// Writes the list as it is seen to a file (CSV or XLSX by its name).
     std::function<Answer<qint64>(PostingFilter, PostingOrder, QStringList columnKeys, QString fileName)> exportList;

@@ -1,14 +1,14 @@
 // What the review page does about decisions; the rest of the class is in reviewpage.cpp.
 
 #include "models/domain/whendone.h"
-#include "models/items/postingtablemodel.h"
 #include "ui/dialogs/comparedialog.h"
+#include "ui/dialogs/mergedialog.h"
 #include "ui/dialogs/reasondialog.h"
+#include "ui/pages/postinglist.h"
 #include "ui/pages/reviewdetail.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/widgets/messagestack.h"
 #include "ui/widgets/postinghead.h"
-#include "ui/widgets/postingtable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,9 +31,9 @@ void ReviewPage::decide(ReviewAction action)
 {
     if (m_busy)
         return;
-    const int selected = m_table->selectedCount();
+    const int selected = m_list->table().selectedCount();
     if (selected <= 1) {
-        if (!m_detail->posting() || m_table->currentPosting() != m_detail->posting()->id)
+        if (!m_detail->posting() || m_list->table().currentPosting() != m_detail->posting()->id)
             return; // not shown yet, so nobody can have read it
         if (action == ReviewAction::Approve && !m_detail->obstacle().isEmpty()) {
             showMessage({.tone = Tone::Warn, .text = m_detail->obstacle(), .topic = u"obstacle"_s});
@@ -77,12 +77,12 @@ void ReviewPage::askReason(ReviewAction action, int count, const std::function<v
 
 void ReviewPage::decideSelected(const Decision &decision)
 {
-    if (m_table->selectedCount() <= 1) {
+    if (m_list->table().selectedCount() <= 1) {
         const Posting &posting = *m_detail->posting();
         decideAll({{{posting.id, posting.version}, posting.number}}, decision);
         return;
     }
-    m_table->readSelected(mostDecided, [this, decision](const QList<PostingRow> &rows) {
+    m_list->table().readSelected(mostDecided, [this, decision](const QList<PostingRow> &rows) {
         QList<DecisionRun::Item> items;
         for (const PostingRow &row : rows)
             items.append({{row.id, 0}, row.number});
@@ -111,9 +111,9 @@ void ReviewPage::decideAll(const QList<DecisionRun::Item> &items, const Decision
         QList<PostingId> leaving;
         for (const Posting &posting : run->done())
             leaving.append(posting.id);
-        m_table->goOnAfter(leaving);
-        m_wanted.reset(); // the next row is loaded when the list is there
-        m_model->refresh();
+        m_list->table().goOnAfter(leaving);
+        m_list->forget(); // the next row is loaded when the list is there
+        m_list->refresh(asked());
         countQueue();
         Q_EMIT dataChanged();
     });
@@ -178,7 +178,7 @@ void ReviewPage::compareWithNow(const Posting &seen)
         const Result<Posting> now = future.result();
         if (!now)
             return showError(now.error());
-        if (m_wanted == seen.id || (m_detail->posting() && m_detail->posting()->id == seen.id))
+        if (m_list->wanted() == seen.id || (m_detail->posting() && m_detail->posting()->id == seen.id))
             m_detail->show(now.value(), m_work.today());
         const auto side = [](const QString &title, const Posting &posting) {
             return CompareDialog::Side{title.arg(posting.newest().number).arg(label(posting.newest().review)),
@@ -188,7 +188,7 @@ void ReviewPage::compareWithNow(const Posting &seen)
             new CompareDialog(tr("%1 was changed meanwhile").arg(seen.number), side(tr("As you saw it (revision %1, %2)"), seen),
                               side(tr("As it is now (revision %1, %2)"), now.value()), {}, themes(), this);
         dialog->open();
-        m_model->refresh();
+        m_list->refresh(asked());
         countQueue();
     });
 }
@@ -212,7 +212,7 @@ bool ReviewPage::undo()
         showMessage({.tone = Tone::Ok,
                      .text = tr("The approval of %n posting(s) was taken back.", nullptr, int(run->done().size())),
                      .topic = u"decided"_s});
-        m_model->refresh();
+        m_list->refresh(asked());
         countQueue();
         Q_EMIT dataChanged();
     });
@@ -238,23 +238,49 @@ void ReviewPage::compare(const PostingRow &other)
     });
 }
 
+/// Where the two say different things, what holds is asked first.
 void ReviewPage::merge(const PostingRow &other)
 {
     if (!m_detail->posting() || m_busy)
         return;
-    const Posting &posting = *m_detail->posting();
+    const Posting mine = *m_detail->posting();
+    whenDone(m_work.load(other.id), this, [this, mine](const QFuture<Result<Posting>> &future) {
+        if (future.resultCount() == 0)
+            return;
+        const Result<Posting> loaded = future.result();
+        if (!loaded)
+            return showError(loaded.error());
+        const Posting kept = loaded.value();
+        const PostingContent before = kept.newest().content;
+        if (!joined(before, mine.newest().content).isNeeded())
+            return mergeInto(kept, mine, std::nullopt);
+        auto *dialog = MergeDialog::ofDuplicates({kept.number, before}, {mine.number, mine.newest().content}, themes(), this);
+        connect(dialog, &QDialog::accepted, this, [this, dialog, kept, mine, before] {
+            const PostingContent content = dialog->chosen();
+            mergeInto(kept, mine, content == before ? std::nullopt : std::optional(content));
+        });
+        dialog->open();
+    });
+}
+
+void ReviewPage::mergeInto(const Posting &kept, const Posting &duplicate, const std::optional<PostingContent> &content)
+{
     m_busy = true;
-    whenDone(m_work.merge({posting.id, posting.version}, other.number), this,
-             [this, number = posting.number, id = posting.id, other](const QFuture<Result<Posting>> &future) {
+    whenDone(m_work.merge({duplicate.id, duplicate.version}, kept.number, content, {kept.id, kept.version}), this,
+             [this, number = duplicate.number, id = duplicate.id, into = kept.number,
+              revised = content.has_value()](const QFuture<Result<Posting>> &future) {
                  m_busy = false;
                  if (future.resultCount() == 0)
                      return;
                  if (const auto result = future.result(); !result)
                      return showError(result.error());
-                 showMessage(
-                     {.tone = Tone::Ok, .text = tr("%1 was merged into %2.").arg(number, other.number), .topic = u"decided"_s});
-                 m_table->goOnAfter({id});
-                 m_model->refresh();
+                 showMessage({.tone = Tone::Ok,
+                              .text = revised
+                                          ? tr("%1 was merged into %2, whose joined content waits for review.").arg(number, into)
+                                          : tr("%1 was merged into %2.").arg(number, into),
+                              .topic = u"decided"_s});
+                 m_list->table().goOnAfter({id});
+                 m_list->refresh(asked());
                  countQueue();
                  Q_EMIT dataChanged();
              });

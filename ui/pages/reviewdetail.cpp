@@ -65,14 +65,14 @@ QWidget *ReviewDetail::buildContent()
     column->addWidget(m_changesTitle = section({}, m_themes));
     m_changesTitle->setObjectName(u"changesTitle"_s);
     m_changes = new ChangeTableModel(this);
-    auto *changes = new SheetView(*m_changes, tr("What changed"), {104, 96});
+    auto *changes = new SheetView(*m_changes, tr("What changed"));
     changes->setItemDelegate(new ChangeDelegate(m_themes, changes));
     column->addWidget(m_changeView = changes);
     column->addWidget(m_fieldsTitle = section(tr("Content"), m_themes));
     column->addWidget(m_fields = new FieldList(m_themes));
     column->addWidget(section(tr("History"), m_themes));
     m_history = new HistoryTableModel(this);
-    auto *history = new SheetView(*m_history, tr("History"), {120, 92, 88});
+    auto *history = new SheetView(*m_history, tr("History"), {HistoryTableModel::When, HistoryTableModel::What});
     history->setItemDelegate(new HistoryDelegate(m_themes, history));
     history->horizontalHeader()->hide();
     column->addWidget(history);

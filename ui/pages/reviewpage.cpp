@@ -2,36 +2,27 @@
 
 #include "models/domain/whendone.h"
 #include "ui/dialogs/reasondialog.h"
-#include "ui/pages/listexport.h"
+#include "ui/pages/postinglist.h"
 #include "ui/pages/reviewdetail.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/postingtable.h"
 #include "ui/widgets/segmentswitch.h"
 
-#include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
-
-static constexpr int wideFrom = 1400; // from here the queue has room for number and day of receipt
-static constexpr std::chrono::milliseconds pauseBeforeLoading(40);
 
 static const QList<ReviewState> waiting{ReviewState::Received, ReviewState::InReview, ReviewState::Resubmitted};
 
 ReviewPage::ReviewPage(PostingWork work, const ThemeSource &themes, QSettings &settings, QWidget *parent)
-    : Page(tr("Review"), Icon::Review, themes, parent), m_work(std::move(work)),
-      m_model(new PostingTableModel(m_work.list, this)), m_pause(new QTimer(this))
+    : Page(tr("Review"), Icon::Review, themes, parent), m_work(std::move(work))
 {
     setObjectName(u"reviewPage"_s);
-    m_model->setToday(m_work.today());
     auto *split = new QSplitter;
     split->setChildrenCollapsible(false);
     split->addWidget(buildQueue(settings));
@@ -42,69 +33,66 @@ ReviewPage::ReviewPage(PostingWork work, const ThemeSource &themes, QSettings &s
     body()->addWidget(split, 1);
     buildHeader();
     buildKeys();
-    setFocusProxy(m_table);
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(pauseBeforeLoading);
-    connect(m_pause, &QTimer::timeout, this, [this] { load(m_wanted); });
-    connect(m_model, &PostingTableModel::failed, this, &Page::showError);
-    connect(m_model, &PostingTableModel::counted, this, &ReviewPage::say);
-    connect(m_model, &PostingTableModel::answered, this, &ReviewPage::say);
+    setFocusProxy(m_list);
     m_detail->showNothing(tr("Choose a posting from the list."));
+}
+
+QWidget *ReviewPage::buildStates()
+{
+    m_states = new SegmentSwitch(tr("Review state"), {tr("All waiting"), label(ReviewState::Received),
+                                                      label(ReviewState::InReview), label(ReviewState::Resubmitted)});
+    m_states->setObjectName(u"reviewStates"_s);
+    m_checks = new QComboBox;
+    m_checks->setObjectName(u"checksFilter"_s);
+    m_checks->addItem(tr("All"));
+    for (const CheckLevel level : allOf<CheckLevel>())
+        m_checks->addItem(label(level));
+    auto *name = new TextLabel(label(PostingSort::Checks), Type::Dense, Ink::Muted, themes());
+    name->setBuddy(m_checks);
+    auto *strip = new QWidget;
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(Space::s, 0, Space::s, 0);
+    row->setSpacing(Space::s);
+    row->addWidget(m_states);
+    row->addStretch();
+    row->addWidget(name);
+    row->addWidget(m_checks);
+    connect(m_states, &SegmentSwitch::chosen, this, &ReviewPage::ask);
+    connect(m_checks, &QComboBox::activated, this, &ReviewPage::ask);
+    return strip;
 }
 
 QWidget *ReviewPage::buildQueue(QSettings &settings)
 {
-    auto *card = new Card(themes());
-    card->body()->setContentsMargins(1, Space::s, 1, 1);
-    card->body()->setSpacing(Space::s);
-    m_states = new SegmentSwitch(tr("Review state"), {tr("All waiting"), label(ReviewState::Received),
-                                                      label(ReviewState::InReview), label(ReviewState::Resubmitted)});
-    m_states->setObjectName(u"reviewStates"_s);
-    m_onlyRed = new QCheckBox(tr("Only with required items open"));
-    m_onlyRed->setObjectName(u"onlyRed"_s);
-    m_onlyRed->setFont(fontFor(Type::Dense));
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(Space::s, 0, Space::s, 0);
-    row->addWidget(m_states);
-    row->addStretch();
-    row->addWidget(m_onlyRed);
-    card->body()->addLayout(row);
     using C = PostingColumn;
-    m_table = new PostingTable(*m_model,
-                               {tr("Postings that wait for review"),
-                                u"review/queue"_s,
-                                {C::Checks, C::Place, C::Prefecture, C::Profession, C::Headcount, C::NeededBy, C::Review},
-                                {C::Number, C::ReceivedOn}},
-                               themes(), settings);
-    m_table->setObjectName(u"reviewTable"_s);
-    m_empty = new EmptyState(Icon::Review, themes());
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    card->body()->addWidget(m_stack, 1);
-    connect(m_states, &SegmentSwitch::chosen, this, &ReviewPage::ask);
-    connect(m_onlyRed, &QCheckBox::toggled, this, &ReviewPage::ask);
-    connect(m_empty, &EmptyState::actionRequested, this, [this] {
+    m_list = new PostingList(m_work,
+                             {tr("Postings that wait for review"),
+                              u"reviewTable"_s,
+                              Icon::Review,
+                              {u"review/queue"_s,
+                               {C::Checks, C::Place, C::Prefecture, C::Profession, C::Headcount, C::NeededBy, C::Review},
+                               {C::Number, C::ReceivedOn, C::Employment, C::Municipality},
+                               {C::Headcount, C::Prefecture}},
+                              {}},
+                             themes(), settings);
+    m_list->setTop(buildStates());
+    connect(m_list, &PostingList::answered, this, &ReviewPage::say);
+    connect(m_list, &PostingList::loaded, this, [this](const Posting &posting) {
+        m_detail->show(posting, m_work.today());
+        loadDuplicates();
+    });
+    connect(m_list, &PostingList::unloaded, this, [this](const QString &sentence) { m_detail->showNothing(sentence); });
+    connect(m_list, &PostingList::opened, this, [this] { m_detail->firstControl()->setFocus(Qt::TabFocusReason); });
+    connect(m_list, &PostingList::said, this, &Page::showMessage);
+    connect(m_list, &PostingList::failed, this, &Page::showError);
+    connect(m_list, &PostingList::allWanted, this, [this] {
         m_states->setCurrent(0);
-        m_onlyRed->setChecked(false);
+        m_checks->setCurrentIndex(0);
         Q_EMIT clearFilterRequested();
         ask();
     });
-    connect(m_table, &PostingTable::currentChangedTo, this, [this](std::optional<PostingId> id) {
-        m_wanted = id;
-        m_pause->start();
-    });
-    connect(m_table, &PostingTable::selectionSizeChanged, this, [this](int rows) { m_detail->setSelected(rows); });
-    connect(m_table, &PostingTable::orderRequested, this, [this](const PostingOrder &order) {
-        m_order = order;
-        ask();
-    });
-    connect(m_table, &PostingTable::activated, this, [this] { m_detail->firstControl()->setFocus(Qt::TabFocusReason); });
-    connect(m_table, &PostingTable::failed, this, &Page::showError);
-    connect(m_table, &PostingTable::said, this, [this](const QString &text) { showMessage({.text = text}); });
-    connect(m_table, &PostingTable::copied, this,
-            [this](int rows) { showMessage({.tone = Tone::Ok, .text = tr("%n row(s) copied as text.", nullptr, rows)}); });
-    return card;
+    connect(&m_list->table(), &PostingTable::selectionSizeChanged, this, [this](int rows) { m_detail->setSelected(rows); });
+    return m_list;
 }
 
 QWidget *ReviewPage::buildDetail()
@@ -137,8 +125,8 @@ void ReviewPage::buildHeader()
     next->setToolTip(tr("Alt+↓ from anywhere on the page"));
     for (QPushButton *button : {previous, next, save})
         header()->addAction(button);
-    connect(previous, &QPushButton::clicked, this, [this] { m_table->step(-1); });
-    connect(next, &QPushButton::clicked, this, [this] { m_table->step(1); });
+    connect(previous, &QPushButton::clicked, this, [this] { m_list->table().step(-1); });
+    connect(next, &QPushButton::clicked, this, [this] { m_list->table().step(1); });
     connect(save, &QPushButton::clicked, this, [this] { exportView(); });
 }
 
@@ -152,8 +140,8 @@ void ReviewPage::buildKeys()
     bind(Qt::Key_F7, [this] { decide(ReviewAction::Refuse); });
     bind(Qt::Key_F8, [this] { decide(ReviewAction::Return); });
     bind(Qt::Key_F9, [this] { decide(ReviewAction::Approve); });
-    bind(Qt::ALT | Qt::Key_Up, [this] { m_table->step(-1); });
-    bind(Qt::ALT | Qt::Key_Down, [this] { m_table->step(1); });
+    bind(Qt::ALT | Qt::Key_Up, [this] { m_list->table().step(-1); });
+    bind(Qt::ALT | Qt::Key_Down, [this] { m_list->table().step(1); });
 }
 
 QString ReviewPage::helpText() const
@@ -175,20 +163,14 @@ QList<KeyHint> ReviewPage::keyHints() const
             {u"Enter"_s, tr("To the detail")}};
 }
 
-QList<QWidget *> ReviewPage::areas() const { return {m_table, m_detail->firstControl()}; }
+QList<QWidget *> ReviewPage::areas() const { return {m_list, m_detail->firstControl()}; }
 
 bool ReviewPage::back()
 {
-    if (m_table->hasFocus())
+    if (m_list->table().hasFocus())
         return false;
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_list->setFocus(Qt::OtherFocusReason);
     return true;
-}
-
-void ReviewPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    m_table->setWide(width() >= wideFrom);
 }
 
 PostingFilter ReviewPage::asked() const
@@ -196,7 +178,8 @@ PostingFilter ReviewPage::asked() const
     PostingFilter filter = m_filter;
     const int state = m_states->current();
     filter.review = state > 0 ? QList{waiting[state - 1]} : waiting;
-    filter.withRed = m_onlyRed->isChecked();
+    if (const int level = m_checks->currentIndex(); level > 0)
+        filter.checks = CheckLevel(level - 1);
     return filter;
 }
 
@@ -213,48 +196,54 @@ bool ReviewPage::showList(const PostingFilter &filter)
     m_filter = filter;
     const bool one = filter.review.size() == 1;
     m_states->setCurrent(one ? int(waiting.indexOf(filter.review.first())) + 1 : 0);
-    const QSignalBlocker quiet(m_onlyRed);
-    m_onlyRed->setChecked(filter.withRed);
+    m_checks->setCurrentIndex(filter.checks ? int(*filter.checks) + 1 : 0);
     ask();
     return true;
 }
 
 void ReviewPage::ask()
 {
-    m_model->ask(asked(), m_order);
+    m_list->ask(asked());
     countQueue();
 }
 
 void ReviewPage::refresh()
 {
-    m_model->setToday(m_work.today());
-    if (m_model->filter() == asked() && m_model->order() == m_order && m_model->rowCount() > 0)
-        m_model->refresh();
-    else
-        m_model->ask(asked(), m_order);
+    m_list->refresh(asked());
     countQueue();
     if (m_detail->posting())
-        load(m_detail->posting()->id);
+        m_list->load(m_detail->posting()->id);
 }
 
-/// How much waits altogether, and how much of this list has a red item.
+void ReviewPage::countChecks(CheckLevel level, std::optional<PostingCount> ReviewPage::*count)
+{
+    PostingFilter filter = asked();
+    if (filter.checks && filter.checks != level) {
+        this->*count = PostingCount{};
+        return;
+    }
+    filter.checks = level;
+    whenDone(m_work.list.count(filter), this, [this, count, question = m_question](const QFuture<Result<PostingCount>> &future) {
+        if (question != m_question || future.resultCount() == 0 || !future.result())
+            return;
+        this->*count = future.result().value();
+        say();
+    });
+}
+
+/// How much waits altogether, and how much of this list has something to mend or to confirm.
 void ReviewPage::countQueue()
 {
     ++m_question;
     m_red.reset();
-    const auto current = [this, question = m_question] { return question == m_question; };
-    whenDone(m_work.list.count({.review = waiting}), this, [this, current](const QFuture<Result<PostingCount>> &future) {
-        if (current() && future.resultCount() > 0 && future.result())
-            setBadge(int(future.result().value().rows));
-    });
-    PostingFilter red = asked();
-    red.withRed = true;
-    whenDone(m_work.list.count(red), this, [this, current](const QFuture<Result<PostingCount>> &future) {
-        if (!current() || future.resultCount() == 0 || !future.result())
-            return;
-        m_red = future.result().value();
-        say();
-    });
+    m_amber.reset();
+    whenDone(m_work.list.count({.review = waiting}), this,
+             [this, question = m_question](const QFuture<Result<PostingCount>> &future) {
+                 if (question == m_question && future.resultCount() > 0 && future.result())
+                     setBadge(int(future.result().value().rows));
+             });
+    countChecks(CheckLevel::Red, &ReviewPage::m_red);
+    countChecks(CheckLevel::Amber, &ReviewPage::m_amber);
 }
 
 static QString orderText(const PostingOrder &order)
@@ -266,44 +255,20 @@ static QString orderText(const PostingOrder &order)
 
 void ReviewPage::say()
 {
-    const bool empty = m_model->rowCount() == 0 && !m_model->isAsking();
-    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
-    if (empty) {
-        const bool filtered = asked() != PostingFilter{.review = waiting};
-        m_empty->say(filtered ? tr("No posting that waits for review passes the filter.") : tr("Nothing waits for review."),
+    const bool filtered = asked() != PostingFilter{.review = waiting};
+    m_list->sayEmpty(filtered ? tr("No posting that waits for review passes the filter.") : tr("Nothing waits for review."),
                      filtered ? tr("Prefecture, profession, period, search or state hide the others.")
                               : tr("New postings come in by importing a file."),
                      filtered ? tr("Show all that wait") : QString());
-        m_detail->showNothing(tr("Nothing is selected."));
-    }
-    QStringList parts;
-    if (const auto count = m_model->count())
-        parts.append(count->exact ? tr("%n posting(s)", nullptr, int(count->rows))
-                                  : tr("more than %n posting(s)", nullptr, int(count->rows)));
+    QStringList parts{m_list->countText()};
     if (m_red && m_red->rows > 0)
         parts.append(tr("%n with required items open", nullptr, int(m_red->rows)));
-    parts.append(orderText(m_model->order()));
+    if (m_amber && m_amber->rows > 0)
+        parts.append(tr("%n to confirm", nullptr, int(m_amber->rows)));
+    if (!m_list->isEmpty())
+        parts.append(orderText(m_list->model().order()));
+    parts.removeAll(QString());
     setSummary(parts.join(u"　"_s));
-}
-
-void ReviewPage::load(std::optional<PostingId> id)
-{
-    if (!id) {
-        m_detail->showNothing(tr("Choose a posting from the list."));
-        return;
-    }
-    m_wanted = id;
-    whenDone(m_work.load(*id), this, [this, id](const QFuture<Result<Posting>> &future) {
-        if (m_wanted != id || future.resultCount() == 0)
-            return; // another row by now
-        const Result<Posting> posting = future.result();
-        if (!posting) {
-            m_detail->showNothing(posting.error().message);
-            return;
-        }
-        m_detail->show(posting.value(), m_work.today());
-        loadDuplicates();
-    });
 }
 
 void ReviewPage::loadDuplicates()
@@ -319,6 +284,6 @@ void ReviewPage::loadDuplicates()
 
 bool ReviewPage::exportView()
 {
-    exportList(m_work, {m_model->filter(), m_model->order(), m_table->shownColumns()}, *this);
+    exportList(m_work, m_list->seen(), *this);
     return true;
 }

@@ -3,16 +3,11 @@
 #include "ui/pages/decisionrun.h"
 #include "ui/shell/page.h"
 
-class EmptyState;
-class PostingTable;
-class PostingTableModel;
+class PostingList;
+class QComboBox;
 class QSettings;
-class QSplitter;
-class QStackedWidget;
-class QTimer;
 class ReviewDetail;
 class SegmentSwitch;
-class QCheckBox;
 
 /// 受付・審査: the queue at the left, the decision at the right.
 class ReviewPage final : public Page
@@ -36,19 +31,17 @@ Q_SIGNALS:
     /// The posting wants to be edited, starting at this field.
     void editRequested(PostingId id, const QString &key);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QWidget *buildQueue(QSettings &settings);
+    QWidget *buildStates();
     QWidget *buildDetail();
     void buildHeader();
     void buildKeys();
     PostingFilter asked() const;
     void ask();
     void countQueue();
+    void countChecks(CheckLevel level, std::optional<PostingCount> ReviewPage::*count);
     void say();
-    void load(std::optional<PostingId> id);
     void loadDuplicates();
 
     void decide(ReviewAction action);
@@ -60,23 +53,18 @@ private:
     void compareWithNow(const Posting &seen);
     void compare(const PostingRow &other);
     void merge(const PostingRow &other);
+    void mergeInto(const Posting &kept, const Posting &duplicate, const std::optional<PostingContent> &content);
     void dismiss(const PostingRow &other);
 
     PostingWork m_work;
-    PostingTableModel *m_model;
-    PostingTable *m_table = nullptr;
+    PostingList *m_list = nullptr;
     ReviewDetail *m_detail = nullptr;
     SegmentSwitch *m_states = nullptr;
-    QCheckBox *m_onlyRed = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    EmptyState *m_empty = nullptr;
-    QTimer *m_pause; // between moving to a row and loading it
+    QComboBox *m_checks = nullptr;
     PostingFilter m_filter;
-    PostingOrder m_order;
-    std::optional<PostingCount> m_red;
+    std::optional<PostingCount> m_red, m_amber; // of the list
     quint64 m_question = 0;
     bool m_busy = false;
     QList<SeenPosting> m_approved;  // what Ctrl+Z takes back
     std::optional<Decision> m_kept; // input that a conflict interrupted
-    std::optional<PostingId> m_wanted;
 };

@@ -4,6 +4,7 @@
 #include "ui/shell/helppanel.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/widgets/filterbar.h"
+#include "ui/widgets/filtermemory.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/navrail.h"
 
@@ -18,6 +19,8 @@
 using namespace Qt::StringLiterals;
 
 static constexpr int helpWidth = 380;
+
+static const QString filterKey = u"window/filter"_s, pageKey = u"window/page"_s;
 
 static QDate officeToday() { return officeDay(QDateTime::currentDateTimeUtc()); }
 
@@ -47,6 +50,10 @@ MainWindow::MainWindow(const ThemeSource &themes, QSettings &settings, std::func
     buildKeys();
     resize(1280, 800);
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
+    m_filter->setFilter(filterFrom(m_settings.value(filterKey).toString()));
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(500);
+    connect(&m_pause, &QTimer::timeout, this, &MainWindow::remember);
 }
 
 MainWindow::~MainWindow() = default;
@@ -84,6 +91,8 @@ void MainWindow::turnTo(int row)
         return;
     const bool keepFocus = m_nav->list()->hasFocus(); // walking through the navigation with the arrow keys
     m_stack->setCurrentWidget(page);
+    if (!page->objectName().isEmpty())
+        m_settings.setValue(pageKey, page->objectName());
     m_filter->setEnabled(page->usesFilter());
     bringUpToDate(page);
     if (m_help->isVisible())
@@ -108,8 +117,9 @@ void MainWindow::bringUpToDate(Page *page)
         page->refresh();
 }
 
-void MainWindow::applyFilter(const PostingFilter &)
+void MainWindow::applyFilter(const PostingFilter &filter)
 {
+    m_settings.setValue(filterKey, textOf(filter));
     m_unfiltered = QSet<const Page *>(m_pages.cbegin(), m_pages.cend());
     if (Page *page = currentPage())
         bringUpToDate(page);
@@ -136,6 +146,7 @@ void MainWindow::openList(const PostingFilter &filter)
         if (!page->showList(filter))
             continue;
         m_filter->setFilter(filter);
+        m_settings.setValue(filterKey, textOf(m_filter->filter()));
         m_unfiltered = QSet<const Page *>(m_pages.cbegin(), m_pages.cend());
         m_unfiltered.remove(page);
         m_outdated.remove(page);
@@ -236,14 +247,37 @@ void MainWindow::nextArea(int step)
         areas[next]->setFocus(Qt::ShortcutFocusReason);
 }
 
+Page *MainWindow::rememberedPage() const
+{
+    const QString name = m_settings.value(pageKey).toString();
+    for (Page *page : m_pages)
+        if (!name.isEmpty() && page->objectName() == name)
+            return page;
+    return nullptr;
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     placeHelp();
+    m_pause.start();
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    m_pause.start();
+}
+
+/// Not only when it is closed: a program that is killed shall come back where it was.
+void MainWindow::remember()
+{
+    if (isVisible())
+        m_settings.setValue(u"window/geometry"_s, saveGeometry());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    remember();
     QMainWindow::closeEvent(event);
 }

@@ -4,6 +4,7 @@
 
 #include <QMainWindow>
 #include <QSet>
+#include <QTimer>
 
 #include <functional>
 
@@ -36,12 +37,16 @@ public:
     FilterBar &filterBar() { return *m_filter; }
     StatusStrip &status() { return *m_status; }
 
+    /// The page that was open when the program ended, or null.
+    Page *rememberedPage() const;
+
 public Q_SLOTS:
     /// Data changed from outside of the pages (an import, another desk): all are out of date.
     void refreshAll();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -55,6 +60,7 @@ private:
     void toggleHelp();
     void placeHelp();
     void nextArea(int step);
+    void remember();
     void tryOn(bool (Page::*action)(), const QString &otherwise);
 
     QSettings &m_settings;
@@ -64,6 +70,7 @@ private:
     QStackedWidget *m_stack;
     StatusStrip *m_status;
     HelpPanel *m_help;
+    QTimer m_pause;                  // a window that is being dragged is written down when it rests
     QSet<const Page *> m_unfiltered; // have not heard of the filter that holds
     QSet<const Page *> m_outdated;   // show data from before a change
 };

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -59,6 +60,10 @@ void FilterBar::buildSearch()
     m_search->setToolTip(tr("Part of a number, a facility, a place of work or a job title (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(deskIcon(Icon::Search, themes(), Ink::Muted), QLineEdit::LeadingPosition);
+    for (QToolButton *button : m_search->findChildren<QToolButton *>()) { // Qt gives them a picture and no name
+        const bool clears = button->defaultAction() && button->defaultAction()->objectName() == u"_q_qlineeditclearaction"_s;
+        button->setAccessibleName(clears ? tr("Clear the search") : tr("Search"));
+    }
     m_search->setMinimumWidth(120);
     m_search->setMaximumWidth(420);
     m_search->setMaxLength(200);

@@ -50,8 +50,8 @@ QString filterText(const PostingFilter &filter)
     addStates(parts, filter.fill);
     if (filter.validUntilTo)
         parts.append(FilterText::tr("expiring by %1", "last day").arg(fieldDate(*filter.validUntilTo)));
-    if (filter.withRed)
-        parts.append(FilterText::tr("with red checks"));
+    if (filter.checks)
+        parts.append(FilterText::tr("checks: %1").arg(label(*filter.checks)));
     if (!filter.text.isEmpty())
         parts.append(FilterText::tr("“%1”", "a search text").arg(filter.text));
     return parts.join(u" · "_s);

@@ -40,3 +40,10 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QPoint place(option.rect.left() + Space::s, option.rect.center().y() - chipHeight / 2 + 1);
     paintChip(*painter, place, *chip, m_themes.theme(), option.rect.width() - Space::s - Space::xs);
 }
+
+QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto chip = chipOf(index);
+    return chip ? QSize(chipSize(*chip).width() + Space::s + Space::xs, chipHeight)
+                : QStyledItemDelegate::sizeHint(option, index);
+}

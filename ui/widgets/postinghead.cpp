@@ -10,15 +10,15 @@
 using namespace Qt::StringLiterals;
 
 PostingHead::PostingHead(const ThemeSource &themes, QWidget *parent)
-    : QWidget(parent), m_review(new ChipLabel({}, themes)), m_publication(new ChipLabel({}, themes)),
-      m_fill(new ChipLabel({}, themes)), m_number(new TextLabel({}, Type::Caption, Ink::Muted, themes)),
+    : QWidget(parent), m_top(new QBoxLayout(QBoxLayout::LeftToRight)), m_review(new ChipLabel({}, themes)),
+      m_publication(new ChipLabel({}, themes)), m_fill(new ChipLabel({}, themes)),
+      m_number(new TextLabel({}, Type::Caption, Ink::Muted, themes)),
       m_name(new TextLabel({}, Type::Heading, Ink::Text, themes, true)),
       m_facts(new TextLabel({}, Type::Dense, Ink::Muted, themes)),
       m_institution(new TextLabel({}, Type::Caption, Ink::Muted, themes))
 {
     m_number->setObjectName(u"postingNumber"_s);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_number->setElided(true); // English chips leave it little room
     m_name->setObjectName(u"postingName"_s);
     m_name->setWordWrap(true);
     m_facts->setWordWrap(true);
@@ -28,12 +28,13 @@ PostingHead::PostingHead(const ThemeSource &themes, QWidget *parent)
     for (ChipLabel *chip : {m_review, m_publication, m_fill})
         chips->addWidget(chip);
     chips->addStretch();
-    chips->addWidget(m_number, 1);
-    m_number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_top->setSpacing(Space::xs);
+    m_top->addLayout(chips, 1);
+    m_top->addWidget(m_number);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::xs);
-    column->addLayout(chips);
+    column->addLayout(m_top);
     column->addSpacing(Space::xs);
     column->addWidget(m_name);
     column->addWidget(m_institution);
@@ -77,4 +78,19 @@ void PostingHead::show(const Posting &posting)
     m_institution->setText(tr("Recruited by %1").arg(posting.facility.name));
     m_institution->setVisible(nameOf(posting) != posting.facility.name);
     m_facts->setText(factsOf(posting.newest().content));
+    placeNumber();
+}
+
+void PostingHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeNumber();
+}
+
+void PostingHead::placeNumber()
+{
+    int needed = m_number->sizeHint().width() + Space::s;
+    for (const ChipLabel *chip : {m_review, m_publication, m_fill})
+        needed += chip->sizeHint().width() + Space::s;
+    m_top->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }

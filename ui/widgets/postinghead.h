@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class ChipLabel;
+class QBoxLayout;
 class TextLabel;
 
 /// What a posting is, in three lines: its states, its place, and one line of facts.
@@ -23,7 +24,13 @@ public:
     static QString nameOf(const Posting &posting);
     static QString factsOf(const PostingContent &content);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placeNumber();
+
+    QBoxLayout *m_top; // chips and number: beside each other where there is room
     ChipLabel *m_review, *m_publication, *m_fill;
     TextLabel *m_number, *m_name, *m_facts, *m_institution;
 };

@@ -3,6 +3,7 @@
 #include "models/domain/postingquery.h"
 #include "models/items/hiretablemodel.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/columnfit.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
@@ -23,7 +24,7 @@ SeatsPanel::SeatsPanel(const ThemeSource &themes, QWidget *parent)
 {
     setAccessibleName(tr("Seats"));
     auto *figures = new QHBoxLayout;
-    figures->setSpacing(Space::l);
+    figures->setSpacing(Space::m);
     for (const QString &name : {label(PostingSort::Headcount), label(HireStage::Offered), label(HireStage::Awaiting),
                                 label(PostingSort::Started), label(PostingSort::Remaining)}) {
         auto *pair = new QVBoxLayout;
@@ -36,7 +37,6 @@ SeatsPanel::SeatsPanel(const ThemeSource &themes, QWidget *parent)
         figures->addLayout(pair);
     }
     figures->addStretch();
-    figures->addWidget(m_offer, 0, Qt::AlignVCenter);
     m_table->setObjectName(u"hires"_s);
     m_table->setAccessibleName(tr("People in the seats"));
     m_table->setModel(m_model);
@@ -45,20 +45,15 @@ SeatsPanel::SeatsPanel(const ThemeSource &themes, QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(Extent::tableRow);
+    m_table->verticalHeader()->setMinimumSectionSize(Extent::tableRow);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setMinimumHeight(5 * Extent::tableRow);
     m_table->setColumnHidden(HireTableModel::Offered, true); // the history has it
-    for (const auto &[column, width] : {std::pair(HireTableModel::Person, 92),
-                                        {HireTableModel::Stage, 76},
-                                        {HireTableModel::Starts, 90},
-                                        {HireTableModel::Ended, 90}})
-        m_table->setColumnWidth(column, width);
     m_hint->setWordWrap(true);
     m_offer->setObjectName(u"offer"_s);
     auto *buttons = new QGridLayout;
@@ -80,7 +75,11 @@ SeatsPanel::SeatsPanel(const ThemeSource &themes, QWidget *parent)
     column->setSpacing(Space::s);
     column->addLayout(figures);
     column->addWidget(m_table, 1);
-    column->addWidget(m_hint);
+    auto *next = new QHBoxLayout;
+    next->setSpacing(Space::s);
+    next->addWidget(m_hint, 1);
+    next->addWidget(m_offer);
+    column->addLayout(next);
     column->addLayout(buttons);
     connect(m_offer, &QPushButton::clicked, this, &SeatsPanel::offerRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SeatsPanel::judge);
@@ -97,6 +96,7 @@ void SeatsPanel::show(const Posting &posting)
         m_figures[i]->setText(QString::number(values[std::size_t(i)]));
     m_figures.last()->setInk(seats.remaining() < 0 ? Ink::Over : Ink::Text);
     m_model->show(posting.hires);
+    fitColumns();
     int row = 0;
     for (qsizetype i = 0; i < posting.hires.size(); ++i)
         if (before && posting.hires[i].id == before->id)
@@ -105,6 +105,25 @@ void SeatsPanel::show(const Posting &posting)
         m_table->selectRow(row);
     m_approved = posting.currentRevision > 0;
     judge();
+}
+
+void SeatsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void SeatsPanel::fitColumns()
+{
+    const QList<int> columns{HireTableModel::Person, HireTableModel::Stage, HireTableModel::Starts, HireTableModel::Ended,
+                             HireTableModel::Reason};
+    QList<int> wishes;
+    for (const int column : columns)
+        wishes.append(naturalWidth(*m_table, column));
+    const QList<int> widths = sharedWidths(wishes, m_table->viewport()->width());
+    for (qsizetype i = 0; i + 1 < columns.size(); ++i) // the reason takes what is left
+        m_table->setColumnWidth(columns[i], widths[i]);
+    m_table->resizeRowsToContents();
 }
 
 void SeatsPanel::setBusy(bool busy)

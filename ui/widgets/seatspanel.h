@@ -26,8 +26,12 @@ Q_SIGNALS:
     void offerRequested();
     void advanceRequested(const Hire &hire, HireStage to);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     std::optional<Hire> currentHire() const;
+    void fitColumns();
     void judge();
 
     HireTableModel *m_model;

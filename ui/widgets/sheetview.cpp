@@ -1,14 +1,14 @@
 #include "ui/widgets/sheetview.h"
 
-#include "ui/widgets/theme.h"
+#include "ui/widgets/columnfit.h"
 
 #include <QHeaderView>
 #include <QResizeEvent>
 
 static constexpr int sheetRow = 32;
 
-SheetView::SheetView(QAbstractItemModel &model, const QString &name, const QList<int> &widths, QWidget *parent)
-    : QTableView(parent)
+SheetView::SheetView(QAbstractItemModel &model, const QString &name, const QList<int> &rigid, QWidget *parent)
+    : QTableView(parent), m_rigid(rigid)
 {
     setAccessibleName(name);
     setModel(&model);
@@ -28,8 +28,6 @@ SheetView::SheetView(QAbstractItemModel &model, const QString &name, const QList
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
-    for (int i = 0; i < widths.size(); ++i)
-        setColumnWidth(i, widths[i]);
     connect(&model, &QAbstractItemModel::modelReset, this, &SheetView::fit);
     connect(&model, &QAbstractItemModel::dataChanged, this, &SheetView::fit);
 }
@@ -43,6 +41,21 @@ void SheetView::resizeEvent(QResizeEvent *event)
 
 void SheetView::fit()
 {
+    QList<int> columns, wishes;
+    int room = viewport()->width();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const int wish = naturalWidth(*this, column);
+        if (m_rigid.contains(column)) {
+            room -= wish;
+            setColumnWidth(column, wish);
+        } else {
+            columns.append(column);
+            wishes.append(wish);
+        }
+    }
+    const QList<int> widths = sharedWidths(wishes, room);
+    for (qsizetype i = 0; i + 1 < columns.size(); ++i) // the last one takes what is left
+        setColumnWidth(columns[i], widths[i]);
     resizeRowsToContents();
     updateGeometry();
     setFixedHeight(sizeHint().height());

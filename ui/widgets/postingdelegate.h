@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+/// Words, days and numbers in a list of postings: numbers at the right with their thousands grouped; a name that is too long
+/// gives up its legal form and the words before the last one, since the end of 医療法人社団 慈愛会 東都病院 is what tells it.
+class PostingDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
