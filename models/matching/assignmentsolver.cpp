@@ -1,6 +1,8 @@
 #include "models/matching/assignmentsolver.h"
 
+#include "models/matching/scalingauction.h"
 #include "models/matching/seatsearch.h"
+#include "models/matching/seekersearch.h"
 
 #include <algorithm>
 #include <numeric>
@@ -18,6 +20,8 @@ bool AssignmentSolver::solve(const MatchingControl &control)
 {
     SeatSearch search(m_state);
     const auto stop = [&] { return control.isStopped(); };
+    const qint64 budget = m_handedOver ? std::numeric_limits<qint64>::max()
+                                       : m_patience * qint64(m_state.instance.pairs.size() + m_order.size() + 1);
     qint64 seats = 0, done = 0;
     for (qint32 p = 0; p < m_state.instance.postingCount(); ++p)
         seats += m_state.instance.seatsToTry(p);
@@ -29,6 +33,8 @@ bool AssignmentSolver::solve(const MatchingControl &control)
             if (end == SeatSearch::End::Stopped)
                 return false;
             tried = end == SeatSearch::End::Empty ? all : tried + 1;
+            if (search.work() > budget)
+                return handOver(control) && solve(control);
         }
         done += all;
         if (control.progress)
@@ -36,6 +42,47 @@ bool AssignmentSolver::solve(const MatchingControl &control)
         if (stop() && done < seats)
             return false;
     }
+    return true;
+}
+
+/// What the assignment comes to without scores: by seeker, the urgency that has to be outbid.
+std::vector<qint32> AssignmentSolver::urgencyLevels(const MatchingControl &control, bool &stopped) const
+{
+    MatchingInstance plain = m_state.instance;
+    for (MatchingPair &pair : plain.pairs)
+        pair = {pair.seeker(), 0};
+    plain.lowest = plain.highest = 0;
+    AssignmentSolver solver(std::move(plain), 1);
+    solver.setPatience(std::numeric_limits<qint32>::max());
+    stopped = !solver.solve({.stopRequested = control.stopRequested});
+    std::vector<qint32> levels;
+    for (qint32 s = 0; s < m_state.instance.seekers; ++s)
+        levels.push_back(qint32(solver.m_state.seekerPrice(s)));
+    return levels;
+}
+
+/// Searches have become long: an auction comes close to the best assignment, and searches make it exact. Stopped meanwhile, all
+/// is as it was before.
+bool AssignmentSolver::handOver(const MatchingControl &control)
+{
+    const auto stop = [&] { return control.isStopped(); };
+    bool stopped = false;
+    ScalingAuction auction(m_state, urgencyLevels(control, stopped));
+    AssignmentState::Snapshot before = m_state.snapshot();
+    if (stopped || !auction.run(stop))
+        return false;
+    const SeekerPairs pairs(m_state.instance);
+    SeekerSearch search(m_state, pairs);
+    std::vector<qint64> prices = auction.prices();
+    for (qint32 s = 0; s < m_state.instance.seekers; ++s)
+        if (prices[size_t(s)] > 0 && m_state.seatOf[size_t(s)].posting < 0 && !search.place(s, prices[size_t(s)], stop)) {
+            m_state.restore(std::move(before));
+            return false;
+        } else if (search.freed() >= 0) {
+            prices[size_t(search.freed())] = 0;
+        }
+    m_state.forgetShortcuts();
+    m_handedOver = true;
     return true;
 }
 

@@ -21,7 +21,16 @@ public:
     /// By posting: seats tried.
     const std::vector<qint32> &tried() const { return m_state.tried; }
 
+    /// How many pairs searches may look at, for each pair there is, before an auction takes over. For tests.
+    void setPatience(qint64 patience) { m_patience = patience; }
+    bool hasHandedOver() const { return m_handedOver; }
+
 private:
+    bool handOver(const MatchingControl &control);
+    std::vector<qint32> urgencyLevels(const MatchingControl &control, bool &stopped) const;
+
+    qint64 m_patience = 12;
+    bool m_handedOver = false;
     std::vector<qint32> m_order; // postings by falling urgency
     AssignmentState m_state;
 };

@@ -20,3 +20,18 @@ quint32 AssignmentState::orderMore(qint32 posting)
     std::sort(begin + done, begin + wanted);
     return m_ordered[size_t(posting)] = wanted;
 }
+
+void AssignmentState::restore(Snapshot taken)
+{
+    net = std::move(taken.net);
+    tried = std::move(taken.tried);
+    filled = std::move(taken.filled);
+    seatOf = std::move(taken.seatOf);
+    forgetShortcuts();
+}
+
+void AssignmentState::forgetShortcuts()
+{
+    std::fill(ownLead.begin(), ownLead.end(), 0);
+    std::fill(firstFree.begin(), firstFree.end(), 0);
+}

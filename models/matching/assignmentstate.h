@@ -29,6 +29,18 @@ public:
     quint32 ordered(qint32 posting) const { return m_ordered[size_t(posting)]; }
     quint32 orderMore(qint32 posting);
 
+    /// What a search changes, to come back to.
+    struct Snapshot
+    {
+        std::vector<qint64> net;
+        std::vector<qint32> tried, filled;
+        std::vector<TakenSeat> seatOf;
+    };
+    Snapshot snapshot() const { return {net, tried, filled, seatOf}; }
+    void restore(Snapshot taken);
+    /// Forgets shortcuts that hold only while seated seekers stay seated.
+    void forgetShortcuts();
+
     MatchingInstance instance;
     qint64 multiplier;
     std::vector<qint64> net;        // by posting; meaningless before its first seat was tried

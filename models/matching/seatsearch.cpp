@@ -78,6 +78,9 @@ void SeatSearch::reach(qint32 posting, qint64 level, qint32 from, const Matching
     if (label.round == m_round && (label.from < 0 || label.level <= level))
         return;
     label = {level, from, pair.score(), pair.seeker(), m_round};
+    findFree(posting, level); // an early bound spares many steps
+    if (distance >= m_best)
+        return;
     m_heap.emplace_back(distance, posting);
     std::push_heap(m_heap.begin(), m_heap.end(), std::greater<>());
     const qint64 withEmptySeat = level + m_state.base(posting);

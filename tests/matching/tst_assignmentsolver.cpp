@@ -19,17 +19,22 @@ private:
         Assignment assignment;
         CertificateCheck check;
         qint64 multiplier = 0;
+        bool handedOver = false;
     };
 
-    static Solved solved(const MadeMatching &made)
+    static constexpr qint64 usualPatience = -1;
+
+    static Solved solved(const MadeMatching &made, qint64 patience = usualPatience)
     {
         MatchingInstance instance = instanceOf(made);
         const auto multiplier = urgencyMultiplier(instance);
         if (!multiplier)
             return {};
         AssignmentSolver solver(std::move(instance), *multiplier);
+        if (patience != usualPatience)
+            solver.setPatience(patience);
         solver.solve({});
-        Solved solved{solver.assignment(), {}, *multiplier};
+        Solved solved{solver.assignment(), {}, *multiplier, solver.hasHandedOver()};
         solved.check = checkCertificate(solver.instance(), solved.assignment, solver.prices());
         return solved;
     }
@@ -163,6 +168,19 @@ private Q_SLOTS:
         }
     }
 
+    void anAuctionThatTakesOverIsExactToo()
+    {
+        int handedOver = 0;
+        for (unsigned seed = 0; seed < 4000; ++seed) {
+            const MadeMatching made = small(seed);
+            const Solved one = solved(made, seed % 2);
+            QVERIFY2(one.check.isProof(), qPrintable(QString::number(seed)));
+            QCOMPARE(qint64(one.check.primal), qint64(byPeer(made, one.multiplier)));
+            handedOver += one.handedOver;
+        }
+        QVERIFY(handedOver > 1000);
+    }
+
     void familiesEqualLemon_data()
     {
         QTest::addColumn<Family>("family");
@@ -186,7 +204,11 @@ private Q_SLOTS:
         const Solved one = solved(made);
         QVERIFY(one.check.isProof());
         QVERIFY(one.check.totals.filled > 0);
-        QCOMPARE(qint64(one.check.primal), qint64(byPeer(made, one.multiplier)));
+        const qint64 best = byPeer(made, one.multiplier);
+        QCOMPARE(qint64(one.check.primal), best);
+        const Solved other = solved(made, 0);
+        QVERIFY(other.handedOver && other.check.isProof());
+        QCOMPARE(qint64(other.check.primal), best);
     }
 
     void theOrderOfRowsDoesNotMatter_data() { familiesEqualLemon_data(); }
@@ -197,9 +219,10 @@ private Q_SLOTS:
         QFETCH(int, seekers);
         QFETCH(int, postings);
         MadeMatching made = ::made(family, {seekers, postings}, 6);
-        const Solved one = solved(made);
+        const Solved one = solved(made), other = solved(made, 0);
         std::shuffle(made.pairs.begin(), made.pairs.end(), std::mt19937(3));
         QCOMPARE(solved(made).assignment.postingOf, one.assignment.postingOf);
+        QCOMPARE(solved(made, 0).assignment.postingOf, other.assignment.postingOf);
     }
 
     void stoppedHalfWayIsTheBestOfWhatWasTried()
@@ -223,6 +246,24 @@ private Q_SLOTS:
         const CertificateCheck whole = checkCertificate(solver.instance(), solver.assignment(), solver.prices());
         QVERIFY(whole.isProof());
         QCOMPARE(qint64(whole.primal), qint64(byPeer(made, multiplier)));
+    }
+
+    void stoppedWhileTheAuctionRunsKeepsWhatWasThere()
+    {
+        const MadeMatching made = ::made(Family::Tight, {900, 300}, 5);
+        for (const int calls : {60, 61, 62, 80, 400}) {
+            MatchingInstance instance = instanceOf(made);
+            const qint64 multiplier = *urgencyMultiplier(instance);
+            AssignmentSolver solver(std::move(instance), multiplier);
+            solver.setPatience(2);
+            const bool whole = solver.solve({.stopRequested = [left = calls]() mutable { return --left < 0; }});
+            MadeMatching tried = made;
+            for (size_t p = 0; p < tried.postings.size(); ++p)
+                tried.postings[p].capacity = solver.tried()[p];
+            const CertificateCheck part = checkCertificate(solver.instance(), solver.assignment(), solver.prices(), !whole);
+            QVERIFY(part.isProof());
+            QCOMPARE(qint64(part.primal), qint64(byPeer(tried, multiplier)));
+        }
     }
 
     void refusesWhatSixtyFourBitsDoNotHold()
