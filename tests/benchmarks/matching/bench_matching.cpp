@@ -1,0 +1,212 @@
+#include "models/matching/assignmentsolver.h"
+#include "models/matching/certificate.h"
+#include "models/matching/stablesolver.h"
+#include "tests/matching/families.h"
+#include "tests/matching/lemonpeer.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <functional>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double cpuSeconds() { return double(std::clock()) / CLOCKS_PER_SEC; }
+
+double timed(const std::function<void()> &work)
+{
+    const double begin = cpuSeconds();
+    work();
+    return cpuSeconds() - begin;
+}
+
+double medianOf(int rounds, const std::function<double()> &round)
+{
+    std::vector<double> all;
+    for (int i = 0; i < rounds; ++i)
+        all.push_back(round());
+    std::sort(all.begin(), all.end());
+    return all[all.size() / 2];
+}
+
+/// Memory that this process holds, in bytes; 0 where the system does not tell in this way.
+double residentBytes()
+{
+    QFile status(u"/proc/self/statm"_s);
+    return status.open(QIODevice::ReadOnly) ? status.readAll().split(' ').value(1).toDouble() * 4096 : 0;
+}
+
+struct Case
+{
+    const char *name;
+    Family family;
+    FamilySize size;
+    double simplexGoal, scalingGoal, passesGoal;
+    bool large = false;
+};
+
+const Case cases[] = {
+    {"realistic S 20k x 2k", Family::Realistic, {20'000, 2'000}, 0, 0, 0},
+    {"realistic M 200k x 20k", Family::Realistic, {200'000, 20'000}, 0, 0, 0},
+    {"realistic L 1M x 100k", Family::Realistic, {1'000'000, 100'000}, 120, 0, 100, true},
+    {"tight S 6k x 2k", Family::Tight, {6'000, 2'000}, 0, 0, 0},
+    {"tight M 60k x 20k", Family::Tight, {60'000, 20'000}, 20, 0, 0},
+    {"tight L 300k x 100k", Family::Tight, {300'000, 100'000}, 20, 0, 0, true},
+    {"random S 6k x 2k", Family::Random, {6'000, 2'000}, 0, 0, 0},
+    {"random M 60k x 20k", Family::Random, {60'000, 20'000}, 0, 3, 0},
+    {"random L 300k x 100k", Family::Random, {300'000, 100'000}, 0, 3, 0, true},
+    {"staircase 20k", Family::Staircase, {20'001, 20'000}, 0, 0.5, 0},
+    {"equal scores S 20k x 2k", Family::Equal, {20'000, 2'000}, 0, 0, 0},
+};
+
+PeerProblem problemOf(const MatchingInstance &instance, qint64 multiplier)
+{
+    PeerProblem problem{instance.seekers, {}, {}};
+    problem.pairs.reserve(instance.pairs.size());
+    for (qint32 p = 0; p < instance.postingCount(); ++p) {
+        const MatchingPosting &posting = instance.postings[size_t(p)];
+        problem.capacities.push_back(posting.capacity);
+        for (quint32 i = instance.first[size_t(p)]; i < instance.first[size_t(p) + 1]; ++i)
+            problem.pairs.push_back({p, instance.pairs[i].seeker(), multiplier * posting.urgency + instance.pairs[i].score()});
+    }
+    return problem;
+}
+
+int missed = 0;
+
+void column(double value, double goal, bool atLeast, const char *format)
+{
+    char text[32] = "-";
+    if (value > 0)
+        std::snprintf(text, sizeof text, format, value);
+    const bool bad = goal > 0 && value > 0 && (atLeast ? value < goal : value > goal);
+    missed += bad;
+    std::printf(" %11s%s", text, bad ? "!" : " ");
+}
+
+struct Peers
+{
+    bool simplex = false, scaling = false;
+};
+
+/// One line: how long an exact solution with its check takes, beside one pass over the pairs and beside LEMON.
+void measure(const Case &one, quint64 seed, int rounds, Peers peers)
+{
+    const MatchingInstance instance = instanceOf(made(one.family, one.size, seed));
+    const qint64 multiplier = urgencyMultiplier(instance).value_or(1);
+    qint64 sum = 0;
+    const double pass = medianOf(rounds, [&] {
+        return timed([&] {
+            for (const MatchingPair &pair : instance.pairs)
+                sum += pair.score() ^ pair.seeker();
+        });
+    });
+    qint64 total = 0;
+    double held = 0;
+    bool handedOver = false;
+    const double ours = medianOf(rounds, [&] {
+        const double before = residentBytes();
+        MatchingInstance copy = instance; // the solver takes the pairs for itself; putting them in order is part of the time
+        std::optional<AssignmentSolver> solver;
+        return timed([&] {
+            solver.emplace(std::move(copy), multiplier);
+            solver->solve({});
+            const CertificateCheck check = checkCertificate(solver->instance(), solver->assignment(), solver->prices());
+            held = residentBytes() - before;
+            total = check.isProof() ? qint64(check.primal) : -1;
+            handedOver = solver->hasHandedOver();
+        });
+    });
+    double simplex = 0, scaling = 0;
+    bool equal = total >= 0;
+    if (peers.simplex || peers.scaling) {
+        const PeerProblem problem = problemOf(instance, multiplier);
+        const auto ask = [&](Peer peer) {
+            const PeerAnswer answer = solvedBy(peer, problem);
+            equal = equal && answer.total == total;
+            return answer.seconds / ours;
+        };
+        simplex = peers.simplex ? ask(Peer::NetworkSimplex) : 0;
+        scaling = peers.scaling ? ask(Peer::CostScaling) : 0;
+    }
+    missed += !equal;
+    std::printf("%-24s %10zu %8.3f", one.name, instance.pairs.size(), ours);
+    column(simplex, one.simplexGoal, true, "%.1f");
+    column(scaling, one.scalingGoal, true, "%.2f");
+    column(ours / pass, one.passesGoal, false, "%.0f");
+    column(held / double(std::max<size_t>(instance.pairs.size(), 1) * sizeof(MatchingPair)), one.large ? 2.5 : 0, false, "%.2f");
+    std::printf(" %s%s\n", equal ? "equal, proven" : "NOT EQUAL OR NOT PROVEN", handedOver ? ", auction" : "");
+    std::fflush(stdout);
+}
+
+void measureStable(const Case &one, quint64 seed, int rounds)
+{
+    const MadeMatching all = made(one.family, one.size, seed);
+    const auto build = [&] {
+        ChoicesBuilder builder(all.seekers, all.postings);
+        builder.reserve(all.pairs.size());
+        for (const MadePair &pair : all.pairs)
+            builder.add(pair.seeker, {pair.posting, pair.score, 1 + (pair.seeker + pair.posting) % 3});
+        return builder.take();
+    };
+    const MatchingChoices choices = build();
+    qint64 sum = 0;
+    const double pass = medianOf(rounds, [&] {
+        return timed([&] {
+            for (const MatchingChoice &choice : choices.choices)
+                sum += choice.score ^ choice.posting;
+        });
+    });
+    StableResult result;
+    const double ours = medianOf(rounds, [&] { return timed([&] { result = solveStable(choices, {}, {}); }); });
+    const StableCheck check = checkStable(choices, {}, result.assignment);
+    missed += !check.isStable();
+    std::printf("%-24s %10zu %8.3f", one.name, choices.choices.size(), ours);
+    column(ours / pass, one.large ? 80 : 0, false, "%.0f");
+    std::printf("   %lld blocking pairs%s\n", static_cast<long long>(check.blockingPairs), sum == 1 ? " " : "");
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Measures the matching engine, beside LEMON and beside one pass over the pairs (CPU time)."_s);
+    parser.addHelpOption();
+    parser.addOptions(
+        {{u"large"_s, u"Also those with up to 1,000,000 seekers."_s},
+         {u"only"_s, u"Only names that contain this."_s, u"text"_s},
+         {u"rounds"_s, u"The median of so many."_s, u"n"_s, u"5"_s},
+         {u"seed"_s, u"Of the made matchings."_s, u"n"_s, u"1"_s},
+         {u"peers"_s, u"all, simplex, scaling or none; slow ones take minutes on the large."_s, u"which"_s, u"all"_s}});
+    parser.process(application);
+    const int rounds = std::max(1, parser.value(u"rounds"_s).toInt());
+    const quint64 seed = parser.value(u"seed"_s).toULongLong();
+    const QString which = parser.value(u"peers"_s);
+    const Peers peers{which == u"all"_s || which == u"simplex"_s, which == u"all"_s || which == u"scaling"_s};
+    const auto asked = [&](const Case &one) {
+        return (!one.large || parser.isSet(u"large"_s)) && QString::fromLatin1(one.name).contains(parser.value(u"only"_s));
+    };
+
+    std::printf("%-24s %10s %8s %11s  %11s  %11s  %11s\n", "optimal", "pairs", "CPU s", "x simplex", "x scaling", "passes",
+                "x pairs RAM");
+    for (const Case &one : cases)
+        if (asked(one))
+            measure(one, seed, rounds, peers);
+    std::printf("\n%-24s %10s %8s %11s\n", "stable", "pairs", "CPU s", "passes");
+    for (const Case &one : cases)
+        if (asked(one))
+            measureStable(one, seed, rounds);
+    std::printf("\n%s\n", missed == 0 ? "All goals met." : "Goals missed are marked with !");
+    return missed == 0 ? 0 : 1;
+}
