@@ -631,6 +631,20 @@
             <numerusform>All %n places of the order are taken. Raise the number of people first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people were chosen for this period and profession. Take them off first.</source>
+        <translation>
+            <numerusform>%n person was chosen for this period and profession. Take them off first.</numerusform>
+            <numerusform>%n people were chosen for this period and profession. Take them off first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on the order already. Enter at least that many.</source>
+        <translation>
+            <numerusform>%n person is on the order already. Enter at least that many.</numerusform>
+            <numerusform>%n people are on the order already. Enter at least that many.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TermValueText</name>

@@ -101,6 +101,13 @@
     </message>
 </context>
 <context>
+    <name>ApplicationFileText</name>
+    <message>
+        <source>There is no application %1. Check the number.</source>
+        <translation>応募%1はありません。番号を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationText</name>
     <message>
         <source>The posting %1 is not published; it takes no applications. Choose another one.</source>
@@ -162,6 +169,17 @@
         <source>Enter the reason why the application ends.</source>
         <translation>応募が終わる理由を入力してください。</translation>
     </message>
+    <message>
+        <source>The application %1 is “%2”; no interview can be arranged for it any more.</source>
+        <translation>応募%1は「%2」のため、面接を調整できません。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLogText</name>
+    <message>
+        <source>Somebody else changed %1 in the meantime. Load it again and repeat the step.</source>
+        <translation>その間に別の人が%1を変更しました。読み直してからやり直してください。</translation>
+    </message>
 </context>
 <context>
     <name>BackupText</name>
@@ -216,6 +234,17 @@
     <message>
         <source>Puts a backup in the place of the database, after a copy of what was there.</source>
         <translation>現在のデータを複製して残した上で、データベースをバックアップに置き換えます。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStoreText</name>
+    <message>
+        <source>The application does not exist any more. Load the list again.</source>
+        <translation>その応募はもうありません。一覧を読み直してください。</translation>
+    </message>
+    <message>
+        <source>There is no hire %1. Check the number.</source>
+        <translation>採用%1はありません。番号を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1831,33 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>HireWorkText</name>
+    <message>
+        <source>Somebody else changed %1 in the meantime. Compare and decide again.</source>
+        <translation>他の担当者が%1を変更しました。見比べて、改めて判断してください。</translation>
+    </message>
+    <message>
+        <source>The seeker has withdrawn. Register them anew first.</source>
+        <translation>この求職者は退会しています。先に改めて登録してください。</translation>
+    </message>
+    <message>
+        <source>The seeker holds no licence that allows work as %1. Enter it, or choose another person.</source>
+        <translation>%1として働ける免許がありません。免許を登録するか、別の人を選んでください。</translation>
+    </message>
+    <message>
+        <source>The hire ends before it begins. Correct the days.</source>
+        <translation>就業の終了日が開始日より前です。日付を直してください。</translation>
+    </message>
+    <message>
+        <source>Enter the day of the start.</source>
+        <translation>就業開始日を入力してください。</translation>
+    </message>
+    <message>
+        <source>This hire does not exist any more. Load the posting again.</source>
+        <translation>この採用の記録は既にありません。募集を読み込み直してください。</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTableModel</name>
     <message>
         <source>Added</source>
@@ -2302,6 +2358,13 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>InquiryFileText</name>
+    <message>
+        <source>The inquiry does not exist any more. Load the list again.</source>
+        <translation>その問い合わせはもうありません。一覧を読み直してください。</translation>
+    </message>
+</context>
+<context>
     <name>InquiryText</name>
     <message>
         <source>The inquiry has no question. Enter what was asked.</source>
@@ -2433,6 +2496,13 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The posting is scheduled without a day, or has a day without being scheduled.</source>
         <translation>公開予約の募集に公開日がないか、公開予約でない募集に公開日があります。</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewFileText</name>
+    <message>
+        <source>There is no interview %1. Check the number.</source>
+        <translation>面接%1はありません。番号を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3041,24 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>only what the checks found so: red, amber (nothing red) or clean</source>
         <translation>指摘の有無で絞り込む:red(必須あり)、amber(確認のみ)、clean(指摘なし)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDeskText</name>
+    <message>
+        <source>There is no support order %1. Check the number.</source>
+        <translation>応援派遣%1はありません。番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>The activity does not exist any more. Load the list again.</source>
+        <translation>その事業はもうありません。一覧を読み直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFileText</name>
+    <message>
+        <source>The support order does not exist any more. Load the list again.</source>
+        <translation>その応援派遣はもうありません。一覧を読み直してください。</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +4877,17 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>SeekerDeskText</name>
+    <message>
+        <source>The application %1 is still open. Record it as withdrawn first.</source>
+        <translation>応募%1が進行中です。先に取下げとして記録してください。</translation>
+    </message>
+    <message>
+        <source>The seeker is on the support order %1. Take them off it first.</source>
+        <translation>この求職者は応援派遣%1に登録されています。先に外してください。</translation>
+    </message>
+</context>
+<context>
     <name>SeekerDuplicateText</name>
     <message>
         <source>This is one and the same record. Choose two.</source>
@@ -4812,6 +4911,24 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Licences</source>
         <translation>免許</translation>
+    </message>
+</context>
+<context>
+    <name>SeekerLoaderText</name>
+    <message>
+        <source>There is no seeker %1. Check the number.</source>
+        <translation>求職者%1はありません。番号を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SeekerStoreText</name>
+    <message>
+        <source>The list has become shorter. Load it again.</source>
+        <translation>一覧の件数が減っています。読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>The seeker does not exist any more. Load the list again.</source>
+        <translation>その求職者はもうありません。一覧を読み直してください。</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +4980,17 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The seeker has no licence as %1. Enter it first.</source>
         <translation>この求職者には%1の免許がありません。先に登録してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SeekerWriterText</name>
+    <message>
+        <source>There is a seeker with the number %1 already.</source>
+        <translation>番号%1の求職者はすでに登録されています。</translation>
+    </message>
+    <message>
+        <source>The seeker %1 has withdrawn; their data stay erased.</source>
+        <translation>求職者%1は退会しています。消去した情報は元に戻りません。</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5484,14 @@ Every figure opens the list of postings that it was counted from: press Enter, o
         <source>Whoever asked for the exemption cannot approve it. Have a second person approve it.</source>
         <translation>免除を申請した本人は承認できません。別の人が承認してください。</translation>
     </message>
+    <message>
+        <source>The hire is “%1”; its terms cannot be changed any more.</source>
+        <translation>採用は「%1」のため、条件を変更できません。</translation>
+    </message>
+    <message>
+        <source>The hire ends before it begins. Correct the days.</source>
+        <translation>就業の終了日が開始日より前です。日付を直してください。</translation>
+    </message>
 </context>
 <context>
     <name>StorageText</name>
@@ -5504,6 +5640,18 @@ Every figure opens the list of postings that it was counted from: press Enter, o
         <source>Enter the reason why the order is cancelled.</source>
         <translation>派遣を取り消す理由を入力してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people were chosen for this period and profession. Take them off first.</source>
+        <translation>
+            <numerusform>この期間と職種で%n人が選ばれています。先に外してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on the order already. Enter at least that many.</source>
+        <translation>
+            <numerusform>すでに%n人が登録されています。それ以上の人数を入力してください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TableFile</name>
@@ -5643,6 +5791,29 @@ Enterキーで募集の一覧を開きます。</translation>
         <source>%1: shortage rate (%)</source>
         <comment>profession</comment>
         <translation>%1：不足率（%）</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingFileText</name>
+    <message>
+        <source>There is no training %1. Check the number.</source>
+        <translation>研修%1はありません。番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no evidence for %1.</source>
+        <translation>%1の証明はありません。</translation>
+    </message>
+    <message>
+        <source>The evidence of %1 is not the file that was recorded. Run a check of the database.</source>
+        <translation>%1の証明が記録時のファイルと一致しません。データベースを点検してください。</translation>
+    </message>
+    <message>
+        <source>There is no course %1. Check the number.</source>
+        <translation>講座%1はありません。番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>The evidence changed while it was read. Choose the file again.</source>
+        <translation>読み込み中に証明のファイルが変わりました。もう一度選んでください。</translation>
     </message>
 </context>
 <context>

@@ -175,3 +175,11 @@ bool hasReached(const Application &application, Stage stage)
     return std::any_of(application.events.begin(), application.events.end(),
                        [stage](const ApplicationEvent &event) { return event.stage == stage; });
 }
+
+Result<> mayArrange(const Application &application)
+{
+    if (isOpen(application.stage) && application.stage < Stage::Started)
+        return {};
+    return refused(ApplicationText::tr("The application %1 is “%2”; no interview can be arranged for it any more.")
+                       .arg(application.number, label(application.stage)));
+}

@@ -77,5 +77,8 @@ int daysInStage(const Application &application, QDate today);
 int daysInStage(const QDateTime &since, QDate today);
 bool isOverdue(ApplicationStage stage, const QDateTime &since, QDate today);
 
+/// Refused where the application is over: nothing can be arranged for it.
+Result<> mayArrange(const Application &application);
+
 /// Whether it was ever in that stage: "how many were interviewed".
 bool hasReached(const Application &application, ApplicationStage stage);

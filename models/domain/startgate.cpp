@@ -139,3 +139,16 @@ Result<Hire> exemptionApproved(Hire hire, const QString &by)
     hire.exemptionApprovedBy = by;
     return hire;
 }
+
+Result<Hire> withTerms(Hire hire, QDate startsOn, QDate endsOn, const QString &otherTerms)
+{
+    if (!takesSeat(hire.stage) || hire.stage == HireStage::Completed)
+        return refused(StartGateText::tr("The hire is “%1”; its terms cannot be changed any more.").arg(label(hire.stage)));
+    if (startsOn.isValid() && endsOn.isValid() && endsOn < startsOn)
+        return refused(StartGateText::tr("The hire ends before it begins. Correct the days."));
+    if (hire.stage != HireStage::Started)
+        hire.startsOn = startsOn;
+    hire.endsOn = endsOn;
+    hire.otherTerms = otherTerms.trimmed();
+    return hire;
+}

@@ -54,3 +54,6 @@ bool isFullTime(const PostingContent &content);
 /// Asks for a start without licence or training; counts once a second person has approved it.
 Result<Hire> exemptionAsked(Hire hire, const QString &reason, const QString &by);
 Result<Hire> exemptionApproved(Hire hire, const QString &by);
+
+/// Other days or terms, before somebody has left: the days of a start that was confirmed stay.
+Result<Hire> withTerms(Hire hire, QDate startsOn, QDate endsOn, const QString &otherTerms);

@@ -210,3 +210,27 @@ Result<SupportOrder> cancelledOrder(SupportOrder order, const QString &reason)
 }
 
 Booking bookingOf(const SupportOrder &order) { return {order.number, {}, order.id, order.from, order.to, true}; }
+
+Result<SupportOrder> withOrderTerms(SupportOrder order, const SupportOrder &wanted)
+{
+    if (const auto may = mustCollect(order); !may)
+        return may.error();
+    if (const auto sound = checked(wanted); !sound)
+        return sound.error();
+    const bool otherPeople = wanted.from != order.from || wanted.to != order.to || wanted.leastDays != order.leastDays ||
+                             wanted.profession != order.profession || wanted.requesting != order.requesting;
+    if (otherPeople && !order.members.isEmpty())
+        return refused(SupportOrderText::tr("%n people were chosen for this period and profession. Take them off first.", nullptr,
+                                            int(order.members.size())));
+    if (wanted.people < order.members.size())
+        return refused(SupportOrderText::tr("%n people are on the order already. Enter at least that many.", nullptr,
+                                            int(order.members.size())));
+    SupportOrder after = wanted;
+    after.id = order.id;
+    after.number = order.number;
+    after.state = order.state;
+    after.reason = order.reason;
+    after.members = order.members;
+    after.version = order.version;
+    return after;
+}

@@ -83,6 +83,8 @@ void rank(QList<Candidate> &candidates);
 /// Puts somebody on the order. Refused where they are excluded, or all places are taken.
 Result<SupportOrder> withMember(SupportOrder order, const Candidate &candidate, const Actor &actor);
 Result<SupportOrder> withoutMember(SupportOrder order, SeekerId seeker);
+/// Other terms, while it is being filled; the period and the profession only while nobody is on it.
+Result<SupportOrder> withOrderTerms(SupportOrder order, const SupportOrder &wanted);
 /// Fixes the members; from then on they are booked.
 Result<SupportOrder> fixed(SupportOrder order);
 Result<SupportOrder> completed(SupportOrder order, QDate today);

@@ -29,7 +29,7 @@ static int fingerprintOf(const PostingDraft &draft)
 }
 
 DatabaseSink::Stores::Stores(const QSqlDatabase &db, const Actor &actor)
-    : transaction(db), loader(db), writer(db, actor), facilities(db), seekers(db)
+    : transaction(db), loader(db), writer(db, actor), facilities(db), seekers(db, actor), knownSeekers(db)
 {
 }
 
@@ -214,7 +214,7 @@ Result<> DatabaseSink::putFacility(const Facility &facility, Put &put)
 // What a file does not say of a known seeker stays as it is: the check of a licence, a later date, the state.
 Result<> DatabaseSink::putSeeker(Seeker seeker, Put &put)
 {
-    const auto found = m_stores->seekers.byNumber(seeker.number);
+    const auto found = m_stores->knownSeekers.find(seeker.number);
     if (!found)
         return found.error();
     if (const auto &before = found.value()) {
@@ -225,12 +225,15 @@ Result<> DatabaseSink::putSeeker(Seeker seeker, Put &put)
             seeker.validUntil = before->validUntil;
         for (Licence &licence : seeker.licences)
             for (const Licence &old : before->licences)
-                if (old.kind == licence.kind && old.number == licence.number)
+                if (old.kind == licence.kind && old.number == licence.number && licence.check == LicenceCheck::Unchecked) {
                     licence.check = old.check;
+                    licence.seenBy = old.seenBy;
+                    licence.seenOn = old.seenOn;
+                }
     } else if (!seeker.validUntil.isValid()) {
         seeker.validUntil = validUntilFrom(seeker.registeredOn.isValid() ? seeker.registeredOn : officeDay(m_actor.at));
     }
-    const auto done = m_stores->seekers.put(seeker, m_actor);
+    const auto done = m_stores->seekers.put(seeker);
     if (!done)
         return done.error();
     put.outcomes.append(done.value());

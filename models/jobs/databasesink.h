@@ -4,7 +4,7 @@
 #include "models/storage/importrunstore.h"
 #include "models/storage/postingloader.h"
 #include "models/storage/postingwriter.h"
-#include "models/storage/seekerstore.h"
+#include "models/storage/seekerwriter.h"
 
 #include <optional>
 
@@ -38,7 +38,8 @@ private:
         PostingLoader loader;
         PostingWriter writer;
         FacilityStore facilities;
-        SeekerStore seekers;
+        SeekerWriter seekers;
+        SeekerLoader knownSeekers;
     };
 
     Result<Step> planned(const PostingDraft &draft);

@@ -3,7 +3,7 @@
 #include "models/domain/officedate.h"
 #include "models/storage/facilitystore.h"
 #include "models/storage/postingwriter.h"
-#include "models/storage/seekerstore.h"
+#include "models/storage/seekerwriter.h"
 
 #include <QCoreApplication>
 
@@ -87,11 +87,11 @@ private:
 
     Result<> writeSeekers()
     {
-        SeekerStore store(m_db);
+        SeekerWriter store(m_db, m_actor);
         for (qint64 i = 0; i < m_sample.size().seekers; ++i) {
             Seeker seeker = m_sample.seeker(i);
-            if (const auto put = store.put(seeker, m_actor); !put)
-                return put.error();
+            if (const auto put = store.add(seeker); !put)
+                return put;
             ++m_counts.seekers;
             if (const auto done = step(); !done)
                 return done;

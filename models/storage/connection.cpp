@@ -63,7 +63,7 @@ static Result<> prepareSqlite(const QSqlDatabase &db)
 {
     return run(db, {u"PRAGMA busy_timeout = 10000"_s, u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
                     u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cache_size = -65536"_s, u"PRAGMA temp_store = MEMORY"_s,
-                    u"PRAGMA wal_autocheckpoint = 4000"_s});
+                    u"PRAGMA wal_autocheckpoint = 4000"_s, u"PRAGMA secure_delete = ON"_s});
 }
 
 Result<QSqlDatabase> openConnection(const DatabaseAddress &address, const QString &connection)

@@ -15,11 +15,12 @@ inline constexpr int migrationLock = 0x4b4e44, totalsLock = 0x4b4e45;
 Engine engineOf(const QSqlDatabase &db);
 QString fileTag(Engine engine);               // "sqlite", "psql": middle part of a migration's file name
 QString filledIn(QString sql, Engine engine); // $ID$, $TEXT$, … of a migration
-/// A condition under which the text index is asked: `?` is bound to searchMatch(); used as `id IN (…)`.
-QString idsMatching(Engine engine);
+/// A condition under which the text index of a table (posting, seeker) is asked: `?` is bound to searchMatch(); used as
+/// `id IN (…)`.
+QString idsMatching(Engine engine, const QString &table = QStringLiteral("posting"));
 QString searchMatch(Engine engine, const QStringList &pieces);
-/// Whether the folded text of a posting contains `?`.
-QString textContains(Engine engine);
+/// Whether the folded text of a row of the table contains `?`.
+QString textContains(Engine engine, const QString &table = QStringLiteral("posting"));
 /// Hides a column from the planner's choice of an order index: SQLite's unary plus; PostgreSQL decides by its statistics.
 QString unindexed(Engine engine, const QString &column);
 

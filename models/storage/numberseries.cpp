@@ -34,17 +34,19 @@ Result<QString> NumberSeries::nextPosting(int prefecture)
     }
 }
 
-Result<QString> NumberSeries::nextSeeker()
+Result<QString> NumberSeries::nextSeeker() { return nextOf(u"seeker"_s, u'S', 7); }
+
+Result<QString> NumberSeries::nextOf(const QString &table, QChar prefix, int digits)
 {
-    Statement taken(m_db, u"SELECT 1 FROM seeker WHERE number = ?"_s);
+    Statement taken(m_db, u"SELECT 1 FROM %1 WHERE number = ?"_s.arg(table));
     while (true) {
-        const auto number = next(u"seeker"_s);
+        const auto number = next(table);
         if (!number)
             return number.error();
-        const QString text = u"S"_s + QString::number(number.value()).rightJustified(7, u'0');
+        const QString text = prefix + QString::number(number.value()).rightJustified(digits, u'0');
         if (const auto done = taken.run({text}); !done)
             return done.error();
-        if (!taken.next())
+        if (!taken.next()) // a file may have brought a number of this form
             return text;
     }
 }

@@ -17,6 +17,8 @@ public:
     Result<QString> nextPosting(int prefecture);
     /// "S0000123".
     Result<QString> nextSeeker();
+    /// The next free number of a table's records: its prefix and that many digits.
+    Result<QString> nextOf(const QString &table, QChar prefix, int digits);
     Result<> write();
 
 private:

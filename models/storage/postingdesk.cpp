@@ -1,6 +1,7 @@
 #include "models/storage/postingdesk.h"
 
 #include "models/domain/officedate.h"
+#include "models/storage/casedesk.h"
 #include "models/storage/facilitystore.h"
 #include "models/storage/postingloader.h"
 #include "models/storage/postingwriter.h"
@@ -120,15 +121,11 @@ Result<Posting> PostingDesk::extend(SeenPosting ref)
     return change(ref, u"publication.extend"_s, [&](const Posting &posting) { return extendedPosting(posting, m_actor); });
 }
 
-Result<Posting> PostingDesk::offer(SeenPosting ref, const Hire &offer)
-{
-    return change(ref, u"hire.offer"_s, [&](const Posting &posting) { return withOffer(posting, offer, m_actor); });
-}
+Result<Posting> PostingDesk::offer(SeenPosting ref, const Hire &offer) { return CaseDesk(m_db, m_actor).offer(ref, offer); }
 
 Result<Posting> PostingDesk::advance(SeenPosting ref, HireId hire, HireStage stage, QDate day, const QString &reason)
 {
-    return change(ref, u"hire."_s + codeOf(stage),
-                  [&](const Posting &posting) { return withHireAt(posting, hire, stage, day, reason, m_actor); });
+    return CaseDesk(m_db, m_actor).advanceHire(ref, hire, stage, day, reason);
 }
 
 Result<Posting> PostingDesk::merge(SeenPosting duplicate, const QString &kept, const std::optional<PostingContent> &joined,

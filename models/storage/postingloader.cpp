@@ -29,10 +29,34 @@ static QString revisionQuery()
         columns);
 }
 
+static Hire hireFrom(const Statement &row, PostingId posting)
+{
+    return {HireId{row.number(0)},
+            posting,
+            row.text(1),
+            fromCode<HireStage>(row.text(2)).value_or(HireStage::Withdrawn),
+            row.date(3),
+            row.date(4),
+            row.date(5),
+            row.date(6),
+            row.text(7),
+            row.text(8),
+            SeekerId{row.number(9)},
+            ApplicationId{row.number(10)},
+            row.date(11),
+            row.value(12).toBool(),
+            row.text(13),
+            row.text(14),
+            row.text(15),
+            row.text(16)};
+}
+
 PostingLoader::PostingLoader(const QSqlDatabase &db)
     : m_byId(db, headQuery(u"id = ?"_s)), m_byNumber(db, headQuery(u"number = ?"_s)),
       m_bySource(db, u"SELECT id FROM posting WHERE source = ? AND source_record = ?"_s), m_revisions(db, revisionQuery()),
-      m_hires(db, u"SELECT id, person, stage, offered_on, starts_on, started_on, ended_on, reason, over_reason FROM hire"
+      m_hires(db, u"SELECT id, person, stage, offered_on, starts_on, started_on, ended_on, reason, over_reason,"
+                  " seeker_id, application_id, ends_on, full_time, other_terms, exemption, exemption_asked_by,"
+                  " exemption_approved_by FROM hire"
                   " WHERE posting_id = ? ORDER BY id"_s),
       m_history(db, u"SELECT at, actor, revision, what, reason, comment FROM posting_history WHERE posting_id = ? ORDER BY id"_s),
       m_facilities(db)
@@ -113,9 +137,7 @@ Result<> PostingLoader::readHires(Posting &posting)
     if (const auto done = m_hires.run({qToUnderlying(posting.id)}); !done)
         return done;
     while (m_hires.next())
-        posting.hires.append({HireId{m_hires.number(0)}, posting.id, m_hires.text(1),
-                              fromCode<HireStage>(m_hires.text(2)).value_or(HireStage::Withdrawn), m_hires.date(3),
-                              m_hires.date(4), m_hires.date(5), m_hires.date(6), m_hires.text(7), m_hires.text(8)});
+        posting.hires.append(hireFrom(m_hires, posting.id));
     m_hires.query().finish();
     return {};
 }

@@ -1,6 +1,7 @@
 #include "models/storage/postingwriter.h"
 
 #include "models/domain/officedate.h"
+#include "models/domain/peoplejson.h"
 #include "models/domain/postingfield.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,14 @@ QVariantList rowValues(const Posting &posting, QDate today)
             today};
 }
 
+QVariantList hireValues(const Hire &hire)
+{
+    return {bound(hire.person),     codeOf(hire.stage),          bound(hire.offeredOn),        bound(hire.startsOn),
+            bound(hire.startedOn),  bound(hire.endedOn),         bound(hire.reason),           bound(hire.overReason),
+            reference(hire.seeker), reference(hire.application), bound(hire.endsOn),           hire.fullTime,
+            bound(hire.otherTerms), bound(hire.exemption),       bound(hire.exemptionAskedBy), bound(hire.exemptionApprovedBy)};
+}
+
 QString places(qsizetype count) { return QStringList(count, u"?"_s).join(u", "_s); }
 
 QString insertInto(const QString &table, const QStringList &columns)
@@ -116,7 +125,9 @@ PostingWriter::PostingWriter(QSqlDatabase db, Actor actor)
       m_insertHistory(m_db, insertInto(u"posting_history"_s, {u"posting_id"_s, u"at"_s, u"actor"_s, u"revision"_s, u"what"_s,
                                                               u"reason"_s, u"comment"_s})),
       m_insertHire(m_db, insertInto(u"hire"_s, {u"posting_id"_s, u"person"_s, u"stage"_s, u"offered_on"_s, u"starts_on"_s,
-                                                u"started_on"_s, u"ended_on"_s, u"reason"_s, u"over_reason"_s}) +
+                                                u"started_on"_s, u"ended_on"_s, u"reason"_s, u"over_reason"_s, u"seeker_id"_s,
+                                                u"application_id"_s, u"ends_on"_s, u"full_time"_s, u"other_terms"_s,
+                                                u"exemption"_s, u"exemption_asked_by"_s, u"exemption_approved_by"_s}) +
                              dialect::returningId(m_db)),
       m_insertDay(
           m_db,
@@ -252,8 +263,7 @@ Result<> PostingWriter::writeHires(const Posting *before, Posting &after)
 {
     for (qsizetype i = 0; i < after.hires.size(); ++i) {
         Hire &hire = after.hires[i];
-        const QVariantList values{bound(hire.person),    codeOf(hire.stage),  bound(hire.offeredOn), bound(hire.startsOn),
-                                  bound(hire.startedOn), bound(hire.endedOn), bound(hire.reason),    bound(hire.overReason)};
+        const QVariantList values = hireValues(hire);
         if (!before || i >= before->hires.size()) {
             hire.posting = after.id;
             const auto id = m_insertHire.runForId(QVariantList{qToUnderlying(after.id)} + values);
@@ -263,7 +273,8 @@ Result<> PostingWriter::writeHires(const Posting *before, Posting &after)
         } else if (hire != before->hires[i]) {
             Statement update(
                 m_db, u"UPDATE hire SET person = ?, stage = ?, offered_on = ?, starts_on = ?, started_on = ?, ended_on = ?,"
-                      " reason = ?, over_reason = ? WHERE id = ?"_s);
+                      " reason = ?, over_reason = ?, seeker_id = ?, application_id = ?, ends_on = ?, full_time = ?,"
+                      " other_terms = ?, exemption = ?, exemption_asked_by = ?, exemption_approved_by = ? WHERE id = ?"_s);
             if (const auto done = update.run(values + QVariantList{qToUnderlying(hire.id)}); !done)
                 return done;
         }
@@ -314,11 +325,25 @@ Result<> PostingWriter::changeDay(const Posting &before, const Posting &after)
     return writeDays(after.id, {now});
 }
 
+// The hires that the change touched, by their ids; nothing of who they are.
+static QJsonObject touchedHires(const Posting &posting, const Posting *other)
+{
+    QJsonObject hires;
+    for (qsizetype i = 0; i < posting.hires.size(); ++i)
+        if (!other || i >= other->hires.size() || posting.hires[i] != other->hires[i])
+            hires.insert(QString::number(qToUnderlying(posting.hires[i].id)), toJson(posting.hires[i]));
+    return hires;
+}
+
 Result<> PostingWriter::audit(const QString &action, const Posting *before, const Posting &after)
 {
-    const auto json = [](const Posting &posting) {
-        return QString::fromUtf8(QJsonDocument(summary(posting)).toJson(QJsonDocument::Compact));
+    const auto json = [](const Posting &posting, const Posting *other) {
+        QJsonObject object = summary(posting);
+        if (const QJsonObject hires = touchedHires(posting, other); !hires.isEmpty())
+            object.insert(u"hires"_s, hires);
+        return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
     };
     return m_insertAudit.run({storedMoment(m_actor.at), bound(m_actor.name), action, after.number,
-                              before ? QVariant(json(*before)) : QVariant(QMetaType(QMetaType::QString)), json(after)});
+                              before ? QVariant(json(*before, &after)) : QVariant(QMetaType(QMetaType::QString)),
+                              json(after, before)});
 }

@@ -2,6 +2,7 @@
 
 #include "models/domain/audit.h"
 #include "models/storage/numberseries.h"
+#include "models/storage/recordwriter.h"
 #include "models/storage/searchindex.h"
 #include "models/storage/totals.h"
 

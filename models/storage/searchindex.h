@@ -1,10 +1,7 @@
 #pragma once
 
 #include "models/domain/posting.h"
-#include "models/storage/dialect.h"
-#include "models/storage/sql.h"
-
-#include <QJsonArray>
+#include "models/storage/textindex.h"
 
 /// The text by which a posting is found: number, institution, kana, place, municipality, profession, title, department; folded.
 QString searchText(const Posting &posting);
@@ -14,20 +11,14 @@ QString searchText(const Posting &posting);
 class SearchIndex
 {
 public:
-    explicit SearchIndex(QSqlDatabase db);
+    explicit SearchIndex(QSqlDatabase db) : m_texts(std::move(db), QStringLiteral("posting")) {}
 
-    Result<> add(const Posting &posting);
-    Result<> change(const Posting &posting); // does nothing where the text is the same
-    Result<> flush();
+    Result<> add(const Posting &posting) { return m_texts.add(qToUnderlying(posting.id), searchText(posting)); }
+    Result<> change(const Posting &posting) { return m_texts.change(qToUnderlying(posting.id), searchText(posting)); }
+    Result<> flush() { return m_texts.flush(); }
 
 private:
-    Result<> insert(PostingId id, const QString &text);
-    Result<> remove(PostingId id, const QString &text);
-
-    QSqlDatabase m_db;
-    Engine m_engine;
-    Statement m_insertText;
-    QJsonArray m_pending; // [posting, its pieces]
+    TextIndex m_texts;
 };
 
 /// A search as typed, cut into folded words; each must occur.

@@ -1,179 +1,263 @@
 #include "models/storage/seekerstore.h"
 
 #include "models/domain/officedate.h"
+#include "models/domain/postingquery.h"
+#include "models/domain/textfold.h"
+#include "models/storage/postingstore.h"
+#include "models/storage/seekerloader.h"
+#include "models/storage/seekerwriter.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
+
+struct SeekerStoreText
+{
+    Q_DECLARE_TR_FUNCTIONS(SeekerStoreText)
+};
 
 namespace {
 
 const QString columns =
-    u"number, name, kana, birth_date, phone, email, prefecture, municipality_code, municipality, years_experience,"
-    " years_away, wishes, elsewhere, short_term, available_from, available_to, route, state, registered_on, valid_until"_s;
+    u"seeker.id, seeker.number, seeker.name, seeker.kana, seeker.prefecture, seeker.municipality, seeker.profession,"
+    " seeker.verification, seeker.years_experience, seeker.elsewhere, seeker.short_term, seeker.route, seeker.state,"
+    " seeker.available_from, seeker.registered_on, seeker.valid_until, seeker.active_on,"
+    " (SELECT COUNT(*) FROM application a WHERE a.seeker_id = seeker.id AND a.stage IN ('received', 'documents', 'referred',"
+    " 'arranging', 'interviewed', 'offered', 'accepted', 'original_seen', 'trained'))"_s;
 
-QString wishesText(const QList<Profession> &wishes)
+SeekerRow rowFrom(const Statement &row)
 {
-    QStringList codes;
-    for (const Profession profession : wishes)
-        codes.append(codeOf(profession));
-    return codes.join(u' ');
+    SeekerRow result;
+    result.id = SeekerId{row.number(0)};
+    result.number = row.text(1);
+    result.name = row.text(2);
+    result.kana = row.text(3);
+    result.prefecture = Prefecture::fromNumber(row.value(4).toInt());
+    result.municipality = row.text(5);
+    result.profession = professionFromNumber(row.value(6).toInt());
+    result.check = fromCode<LicenceCheck>(row.text(7)).value_or(LicenceCheck::Unchecked);
+    if (!row.value(8).isNull())
+        result.yearsExperience = row.value(8).toInt();
+    result.elsewhere = row.value(9).toBool();
+    result.shortTerm = row.value(10).toBool();
+    result.route = fromCode<IntakeRoute>(row.text(11)).value_or(IntakeRoute::Headquarters);
+    result.state = fromCode<SeekerState>(row.text(12)).value_or(SeekerState::Expired);
+    result.availableFrom = row.date(13);
+    result.registeredOn = row.date(14);
+    result.validUntil = row.date(15);
+    result.activeOn = row.date(16);
+    result.openApplications = row.value(17).toInt();
+    return result;
 }
 
-QList<Profession> wishesFrom(const QString &text)
+/// The sort value of a row, as stored.
+QVariant sortValue(const SeekerRow &row, SeekerSort sort)
 {
-    QList<Profession> wishes;
-    for (const QString &code : text.split(u' ', Qt::SkipEmptyParts))
-        if (const auto profession = fromCode<Profession>(code))
-            wishes.append(*profession);
-    return wishes;
-}
-
-QVariantList valuesOf(const Seeker &seeker)
-{
-    return {seeker.number,
-            bound(seeker.name),
-            bound(seeker.kana),
-            bound(seeker.birthDate),
-            bound(seeker.phone),
-            bound(seeker.email),
-            seeker.prefecture->number(),
-            bound(seeker.municipalityCode),
-            bound(seeker.municipality),
-            bound(seeker.yearsExperience),
-            bound(seeker.yearsAway),
-            bound(wishesText(seeker.wishes)),
-            seeker.elsewhere,
-            seeker.shortTerm,
-            bound(seeker.availableFrom),
-            bound(seeker.availableTo),
-            codeOf(seeker.route),
-            codeOf(seeker.state),
-            seeker.registeredOn,
-            bound(seeker.validUntil)};
-}
-
-Seeker seekerFrom(const Statement &row)
-{
-    Seeker seeker;
-    seeker.id = SeekerId{row.number(0)};
-    seeker.number = row.text(1);
-    seeker.name = row.text(2);
-    seeker.kana = row.text(3);
-    seeker.birthDate = row.date(4);
-    seeker.phone = row.text(5);
-    seeker.email = row.text(6);
-    seeker.prefecture = Prefecture::fromNumber(row.value(7).toInt());
-    seeker.municipalityCode = row.text(8);
-    seeker.municipality = row.text(9);
-    if (!row.value(10).isNull())
-        seeker.yearsExperience = row.value(10).toInt();
-    if (!row.value(11).isNull())
-        seeker.yearsAway = row.value(11).toInt();
-    seeker.wishes = wishesFrom(row.text(12));
-    seeker.elsewhere = row.value(13).toBool();
-    seeker.shortTerm = row.value(14).toBool();
-    seeker.availableFrom = row.date(15);
-    seeker.availableTo = row.date(16);
-    seeker.route = fromCode<IntakeRoute>(row.text(17)).value_or(IntakeRoute::Headquarters);
-    seeker.state = fromCode<SeekerState>(row.text(18)).value_or(SeekerState::Valid);
-    seeker.registeredOn = row.date(19);
-    seeker.validUntil = row.date(20);
-    return seeker;
+    switch (sort) {
+    case SeekerSort::Number:
+        return row.number;
+    case SeekerSort::Kana:
+        return bound(folded(row.kana.isEmpty() ? row.name : row.kana));
+    case SeekerSort::Prefecture:
+        return row.prefecture->number();
+    case SeekerSort::Profession:
+        return numberOf(row.profession.value_or(Profession::Clerk));
+    case SeekerSort::Check:
+        return codeOf(row.check);
+    case SeekerSort::Experience:
+        return bound(row.yearsExperience);
+    case SeekerSort::State:
+        return codeOf(row.state);
+    case SeekerSort::AvailableFrom:
+        return bound(row.availableFrom);
+    case SeekerSort::RegisteredOn:
+        return row.registeredOn;
+    case SeekerSort::ValidUntil:
+        return bound(row.validUntil);
+    case SeekerSort::ActiveOn:
+        return bound(row.activeOn);
+    }
+    return {};
 }
 
 } // namespace
 
-SeekerStore::SeekerStore(const QSqlDatabase &db)
-    : m_db(db), m_numbers(db), m_find(db, u"SELECT id, %1 FROM seeker WHERE number = ?"_s.arg(columns)),
-      m_licences(
-          db,
-          u"SELECT kind, number, granted_on, granted_by, verification FROM seeker_licence WHERE seeker_id = ? ORDER BY position"_s),
-      m_insert(db, u"INSERT INTO seeker (%1) VALUES (%2) RETURNING id"_s.arg(columns, QStringList(20, u"?"_s).join(u", "_s))),
-      m_insertLicence(db, u"INSERT INTO seeker_licence (seeker_id, position, kind, number, granted_on, granted_by, verification)"
-                          " VALUES (?, ?, ?, ?, ?, ?, ?)"_s),
-      m_audit(db, u"INSERT INTO audit (at, actor, action, subject) VALUES (?, ?, ?, ?)"_s)
+Result<qint64> SeekerStore::number(const SeekerQueryBuilder::Query &query) const
 {
+    Statement statement(m_db, query.sql);
+    if (const auto done = statement.run(query.values); !done)
+        return done.error();
+    return statement.next() ? statement.number(0) : 0;
 }
 
-Result<std::optional<Seeker>> SeekerStore::byNumber(const QString &number)
+Result<QList<SeekerRow>> SeekerStore::rows(const SeekerQueryBuilder::Query &query) const
 {
-    if (const auto done = m_find.run({number}); !done)
+    Statement statement(m_db, query.sql);
+    if (const auto done = statement.run(query.values); !done)
         return done.error();
-    if (!m_find.next())
-        return std::optional<Seeker>();
-    Seeker seeker = seekerFrom(m_find);
-    m_find.query().finish();
-    if (const auto done = m_licences.run({qToUnderlying(seeker.id)}); !done)
-        return done.error();
-    while (m_licences.next())
-        seeker.licences.append({professionFromNumber(m_licences.value(0).toInt()).value_or(Profession::Clerk), m_licences.text(1),
-                                m_licences.date(2), m_licences.text(3),
-                                fromCode<LicenceCheck>(m_licences.text(4)).value_or(LicenceCheck::Unchecked)});
-    return std::optional(seeker);
+    QList<SeekerRow> found;
+    while (statement.next())
+        found.append(rowFrom(statement));
+    return found;
 }
 
-Result<PutOutcome> SeekerStore::put(Seeker &seeker, const Actor &actor)
+Result<PostingPlan> SeekerStore::planFor(const SeekerQueryBuilder &builder, const SeekerFilter &filter) const
 {
-    if (const auto sound = checked(seeker); !sound)
-        return sound.error();
-    std::optional<Seeker> known;
-    if (seeker.number.isEmpty()) {
-        auto number = m_numbers.nextSeeker();
-        if (!number)
-            return number.error();
-        seeker.number = number.take();
-    } else {
-        auto found = byNumber(seeker.number);
+    if (builder.hasText()) {
+        const auto hits = number(builder.textCount(fewRows + 1));
+        if (!hits)
+            return hits.error();
+        if (hits.value() <= fewRows)
+            return PostingPlan::TextFirst;
+    }
+    if (builder.hasStates()) {
+        const auto matches = number(builder.totalsCount());
+        if (!matches)
+            return matches.error();
+        if (matches.value() <= fewRows)
+            return PostingPlan::FilterFirst;
+    }
+    if (!builder.hasRanges())
+        return PostingPlan::WalkOrder;
+    SeekerFilter ranges = filter;
+    ranges.text.clear();
+    const auto few = number(SeekerQueryBuilder(m_engine, ranges, {}).cappedCount(fewRows + 1));
+    if (!few)
+        return few.error();
+    return few.value() <= fewRows ? PostingPlan::FilterFirst : PostingPlan::WalkOrder;
+}
+
+Result<SeekerPage> SeekerStore::page(const SeekerFilter &filter, const SeekerOrder &order, const SeekerCursor &after,
+                                     int limit) const
+{
+    const SeekerQueryBuilder builder(m_engine, filter, order);
+    SeekerPage page;
+    if (builder.isImpossible())
+        return page;
+    const auto plan = planFor(builder, filter);
+    if (!plan)
+        return plan.error();
+    const int wanted = limit + 1; // one more tells whether the end is reached
+    if (after.atStart || !after.value.isNull()) {
+        auto found = rows(builder.page(plan.value(), columns, after, false, wanted));
         if (!found)
             return found.error();
-        known = found.take();
+        page.rows = found.take();
     }
-    if (known) {
-        seeker.id = known->id;
-        if (!seeker.registeredOn.isValid())
-            seeker.registeredOn = known->registeredOn;
-        if (seeker == *known)
-            return PutOutcome::Unchanged;
-        Statement update(m_db, u"UPDATE seeker SET %1 = ? WHERE id = ?"_s.arg(QString(columns).replace(u","_s, u" = ?,"_s)));
-        if (const auto done = update.run(valuesOf(seeker) + QVariantList{qToUnderlying(seeker.id)}); !done)
-            return done.error();
-        Statement clear(m_db, u"DELETE FROM seeker_licence WHERE seeker_id = ?"_s);
-        if (const auto done = clear.run({qToUnderlying(seeker.id)}); !done)
-            return done.error();
-    } else {
-        if (!seeker.registeredOn.isValid())
-            seeker.registeredOn = officeDay(actor.at);
-        if (const auto done = m_insert.run(valuesOf(seeker)); !done)
-            return done.error();
-        if (!m_insert.next())
-            return storageError(m_insert.query());
-        seeker.id = SeekerId{m_insert.number(0)};
-        m_insert.query().finish();
+    if (builder.hasEmptySegment() && page.rows.size() < wanted) {
+        auto found = rows(builder.page(plan.value(), columns, after, true, wanted - int(page.rows.size())));
+        if (!found)
+            return found.error();
+        page.rows += found.take();
     }
-    if (const auto done = writeLicences(seeker); !done)
-        return done.error();
-    if (const auto done =
-            m_audit.run({storedMoment(actor.at), bound(actor.name), known ? u"seeker.change"_s : u"seeker.add"_s, seeker.number});
-        !done)
-        return done.error();
-    return known ? PutOutcome::Updated : PutOutcome::Added;
+    page.last = page.rows.size() <= limit;
+    if (!page.last)
+        page.rows.removeLast();
+    if (!page.rows.isEmpty())
+        page.next = {sortValue(page.rows.last(), order.sort), page.rows.last().id, false};
+    return page;
 }
 
-Result<> SeekerStore::writeLicences(const Seeker &seeker)
+Result<SeekerCursor> SeekerStore::cursorAt(const SeekerFilter &filter, const SeekerOrder &order, qint64 row) const
 {
-    int position = 0;
-    for (const Licence &licence : seeker.licences)
-        if (const auto done =
-                m_insertLicence.run({qToUnderlying(seeker.id), position++, numberOf(licence.kind), bound(licence.number),
-                                     bound(licence.date), bound(licence.grantedBy), codeOf(licence.check)});
-            !done)
-            return done;
-    return {};
+    if (row <= 0)
+        return SeekerCursor{};
+    const SeekerQueryBuilder builder(m_engine, filter, order);
+    const auto plan = planFor(builder, filter);
+    if (!plan)
+        return plan.error();
+    qint64 offset = row - 1;
+    for (const bool emptySegment : {false, true}) {
+        const auto query = builder.rowAt(plan.value(), emptySegment, offset);
+        Statement statement(m_db, query.sql);
+        if (const auto done = statement.run(query.values); !done)
+            return done.error();
+        if (statement.next())
+            return SeekerCursor{statement.value(0), SeekerId{statement.number(1)}, false};
+        if (!builder.hasEmptySegment())
+            break;
+        const auto filled = number(builder.segmentCount());
+        if (!filled)
+            return filled.error();
+        offset -= filled.value();
+    }
+    return Error{Error::Kind::NotFound, SeekerStoreText::tr("The list has become shorter. Load it again.")};
+}
+
+Result<SeekerCount> SeekerStore::count(const SeekerFilter &filter) const
+{
+    const SeekerQueryBuilder builder(m_engine, filter, {});
+    if (builder.isImpossible())
+        return SeekerCount{};
+    const bool exact = builder.countedByTotals();
+    const auto found = number(exact ? builder.totalsCount() : builder.cappedCount(countLimit + 1));
+    if (!found)
+        return found.error();
+    if (exact || found.value() <= countLimit)
+        return SeekerCount{found.value(), true};
+    return SeekerCount{countLimit, false};
 }
 
 Result<qint64> SeekerStore::count() const
 {
-    Statement statement(m_db, u"SELECT COUNT(*) FROM seeker"_s);
-    if (const auto done = statement.run({}); !done)
+    const auto all = count(SeekerFilter{});
+    return all ? Result<qint64>(all.value().rows) : all.error();
+}
+
+Result<SeekerRow> SeekerStore::row(SeekerId id) const
+{
+    const auto found = rows({u"SELECT %1 FROM seeker WHERE seeker.id = ?"_s.arg(columns), {qToUnderlying(id)}});
+    if (!found)
+        return found.error();
+    if (found.value().isEmpty())
+        return Error{Error::Kind::NotFound, SeekerStoreText::tr("The seeker does not exist any more. Load the list again.")};
+    return found.value().first();
+}
+
+Result<QList<SeekerDuplicate>> SeekerStore::duplicatesOf(const Seeker &seeker) const
+{
+    QList<SeekerDuplicate> duplicates;
+    QStringList places;
+    QVariantList values;
+    for (const auto &[likeness, key] : likenessKeys(seeker)) {
+        places.append(u"?"_s);
+        values.append(likenessHash(codeOf(likeness) + u'/' + key));
+    }
+    if (values.isEmpty())
+        return duplicates;
+    Statement same(m_db, u"SELECT DISTINCT seeker_id FROM seeker_likeness WHERE hash IN (%1) AND seeker_id <> ?"
+                         " ORDER BY seeker_id LIMIT 50"_s.arg(places.join(u", "_s)));
+    values.append(qToUnderlying(seeker.id));
+    if (const auto done = same.run(values); !done)
         return done.error();
-    return statement.next() ? statement.number(0) : 0;
+    QList<SeekerId> ids;
+    while (same.next())
+        ids.append(SeekerId{same.number(0)});
+    SeekerLoader loader(m_db);
+    for (const SeekerId id : ids) {
+        auto other = loader.byId(id);
+        if (!other)
+            return other.error();
+        if (const auto alike = likenesses(seeker, other.value()); !alike.isEmpty())
+            duplicates.append({other.take(), alike});
+    }
+    return duplicates;
+}
+
+Result<QList<SeekerContact>> SeekerStore::contacts(SeekerId id, int limit) const
+{
+    Statement statement(m_db,
+                        u"SELECT c.at, c.what, c.number, COALESCE(p.number, '') FROM ("
+                        "SELECT asked_at AS at, 'inquiry' AS what, number, posting_id FROM inquiry WHERE seeker_id = ? UNION ALL"
+                        " SELECT stage_since, 'application', number, posting_id FROM application WHERE seeker_id = ? UNION ALL"
+                        " SELECT i.starts_at, 'interview', i.number, a.posting_id FROM interview i JOIN application a"
+                        " ON a.id = i.application_id WHERE i.seeker_id = ?) c LEFT JOIN posting p ON p.id = c.posting_id"
+                        " ORDER BY c.at DESC, c.number LIMIT %1"_s.arg(limit));
+    const qint64 key = qToUnderlying(id);
+    if (const auto done = statement.run({key, key, key}); !done)
+        return done.error();
+    QList<SeekerContact> found;
+    while (statement.next())
+        found.append({momentFromStored(statement.text(0)), statement.text(1), statement.text(2), statement.text(3)});
+    return found;
 }

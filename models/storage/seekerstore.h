@@ -1,27 +1,50 @@
 #pragma once
 
-#include "models/domain/audit.h"
-#include "models/domain/seeker.h"
-#include "models/storage/facilitystore.h"
-#include "models/storage/numberseries.h"
+#include "models/domain/seekerduplicate.h"
+#include "models/storage/seekerquerybuilder.h"
+#include "models/storage/sql.h"
 
-/// Seekers in outline, inside the caller's transaction where it writes.
+/// A record that seems to be the same person.
+struct SeekerDuplicate
+{
+    Seeker seeker;
+    QList<Likeness> likenesses;
+};
+
+/// What was done with a seeker of late: "already contacted", "already applied here".
+struct SeekerContact
+{
+    QDateTime at;
+    QString what;    // "inquiry", "application", "interview"
+    QString number;  // of it
+    QString posting; // number; empty where there is none
+};
+
+/// Reads lists of seekers, a page at a time, at any depth (keyset, as PostingStore).
 class SeekerStore
 {
 public:
-    explicit SeekerStore(const QSqlDatabase &db);
+    explicit SeekerStore(QSqlDatabase db) : m_db(std::move(db)), m_engine(dialect::engineOf(m_db)) {}
 
-    /// Adds the seeker (a number is given where there is none) or replaces the one with that number.
-    Result<PutOutcome> put(Seeker &seeker, const Actor &actor);
-    Result<std::optional<Seeker>> byNumber(const QString &number);
+    /// At most `limit` rows after the cursor. Logarithmic in the number of seekers, linear in `limit`.
+    Result<SeekerPage> page(const SeekerFilter &filter, const SeekerOrder &order, const SeekerCursor &after, int limit) const;
+    /// The cursor after which the row with this number (from 0) comes. Linear in `row`, on an index.
+    Result<SeekerCursor> cursorAt(const SeekerFilter &filter, const SeekerOrder &order, qint64 row) const;
+    /// Exact from the totals for the states; else counted up to countLimit.
+    Result<SeekerCount> count(const SeekerFilter &filter) const;
     Result<qint64> count() const;
-    /// Writes the numbers given out; before the commit.
-    Result<> finish() { return m_numbers.write(); }
+
+    Result<SeekerRow> row(SeekerId id) const;
+    /// Records that share a name and birth date, a licence number or a phone, however written; at most 50.
+    Result<QList<SeekerDuplicate>> duplicatesOf(const Seeker &seeker) const;
+    /// Inquiries, applications and interviews, newest first, at most `limit`.
+    Result<QList<SeekerContact>> contacts(SeekerId id, int limit = 20) const;
 
 private:
-    Result<> writeLicences(const Seeker &seeker);
+    Result<PostingPlan> planFor(const SeekerQueryBuilder &builder, const SeekerFilter &filter) const;
+    Result<QList<SeekerRow>> rows(const SeekerQueryBuilder::Query &query) const;
+    Result<qint64> number(const SeekerQueryBuilder::Query &query) const;
 
     QSqlDatabase m_db;
-    NumberSeries m_numbers;
-    Statement m_find, m_licences, m_insert, m_insertLicence, m_audit;
+    Engine m_engine;
 };

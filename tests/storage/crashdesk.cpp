@@ -4,6 +4,7 @@
 #include "models/storage/migrator.h"
 #include "models/storage/postingdesk.h"
 #include "models/storage/postingwriter.h"
+#include "tests/support/people.h"
 #include "tests/support/samplecontent.h"
 
 #include <QCoreApplication>
@@ -77,6 +78,7 @@ void work(const QSqlDatabase &db, QRandomGenerator &random)
     step(desk.review({posting.id}, {.action = ReviewAction::Approve, .amberConfirmed = true}));
     step(desk.publish({posting.id}));
     step(desk.offer({posting.id}, {.person = u"甲"_s}));
+    step(people::exempt(db, posting.id, posting.hires[0].id, QDate(2026, 5, 1)));
     step(desk.advance({posting.id}, posting.hires[0].id, HireStage::Started, QDate(2026, 5, 1), {}));
     step(desk.extend({posting.id}));
     step(desk.end({posting.id}, EndReason::Cancelled, {}));

@@ -6,6 +6,7 @@
 #include "models/storage/reviewstore.h"
 #include "models/storage/shortagestore.h"
 #include "models/storage/totals.h"
+#include "tests/support/people.h"
 #include "tests/support/samplecontent.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/verifydone.h"
@@ -71,6 +72,7 @@ private Q_SLOTS:
 
         PostingDesk later = deskAt(QDate(2026, 5, 20));
         posting = take(later.advance({posting.id}, posting.hires[0].id, HireStage::Declined, QDate(2026, 5, 20), u"pay"_s));
+        posting = take(people::exempt(m_db, posting.id, posting.hires[1].id, QDate(2026, 5, 20)));
         posting = take(later.advance({posting.id}, posting.hires[1].id, HireStage::Started, QDate(2026, 5, 20), {}));
         const auto row = PostingStore(m_db).row(posting.id);
         VERIFY_DONE(row);
@@ -80,7 +82,9 @@ private Q_SLOTS:
         QCOMPARE(shortage(QDate(2026, 5, 16)), 0); // the day before nothing had changed yet
 
         posting = take(later.offer({posting.id}, {.person = u"戊"_s}));
+        posting = take(people::exempt(m_db, posting.id, posting.hires[2].id, QDate(2026, 5, 21)));
         posting = take(later.advance({posting.id}, posting.hires[2].id, HireStage::Started, QDate(2026, 5, 21), {}));
+        posting = take(people::exempt(m_db, posting.id, posting.hires[3].id, QDate(2026, 5, 21)));
         posting = take(later.advance({posting.id}, posting.hires[3].id, HireStage::Started, QDate(2026, 5, 21), {}));
         QCOMPARE(posting.publication.state, PublicationState::Ended);
         QCOMPARE(posting.publication.endReason, EndReason::Filled);

@@ -5,6 +5,7 @@
 #include "models/storage/postingloader.h"
 #include "models/storage/postingstore.h"
 #include "models/storage/shortagestore.h"
+#include "tests/support/people.h"
 #include "tests/support/samplecontent.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/verifydone.h"
@@ -136,7 +137,7 @@ private:
             return actOnPublication(posting, who);
         case 8:
         case 9: {
-            const Hire offer{.person = below(20) ? u"甲"_s : QString(), .overReason = below(3) ? QString() : u"one more ward"_s};
+            Hire offer{.person = below(20) ? u"甲"_s : QString(), .overReason = below(3) ? QString() : u"one more ward"_s};
             return change(
                 posting, [&](const Posting &p) { return withOffer(p, offer, who); },
                 [&](PostingDesk &desk, SeenPosting ref) { return desk.offer(ref, offer); });
@@ -198,9 +199,18 @@ private:
     {
         const HireId hire = posting.hires.isEmpty() ? HireId{-1} : posting.hires[below(int(posting.hires.size()))].id;
         const auto stage = static_cast<HireStage>(below(7));
+        if (stage == HireStage::Started && below(4) > 0)
+            if (const auto done = people::exempt(m_db, posting.id, hire, m_day); done)
+                return compare(done.value(), done.value());
         const QString reason = below(2) ? u"pay"_s : QString();
         change(
-            posting, [&](const Posting &p) { return withHireAt(p, hire, stage, m_day, reason, who); },
+            posting,
+            [&](const Posting &p) -> Result<Posting> {
+                const auto of = std::find_if(p.hires.begin(), p.hires.end(), [&](const Hire &one) { return one.id == hire; });
+                if (stage == HireStage::Started && of != p.hires.end() && of->exemptionApprovedBy.isEmpty())
+                    return Error{}; // nobody is registered here, so only an exemption opens the gate
+                return withHireAt(p, hire, stage, m_day, reason, who);
+            },
             [&](PostingDesk &desk, SeenPosting ref) { return desk.advance(ref, hire, stage, m_day, reason); });
     }
 

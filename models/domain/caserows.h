@@ -1,0 +1,144 @@
+#pragma once
+
+#include "models/domain/application.h"
+#include "models/domain/inquiry.h"
+#include "models/domain/interview.h"
+#include "models/domain/supportorder.h"
+#include "models/domain/training.h"
+
+// Rows of the lists of applications, interviews, hires, training and orders: a record with the names of what it refers to.
+
+struct ApplicationRow
+{
+    ApplicationId id{};
+    QString number;
+    SeekerId seeker{};
+    QString seekerNumber, seekerName;
+    PostingId posting{};
+    QString postingNumber, facility;
+    std::optional<Prefecture> prefecture; // of the posting
+    std::optional<Profession> profession; // of the posting
+    IntakeRoute route = IntakeRoute::Headquarters;
+    QDate appliedOn;
+    ApplicationStage stage = ApplicationStage::Received;
+    QDateTime stageSince;
+    QString reason; // of the last step
+    HireId hire{};
+
+    bool operator==(const ApplicationRow &) const = default;
+};
+
+/// Empty lists and unset values let everything through.
+struct ApplicationFilter
+{
+    QList<Prefecture> prefectures;
+    QList<Profession> professions;
+    QList<ApplicationStage> stages;
+    bool openOnly = false;
+    bool overdueOnly = false; // as of `today`
+    SeekerId seeker{};
+    PostingId posting{};
+    QDate today;
+
+    bool operator==(const ApplicationFilter &) const = default;
+};
+
+/// Lists go on after the last row seen: its time and id.
+struct CaseCursor
+{
+    QString at; // as stored
+    qint64 id = 0;
+    bool atStart = true;
+};
+
+struct ApplicationPage
+{
+    QList<ApplicationRow> rows;
+    CaseCursor next;
+    bool last = true;
+};
+
+/// How many applications are in a stage now, and how many ever were (domain.md §4).
+struct StageCount
+{
+    ApplicationStage stage = ApplicationStage::Received;
+    qint64 now = 0;
+    qint64 ever = 0;
+
+    bool operator==(const StageCount &) const = default;
+};
+
+struct InterviewRow
+{
+    Interview interview;
+    QString applicationNumber, seekerNumber, seekerName, postingNumber, facility;
+};
+
+struct HireRow
+{
+    Hire hire;
+    QString postingNumber, facility;
+    std::optional<Prefecture> prefecture;
+    std::optional<Profession> profession;
+    QString seekerNumber, seekerName; // the person as entered where nobody is registered
+    QString applicationNumber;
+};
+
+struct HireFilter
+{
+    QList<Prefecture> prefectures;
+    QList<Profession> professions;
+    QList<HireStage> stages;
+    std::optional<QDate> startsFrom, startsTo; // planned; both included
+    SeekerId seeker{};
+
+    bool operator==(const HireFilter &) const = default;
+};
+
+struct TrainingRow
+{
+    TrainingRecord record;
+    QString seekerNumber, seekerName, course;
+};
+
+struct TrainingFilter
+{
+    QList<TrainingStage> stages;
+    std::optional<QDate> from, to; // both included
+    SeekerId seeker{};
+    bool toApproveOnly = false; // exemptions that wait for a second person
+
+    bool operator==(const TrainingFilter &) const = default;
+};
+
+struct InquiryRow
+{
+    Inquiry inquiry;
+    QString seekerNumber, seekerName, postingNumber;
+};
+
+/// Complete by the start ÷ started × 100 (domain.md §5 研修修了率), as counts.
+struct TrainingRate
+{
+    qint64 started = 0;
+    qint64 complete = 0;
+
+    bool operator==(const TrainingRate &) const = default;
+};
+
+/// The candidates of an order: the best first, the excluded with what excluded them, and how many each condition excluded.
+struct OrderCandidates
+{
+    QList<Candidate> candidates;
+    QList<Candidate> excluded;
+    QList<std::pair<Exclusion, qint64>> counts;
+    bool complete = true; // false: there are more candidates than were looked at
+};
+
+// As somebody without the right to personal data sees them.
+ApplicationRow masked(ApplicationRow row);
+InterviewRow masked(InterviewRow row);
+HireRow masked(HireRow row);
+TrainingRow masked(TrainingRow row);
+InquiryRow masked(InquiryRow row);
+Candidate masked(Candidate candidate);

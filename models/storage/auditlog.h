@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/domain/audit.h"
+#include "models/storage/sql.h"
+
+/// Writes audit entries inside the caller's transaction. `before` holds what a change changed, as it was, and `after` as it is
+/// (peoplejson.h, changedValues()); of a new record there is no before and all of it after.
+class AuditLog
+{
+public:
+    AuditLog(const QSqlDatabase &db, Actor actor);
+
+    Result<> added(const QString &action, const QString &subject, const QJsonObject &state);
+    /// Writes nothing where nothing changed.
+    Result<> changed(const QString &action, const QString &subject, const QJsonObject &before, const QJsonObject &after);
+
+private:
+    Actor m_actor;
+    Statement m_insert;
+};
+
+/// Runs the work in one transaction; commits where it succeeded.
+template <typename Work>
+auto inTransaction(const QSqlDatabase &db, Work work) -> std::invoke_result_t<Work>
+{
+    Transaction transaction(db);
+    if (!transaction.isOpen())
+        return storageError(db);
+    auto result = work();
+    if (!result)
+        return result;
+    if (const auto done = transaction.commit(); !done)
+        return done.error();
+    return result;
+}
+
+/// A Conflict: somebody else changed the record since it was read.
+Error changedMeanwhile(const QString &number);

@@ -1,0 +1,359 @@
+#include "models/storage/casestore.h"
+
+#include "models/domain/officedate.h"
+#include "models/storage/inquiryfile.h"
+#include "models/storage/interviewfile.h"
+#include "models/storage/trainingfile.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+struct CaseStoreText
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseStoreText)
+};
+
+namespace {
+
+template <Coded E>
+QString quoted(const QList<E> &values)
+{
+    QStringList codes;
+    for (const E value : values)
+        codes.append(u'\'' + codeOf(value) + u'\'');
+    return codes.join(u", "_s);
+}
+
+/// " AND prefecture IN (…) AND profession IN (…)" on columns of that table.
+QString scope(const QString &table, const QList<Prefecture> &prefectures, const QList<Profession> &professions)
+{
+    QString text;
+    QStringList numbers;
+    for (const Prefecture prefecture : prefectures)
+        numbers.append(QString::number(prefecture.number()));
+    if (!numbers.isEmpty())
+        text += u" AND %1.prefecture IN (%2)"_s.arg(table, numbers.join(u", "_s));
+    numbers.clear();
+    for (const Profession profession : professions)
+        numbers.append(QString::number(numberOf(profession)));
+    if (!numbers.isEmpty())
+        text += u" AND %1.profession IN (%2)"_s.arg(table, numbers.join(u", "_s));
+    return text;
+}
+
+QList<ApplicationStage> openStages()
+{
+    QList<ApplicationStage> stages;
+    for (const auto stage : allOf<ApplicationStage>())
+        if (isOpen(stage) && stage != ApplicationStage::Started)
+            stages.append(stage);
+    return stages;
+}
+
+/// The moment before which an application of the stage must have come into it to be overdue on that day.
+QString overdueBefore(ApplicationStage stage, QDate today)
+{
+    const QDateTime midnight(today.addDays(-daysAllowed(stage)), QTime(0, 0), Qt::OffsetFromUTC, 9 * 3600);
+    return storedMoment(midnight);
+}
+
+QString overdueCondition(QDate today)
+{
+    QStringList parts;
+    for (const auto stage : allOf<ApplicationStage>())
+        if (daysAllowed(stage) > 0)
+            parts.append(u"(a.stage = '%1' AND a.stage_since < '%2')"_s.arg(codeOf(stage), overdueBefore(stage, today)));
+    return u"(%1)"_s.arg(parts.join(u" OR "_s));
+}
+
+QString conditionOf(const ApplicationFilter &filter, QVariantList &values)
+{
+    QString condition = u"true"_s + scope(u"a"_s, filter.prefectures, filter.professions);
+    if (!filter.stages.isEmpty())
+        condition += u" AND a.stage IN (%1)"_s.arg(quoted(filter.stages));
+    if (filter.openOnly)
+        condition += u" AND a.stage IN (%1)"_s.arg(quoted(openStages()));
+    if (filter.overdueOnly)
+        condition += u" AND "_s + overdueCondition(filter.today);
+    if (filter.seeker != SeekerId{}) {
+        condition += u" AND a.seeker_id = ?"_s;
+        values.append(qToUnderlying(filter.seeker));
+    }
+    if (filter.posting != PostingId{}) {
+        condition += u" AND a.posting_id = ?"_s;
+        values.append(qToUnderlying(filter.posting));
+    }
+    return condition;
+}
+
+const QString applicationColumns =
+    u"a.id, a.number, a.seeker_id, s.number, s.name, a.posting_id, p.number, p.facility_name, a.prefecture, a.profession, "
+    u"a.route,"
+    " a.applied_on, a.stage, a.stage_since, a.hire_id, COALESCE((SELECT e.reason FROM application_event e"
+    " WHERE e.application_id = a.id ORDER BY e.id DESC LIMIT 1), '')"_s;
+
+ApplicationRow applicationFrom(const Statement &row)
+{
+    return {ApplicationId{row.number(0)},
+            row.text(1),
+            SeekerId{row.number(2)},
+            row.text(3),
+            row.text(4),
+            PostingId{row.number(5)},
+            row.text(6),
+            row.text(7),
+            Prefecture::fromNumber(row.value(8).toInt()),
+            professionFromNumber(row.value(9).toInt()),
+            fromCode<IntakeRoute>(row.text(10)).value_or(IntakeRoute::Headquarters),
+            row.date(11),
+            fromCode<ApplicationStage>(row.text(12)).value_or(ApplicationStage::Received),
+            momentFromStored(row.text(13)),
+            row.text(15),
+            HireId{row.number(14)}};
+}
+
+QString applicationQuery(const QString &from)
+{
+    return u"SELECT %1 FROM %2 JOIN seeker s ON s.id = a.seeker_id JOIN posting p ON p.id = a.posting_id"_s.arg(
+        applicationColumns, from);
+}
+
+} // namespace
+
+Result<ApplicationPage> CaseStore::applications(const ApplicationFilter &filter, const CaseCursor &after, int limit) const
+{
+    QVariantList values;
+    QString condition = conditionOf(filter, values);
+    if (!after.atStart) {
+        condition += u" AND (a.stage_since, a.id) > (?, ?)"_s;
+        values += QVariantList{after.at, after.id};
+    }
+    // The page is cut off before the names are looked up.
+    const QString page =
+        u"(SELECT * FROM application a WHERE %1 ORDER BY a.stage_since, a.id LIMIT %2) a"_s.arg(condition).arg(limit + 1);
+    Statement statement(m_db, applicationQuery(page) + u" ORDER BY a.stage_since, a.id"_s);
+    if (const auto done = statement.run(values); !done)
+        return done.error();
+    ApplicationPage result;
+    while (statement.next())
+        result.rows.append(applicationFrom(statement));
+    result.last = result.rows.size() <= limit;
+    if (!result.last)
+        result.rows.removeLast();
+    if (!result.rows.isEmpty())
+        result.next = {storedMoment(result.rows.last().stageSince), qToUnderlying(result.rows.last().id), false};
+    return result;
+}
+
+Result<ApplicationRow> CaseStore::application(ApplicationId id) const
+{
+    Statement statement(m_db, applicationQuery(u"application a"_s) + u" WHERE a.id = ?"_s);
+    if (const auto done = statement.run({qToUnderlying(id)}); !done)
+        return done.error();
+    if (!statement.next())
+        return Error{Error::Kind::NotFound, CaseStoreText::tr("The application does not exist any more. Load the list again.")};
+    return applicationFrom(statement);
+}
+
+Result<QList<StageCount>> CaseStore::stageCounts(const ApplicationFilter &filter) const
+{
+    QList<StageCount> counts;
+    for (const auto stage : allOf<ApplicationStage>())
+        counts.append({stage});
+    QVariantList values;
+    const QString condition = conditionOf(filter, values);
+    const auto read = [&](const QString &sql, qint64 StageCount::*member) -> Result<> {
+        Statement statement(m_db, sql);
+        if (const auto done = statement.run(values); !done)
+            return done;
+        while (statement.next())
+            if (const auto stage = fromCode<ApplicationStage>(statement.text(0)))
+                counts[static_cast<int>(*stage)].*member = statement.number(1);
+        return {};
+    };
+    if (const auto done =
+            read(u"SELECT a.stage, COUNT(*) FROM application a WHERE %1 GROUP BY a.stage"_s.arg(condition), &StageCount::now);
+        !done)
+        return done.error();
+    if (const auto done = read(u"SELECT e.stage, COUNT(DISTINCT e.application_id) FROM application_event e JOIN application a"
+                               " ON a.id = e.application_id WHERE %1 GROUP BY e.stage"_s.arg(condition),
+                               &StageCount::ever);
+        !done)
+        return done.error();
+    return counts;
+}
+
+Result<QList<InterviewRow>> CaseStore::interviewRows(const QString &condition, const QVariantList &values) const
+{
+    Statement statement(m_db, u"SELECT %1, a.number, s.number, s.name, p.number, p.facility_name FROM interview"
+                              " JOIN application a ON a.id = interview.application_id JOIN seeker s ON s.id = interview.seeker_id"
+                              " JOIN posting p ON p.id = a.posting_id WHERE %2 ORDER BY interview.starts_at, interview.id"_s.arg(
+                                  InterviewFile::columns(), condition));
+    if (const auto done = statement.run(values); !done)
+        return done.error();
+    QList<InterviewRow> rows;
+    constexpr int next = InterviewFile::columnCount;
+    while (statement.next())
+        rows.append({InterviewFile::interviewFrom(statement), statement.text(next), statement.text(next + 1),
+                     statement.text(next + 2), statement.text(next + 3), statement.text(next + 4)});
+    return rows;
+}
+
+Result<QList<InterviewRow>> CaseStore::interviews(const QDateTime &from, const QDateTime &before) const
+{
+    return interviewRows(u"interview.starts_at >= ? AND interview.starts_at < ?"_s, {storedMoment(from), storedMoment(before)});
+}
+
+Result<QList<InterviewRow>> CaseStore::interviewsOf(ApplicationId application) const
+{
+    return interviewRows(u"interview.application_id = ?"_s, {qToUnderlying(application)});
+}
+
+Result<QList<HireRow>> CaseStore::hireRows(const QString &condition, const QVariantList &values, int limit) const
+{
+    Statement statement(
+        m_db, u"SELECT h.id, h.posting_id, h.person, h.stage, h.offered_on, h.starts_on, h.started_on, h.ended_on, h.reason,"
+              " h.over_reason, h.seeker_id, h.application_id, h.ends_on, h.full_time, h.other_terms, h.exemption,"
+              " h.exemption_asked_by, h.exemption_approved_by, p.number, p.facility_name, p.prefecture, p.profession,"
+              " COALESCE(s.number, ''), COALESCE(s.name, h.person), COALESCE(a.number, '') FROM hire h"
+              " JOIN posting p ON p.id = h.posting_id LEFT JOIN seeker s ON s.id = h.seeker_id"
+              " LEFT JOIN application a ON a.id = h.application_id WHERE %1"
+              " ORDER BY CASE WHEN h.starts_on IS NULL THEN 1 ELSE 0 END, h.starts_on, h.id LIMIT %2"_s.arg(condition)
+                  .arg(limit));
+    if (const auto done = statement.run(values); !done)
+        return done.error();
+    QList<HireRow> rows;
+    while (statement.next()) {
+        HireRow row;
+        Hire &hire = row.hire;
+        hire = {HireId{statement.number(0)},
+                PostingId{statement.number(1)},
+                statement.text(2),
+                fromCode<HireStage>(statement.text(3)).value_or(HireStage::Withdrawn),
+                statement.date(4),
+                statement.date(5),
+                statement.date(6),
+                statement.date(7),
+                statement.text(8),
+                statement.text(9),
+                SeekerId{statement.number(10)},
+                ApplicationId{statement.number(11)},
+                statement.date(12),
+                statement.value(13).toBool(),
+                statement.text(14),
+                statement.text(15),
+                statement.text(16),
+                statement.text(17)};
+        row.postingNumber = statement.text(18);
+        row.facility = statement.text(19);
+        row.prefecture = Prefecture::fromNumber(statement.value(20).toInt());
+        row.profession = professionFromNumber(statement.value(21).toInt());
+        row.seekerNumber = statement.text(22);
+        row.seekerName = statement.text(23);
+        row.applicationNumber = statement.text(24);
+        rows.append(row);
+    }
+    return rows;
+}
+
+Result<QList<HireRow>> CaseStore::hires(const HireFilter &filter, HireId after, int limit) const
+{
+    QVariantList values;
+    QString condition = u"true"_s + scope(u"p"_s, filter.prefectures, filter.professions);
+    if (!filter.stages.isEmpty())
+        condition += u" AND h.stage IN (%1)"_s.arg(quoted(filter.stages));
+    if (filter.startsFrom) {
+        condition += u" AND h.starts_on >= ?"_s;
+        values.append(*filter.startsFrom);
+    }
+    if (filter.startsTo) {
+        condition += u" AND h.starts_on <= ?"_s;
+        values.append(*filter.startsTo);
+    }
+    if (filter.seeker != SeekerId{}) {
+        condition += u" AND h.seeker_id = ?"_s;
+        values.append(qToUnderlying(filter.seeker));
+    }
+    if (after != HireId{}) {
+        Statement seen(m_db, u"SELECT starts_on FROM hire WHERE id = ?"_s);
+        if (const auto done = seen.run({qToUnderlying(after)}); !done)
+            return done.error();
+        const QDate day = seen.next() ? seen.date(0) : QDate();
+        if (day.isValid()) {
+            condition += u" AND (h.starts_on IS NULL OR h.starts_on > ? OR (h.starts_on = ? AND h.id > ?))"_s;
+            values += QVariantList{day, day, qToUnderlying(after)};
+        } else {
+            condition += u" AND h.starts_on IS NULL AND h.id > ?"_s;
+            values.append(qToUnderlying(after));
+        }
+    }
+    return hireRows(condition, values, limit);
+}
+
+Result<HireRow> CaseStore::hire(HireId id) const
+{
+    const auto rows = hireRows(u"h.id = ?"_s, {qToUnderlying(id)}, 1);
+    if (!rows)
+        return rows.error();
+    if (rows.value().isEmpty())
+        return Error{Error::Kind::NotFound, CaseStoreText::tr("There is no hire %1. Check the number.").arg(qToUnderlying(id))};
+    return rows.value().first();
+}
+
+Result<QList<TrainingRow>> CaseStore::trainings(const TrainingFilter &filter, int limit) const
+{
+    QVariantList values;
+    QString condition = u"true"_s;
+    if (!filter.stages.isEmpty())
+        condition += u" AND training.stage IN (%1)"_s.arg(quoted(filter.stages));
+    if (filter.from) {
+        condition += u" AND training.day >= ?"_s;
+        values.append(*filter.from);
+    }
+    if (filter.to) {
+        condition += u" AND training.day <= ?"_s;
+        values.append(*filter.to);
+    }
+    if (filter.seeker != SeekerId{}) {
+        condition += u" AND training.seeker_id = ?"_s;
+        values.append(qToUnderlying(filter.seeker));
+    }
+    if (filter.toApproveOnly)
+        condition += u" AND training.stage = 'exempt' AND training.approved_by = ''"_s;
+    Statement statement(m_db, u"SELECT s.number, s.name, COALESCE(c.title, ''), %1 FROM training"
+                              " JOIN seeker s ON s.id = training.seeker_id LEFT JOIN course c ON c.id = training.course_id"
+                              " LEFT JOIN evidence ON evidence.training_id = training.id WHERE %2"
+                              " ORDER BY training.day DESC, training.id DESC LIMIT %3"_s.arg(TrainingFile::columns(), condition)
+                                  .arg(limit));
+    if (const auto done = statement.run(values); !done)
+        return done.error();
+    QList<TrainingRow> rows;
+    while (statement.next())
+        rows.append({TrainingFile::recordFrom(statement, 3), statement.text(0), statement.text(1), statement.text(2)});
+    return rows;
+}
+
+Result<QList<InquiryRow>> CaseStore::inquiries(bool openOnly, SeekerId seeker, int limit) const
+{
+    QVariantList values;
+    QString condition = openOnly ? u"inquiry.answered_at IS NULL"_s : u"true"_s;
+    if (seeker != SeekerId{}) {
+        condition += u" AND inquiry.seeker_id = ?"_s;
+        values.append(qToUnderlying(seeker));
+    }
+    Statement statement(
+        m_db, u"SELECT %1, COALESCE(s.number, ''), COALESCE(s.name, ''), COALESCE(p.number, '') FROM inquiry"
+              " LEFT JOIN seeker s ON s.id = inquiry.seeker_id LEFT JOIN posting p ON p.id = inquiry.posting_id WHERE %2"
+              " ORDER BY CASE WHEN inquiry.answered_at IS NULL THEN 0 ELSE 1 END, inquiry.asked_at DESC,"
+              " inquiry.id DESC LIMIT %3"_s.arg(InquiryFile::columns(), condition)
+                  .arg(limit));
+    if (const auto done = statement.run(values); !done)
+        return done.error();
+    QList<InquiryRow> rows;
+    constexpr int next = InquiryFile::columnCount;
+    while (statement.next())
+        rows.append(
+            {InquiryFile::inquiryFrom(statement), statement.text(next), statement.text(next + 1), statement.text(next + 2)});
+    return rows;
+}

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/domain/caserows.h"
+#include "models/domain/period.h"
+#include "models/domain/today.h"
+#include "models/storage/sql.h"
+
+/// Reads lists of what happens between a posting and a start. Pages continue after the last row seen.
+class CaseStore
+{
+public:
+    explicit CaseStore(QSqlDatabase db) : m_db(std::move(db)) {}
+
+    /// Longest in its stage first.
+    Result<ApplicationPage> applications(const ApplicationFilter &filter, const CaseCursor &after, int limit) const;
+    Result<ApplicationRow> application(ApplicationId id) const;
+    /// By stage, counted now and from the history.
+    Result<QList<StageCount>> stageCounts(const ApplicationFilter &filter) const;
+
+    /// Those that begin from the first moment to before the second, in the order of time.
+    Result<QList<InterviewRow>> interviews(const QDateTime &from, const QDateTime &before) const;
+    Result<QList<InterviewRow>> interviewsOf(ApplicationId application) const;
+
+    /// By planned start, those without one last; at most `limit` after the row that was seen.
+    Result<QList<HireRow>> hires(const HireFilter &filter, HireId after, int limit) const;
+    Result<HireRow> hire(HireId id) const;
+
+    /// Latest first; at most `limit`.
+    Result<QList<TrainingRow>> trainings(const TrainingFilter &filter, int limit) const;
+    /// Started in the period, and of them with the training complete by the start.
+    Result<TrainingRate> trainingRate(const Period &period) const;
+    /// Who starts from today to `days` days ahead and has not finished, earliest first.
+    Result<QList<StartWarning>> startWarnings(QDate today, int days = startSoonDays) const;
+
+    /// Unanswered first, then latest; at most `limit`.
+    Result<QList<InquiryRow>> inquiries(bool openOnly, SeekerId seeker, int limit) const;
+
+    Result<Today> today(QDate day) const;
+
+private:
+    Result<QList<InterviewRow>> interviewRows(const QString &condition, const QVariantList &values) const;
+    Result<QList<HireRow>> hireRows(const QString &condition, const QVariantList &values, int limit) const;
+    Result<TodayLine> line(TodayKind kind, const QString &sql, const QVariantList &values) const;
+
+    QSqlDatabase m_db;
+};

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/domain/caserows.h"
+#include "models/domain/fundedactivity.h"
+#include "models/storage/sql.h"
+
+#include <functional>
+
+/// Support orders and funded activities. Each call is one transaction, as CaseDesk. A version of 0: whatever there is.
+class OrderDesk
+{
+public:
+    OrderDesk(QSqlDatabase db, Actor actor) : m_db(std::move(db)), m_actor(std::move(actor)) {}
+
+    Result<SupportOrder> create(const SupportOrder &order);
+    Result<SupportOrder> change(const SupportOrder &wanted); // its terms; by id and version
+    Result<SupportOrder> addMember(OrderId id, int version, SeekerId seeker);
+    Result<SupportOrder> removeMember(OrderId id, int version, SeekerId seeker);
+    Result<SupportOrder> fix(OrderId id, int version);
+    Result<SupportOrder> complete(OrderId id, int version);
+    Result<SupportOrder> cancel(OrderId id, int version, const QString &reason);
+
+    Result<SupportOrder> byNumber(const QString &number) const;
+    Result<QList<SupportOrder>> orders(const QList<OrderState> &states = {}) const; // newest first
+    /// Candidates from other prefectures, best first (at most `limit`), and the excluded: the first of each condition by number,
+    /// and how many each excluded. Reads those whose profession, licence and consents fit; the others are only counted.
+    Result<OrderCandidates> candidates(const SupportOrder &order, int limit = 200) const;
+
+    Result<FundedActivity> addActivity(const FundedActivity &activity);
+    Result<FundedActivity> changeActivity(const FundedActivity &wanted); // by id and version
+    Result<QList<FundedActivity>> activities() const;
+
+private:
+    using Rule = std::function<Result<SupportOrder>(const SupportOrder &)>;
+    Result<SupportOrder> change(OrderId id, int version, const QString &step, const Rule &rule);
+
+    QSqlDatabase m_db;
+    Actor m_actor;
+};

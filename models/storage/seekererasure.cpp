@@ -1,0 +1,254 @@
+#include "models/storage/seekererasure.h"
+
+#include "models/domain/seekerfield.h"
+#include "models/storage/dialect.h"
+#include "models/storage/textindex.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<> run(const QSqlDatabase &db, const QString &sql, const QVariantList &values)
+{
+    Statement statement(db, sql);
+    return statement.run(values);
+}
+
+Result<QStringList> texts(const QSqlDatabase &db, const QString &sql, const QVariantList &values)
+{
+    Statement statement(db, sql);
+    if (const auto done = statement.run(values); !done)
+        return done.error();
+    QStringList found;
+    while (statement.next())
+        found.append(statement.text(0));
+    return found;
+}
+
+/// What has to say something says that it was erased.
+QString goneText() { return u"消去済"_s; }
+
+/// Keys whose values may tell who somebody is, in the audit of everything but seekers.
+const QSet<QString> &personalKeys()
+{
+    static const QSet<QString> keys{u"question"_s, u"answer"_s, u"place"_s,         u"url"_s,         u"phone"_s, u"note"_s,
+                                    u"reason"_s,   u"uid"_s,    u"evidence_file"_s, u"referred_by"_s, u"former"_s};
+    return keys;
+}
+
+QString reduced(const QString &json, bool ofSeeker)
+{
+    QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    if (ofSeeker) {
+        object = withoutPerson(object);
+    } else {
+        for (const QString &key : personalKeys())
+            object.remove(key);
+    }
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+using Reduce = std::function<QString(const QString &)>;
+
+Result<> reduceAudit(const QSqlDatabase &db, const QStringList &subjects, const Reduce &reduce)
+{
+    Statement entries(db, u"SELECT id, before_values, after_values FROM audit WHERE subject = ?"_s);
+    Statement update(db, u"UPDATE audit SET before_values = ?, after_values = ? WHERE id = ?"_s);
+    for (const QString &subject : subjects) {
+        struct Entry
+        {
+            qint64 id;
+            QVariant before, after;
+        };
+        QList<Entry> found;
+        if (const auto done = entries.run({subject}); !done)
+            return done;
+        while (entries.next())
+            found.append({entries.number(0), entries.value(1), entries.value(2)});
+        entries.query().finish();
+        for (Entry &entry : found) {
+            const Entry old = entry;
+            for (QVariant *value : {&entry.before, &entry.after})
+                if (!value->isNull())
+                    *value = reduce(value->toString());
+            if (entry.before == old.before && entry.after == old.after)
+                continue;
+            if (const auto done = update.run({entry.before, entry.after, entry.id}); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+// A posting's entries name its seats by id; what was said about the person's own goes.
+Result<> reduceSeats(const QSqlDatabase &db, qint64 seeker)
+{
+    const auto ids = texts(db, u"SELECT id FROM hire WHERE seeker_id = ?"_s, {seeker});
+    if (!ids)
+        return ids.error();
+    const auto postings = texts(
+        db, u"SELECT DISTINCT p.number FROM hire h JOIN posting p ON p.id = h.posting_id WHERE h.seeker_id = ?"_s, {seeker});
+    if (!postings)
+        return postings.error();
+    return reduceAudit(db, postings.value(), [&](const QString &json) {
+        QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+        QJsonObject hires = object.value(u"hires"_s).toObject();
+        bool changed = false;
+        for (const QString &id : ids.value()) {
+            if (!hires.contains(id))
+                continue;
+            QJsonObject hire = hires.value(id).toObject();
+            for (const QString &key : {u"reason"_s, u"exemption"_s}) {
+                if (!hire.contains(key))
+                    continue;
+                hire.insert(key, goneText());
+                changed = true;
+            }
+            hires.insert(id, hire);
+        }
+        if (!changed)
+            return json;
+        object.insert(u"hires"_s, hires);
+        return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    });
+}
+
+} // namespace
+
+Result<> erasePerson(const QSqlDatabase &db, const Seeker &seeker)
+{
+    const qint64 id = qToUnderlying(seeker.id);
+    auto own = texts(db, u"SELECT number FROM seeker_alias WHERE seeker_id = ?"_s, {id});
+    if (!own)
+        return own.error();
+    QStringList numbers = own.take();
+    numbers.append(seeker.number);
+    if (const auto done = reduceAudit(db, numbers, [](const QString &json) { return reduced(json, true); }); !done)
+        return done;
+    QStringList others;
+    for (const QString &table : {u"inquiry"_s, u"application"_s, u"interview"_s, u"training"_s}) {
+        const auto found = texts(db, u"SELECT number FROM %1 WHERE seeker_id = ?"_s.arg(table), {id});
+        if (!found)
+            return found.error();
+        others += found.value();
+    }
+    if (const auto done = reduceAudit(db, others, [](const QString &json) { return reduced(json, false); }); !done)
+        return done;
+    if (const auto done = reduceSeats(db, id); !done)
+        return done;
+    const QString gone = goneText();
+    const std::initializer_list<std::pair<QString, QVariantList>> statements{
+        {u"UPDATE seeker_alias SET former = '{}' WHERE seeker_id = ?"_s, {id}},
+        {u"UPDATE inquiry SET question = ?, answer = CASE WHEN answered_at IS NULL THEN '' ELSE ? END WHERE seeker_id = ?"_s,
+         {gone, gone, id}},
+        {u"UPDATE application SET referred_by = '' WHERE seeker_id = ?"_s, {id}},
+        {u"UPDATE application_event SET reason = ? WHERE reason <> '' AND application_id IN"
+         " (SELECT id FROM application WHERE seeker_id = ?)"_s,
+         {gone, id}},
+        {u"UPDATE interview SET place = '', url = '', phone = '', note = '', uid = '' WHERE seeker_id = ?"_s, {id}},
+        {u"UPDATE training SET reason = ? WHERE reason <> '' AND seeker_id = ?"_s, {gone, id}},
+        {u"UPDATE evidence SET file_name = '', content = NULL WHERE training_id IN"
+         " (SELECT id FROM training WHERE seeker_id = ?)"_s,
+         {id}},
+        {u"UPDATE hire SET reason = ? WHERE reason <> '' AND seeker_id = ?"_s, {gone, id}},
+        {u"UPDATE hire SET exemption = ? WHERE exemption <> '' AND seeker_id = ?"_s, {gone, id}}};
+    for (const auto &[sql, values] : statements)
+        if (const auto done = run(db, sql, values); !done)
+            return done;
+    for (const QString &number : std::as_const(numbers))
+        if (const auto done = run(db,
+                                  u"UPDATE posting_history SET comment = ? WHERE comment LIKE ?"
+                                  " AND posting_id IN (SELECT posting_id FROM hire WHERE seeker_id = ?)"_s,
+                                  {number, QVariant(number + u": %"_s), id});
+            !done)
+            return done;
+    return {};
+}
+
+/// What tells the people apart and nobody else bears, as it would stand in the file.
+static Result<QList<QByteArray>> telling(const QSqlDatabase &db, const QList<Seeker> &erased)
+{
+    QList<QByteArray> found;
+    const auto add = [&](const QString &text, const QString &sql) -> Result<> {
+        constexpr qsizetype shortest = 6; // bytes; anything shorter stands everywhere by chance
+        const QByteArray bytes = text.toUtf8();
+        if (bytes.size() < shortest || found.contains(bytes))
+            return {};
+        Statement other(db, sql);
+        if (const auto done = other.run({text}); !done)
+            return done;
+        if (!other.next())
+            found.append(bytes);
+        return {};
+    };
+    for (const Seeker &seeker : erased) {
+        for (const SeekerField &field : seekerFields()) {
+            if (!field.isPersonal || field.kind != FieldKind::Text)
+                continue;
+            const QString key = QString::fromLatin1(field.key);
+            if (key.startsWith(u"municipality"_s) || key == u"postal_code"_s)
+                continue; // shared by a whole town
+            if (const auto done = add(field.value(seeker).toString(), u"SELECT 1 FROM seeker WHERE %1 = ?"_s.arg(key)); !done)
+                return done.error();
+        }
+        for (const Licence &licence : seeker.licences)
+            if (const auto done = add(licence.number, u"SELECT 1 FROM seeker_licence WHERE number = ?"_s); !done)
+                return done.error();
+    }
+    return found;
+}
+
+static FileSearch searched(const QString &path, const QList<QByteArray> &words)
+{
+    FileSearch search;
+    for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s}) {
+        QFile file(path + end);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        constexpr qsizetype block = 4 * 1024 * 1024;
+        QSet<QByteArray> seen;
+        QByteArray text;
+        while (!file.atEnd()) {
+            text = text.right(512) + file.read(block); // a word may lie across two blocks
+            for (const QByteArray &word : words)
+                if (text.contains(word))
+                    seen.insert(word);
+        }
+        search.bytes += file.size();
+        search.found += int(seen.size());
+    }
+    return search;
+}
+
+Result<FileSearch> provenGone(const QSqlDatabase &db, const QList<Seeker> &erased)
+{
+    if (dialect::engineOf(db) == Engine::Postgres) {
+        for (const QString &table : {u"seeker"_s, u"seeker_licence"_s, u"seeker_text"_s, u"audit"_s, u"evidence"_s}) {
+            QSqlQuery(db).exec(u"VACUUM "_s + table); // frees the rows' space for others; the owner's right, and no error without
+        }
+        return FileSearch{};
+    }
+    if (const auto done = TextIndex(db, u"seeker"_s).compact(); !done)
+        return done.error();
+    const auto words = telling(db, erased);
+    if (!words)
+        return words.error();
+    const auto emptied = [&] { return run(db, u"PRAGMA wal_checkpoint(TRUNCATE)"_s, {}); };
+    if (const auto done = emptied(); !done)
+        return done.error();
+    FileSearch search = searched(db.databaseName(), words.value());
+    if (search.found == 0)
+        return search;
+    // A page that was split keeps copies of what moved away from it; writing the file anew leaves them behind.
+    if (const auto done = run(db, u"VACUUM"_s, {}); !done)
+        return done.error();
+    if (const auto done = emptied(); !done)
+        return done.error();
+    return searched(db.databaseName(), words.value());
+}

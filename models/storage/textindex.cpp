@@ -1,0 +1,100 @@
+#include "models/storage/textindex.h"
+
+#include "models/domain/textfold.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+QString indexText(const QStringList &parts)
+{
+    QStringList plain;
+    for (const QString &part : parts)
+        if (const QString text = folded(part); !text.isEmpty())
+            plain.append(text);
+    return plain.join(u' ');
+}
+
+static constexpr qsizetype mostPending = 5000; // rows; about 3 MB
+
+TextIndex::TextIndex(QSqlDatabase db, const QString &table)
+    : m_db(std::move(db)), m_engine(dialect::engineOf(m_db)), m_table(table)
+{
+    if (m_engine == Engine::Sqlite) {
+        m_insertText = Statement(m_db, u"INSERT INTO %1_text (%1_id, folded) VALUES (?, ?)"_s.arg(table));
+    } else {
+        m_insertText =
+            Statement(m_db, u"INSERT INTO %1_text (%1_id, folded, pieces) VALUES (?, ?, CAST(? AS TEXT[]))"_s.arg(table));
+    }
+}
+
+Result<> TextIndex::add(qint64 id, const QString &text)
+{
+    const QStringList pieces = searchTokens(text);
+    if (m_engine == Engine::Postgres)
+        return m_insertText.run({id, bound(text), dialect::searchMatch(m_engine, pieces)});
+    if (const auto done = m_insertText.run({id, bound(text)}); !done)
+        return done;
+    m_pending.append(QJsonArray{id, pieces.join(u' ')});
+    return m_pending.size() < mostPending ? Result<>() : flush();
+}
+
+Result<> TextIndex::flush()
+{
+    if (m_pending.isEmpty())
+        return {};
+    // One statement: FTS5 writes its memory out to the disk before each.
+    Statement insert(m_db, u"INSERT INTO %1_search (rowid, pieces)"
+                           " SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)"_s.arg(m_table));
+    const QString rows = QString::fromUtf8(QJsonDocument(m_pending).toJson(QJsonDocument::Compact));
+    m_pending = {};
+    return insert.run({rows});
+}
+
+Result<QString> TextIndex::stored(qint64 id)
+{
+    Statement old(m_db, u"SELECT folded FROM %1_text WHERE %1_id = ?"_s.arg(m_table));
+    if (const auto done = old.run({id}); !done)
+        return done.error();
+    return old.next() ? old.text(0) : QString();
+}
+
+Result<> TextIndex::change(qint64 id, const QString &text)
+{
+    const auto before = stored(id);
+    if (!before)
+        return before.error();
+    if (before.value() == text && !before.value().isNull())
+        return {};
+    if (const auto done = remove(id, before.value()); !done)
+        return done;
+    return add(id, text);
+}
+
+Result<> TextIndex::remove(qint64 id)
+{
+    const auto before = stored(id);
+    return before ? remove(id, before.value()) : before.error();
+}
+
+Result<> TextIndex::remove(qint64 id, const QString &text)
+{
+    if (const auto done = flush(); !done) // the row to forget may be among them
+        return done;
+    if (m_engine == Engine::Sqlite && !text.isNull()) {
+        // A contentless index forgets a row only when told what it held.
+        Statement forget(m_db, u"INSERT INTO %1_search (%1_search, rowid, pieces) VALUES ('delete', ?, ?)"_s.arg(m_table));
+        if (const auto done = forget.run({id, searchTokens(text).join(u' ')}); !done)
+            return done;
+    }
+    Statement erase(m_db, u"DELETE FROM %1_text WHERE %1_id = ?"_s.arg(m_table));
+    return erase.run({id});
+}
+
+Result<> TextIndex::compact()
+{
+    if (m_engine == Engine::Postgres)
+        return {};
+    Statement optimize(m_db, u"INSERT INTO %1_search (%1_search) VALUES ('optimize')"_s.arg(m_table));
+    return optimize.run({});
+}

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/storage/dialect.h"
+#include "models/storage/sql.h"
+
+#include <QJsonArray>
+
+/// Keeps the folded text of the rows of one table (posting, seeker) and its index of pieces in step with them.
+/// What is added or changed is found once flush() was called, which belongs before the commit: the index takes many rows in one
+/// statement at a fraction of the cost. Parts of a text are separated by one space, which folding never leaves, so that no word
+/// is found across two parts.
+class TextIndex
+{
+public:
+    TextIndex(QSqlDatabase db, const QString &table);
+
+    Result<> add(qint64 id, const QString &text);
+    Result<> change(qint64 id, const QString &text); // does nothing where the text is the same
+    Result<> remove(qint64 id);
+    Result<> flush();
+    /// Works everything that was removed out of the index's own storage. Reads the whole index.
+    Result<> compact();
+
+private:
+    Result<> remove(qint64 id, const QString &text);
+    Result<QString> stored(qint64 id);
+
+    QSqlDatabase m_db;
+    Engine m_engine;
+    QString m_table;
+    Statement m_insertText;
+    QJsonArray m_pending; // [row, its pieces]
+};
+
+/// Parts as one text for a TextIndex: each folded, empty ones left out.
+QString indexText(const QStringList &parts);
