@@ -91,6 +91,11 @@ Result<> placeWords(ParsedLine &line, QStringList rest)
             return wrong(CommandLineText::tr("“%1” needs to be told what: %2. See %3.")
                              .arg(command.name, command.subjects.join(u", "_s), hint));
         line.call.subject = rest.takeFirst();
+        // "show seekers" as well as "show seeker".
+        const QString singular = line.call.subject.chopped(1);
+        if (!command.subjects.contains(line.call.subject) && line.call.subject.endsWith(u's') &&
+            command.subjects.contains(singular))
+            line.call.subject = singular;
         if (!command.subjects.contains(line.call.subject))
             return wrong(CommandLineText::tr("“%1 %2” does not exist; possible are %3. See %4.")
                              .arg(command.name, line.call.subject, command.subjects.join(u", "_s), hint));

@@ -1,5 +1,7 @@
 #include "app/options.h"
 
+#include "app/termoptions.h"
+
 #include "models/domain/textfold.h"
 
 #include <QCoreApplication>
@@ -11,61 +13,22 @@ struct OptionsText
     Q_DECLARE_TR_FUNCTIONS(OptionsText)
 };
 
-namespace {
-
-Error wrong(const QString &option, const QString &given, const QString &possible)
+Error impossible(const QString &option, const QString &given, const QString &possible)
 {
     return {Error::Kind::Input, OptionsText::tr("“--%1 %2” is not possible. Choose from: %3.").arg(option, given, possible)};
 }
 
-template <Coded E>
-QString possible()
-{
-    QStringList terms;
-    for (const E value : allOf<E>())
-        terms.append(u"%1 (%2)"_s.arg(codeOf(value), label(value)));
-    return terms.join(u", "_s);
-}
-
-/// A term however its characters are written, also by its code with or without leading zero.
-template <Coded E>
-std::optional<E> read(const QString &text)
-{
-    if (const auto exact = fromTerm<E>(text))
-        return exact;
-    const QString wanted = folded(text);
-    for (const E value : allOf<E>())
-        if (!wanted.isEmpty() && (wanted == folded(japanese(value)) || folded(codeOf(value)) == wanted.rightJustified(2, u'0')))
-            return value;
-    return std::nullopt;
-}
-
-template <Coded E>
-Result<QList<E>> list(const Invocation &call, const QString &option)
-{
-    QList<E> found;
-    for (const QString &text : call.values(option)) {
-        const auto value = read<E>(text);
-        if (!value)
-            return wrong(option, text, possible<E>());
-        found.append(*value);
-    }
-    return found;
-}
-
-Result<QList<Prefecture>> prefectures(const Invocation &call)
+Result<QList<Prefecture>> prefecturesOption(const Invocation &call)
 {
     QList<Prefecture> found;
     for (const QString &text : call.values(u"prefecture"_s)) {
         const auto value = Prefecture::fromText(text.normalized(QString::NormalizationForm_KC));
         if (!value)
-            return wrong(u"prefecture"_s, text, OptionsText::tr("01 to 47, or a name such as 東京都 or Tokyo"));
+            return impossible(u"prefecture"_s, text, OptionsText::tr("01 to 47, or a name such as 東京都 or Tokyo"));
         found.append(*value);
     }
     return found;
 }
-
-} // namespace
 
 Result<qint64> numberOption(const Invocation &call, const QString &option, qint64 otherwise, qint64 least, qint64 most)
 {
@@ -74,7 +37,7 @@ Result<qint64> numberOption(const Invocation &call, const QString &option, qint6
     bool isNumber = false;
     const qint64 number = call.value(option).toLongLong(&isNumber);
     if (!isNumber || number < least || number > most)
-        return wrong(option, call.value(option), OptionsText::tr("a whole number from %1 to %2").arg(least).arg(most));
+        return impossible(option, call.value(option), OptionsText::tr("a whole number from %1 to %2").arg(least).arg(most));
     return number;
 }
 
@@ -84,7 +47,7 @@ Result<QDate> dayOption(const Invocation &call, const QString &option)
         return QDate();
     const QDate day = QDate::fromString(call.value(option), Qt::ISODate);
     if (!day.isValid() || call.value(option).size() != 10)
-        return wrong(option, call.value(option), OptionsText::tr("a day such as 2020-07-27"));
+        return impossible(option, call.value(option), OptionsText::tr("a day such as 2020-07-27"));
     return day;
 }
 
@@ -108,11 +71,11 @@ Result<PostingFilter> filterOption(const Invocation &call)
         target = read.take();
         return {};
     };
-    for (const Result<> &step :
-         {take(filter.prefectures, prefectures(call)), take(filter.professions, list<Profession>(call, u"profession"_s)),
-          take(filter.review, list<ReviewState>(call, u"review"_s)),
-          take(filter.publication, list<PublicationState>(call, u"publication"_s)),
-          take(filter.fill, list<FillState>(call, u"fill"_s))})
+    for (const Result<> &step : {take(filter.prefectures, prefecturesOption(call)),
+                                 take(filter.professions, termsOption<Profession>(call, u"profession"_s)),
+                                 take(filter.review, termsOption<ReviewState>(call, u"review"_s)),
+                                 take(filter.publication, termsOption<PublicationState>(call, u"publication"_s)),
+                                 take(filter.fill, termsOption<FillState>(call, u"fill"_s))})
         if (!step)
             return step.error();
     if (call.isSet(u"checks"_s)) {
@@ -136,9 +99,9 @@ Result<PostingOrder> orderOption(const Invocation &call)
         return order;
     const QString given = call.value(u"sort"_s), direction = given.section(u':', 1);
     const auto column =
-        read<PostingSort>(given.section(u':', 0, 0) == u"facility"_s ? u"facility_name"_s : given.section(u':', 0, 0));
+        readTerm<PostingSort>(given.section(u':', 0, 0) == u"facility"_s ? u"facility_name"_s : given.section(u':', 0, 0));
     if (!column || (!direction.isEmpty() && direction != u"desc"_s && direction != u"asc"_s))
-        return wrong(u"sort"_s, given, possible<PostingSort>() + u"; asc, desc"_s);
+        return impossible(u"sort"_s, given, possibleTerms<PostingSort>() + u"; asc, desc"_s);
     order.sort = *column;
     order.direction = direction == u"desc"_s ? Qt::DescendingOrder : Qt::AscendingOrder;
     return order;
@@ -148,8 +111,8 @@ Result<std::optional<ReasonCode>> reasonOption(const Invocation &call)
 {
     if (!call.isSet(u"reason"_s))
         return std::optional<ReasonCode>();
-    const auto reason = read<ReasonCode>(call.value(u"reason"_s));
+    const auto reason = readTerm<ReasonCode>(call.value(u"reason"_s));
     if (!reason)
-        return wrong(u"reason"_s, call.value(u"reason"_s), possible<ReasonCode>());
+        return impossible(u"reason"_s, call.value(u"reason"_s), possibleTerms<ReasonCode>());
     return reason;
 }

@@ -14,6 +14,9 @@ Result<QDate> dayOption(const Invocation &call, const QString &option);
 QList<CommandOption> filterOptions();
 Result<PostingFilter> filterOption(const Invocation &call);
 
+/// --prefecture CODE, several with commas.
+Result<QList<Prefecture>> prefecturesOption(const Invocation &call);
+
 /// --sort COLUMN[:desc]
 CommandOption sortOption();
 Result<PostingOrder> orderOption(const Invocation &call);

@@ -101,6 +101,45 @@
     </message>
 </context>
 <context>
+    <name>ApplicationCommandText</name>
+    <message>
+        <source>“application leave” needs --as rejected, declined, withdrawn or unreachable.</source>
+        <translation>「application leave」には --as rejected、declined、withdrawn、unreachable のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>“application advance” goes forward. Use “application leave --as …” to end it.</source>
+        <translation>「application advance」は先へ進めるときに使います。終えるときは「application leave --as …」を使ってください。</translation>
+    </message>
+    <message>
+        <source>Takes in an application of a seeker for a published posting.</source>
+        <translation>公開中の募集への求職者の応募を受け付けます。</translation>
+    </message>
+    <message>
+        <source>how it came in: %1</source>
+        <translation>受付経路：%1</translation>
+    </message>
+    <message>
+        <source>the body that referred the seeker</source>
+        <translation>紹介した団体</translation>
+    </message>
+    <message>
+        <source>Moves an application on, or ends it with a reason.</source>
+        <translation>応募を次の段階に進めるか、理由を付けて終えます。</translation>
+    </message>
+    <message>
+        <source>advance: as far as this stage (the next one): %1</source>
+        <translation>advance：進める段階（省略時は次の段階）：%1</translation>
+    </message>
+    <message>
+        <source>leave: rejected, declined, withdrawn, unreachable</source>
+        <translation>leave：rejected（不採用）、declined（辞退）、withdrawn（取下げ）、unreachable（連絡不能）</translation>
+    </message>
+    <message>
+        <source>why it ends, or why the interview was left out</source>
+        <translation>終える理由、または面接を省略した理由</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationFileText</name>
     <message>
         <source>There is no application %1. Check the number.</source>
@@ -234,6 +273,25 @@
     <message>
         <source>Puts a backup in the place of the database, after a copy of what was there.</source>
         <translation>現在のデータを複製して残した上で、データベースをバックアップに置き換えます。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCommandText</name>
+    <message>
+        <source>show names and contacts in full; without it they are masked</source>
+        <translation>氏名と連絡先をそのまま表示します（省略時は伏せて表示）</translation>
+    </message>
+    <message>
+        <source>“%1” names no hire. Write H and its number, as “list hires” shows it.</source>
+        <translation>「%1」は採用の番号ではありません。「list hires」に出る H と番号を書いてください。</translation>
+    </message>
+    <message>
+        <source>a day and time in Japan such as 2020-07-27T10:30</source>
+        <translation>日本時間の日時（例：2020-07-27T10:30）</translation>
+    </message>
+    <message>
+        <source>Headcount %1, offered %2, awaiting start %3, started %4, remaining %5: %6</source>
+        <translation>募集%1、内定%2、着任待ち%3、就業%4、残%5：%6</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1805,41 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>HireCommandText</name>
+    <message>
+        <source>“hire %1” takes one hire.</source>
+        <translation>「hire %1」には採用を一つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Offers a seat to an application or a seeker, and moves a hire on: H and its number. A start needs the original licence seen and the training complete, or an exemption that a second person approved.</source>
+        <translation>応募または求職者に内定を出し、採用（Hと番号）を進めます。就業開始には免許の原本確認と研修修了、または別の人が承認した免除が必要です。</translation>
+    </message>
+    <message>
+        <source>when it happened (today)</source>
+        <translation>日付（省略時は今日）</translation>
+    </message>
+    <message>
+        <source>offer, terms: planned start</source>
+        <translation>offer、terms：就業開始予定日</translation>
+    </message>
+    <message>
+        <source>offer, terms: planned end</source>
+        <translation>offer、terms：就業終了予定日</translation>
+    </message>
+    <message>
+        <source>offer, terms: what differs from the posting</source>
+        <translation>offer、terms：募集と異なる条件</translation>
+    </message>
+    <message>
+        <source>offer: why a seat beyond the headcount is given</source>
+        <translation>offer：募集人数を超えて採用する理由</translation>
+    </message>
+    <message>
+        <source>why it ends early, is declined or exempted, or why the interview was left out</source>
+        <translation>途中終了・辞退・免除の理由、または面接を省略した理由</translation>
+    </message>
+</context>
+<context>
     <name>HireDialog</name>
     <message>
         <source>Offer of a seat</source>
@@ -2497,6 +2590,157 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>The posting is scheduled without a day, or has a day without being scheduled.</source>
         <translation>公開予約の募集に公開日がないか、公開予約でない募集に公開日があります。</translation>
     </message>
+    <message>
+        <source>The list shows another profession or check than the seeker&apos;s first licence has.</source>
+        <translation>一覧の職種または免許確認が、求職者の最初の免許と一致しません。</translation>
+    </message>
+    <message>
+        <source>A licence is marked as seen, but not by whom and when.</source>
+        <translation>原本確認済の免許に確認者か確認日がありません。</translation>
+    </message>
+    <message>
+        <source>The seeker is at work without a started hire, or the other way round.</source>
+        <translation>就業中の状態と就業の記録が一致しません。</translation>
+    </message>
+    <message>
+        <source>The seeker has withdrawn, but data of the person are left.</source>
+        <translation>退会した求職者の個人情報が残っています。</translation>
+    </message>
+    <message>
+        <source>The total of seekers differs from a recount.</source>
+        <translation>求職者の合計が数え直した値と一致しません。</translation>
+    </message>
+    <message>
+        <source>The seeker has no text for the search.</source>
+        <translation>求職者の検索用の文字列がありません。</translation>
+    </message>
+    <message>
+        <source>The seeker was changed more or less often than the audit trail says.</source>
+        <translation>求職者の変更回数が監査記録と一致しません。</translation>
+    </message>
+    <message>
+        <source>Somebody started whose licence and training nobody knows, without an exemption.</source>
+        <translation>免許も研修も確認できない人が、免除なしで就業しています。</translation>
+    </message>
+    <message>
+        <source>Somebody started although the original licence was not seen.</source>
+        <translation>免許の原本が未確認のまま就業しています。</translation>
+    </message>
+    <message>
+        <source>Somebody started although the training was not complete.</source>
+        <translation>研修が修了しないまま就業しています。</translation>
+    </message>
+    <message>
+        <source>An exemption was approved by the person who asked for it, or has no reason.</source>
+        <translation>免除を申請者本人が承認したか、免除に理由がありません。</translation>
+    </message>
+    <message>
+        <source>One person holds two overlapping full-time seats.</source>
+        <translation>同じ人が期間の重なる二つの常勤に就いています。</translation>
+    </message>
+    <message>
+        <source>Somebody left early or declined, and no reason is recorded.</source>
+        <translation>途中終了または辞退の理由が記録されていません。</translation>
+    </message>
+    <message>
+        <source>The stage of the application is not that of its last step.</source>
+        <translation>応募の段階が履歴の最後の段階と一致しません。</translation>
+    </message>
+    <message>
+        <source>A step of the application is not allowed there.</source>
+        <translation>応募の履歴に許されない段階の移動があります。</translation>
+    </message>
+    <message>
+        <source>The application was left, and no reason is recorded.</source>
+        <translation>応募の離脱の理由が記録されていません。</translation>
+    </message>
+    <message>
+        <source>The application and its seat contradict each other.</source>
+        <translation>応募と採用の記録が矛盾しています。</translation>
+    </message>
+    <message>
+        <source>The interview ends at another time than its length says, or is of another person.</source>
+        <translation>面接の終了時刻または求職者が応募と一致しません。</translation>
+    </message>
+    <message>
+        <source>A completed training has no evidence.</source>
+        <translation>修了した研修に証明がありません。</translation>
+    </message>
+    <message>
+        <source>More people are on the support order than it asks for.</source>
+        <translation>応援派遣の人数が要請人数を超えています。</translation>
+    </message>
+    <message>
+        <source>One person is on two support orders at the same time.</source>
+        <translation>同じ人が期間の重なる二つの応援派遣に登録されています。</translation>
+    </message>
+    <message>
+        <source>The activity is paid from a fund that may not pay it.</source>
+        <translation>事業の財源が、対象外の財源になっています。</translation>
+    </message>
+    <message>
+        <source>The record was changed more or less often than the audit trail says.</source>
+        <translation>記録の変更回数が監査記録と一致しません。</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewCommandText</name>
+    <message>
+        <source>Interview %1, posting %2</source>
+        <translation>面接 %1（募集 %2）</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder and rights.</source>
+        <translation>%1に書き込めません。フォルダーと権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>“interview result” needs --result: %1.</source>
+        <translation>「interview result」には --result が必要です：%1</translation>
+    </message>
+    <message>
+        <source>Schedules interviews, changes or cancels them, enters their results, and writes invitations for calendars.</source>
+        <translation>面接の予定、変更、中止、結果の入力と、カレンダー用の案内の書き出しをします。</translation>
+    </message>
+    <message>
+        <source>day and time in Japan: 2020-07-27T10:30</source>
+        <translation>日本時間の日時：2020-07-27T10:30</translation>
+    </message>
+    <message>
+        <source>how long (30)</source>
+        <translation>分数（30）</translation>
+    </message>
+    <message>
+        <source>in person: where</source>
+        <translation>対面：場所</translation>
+    </message>
+    <message>
+        <source>online: the meeting&apos;s address</source>
+        <translation>オンライン：会議のURL</translation>
+    </message>
+    <message>
+        <source>by phone: who is called</source>
+        <translation>電話：かける先</translation>
+    </message>
+    <message>
+        <source>who holds it</source>
+        <translation>面接担当者</translation>
+    </message>
+    <message>
+        <source>although somebody is in two places at once</source>
+        <translation>予定の重複を確認のうえ進めます</translation>
+    </message>
+    <message>
+        <source>more about it</source>
+        <translation>補足</translation>
+    </message>
+    <message>
+        <source>cancel: why</source>
+        <translation>cancel：理由</translation>
+    </message>
+    <message>
+        <source>write the invitation, update or cancellation as iCalendar</source>
+        <translation>案内・変更・中止を iCalendar ファイルに書き出します</translation>
+    </message>
 </context>
 <context>
     <name>InterviewFileText</name>
@@ -2558,6 +2802,13 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The interview has not begun. Enter its result afterwards.</source>
         <translation>面接はまだ始まっていません。終了後に結果を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationText</name>
+    <message>
+        <source>The interview is not scheduled yet. Schedule it first.</source>
+        <translation>面接がまだ予定されていません。先に予定してください。</translation>
     </message>
 </context>
 <context>
@@ -2695,16 +2946,16 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>募集%2件超のうち%1件です。</translation>
     </message>
     <message>
-        <source>Lists postings, a page at a time.</source>
-        <translation>募集の一覧を1ページずつ表示します。</translation>
-    </message>
-    <message>
         <source>how many rows at most (100)</source>
         <translation>行数の上限(100)</translation>
     </message>
     <message>
-        <source>go on after a page: its “next”</source>
-        <translation>前のページの続きを表示(その「next」を指定)</translation>
+        <source>Lists postings a page at a time, or people and what happens with them; names are masked.</source>
+        <translation>募集をページごとに、または求職者・応募・面接・採用・研修・応援派遣を一覧します。氏名は伏せます。</translation>
+    </message>
+    <message>
+        <source>postings: go on after a page, its “next”</source>
+        <translation>募集：前のページの「next」の続き</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3295,89 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>OrderCommandText</name>
+    <message>
+        <source>“order %1” needs the order and at least one seeker.</source>
+        <translation>「order %1」には応援派遣と一人以上の求職者が必要です。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Seeker</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>派遣元</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>選定理由</translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3, %4 to %5, paid by %6: %7</source>
+        <translation>%1：%3への%2の応援派遣 %4～%5 費用負担 %6（%7）</translation>
+    </message>
+    <message>
+        <source>“order %1” needs the number of the order.</source>
+        <translation>「order %1」には応援派遣の番号が必要です。</translation>
+    </message>
+    <message>
+        <source>Sends people from other prefectures: makes a support order, finds candidates, adds them, fixes and prints the list.</source>
+        <translation>他県からの応援派遣：要請を登録し、候補を探し、登録・確定し、名簿を出します。</translation>
+    </message>
+    <message>
+        <source>create: who asks for support</source>
+        <translation>create：要請する都道府県</translation>
+    </message>
+    <message>
+        <source>create: who is wanted (04)</source>
+        <translation>create：職種（04）</translation>
+    </message>
+    <message>
+        <source>create: how many</source>
+        <translation>create：人数</translation>
+    </message>
+    <message>
+        <source>create: first day</source>
+        <translation>create：開始日</translation>
+    </message>
+    <message>
+        <source>create: last day</source>
+        <translation>create：終了日</translation>
+    </message>
+    <message>
+        <source>create: days of the period that somebody must be free (all)</source>
+        <translation>create：期間中に勤務できる必要のある日数（省略時は全日）</translation>
+    </message>
+    <message>
+        <source>create: where</source>
+        <translation>create：場所</translation>
+    </message>
+    <message>
+        <source>create: what they will do</source>
+        <translation>create：業務内容</translation>
+    </message>
+    <message>
+        <source>candidates: how many at most (100)</source>
+        <translation>candidates：最大人数（100）</translation>
+    </message>
+    <message>
+        <source>cancel: why</source>
+        <translation>cancel：理由</translation>
+    </message>
+</context>
+<context>
     <name>OrderDeskText</name>
     <message>
         <source>There is no support order %1. Check the number.</source>
@@ -3147,6 +3481,88 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>“%1” is not in %2. Add it there or remove this row.</source>
         <translation>「%1」は %2 にありません。追加するか、この行を削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListText</name>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>免許</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>others than postings: only these states or stages: 有効, received, …</source>
+        <translation>募集以外：この状態・段階だけ（有効、received など）</translation>
+    </message>
+    <message>
+        <source>seekers: only these checks of the licence: original_seen, …</source>
+        <translation>求職者：この免許確認だけ（original_seen など）</translation>
+    </message>
+    <message>
+        <source>applications: only open ones; training: exemptions to approve</source>
+        <translation>応募：進行中だけ。研修：承認待ちの免除</translation>
+    </message>
+    <message>
+        <source>applications: only those that stay too long in their stage</source>
+        <translation>応募：段階の期限を過ぎたものだけ</translation>
+    </message>
+    <message>
+        <source>only of this seeker</source>
+        <translation>この求職者だけ</translation>
+    </message>
+    <message>
+        <source>applications: only for this posting</source>
+        <translation>応募：この募集だけ</translation>
+    </message>
+    <message>
+        <source>registered, planned or held from that day on</source>
+        <translation>登録・予定・実施がこの日以降</translation>
+    </message>
+    <message>
+        <source>to that day</source>
+        <translation>この日まで</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleValueText</name>
+    <message>
+        <source>“%1” is none of the known terms; it was left out.</source>
+        <translation>「%1」は既定の用語にないため取り込みませんでした。</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +5293,29 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>SeekerCommandText</name>
+    <message>
+        <source>Backups made before still hold the data. Delete them, or withdraw the seeker again after restoring one.</source>
+        <translation>以前のバックアップには情報が残っています。バックアップを削除するか、復元した後に改めて退会にしてください。</translation>
+    </message>
+    <message>
+        <source>“seeker licence” needs --profession and --check.</source>
+        <translation>「seeker licence」には --profession と --check が必要です。</translation>
+    </message>
+    <message>
+        <source>“seeker merge” needs two seekers: the one that stays and the other one.</source>
+        <translation>「seeker merge」には残す求職者ともう一方の二人が必要です。</translation>
+    </message>
+    <message>
+        <source>Records a look at a licence, prolongs, merges two records of one person, or withdraws a seeker: that erases the person and keeps the statistics.</source>
+        <translation>免許の確認、期限の更新、重複の統合、退会をします。退会は個人情報を消去し、統計は残します。</translation>
+    </message>
+    <message>
+        <source>licence: which one (04 or 看護師)</source>
+        <translation>licence：免許の種類（04 または 看護師）</translation>
+    </message>
+</context>
+<context>
     <name>SeekerDeskText</name>
     <message>
         <source>The application %1 is still open. Record it as withdrawn first.</source>
@@ -5418,8 +5857,8 @@ Every figure opens the list of postings that it was counted from: press Enter, o
         <translation>履歴</translation>
     </message>
     <message>
-        <source>Shows everything about one posting: revisions, checks, seats, history.</source>
-        <translation>募集1件のすべて（版、指摘、募集枠、履歴）を表示します。</translation>
+        <source>Shows everything about one posting, seeker, application, interview, hire, training or order.</source>
+        <translation>募集・求職者・応募・面接・採用・研修・応援派遣の一件をすべて表示します。</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +6230,56 @@ Enterキーで募集の一覧を開きます。</translation>
         <source>%1: shortage rate (%)</source>
         <comment>profession</comment>
         <translation>%1：不足率（%）</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCommandText</name>
+    <message>
+        <source>%1 starts on %2 in %3; missing: %4</source>
+        <translation>%1は%2に%3で就業開始。不足：%4</translation>
+    </message>
+    <message>
+        <source>Shows what needs attention today.</source>
+        <translation>今日対応が必要なものを表示します。</translation>
+    </message>
+    <message>
+        <source>another day than today</source>
+        <translation>今日以外の日</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCommandText</name>
+    <message>
+        <source>a number such as 1.5</source>
+        <translation>1.5 のような数</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its name and rights.</source>
+        <translation>%1を読めません。名前と権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Records a training with its evidence, books it, or exempts from it; an exemption counts once a second person has approved it.</source>
+        <translation>研修を証明とともに記録するか、予約または免除します。免除は別の人の承認で有効になります。</translation>
+    </message>
+    <message>
+        <source>several with commas: %1</source>
+        <translation>コンマで複数：%1</translation>
+    </message>
+    <message>
+        <source>record: the certificate, kept in the database</source>
+        <translation>record：修了証（データベースに保存）</translation>
+    </message>
+    <message>
+        <source>when it was or will be (today)</source>
+        <translation>実施日または予定日（省略時は今日）</translation>
+    </message>
+    <message>
+        <source>how long it took</source>
+        <translation>時間数</translation>
+    </message>
+    <message>
+        <source>exempt, fail: why</source>
+        <translation>exempt、fail：理由</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,14 @@ QList<Command> commands()
     all.append(endCommand());
     all.append(extendCommand());
     all.append(matchCommand());
+    all.append(todayCommand());
+    all.append(seekerCommand());
+    all.append(applyCommand());
+    all.append(applicationCommand());
+    all.append(interviewCommand());
+    all.append(hireCommand());
+    all.append(trainingCommand());
+    all.append(orderCommand());
     all.append(shortageCommand());
     all.append(reportCommand());
     all.append(exportCommand());

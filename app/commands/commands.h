@@ -5,14 +5,19 @@
 /// The table of commands, in the order of the help. A new one: its own file, a line here and one in commands.cpp.
 QList<Command> commands();
 
+Command applicationCommand();
+Command applyCommand();
 Command backupCommand();
 Command chartCommand();
 Command checkCommand();
 Command exportCommand();
 Command helpCommand();
+Command hireCommand();
 Command importCommand();
+Command interviewCommand();
 Command listCommand();
 Command matchCommand();
+Command orderCommand();
 Command publishCommand();
 Command stopCommand();
 Command endCommand();
@@ -22,8 +27,11 @@ Command restoreCommand();
 Command reviewCommand();
 Command sampleCommand();
 Command screenshotCommand();
+Command seekerCommand();
 Command shortageCommand();
 Command showCommand();
+Command todayCommand();
+Command trainingCommand();
 
 /// The help of the program, or of one command.
 Outcome helpOutcome(const QList<Command> &all, const Command *one);

@@ -1,6 +1,7 @@
 #include "app/commands/commands.h"
 #include "app/office.h"
 #include "app/options.h"
+#include "app/peoplelist.h"
 #include "app/postingjson.h"
 #include "app/texttable.h"
 #include "models/domain/officedate.h"
@@ -104,6 +105,8 @@ QString shown(const Listed &list)
 
 Outcome run(const Invocation &call, Console &)
 {
+    if (call.subject != u"postings"_s)
+        return listPeople(call);
     const auto filter = filterOption(call);
     if (!filter)
         return wrongUsage(filter.error().message);
@@ -140,11 +143,12 @@ Outcome run(const Invocation &call, Console &)
 Command listCommand()
 {
     return {.name = u"list"_s,
-            .subjects = {u"postings"_s},
-            .summary = ListText::tr("Lists postings, a page at a time."),
-            .options =
-                filterOptions() + QList<CommandOption>{sortOption(),
-                                                       {u"limit"_s, u"N"_s, ListText::tr("how many rows at most (100)")},
-                                                       {u"after"_s, u"CURSOR"_s, ListText::tr("go on after a page: its “next”")}},
+            .subjects = {u"postings"_s, u"seekers"_s, u"applications"_s, u"interviews"_s, u"hires"_s, u"training"_s, u"orders"_s},
+            .summary = ListText::tr("Lists postings a page at a time, or people and what happens with them; names are masked."),
+            .options = filterOptions() +
+                       QList<CommandOption>{sortOption(),
+                                            {u"limit"_s, u"N"_s, ListText::tr("how many rows at most (100)")},
+                                            {u"after"_s, u"CURSOR"_s, ListText::tr("postings: go on after a page, its “next”")}} +
+                       peopleListOptions(),
             .run = run};
 }

@@ -1,5 +1,7 @@
+#include "app/casecommand.h"
 #include "app/commands/commands.h"
 #include "app/office.h"
+#include "app/peoplelist.h"
 #include "app/postingjson.h"
 #include "app/texttable.h"
 #include "models/domain/officedate.h"
@@ -52,6 +54,8 @@ QString shown(const Posting &posting, QDate today)
 
 Outcome run(const Invocation &call, Console &)
 {
+    if (call.subject != u"posting"_s)
+        return showPeople(call);
     auto office = Office::open(call.database);
     if (!office)
         return failed(office.error());
@@ -68,10 +72,12 @@ Outcome run(const Invocation &call, Console &)
 Command showCommand()
 {
     return {.name = u"show"_s,
-            .subjects = {u"posting"_s},
+            .subjects = {u"posting"_s, u"seeker"_s, u"application"_s, u"interview"_s, u"hire"_s, u"training"_s, u"order"_s},
             .argumentName = u"NUMBER"_s,
             .least = 1,
             .most = 1,
-            .summary = ShowText::tr("Shows everything about one posting: revisions, checks, seats, history."),
+            .summary =
+                ShowText::tr("Shows everything about one posting, seeker, application, interview, hire, training or order."),
+            .options = {personalOption()},
             .run = run};
 }

@@ -131,7 +131,7 @@ constexpr std::array seekerNames{
     Names{u"route", u"受付経路 経路 登録経路 応募経路 route intake_route"},
     Names{u"registered_on", u"登録日 受付日 申込日 求職申込日 registered_on"},
     Names{u"valid_until", u"有効期限 有効期間 期限 valid_until expires"},
-    Names{u"ignored", u"No 項番 連番 番号 行番号 通番 取り込めない理由 reason_not_imported 備考"},
+    Names{u"ignored", u"No 項番 連番 番号 行番号 通番 取り込めない理由 reason_not_imported"},
 };
 // clang-format on
 

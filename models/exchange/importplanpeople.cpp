@@ -3,6 +3,7 @@
 #include "models/domain/publication.h"
 #include "models/domain/textfold.h"
 #include "models/exchange/datevalue.h"
+#include "models/exchange/peoplevalue.h"
 #include "models/exchange/termvalue.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,8 @@ namespace {
 
 Parsed<int> bedCount(const QString &cell) { return parsedCount(cell, 0, 20'000); }
 Parsed<int> years(const QString &cell) { return parsedCount(cell, 0, 80); }
+
+Parsed<int> wagesWished(const QString &cell) { return parsedCount(cell, 0, 100'000'000); }
 
 Parsed<double> degrees(const QString &cell)
 {
@@ -82,6 +85,9 @@ QList<Licence> ImportPlan::licences()
             licence.number = number;
             licence.date = date;
             licence.grantedBy = m_cells.text(u"licence_granted_by"_s);
+            licence.check = m_cells.read<LicenceCheck>(u"licence_check"_s, parsedLicenceCheck).value_or(LicenceCheck::Unchecked);
+            licence.seenBy = m_cells.text(u"licence_seen_by"_s);
+            licence.seenOn = m_cells.read<QDate>(u"licence_seen_on"_s, parsedDate).value_or(QDate());
         }
         list.append(licence);
     }
@@ -108,6 +114,22 @@ void ImportPlan::readSeeker(RowOutcome &outcome)
     seeker.shortTerm = m_cells.read<bool>(u"short_term"_s, parsedFlag).value_or(false);
     seeker.availableFrom = m_cells.read<QDate>(u"available_from"_s, parsedDate).value_or(QDate());
     seeker.availableTo = m_cells.read<QDate>(u"available_to"_s, parsedDate).value_or(QDate());
+    seeker.postalCode = m_cells.read<QString>(u"postal_code"_s, parsedPostalCode).value_or(QString());
+    seeker.address = m_cells.text(u"address"_s);
+    seeker.workStatus = m_cells.read<WorkStatus>(u"work_status"_s, parsedWorkStatus);
+    seeker.fields = m_cells.text(u"fields"_s);
+    seeker.wishKinds = m_cells.read<QList<FacilityKind>>(u"wish_kinds"_s, parsedFacilityKinds).value_or(QList<FacilityKind>());
+    seeker.wishPrefectures =
+        m_cells.read<QList<Prefecture>>(u"wish_prefectures"_s, parsedPrefectures).value_or(QList<Prefecture>());
+    seeker.wishEmployment =
+        m_cells.read<QList<EmploymentForm>>(u"wish_employment"_s, parsedEmployments).value_or(QList<EmploymentForm>());
+    seeker.nights = m_cells.read<bool>(u"nights"_s, parsedFlag);
+    seeker.daysPerWeek = m_cells.read<double>(u"days_per_week"_s, parsedDecimal);
+    seeker.wageForm = m_cells.read<WageForm>(u"wage_form"_s, parsedWishedWageForm);
+    seeker.wageMin = m_cells.read<int>(u"wage_min"_s, wagesWished);
+    seeker.housing = m_cells.read<bool>(u"housing"_s, parsedFlag);
+    seeker.consents = m_cells.read<QList<Consent>>(u"consents"_s, parsedConsents).value_or(QList<Consent>());
+    seeker.remarks = m_cells.text(u"remarks"_s);
     seeker.route = m_cells.read<IntakeRoute>(u"route"_s, parsedIntakeRoute).value_or(IntakeRoute::Headquarters);
     seeker.registeredOn = m_cells.read<QDate>(u"registered_on"_s, parsedDate).value_or(QDate());
     seeker.validUntil = m_cells.read<QDate>(u"valid_until"_s, parsedDate).value_or(QDate());

@@ -1,5 +1,6 @@
 #include "models/jobs/samplecourse.h"
 
+#include "models/domain/startgate.h"
 #include "models/jobs/samplewords.h"
 
 #include <algorithm>
@@ -186,6 +187,7 @@ QDate SampleCourse::fillSeat(QDate offered, bool over)
     Hire hire{.person = samplePerson(m_random).text, .offeredOn = offered};
     if (over)
         hire.overReason = u"夜勤体制の強化のため"_s;
+    hire.fullTime = isFullTime(m_posting.shown().content);
     hire.startsOn = workday(offered.addDays(m_random.between(7, 28)));
     const QDate answered = offered.addDays(m_random.between(1, 5));
     const auto step = [&](HireStage to, QDate day, const QString &reason = {}) {
@@ -203,6 +205,10 @@ QDate SampleCourse::fillSeat(QDate offered, bool over)
         step(HireStage::Declined, answered, QString::fromUtf16(m_random.one(declines)));
     } else if (step(HireStage::Awaiting, answered) && step(HireStage::Started, hire.startsOn)) {
         started = hire.startedOn;
+        // Nobody here is registered; a seeker takes the place of the exemption where there is one (samplepeople.h).
+        hire.exemption = u"登録制度の開始前に着任"_s;
+        hire.exemptionAskedBy = m_reviewer;
+        hire.exemptionApprovedBy = u"調整本部 統括担当"_s;
         if (m_random.percent(3) && step(HireStage::EndedEarly, started.addDays(m_random.between(10, 60)), u"本人の都合"_s))
             started = {};
     }

@@ -182,8 +182,22 @@ Seeker SampleGenerator::seeker(qint64 index) const
     made.validUntil = validUntilFrom(made.registeredOn);
     made.availableFrom = made.registeredOn.addDays(random.between(0, 45));
     made.route = static_cast<IntakeRoute>(random.below(7));
-    made.state = random.percent(15)          ? SeekerState::Employed
-                 : made.validUntil < m_today ? SeekerState::Expired
-                                             : SeekerState::Valid;
+    made.workStatus = static_cast<WorkStatus>(random.below(3));
+    made.nights = random.percent(45);
+    made.consents = {Consent::ToInstitutions};
+    if (made.elsewhere || random.percent(30))
+        made.consents.append(Consent::ToPrefectures);
+    for (Licence &licence : made.licences) {
+        if (licence.check == LicenceCheck::Unchecked)
+            continue;
+        licence.seenBy = samplePerson(random).text;
+        licence.seenOn = made.registeredOn.addDays(random.below(1 + int(made.registeredOn.daysTo(m_today))));
+    }
+    // One in five came back before the validity ran out, or after it.
+    made.activeOn = made.registeredOn;
+    if (made.validUntil < m_today && random.percent(20))
+        made = activeOn(made, m_today.addDays(-1 - random.below(30))).take();
+    if (hasExpired(made, m_today))
+        made.state = SeekerState::Expired;
     return made;
 }

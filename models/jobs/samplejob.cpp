@@ -1,6 +1,7 @@
 #include "models/jobs/samplejob.h"
 
 #include "models/domain/officedate.h"
+#include "models/jobs/samplepeople.h"
 #include "models/storage/facilitystore.h"
 #include "models/storage/postingwriter.h"
 #include "models/storage/seekerwriter.h"
@@ -29,22 +30,26 @@ Result<> mustBeEmpty(const QSqlDatabase &db)
     return {};
 }
 
+constexpr quint64 peopleStream = 20; // of the random numbers; the generator has the lower ones
+
 /// One run: what was asked for, what is done, and whether to go on.
 class SampleRun
 {
 public:
     SampleRun(const QSqlDatabase &db, const SampleSize &size, const Actor &actor, const Onward &onward)
         : m_db(db), m_actor(actor), m_onward(onward), m_sample(size, officeDay(actor.at)),
-          m_total(m_sample.facilityCount() + m_sample.size().postings + m_sample.size().seekers)
+          m_total(m_sample.facilityCount() + m_sample.size().postings + m_sample.size().seekers), m_people(db, actor)
     {
     }
 
     Result<SampleCounts> write()
     {
-        for (const auto part : {&SampleRun::writeFacilities, &SampleRun::writePostings, &SampleRun::writeSeekers})
+        for (const auto part : {&SampleRun::writeFacilities, &SampleRun::writeSeekers, &SampleRun::writePostings})
             if (const auto done = (this->*part)(); !done)
                 return done.error();
         if (const auto done = Totals::rebuild(m_db); !done)
+            return done.error();
+        if (const auto done = SeekerWriter::rebuildTotals(m_db); !done)
             return done.error();
         if (const auto done = step(); !done)
             return done.error();
@@ -76,22 +81,30 @@ private:
             made.posting.facility.id = m_facilities[m_sample.facilityOf(i)];
             for (Revision &revision : made.posting.revisions)
                 revision.content.facility = made.posting.facility.id;
+            SampleRandom random(m_sample.size().seed, peopleStream, quint64(i));
+            m_people.seat(made.posting, random);
             if (const auto done = writer.add(made.posting, made.days); !done)
+                return done;
+            if (const auto done = m_people.write(made.posting, random); !done)
                 return done;
             ++m_counts.postings;
             if (const auto done = step(); !done)
                 return done;
         }
+        if (const auto done = m_people.finish(); !done)
+            return done;
         return writer.finish();
     }
 
     Result<> writeSeekers()
     {
         SeekerWriter store(m_db, m_actor);
+        store.deferTotals();
         for (qint64 i = 0; i < m_sample.size().seekers; ++i) {
             Seeker seeker = m_sample.seeker(i);
             if (const auto put = store.add(seeker); !put)
                 return put;
+            m_people.known(seeker);
             ++m_counts.seekers;
             if (const auto done = step(); !done)
                 return done;
@@ -113,6 +126,7 @@ private:
     qint64 m_total;
     SampleCounts m_counts;
     QList<FacilityId> m_facilities;
+    SamplePeople m_people;
 };
 
 } // namespace

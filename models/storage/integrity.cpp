@@ -45,8 +45,8 @@ static Result<> ask(const QSqlDatabase &db, const IntegrityRule &rule, Checkup &
 
 static Result<> countRows(const QSqlDatabase &db, Checkup &checkup)
 {
-    for (const QString &table :
-         {u"facility"_s, u"posting"_s, u"posting_revision"_s, u"posting_history"_s, u"hire"_s, u"seeker"_s, u"audit"_s}) {
+    for (const QString &table : {u"facility"_s, u"posting"_s, u"posting_revision"_s, u"posting_history"_s, u"hire"_s, u"seeker"_s,
+                                 u"application"_s, u"interview"_s, u"training"_s, u"support_order"_s, u"audit"_s}) {
         QSqlQuery query(db);
         if (!query.exec(u"SELECT COUNT(*) FROM "_s + table) || !query.next())
             return storageError(query);

@@ -1,5 +1,6 @@
 #include "models/storage/integrityrules.h"
 
+#include "models/domain/peopleterms.h"
 #include "models/domain/profession.h"
 #include "models/domain/terms.h"
 
@@ -39,7 +40,23 @@ void addReferences(QList<IntegrityRule> &rules)
                                       {u"posting_text"_s, postingId, postingId, posting, id},
                                       {u"duplicate_dismissed"_s, u"first_id"_s, u"first_id"_s, posting, id},
                                       {u"duplicate_dismissed"_s, u"second_id"_s, u"second_id"_s, posting, id},
-                                      {u"seeker_licence"_s, u"seeker_id"_s, u"seeker_id"_s, u"seeker"_s, id}};
+                                      {u"seeker_licence"_s, u"seeker_id"_s, u"seeker_id"_s, u"seeker"_s, id},
+                                      {u"hire"_s, id, u"seeker_id"_s, u"seeker"_s, id},
+                                      {u"hire"_s, id, u"application_id"_s, u"application"_s, id},
+                                      {u"seeker_likeness"_s, u"seeker_id"_s, u"seeker_id"_s, u"seeker"_s, id},
+                                      {u"seeker_alias"_s, u"number"_s, u"seeker_id"_s, u"seeker"_s, id},
+                                      {u"inquiry"_s, u"number"_s, u"seeker_id"_s, u"seeker"_s, id},
+                                      {u"inquiry"_s, u"number"_s, postingId, posting, id},
+                                      {u"application"_s, u"number"_s, u"seeker_id"_s, u"seeker"_s, id},
+                                      {u"application"_s, u"number"_s, postingId, posting, id},
+                                      {u"application"_s, u"number"_s, u"hire_id"_s, u"hire"_s, id},
+                                      {u"application_event"_s, id, u"application_id"_s, u"application"_s, id},
+                                      {u"interview"_s, u"number"_s, u"application_id"_s, u"application"_s, id},
+                                      {u"training"_s, u"number"_s, u"seeker_id"_s, u"seeker"_s, id},
+                                      {u"training"_s, u"number"_s, u"course_id"_s, u"course"_s, id},
+                                      {u"evidence"_s, u"training_id"_s, u"training_id"_s, u"training"_s, id},
+                                      {u"order_member"_s, u"order_id"_s, u"order_id"_s, u"support_order"_s, id},
+                                      {u"order_member"_s, u"order_id"_s, u"seeker_id"_s, u"seeker"_s, id}};
     for (const Reference &r : references)
         rules.append(
             {u"reference"_s, IntegrityText::tr("A record refers to another one that does not exist."),
@@ -73,7 +90,19 @@ void addCodes(QList<IntegrityRule> &rules)
                                     {u"facility"_s, u"id"_s, u"covid_role"_s, codes<CovidRole>()},
                                     {u"seeker"_s, number, u"route"_s, codes<IntakeRoute>()},
                                     {u"seeker"_s, number, u"state"_s, codes<SeekerState>()},
-                                    {u"seeker_licence"_s, u"seeker_id"_s, u"verification"_s, codes<LicenceCheck>()}};
+                                    {u"seeker_licence"_s, u"seeker_id"_s, u"verification"_s, codes<LicenceCheck>()},
+                                    {u"application"_s, number, u"stage"_s, codes<ApplicationStage>()},
+                                    {u"application"_s, number, u"route"_s, codes<IntakeRoute>()},
+                                    {u"application_event"_s, u"id"_s, u"stage"_s, codes<ApplicationStage>()},
+                                    {u"interview"_s, number, u"mode"_s, codes<InterviewMode>()},
+                                    {u"interview"_s, number, u"result"_s, codes<InterviewResult>()},
+                                    {u"training"_s, number, u"stage"_s, codes<TrainingStage>()},
+                                    {u"training"_s, number, u"provider"_s, codes<TrainingProvider>()},
+                                    {u"training"_s, number, u"mode"_s, codes<TrainingMode>()},
+                                    {u"support_order"_s, number, u"state"_s, codes<OrderState>()},
+                                    {u"support_order"_s, number, u"payer"_s, codes<OrderPayer>()},
+                                    {u"funded_activity"_s, number, u"kind"_s, codes<ActivityKind>()},
+                                    {u"funded_activity"_s, number, u"fund"_s, codes<Fund>()}};
     for (const CodeColumn &c : columns)
         rules.append(
             {u"code"_s, IntegrityText::tr("A value is none of its code table."),
@@ -242,5 +271,5 @@ QList<IntegrityRule> integrityRules(Engine engine)
     addStates(rules);
     addHistory(rules);
     addTotals(rules);
-    return rules;
+    return rules + peopleRules();
 }

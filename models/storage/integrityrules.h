@@ -13,3 +13,6 @@ struct IntegrityRule
 };
 
 QList<IntegrityRule> integrityRules(Engine engine);
+
+/// Those of seekers, casework, orders and funds; part of integrityRules().
+QList<IntegrityRule> peopleRules();

@@ -1,0 +1,382 @@
+#include "app/peoplelist.h"
+
+#include "app/casecommand.h"
+#include "app/casejson.h"
+#include "app/options.h"
+#include "app/termoptions.h"
+#include "app/texttable.h"
+#include "models/domain/officedate.h"
+#include "models/domain/personaldata.h"
+#include "models/storage/applicationfile.h"
+#include "models/storage/interviewfile.h"
+#include "models/storage/orderdesk.h"
+#include "models/storage/postingloader.h"
+#include "models/storage/seekerstore.h"
+#include "models/storage/trainingfile.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+struct PeopleListText
+{
+    Q_DECLARE_TR_FUNCTIONS(PeopleListText)
+};
+
+namespace {
+
+struct Table
+{
+    QJsonArray rows;
+    QList<QStringList> lines;
+    qint64 total = -1; // unknown
+};
+
+Outcome shown(const Table &table)
+{
+    QJsonObject json{{u"rows"_s, table.rows}};
+    if (table.total >= 0)
+        json.insert(u"total"_s, table.total);
+    return done(json, textTable(table.lines) + PeopleListText::tr("%n row(s).", nullptr, int(table.rows.size())));
+}
+
+struct Scope
+{
+    QList<Prefecture> prefectures;
+    QList<Profession> professions;
+    QDate from, to;
+    qint64 limit = 100;
+    bool personal = false;
+};
+
+Result<Scope> scopeOf(const Invocation &call)
+{
+    Scope scope;
+    const auto prefectures = prefecturesOption(call);
+    if (!prefectures)
+        return prefectures.error();
+    scope.prefectures = prefectures.value();
+    const auto professions = termsOption<Profession>(call, u"profession"_s);
+    if (!professions)
+        return professions.error();
+    scope.professions = professions.value();
+    for (const auto &[option, target] : {std::pair(u"from"_s, &scope.from), std::pair(u"to"_s, &scope.to)}) {
+        const auto day = dayOption(call, option);
+        if (!day)
+            return day.error();
+        *target = day.value();
+    }
+    const auto limit = numberOption(call, u"limit"_s, 100, 1, 1'000'000);
+    if (!limit)
+        return limit.error();
+    scope.limit = limit.value();
+    scope.personal = showsPersonal(call);
+    return scope;
+}
+
+template <typename T>
+T seen(const T &row, const Scope &scope)
+{
+    return scope.personal ? row : masked(row);
+}
+
+std::optional<QDate> day(QDate value) { return value.isValid() ? std::optional(value) : std::nullopt; }
+
+Result<Table> seekers(const QSqlDatabase &db, const Invocation &call, const Scope &scope)
+{
+    SeekerFilter filter{.prefectures = scope.prefectures, .professions = scope.professions};
+    filter.states = termsOption<SeekerState>(call, u"state"_s).take();
+    filter.checks = termsOption<LicenceCheck>(call, u"check"_s).take();
+    filter.registeredFrom = day(scope.from);
+    filter.registeredTo = day(scope.to);
+    filter.text = call.value(u"search"_s);
+    const SeekerStore store(db);
+    Table table;
+    table.lines.append({PeopleListText::tr("Number"), PeopleListText::tr("Name"), PeopleListText::tr("Prefecture"),
+                        PeopleListText::tr("Profession"), PeopleListText::tr("Licence"), PeopleListText::tr("State"),
+                        PeopleListText::tr("Valid until")});
+    SeekerCursor cursor;
+    bool last = false;
+    while (!last && table.rows.size() < scope.limit) {
+        const auto page = store.page(filter, {SeekerSort::Number, Qt::AscendingOrder}, cursor,
+                                     int(std::min<qint64>(scope.limit - table.rows.size(), 1000)));
+        if (!page)
+            return page.error();
+        for (const SeekerRow &found : page.value().rows) {
+            const SeekerRow row = seen(found, scope);
+            table.rows.append(caseJson(row));
+            table.lines.append({row.number, row.name, row.prefecture ? row.prefecture->label() : QString(),
+                                row.profession ? label(*row.profession) : QString(), label(row.check), label(row.state),
+                                fieldDate(row.validUntil)});
+        }
+        cursor = page.value().next;
+        last = page.value().last;
+    }
+    const auto count = store.count(filter);
+    if (!count)
+        return count.error();
+    table.total = count.value().rows;
+    return table;
+}
+
+Result<SeekerId> seekerOption(const QSqlDatabase &db, const Invocation &call)
+{
+    if (!call.isSet(u"seeker"_s))
+        return SeekerId{};
+    const auto seeker = SeekerLoader(db).byNumber(call.value(u"seeker"_s));
+    return seeker ? Result<SeekerId>(seeker.value().id) : seeker.error();
+}
+
+Result<Table> applications(const QSqlDatabase &db, const Invocation &call, const Scope &scope)
+{
+    const QDate today = officeDay(Office::actor().at);
+    ApplicationFilter filter{.prefectures = scope.prefectures, .professions = scope.professions, .today = today};
+    filter.stages = termsOption<ApplicationStage>(call, u"state"_s).take();
+    filter.openOnly = call.isSet(u"open"_s);
+    filter.overdueOnly = call.isSet(u"overdue"_s);
+    const auto seeker = seekerOption(db, call);
+    if (!seeker)
+        return seeker.error();
+    filter.seeker = seeker.value();
+    if (call.isSet(u"posting"_s)) {
+        const auto posting = PostingLoader(db).byNumber(call.value(u"posting"_s));
+        if (!posting)
+            return posting.error();
+        filter.posting = posting.value().id;
+    }
+    const CaseStore store(db);
+    const auto page = store.applications(filter, {}, int(scope.limit));
+    if (!page)
+        return page.error();
+    Table table;
+    for (const ApplicationRow &found : page.value().rows) {
+        const ApplicationRow row = seen(found, scope);
+        table.rows.append(caseJson(row, today));
+        table.lines.append({row.number, row.seekerNumber, row.seekerName, row.postingNumber, row.facility, label(row.stage),
+                            PeopleListText::tr("%n day(s)", nullptr, daysInStage(row.stageSince, today))});
+    }
+    return table;
+}
+
+Result<Table> interviews(const QSqlDatabase &db, const Invocation &, const Scope &scope)
+{
+    const QDate from = scope.from.isValid() ? scope.from : officeDay(Office::actor().at);
+    const QDate to = scope.to.isValid() ? scope.to : from.addDays(6);
+    const auto moment = [](QDate date) { return QDateTime(date, QTime(0, 0), Qt::OffsetFromUTC, 9 * 3600); };
+    const auto rows = CaseStore(db).interviews(moment(from), moment(to.addDays(1)));
+    if (!rows)
+        return rows.error();
+    Table table;
+    for (const InterviewRow &found : rows.value()) {
+        const InterviewRow row = seen(found, scope);
+        table.rows.append(caseJson(row));
+        table.lines.append({row.interview.number, fieldMoment(row.interview.from), row.seekerNumber, row.seekerName, row.facility,
+                            row.interview.interviewer, label(row.interview.mode), label(row.interview.result)});
+    }
+    return table;
+}
+
+Result<Table> hires(const QSqlDatabase &db, const Invocation &call, const Scope &scope)
+{
+    HireFilter filter{.prefectures = scope.prefectures,
+                      .professions = scope.professions,
+                      .startsFrom = day(scope.from),
+                      .startsTo = day(scope.to)};
+    filter.stages = termsOption<HireStage>(call, u"state"_s).take();
+    const auto seeker = seekerOption(db, call);
+    if (!seeker)
+        return seeker.error();
+    filter.seeker = seeker.value();
+    const auto rows = CaseStore(db).hires(filter, {}, int(scope.limit));
+    if (!rows)
+        return rows.error();
+    Table table;
+    for (const HireRow &found : rows.value()) {
+        const HireRow row = seen(found, scope);
+        table.rows.append(caseJson(row));
+        table.lines.append({hireNumber(row.hire.id), row.postingNumber, row.facility, row.seekerNumber, row.seekerName,
+                            label(row.hire.stage), fieldDate(row.hire.startsOn)});
+    }
+    return table;
+}
+
+Result<Table> trainings(const QSqlDatabase &db, const Invocation &call, const Scope &scope)
+{
+    TrainingFilter filter{.from = day(scope.from), .to = day(scope.to)};
+    filter.stages = termsOption<TrainingStage>(call, u"state"_s).take();
+    filter.toApproveOnly = call.isSet(u"open"_s);
+    const auto seeker = seekerOption(db, call);
+    if (!seeker)
+        return seeker.error();
+    filter.seeker = seeker.value();
+    const auto rows = CaseStore(db).trainings(filter, int(scope.limit));
+    if (!rows)
+        return rows.error();
+    Table table;
+    for (const TrainingRow &found : rows.value()) {
+        const TrainingRow row = seen(found, scope);
+        table.rows.append(caseJson(row));
+        table.lines.append({row.record.number, row.seekerNumber, row.seekerName, listed(row.record.modules),
+                            label(row.record.stage), fieldDate(row.record.day)});
+    }
+    return table;
+}
+
+Result<Table> orders(const QSqlDatabase &db, const Invocation &call, const Scope &)
+{
+    const auto found = OrderDesk(db, Office::actor()).orders(termsOption<OrderState>(call, u"state"_s).take());
+    if (!found)
+        return found.error();
+    Table table;
+    for (const SupportOrder &order : found.value()) {
+        table.rows.append(caseJson(order));
+        table.lines.append({order.number, order.requesting ? order.requesting->label() : QString(), label(order.profession),
+                            u"%1/%2"_s.arg(order.members.size()).arg(order.people), fieldDate(order.from), fieldDate(order.to),
+                            label(order.state)});
+    }
+    return table;
+}
+
+Result<> checkedState(const Invocation &call)
+{
+    const auto of = [&](auto terms) -> Result<> { return terms ? Result<>() : terms.error(); };
+    if (call.subject == u"seekers"_s) {
+        if (const auto done = of(termsOption<LicenceCheck>(call, u"check"_s)); !done)
+            return done;
+        return of(termsOption<SeekerState>(call, u"state"_s));
+    }
+    if (call.subject == u"applications"_s)
+        return of(termsOption<ApplicationStage>(call, u"state"_s));
+    if (call.subject == u"hires"_s)
+        return of(termsOption<HireStage>(call, u"state"_s));
+    if (call.subject == u"training"_s)
+        return of(termsOption<TrainingStage>(call, u"state"_s));
+    return of(termsOption<OrderState>(call, u"state"_s));
+}
+
+QString lines(const QJsonObject &object)
+{
+    QList<QStringList> rows;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.value().isNull() || it.value().isObject() || it.value().isArray())
+            continue;
+        rows.append({it.key(), it.value().toVariant().toString()});
+    }
+    return textTable(rows);
+}
+
+Result<QJsonObject> one(const QSqlDatabase &db, const Invocation &call)
+{
+    const QString number = call.arguments.first();
+    const bool personal = showsPersonal(call);
+    const Scope scope{.personal = personal};
+    const QDate today = officeDay(Office::actor().at);
+    const CaseStore store(db);
+    if (call.subject == u"seeker"_s) {
+        const auto seeker = SeekerLoader(db).byNumber(number);
+        if (!seeker)
+            return seeker.error();
+        QJsonObject json = caseJson(personal ? seeker.value() : masked(seeker.value()));
+        const auto alike = SeekerStore(db).duplicatesOf(seeker.value());
+        if (!alike)
+            return alike.error();
+        QJsonArray numbers;
+        for (const SeekerDuplicate &duplicate : alike.value())
+            numbers.append(duplicate.seeker.number);
+        json.insert(u"duplicates"_s, numbers);
+        const auto contacts = SeekerStore(db).contacts(seeker.value().id);
+        if (!contacts)
+            return contacts.error();
+        QJsonArray list;
+        for (const SeekerContact &contact : contacts.value())
+            list.append(QJsonObject{{u"at"_s, storedMoment(contact.at)},
+                                    {u"what"_s, contact.what},
+                                    {u"number"_s, contact.number},
+                                    {u"posting"_s, contact.posting}});
+        json.insert(u"contacts"_s, list);
+        return json;
+    }
+    if (call.subject == u"application"_s) {
+        const auto application = ApplicationFile(db, Office::actor()).byNumber(number);
+        if (!application)
+            return application.error();
+        const auto row = store.application(application.value().id);
+        if (!row)
+            return row.error();
+        QJsonObject json = caseJson(seen(row.value(), scope), today);
+        QJsonArray events;
+        for (const ApplicationEvent &event : application.value().events)
+            events.append(caseJson(event));
+        json.insert(u"events"_s, events);
+        return json;
+    }
+    if (call.subject == u"hire"_s) {
+        const auto id = hireIdOf(number);
+        if (!id)
+            return id.error();
+        const auto row = store.hire(id.value());
+        return row ? Result<QJsonObject>(caseJson(seen(row.value(), scope))) : row.error();
+    }
+    if (call.subject == u"order"_s) {
+        const auto order = OrderDesk(db, Office::actor()).byNumber(number);
+        return order ? Result<QJsonObject>(caseJson(order.value())) : order.error();
+    }
+    if (call.subject == u"interview"_s) {
+        const auto interview = InterviewFile(db, Office::actor()).byNumber(number);
+        if (!interview)
+            return interview.error();
+        const auto rows = store.interviewsOf(interview.value().application);
+        if (!rows)
+            return rows.error();
+        for (const InterviewRow &row : rows.value())
+            if (row.interview.id == interview.value().id)
+                return caseJson(seen(row, scope));
+    }
+    const auto record = TrainingFile(db, Office::actor()).byNumber(number);
+    if (!record)
+        return record.error();
+    const auto rows = store.trainings({.seeker = record.value().seeker}, 1000);
+    if (!rows)
+        return rows.error();
+    for (const TrainingRow &row : rows.value())
+        if (row.record.id == record.value().id)
+            return caseJson(seen(row, scope));
+    return QJsonObject();
+}
+
+} // namespace
+
+QList<CommandOption> peopleListOptions()
+{
+    return {{u"state"_s, u"CODE"_s, PeopleListText::tr("others than postings: only these states or stages: 有効, received, …")},
+            {u"check"_s, u"CODE"_s, PeopleListText::tr("seekers: only these checks of the licence: original_seen, …")},
+            {u"open"_s, {}, PeopleListText::tr("applications: only open ones; training: exemptions to approve")},
+            {u"overdue"_s, {}, PeopleListText::tr("applications: only those that stay too long in their stage")},
+            {u"seeker"_s, u"NUMBER"_s, PeopleListText::tr("only of this seeker")},
+            {u"posting"_s, u"NUMBER"_s, PeopleListText::tr("applications: only for this posting")},
+            {u"from"_s, u"DAY"_s, PeopleListText::tr("registered, planned or held from that day on")},
+            {u"to"_s, u"DAY"_s, PeopleListText::tr("to that day")},
+            personalOption()};
+}
+
+Outcome listPeople(const Invocation &call)
+{
+    const auto scope = scopeOf(call);
+    if (!scope)
+        return wrongUsage(scope.error().message);
+    if (const auto sound = checkedState(call); !sound)
+        return wrongUsage(sound.error().message);
+    using List = Result<Table> (*)(const QSqlDatabase &, const Invocation &, const Scope &);
+    static const QHash<QString, List> lists{{u"seekers"_s, seekers},       {u"applications"_s, applications},
+                                            {u"interviews"_s, interviews}, {u"hires"_s, hires},
+                                            {u"training"_s, trainings},    {u"orders"_s, orders}};
+    const auto work = [&](const QSqlDatabase &db) { return lists[call.subject](db, call, scope.value()); };
+    return reading(call, work, [](const Table &table) { return shown(table); });
+}
+
+Outcome showPeople(const Invocation &call)
+{
+    const auto work = [&](const QSqlDatabase &db) { return one(db, call); };
+    return reading(call, work, [](const QJsonObject &json) { return done(json, lines(json)); });
+}

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/command.h"
+#include "models/domain/codes.h"
+#include "models/domain/textfold.h"
+
+// Options whose values are terms of a code table; an error is a usage error.
+
+/// “--stage x” is not possible. Choose from: …
+Error impossible(const QString &option, const QString &given, const QString &possible);
+
+template <Coded E>
+QString possibleTerms()
+{
+    QStringList terms;
+    for (const E value : allOf<E>())
+        terms.append(QStringLiteral("%1 (%2)").arg(codeOf(value), label(value)));
+    return terms.join(QStringLiteral(", "));
+}
+
+/// The codes alone, for the help of an option.
+template <Coded E>
+QString codesOf()
+{
+    QStringList codes;
+    for (const E value : allOf<E>())
+        codes.append(codeOf(value));
+    return codes.join(QStringLiteral(", "));
+}
+
+/// A term however its characters are written, also by its code with or without leading zero.
+template <Coded E>
+std::optional<E> readTerm(const QString &text)
+{
+    if (const auto exact = fromTerm<E>(text))
+        return exact;
+    const QString wanted = folded(text);
+    for (const E value : allOf<E>())
+        if (!wanted.isEmpty() &&
+            (wanted == folded(japanese(value)) || folded(codeOf(value)) == wanted.rightJustified(2, QLatin1Char('0'))))
+            return value;
+    return std::nullopt;
+}
+
+template <Coded E>
+Result<QList<E>> termsOption(const Invocation &call, const QString &option)
+{
+    QList<E> found;
+    for (const QString &text : call.values(option)) {
+        const auto value = readTerm<E>(text);
+        if (!value)
+            return impossible(option, text, possibleTerms<E>());
+        found.append(*value);
+    }
+    return found;
+}
+
+/// The last one given, or nothing.
+template <Coded E>
+Result<std::optional<E>> termOption(const Invocation &call, const QString &option)
+{
+    if (!call.isSet(option))
+        return std::optional<E>();
+    const auto value = readTerm<E>(call.value(option));
+    if (!value)
+        return impossible(option, call.value(option), possibleTerms<E>());
+    return value;
+}

@@ -1,0 +1,87 @@
+#include "models/exchange/peoplevalue.h"
+
+#include "models/domain/textfold.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+struct PeopleValueText
+{
+    Q_DECLARE_TR_FUNCTIONS(PeopleValueText)
+};
+
+namespace {
+
+QString unknown(const QString &word)
+{
+    return PeopleValueText::tr("“%1” is none of the known terms; it was left out.").arg(word.left(40));
+}
+
+template <Coded E>
+std::optional<E> term(const QString &word)
+{
+    const QString wanted = folded(word);
+    for (const E value : allOf<E>())
+        for (const QString &name : {codeOf(value), japanese(value), QString::fromUtf16(termOf(value).english)})
+            if (!wanted.isEmpty() && folded(name) == wanted)
+                return value;
+    return std::nullopt;
+}
+
+template <Coded E>
+Parsed<E> parsedTerm(const QString &cell)
+{
+    if (cleanedCell(cell).isEmpty())
+        return {};
+    if (const auto value = term<E>(cell))
+        return {.value = value};
+    return {.warning = unknown(cell)};
+}
+
+QStringList wordsOf(const QString &cell)
+{
+    static const QRegularExpression separators(u"[、，,/／;；\n]+"_s);
+    QStringList words;
+    for (const QString &word : cell.split(separators, Qt::SkipEmptyParts))
+        if (!word.trimmed().isEmpty())
+            words.append(word.trimmed());
+    return words;
+}
+
+template <typename T, typename Read>
+Parsed<QList<T>> parsedList(const QString &cell, Read read)
+{
+    Parsed<QList<T>> parsed;
+    QList<T> values;
+    for (const QString &word : wordsOf(cell)) {
+        const std::optional<T> value = read(word);
+        if (!value)
+            parsed.warning = unknown(word);
+        else if (!values.contains(*value))
+            values.append(*value);
+    }
+    if (!values.isEmpty())
+        parsed.value = values;
+    return parsed;
+}
+
+} // namespace
+
+Parsed<LicenceCheck> parsedLicenceCheck(const QString &cell) { return parsedTerm<LicenceCheck>(cell); }
+Parsed<WorkStatus> parsedWorkStatus(const QString &cell) { return parsedTerm<WorkStatus>(cell); }
+Parsed<WageForm> parsedWishedWageForm(const QString &cell) { return parsedTerm<WageForm>(cell); }
+Parsed<QList<FacilityKind>> parsedFacilityKinds(const QString &cell)
+{
+    return parsedList<FacilityKind>(cell, term<FacilityKind>);
+}
+Parsed<QList<EmploymentForm>> parsedEmployments(const QString &cell)
+{
+    return parsedList<EmploymentForm>(cell, term<EmploymentForm>);
+}
+Parsed<QList<Prefecture>> parsedPrefectures(const QString &cell)
+{
+    return parsedList<Prefecture>(cell, [](const QString &word) { return Prefecture::fromText(word); });
+}
+Parsed<QList<Consent>> parsedConsents(const QString &cell) { return parsedList<Consent>(cell, term<Consent>); }
