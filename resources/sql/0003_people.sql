@@ -1,3 +1,8 @@
+-- The day from which a scheduled posting can be seen; empty in every other state.
+ALTER TABLE posting ADD COLUMN publish_on $DATE$
+-- next
+CREATE INDEX posting_due ON posting (publish_on) WHERE publish_on IS NOT NULL
+-- next
 -- What happens between a published posting and a start. Columns of seeker from postal_code on: fields under their keys;
 -- kana_folded, profession and verification are for lists and follow from the fields and the first licence.
 ALTER TABLE seeker ADD COLUMN postal_code $TEXT$ NOT NULL DEFAULT ''
