@@ -1,7 +1,6 @@
 #include "app/options.h"
 
 #include "app/termoptions.h"
-
 #include "models/domain/textfold.h"
 
 #include <QCoreApplication>
@@ -79,9 +78,9 @@ Result<PostingFilter> filterOption(const Invocation &call)
         if (!step)
             return step.error();
     if (call.isSet(u"checks"_s)) {
-        filter.checks = read<CheckLevel>(call.value(u"checks"_s));
+        filter.checks = readTerm<CheckLevel>(call.value(u"checks"_s));
         if (!filter.checks)
-            return wrong(u"checks"_s, call.value(u"checks"_s), possible<CheckLevel>());
+            return impossible(u"checks"_s, call.value(u"checks"_s), possibleTerms<CheckLevel>());
     }
     filter.text = tidied(call.value(u"search"_s));
     return filter;

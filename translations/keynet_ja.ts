@@ -1008,10 +1008,6 @@
         <translation>見比べる</translation>
     </message>
     <message>
-        <source>Merge into %1</source>
-        <translation>%1に統合</translation>
-    </message>
-    <message>
         <source>No duplicate</source>
         <translation>重複ではない</translation>
     </message>
@@ -1020,6 +1016,10 @@
         <translation>
             <numerusform>ほか%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2325,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The mapping is in %1.</source>
         <translation>列の対応を%1に保存しました。</translation>
+    </message>
+    <message>
+        <source>No file has been imported yet. Afterwards it stands here what became of its rows.</source>
+        <translation>まだ取込はありません。取込を行うと、その結果がここに表示されます。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 #include "ui/widgets/navrail.h"
 
 #include <QComboBox>
+#include <QDialog>
+#include <QFocusFrame>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPromise>
@@ -244,6 +246,20 @@ private Q_SLOTS:
         QVERIFY(list->visualItemRect(list->item(2)).height() >= 28);
         QVERIFY(list->visualItemRect(list->item(1)).height() > list->visualItemRect(list->item(2)).height());
         QCOMPARE(list->item(3)->data(Qt::AccessibleDescriptionRole).toString(), u"Group 1"_s);
+    }
+
+    void assistiveToolsOpenPagesBySelecting()
+    {
+        auto *list = m_window->findChild<QListWidget *>(u"pages"_s);
+        list->selectionModel()->select(list->model()->index(1, 0), QItemSelectionModel::ClearAndSelect);
+        QCOMPARE(m_window->currentPage(), m_second);
+    }
+
+    void dialogsShowWhereTheKeyboardIs()
+    {
+        QDialog dialog(m_window.get());
+        dialog.show();
+        QCOMPARE(dialog.findChildren<QFocusFrame *>().size(), 1);
     }
 
     void badgesCountAndAreRead()

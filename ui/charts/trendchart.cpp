@@ -88,7 +88,7 @@ TrendChart trendChart(const QList<TrendPoint> &points, const Theme &theme)
     TrendChart result{std::make_unique<QChart>()};
     QChart &chart = *result.chart;
     chart.setBackgroundVisible(false);
-    chart.setMargins({0, 0, 0, 0});
+    chart.setMargins({0, 0, Space::l, 0}); // half of the last day's name
     chart.layout()->setContentsMargins(0, 0, 0, 0);
     chart.legend()->hide(); // one line, and the caption names it
     chart.setLocalizeNumbers(true);

@@ -92,7 +92,12 @@ QWidget *ImportPage::buildStart()
     m_history->verticalHeader()->hide();
     m_history->verticalHeader()->setDefaultSectionSize(Extent::tableRow);
     m_history->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
-    earlier->body()->addWidget(m_history);
+    m_none = new TextLabel(tr("No file has been imported yet. Afterwards it stands here what became of its rows."), Type::Dense,
+                           Ink::Muted, themes());
+    m_none->setWordWrap(true);
+    earlier->body()->addWidget(m_none);
+    earlier->body()->addWidget(m_history, 1);
+    earlier->body()->addStretch(0);
     column->addWidget(earlier, 1);
     return page;
 }

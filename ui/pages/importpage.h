@@ -90,6 +90,7 @@ private:
     ImportPreviewModel *m_rows;
     FieldDelegate *m_fields;
     QTableView *m_mappingView, *m_rowsView;
+    TextLabel *m_none; // in place of the history, before the first import
     QPushButton *m_choose, *m_start, *m_save, *m_load;
     JobBar *m_job;
 };

@@ -80,6 +80,8 @@ void ImportPage::showHistory(const QList<ImportRun> &runs)
         }
     }
     m_history->resizeColumnsToContents();
+    m_history->setVisible(!runs.isEmpty());
+    m_none->setVisible(runs.isEmpty());
 }
 
 void ImportPage::setRunning(bool running)

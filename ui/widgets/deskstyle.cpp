@@ -1,11 +1,13 @@
 #include "ui/widgets/deskstyle.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/strokes.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QDialog>
 #include <QFocusFrame>
 #include <QHeaderView>
 #include <QPainter>
@@ -39,6 +41,8 @@ void DeskStyle::polish(QWidget *widget)
         widget->setFont(fontFor(Type::Dense));
     if (qobject_cast<QHeaderView *>(widget))
         widget->setFont(fontFor(Type::Caption));
+    if (qobject_cast<QDialog *>(widget) && !widget->findChild<FocusRing *>(QString(), Qt::FindDirectChildrenOnly))
+        new FocusRing(widget); // every dialog shows where the keyboard is
 }
 
 void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -43,7 +43,7 @@ QWidget *DuplicateList::line(const PostingRow &row)
         answers->addWidget(button);
     };
     answer(tr("Compare"), u"compareDuplicate"_s, &DuplicateList::compareRequested);
-    answer(tr("Merge into %1").arg(row.number), u"mergeDuplicate"_s, &DuplicateList::mergeRequested);
+    answer(tr("Merge"), u"mergeDuplicate"_s, &DuplicateList::mergeRequested); // into that one; the sentence names it
     answer(tr("No duplicate"), u"dismissDuplicate"_s, &DuplicateList::dismissRequested);
     answers->addStretch();
     column->addLayout(answers);

@@ -83,12 +83,12 @@ FieldEditor::FieldEditor(const PostingField &field, const ThemeSource &themes, Q
     grid->setHorizontalSpacing(Space::s);
     grid->setVerticalSpacing(Space::xs);
     grid->setColumnStretch(1, 1);
-    grid->setColumnMinimumWidth(2, 48);
+    const Chip required{tr("Required"), Tone::Danger, Shape::None, ChipForm::Box};
+    grid->setColumnMinimumWidth(2, chipSize(required).width()); // beside every field, so that they end alike
     grid->addWidget(name, 0, 0, m_text ? Qt::AlignTop : Qt::AlignVCenter);
     grid->addWidget(control(), 0, 1);
     if (isRequired(field))
-        grid->addWidget(new ChipLabel({tr("Required"), Tone::Danger, Shape::None, ChipForm::Box}, themes), 0, 2,
-                        Qt::AlignRight | (m_text ? Qt::AlignTop : Qt::AlignVCenter));
+        grid->addWidget(new ChipLabel(required, themes), 0, 2, Qt::AlignRight | (m_text ? Qt::AlignTop : Qt::AlignVCenter));
     grid->addWidget(m_error, 1, 1, 1, 2);
 }
 

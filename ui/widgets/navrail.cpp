@@ -36,6 +36,10 @@ NavRail::NavRail(const ThemeSource &themes, QWidget *parent)
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list, &QListWidget::currentRowChanged, this, &NavRail::currentChanged);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] { // assistive tools select without moving the focus
+        if (const auto chosen = m_list->selectedItems(); chosen.size() == 1)
+            m_list->setCurrentItem(chosen.first());
+    });
     connect(&m_themes, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 
     auto *column = new QVBoxLayout(this);

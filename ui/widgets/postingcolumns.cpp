@@ -20,7 +20,7 @@ constexpr int leastPlace = 156; // ten characters
 constexpr int leastWord = 104;  // of columns whose words may be cut
 constexpr int leastOfAll = 120; // of the place, before the table scrolls sideways
 constexpr int leastSection = 40;
-constexpr int sortArrow = 28;
+constexpr int sortArrow = 36;
 constexpr int checksWidth = 74; // 必須 and 確認 with one digit each
 constexpr int mostAir = 28;     // more room than this in a column only parts it from its neighbours
 

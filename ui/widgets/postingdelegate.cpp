@@ -29,7 +29,7 @@ void PostingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
             option->viewItemPosition = QStyleOptionViewItem::Beginning;
     const auto column = static_cast<PostingColumn>(index.column());
     if (column == PostingColumn::Place || column == PostingColumn::Facility)
-        option->text = nameThatFits(option->text, option->rect.width() - 2 * Space::s, option->fontMetrics);
+        option->text = nameThatFits(option->text, option->rect.width() - 2 * Space::s - 4, option->fontMetrics);
     if (!isNumber(column))
         return;
     option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;

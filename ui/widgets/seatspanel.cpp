@@ -20,7 +20,8 @@ static const QList<HireStage> steps{HireStage::Awaiting,   HireStage::Started,  
 
 SeatsPanel::SeatsPanel(const ThemeSource &themes, QWidget *parent)
     : QWidget(parent), m_model(new HireTableModel(this)), m_table(new QTableView),
-      m_hint(new TextLabel({}, Type::Caption, Ink::Muted, themes)), m_offer(new QPushButton(tr("Add an offer")))
+      m_hint(new TextLabel({}, Type::Caption, Ink::Muted, themes)), m_offer(new QPushButton(tr("Add an offer"))),
+      m_stepBox(new QWidget)
 {
     setAccessibleName(tr("Seats"));
     auto *figures = new QHBoxLayout;
@@ -52,11 +53,12 @@ SeatsPanel::SeatsPanel(const ThemeSource &themes, QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setMinimumHeight(5 * Extent::tableRow);
+    m_table->setMinimumHeight(3 * Extent::tableRow);
     m_table->setColumnHidden(HireTableModel::Offered, true); // the history has it
     m_hint->setWordWrap(true);
     m_offer->setObjectName(u"offer"_s);
-    auto *buttons = new QGridLayout;
+    auto *buttons = new QGridLayout(m_stepBox);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(Space::s);
     for (const HireStage stage : steps) {
         auto *button = new QPushButton(label(stage));
@@ -80,7 +82,8 @@ SeatsPanel::SeatsPanel(const ThemeSource &themes, QWidget *parent)
     next->addWidget(m_hint, 1);
     next->addWidget(m_offer);
     column->addLayout(next);
-    column->addLayout(buttons);
+    column->addWidget(m_stepBox);
+    column->addStretch(0);
     connect(m_offer, &QPushButton::clicked, this, &SeatsPanel::offerRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SeatsPanel::judge);
 }
@@ -96,6 +99,8 @@ void SeatsPanel::show(const Posting &posting)
         m_figures[i]->setText(QString::number(values[std::size_t(i)]));
     m_figures.last()->setInk(seats.remaining() < 0 ? Ink::Over : Ink::Text);
     m_model->show(posting.hires);
+    m_table->setVisible(!posting.hires.isEmpty());
+    m_stepBox->setVisible(!posting.hires.isEmpty());
     fitColumns();
     int row = 0;
     for (qsizetype i = 0; i < posting.hires.size(); ++i)

@@ -39,6 +39,7 @@ private:
     QList<TextLabel *> m_figures;
     TextLabel *m_hint;
     QPushButton *m_offer;
+    QWidget *m_stepBox;           // the next steps of whom the row is about
     QList<QPushButton *> m_steps; // in the order of the stages after Offered
     bool m_approved = false, m_busy = false;
 };

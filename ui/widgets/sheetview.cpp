@@ -1,6 +1,7 @@
 #include "ui/widgets/sheetview.h"
 
 #include "ui/widgets/columnfit.h"
+#include "ui/widgets/theme.h"
 
 #include <QHeaderView>
 #include <QResizeEvent>
@@ -24,6 +25,7 @@ SheetView::SheetView(QAbstractItemModel &model, const QString &name, const QList
     verticalHeader()->setMinimumSectionSize(sheetRow);
     verticalHeader()->setDefaultSectionSize(sheetRow);
     horizontalHeader()->setFixedHeight(sheetRow);
+    horizontalHeader()->setMinimumSectionSize(Space::xl);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
