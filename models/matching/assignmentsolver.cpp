@@ -69,20 +69,25 @@ bool AssignmentSolver::handOver(const MatchingControl &control)
     bool stopped = false;
     ScalingAuction auction(m_state, urgencyLevels(control, stopped));
     AssignmentState::Snapshot before = m_state.snapshot();
-    if (stopped || !auction.run(stop))
+    if (stopped)
         return false;
+    m_handedOver = true;
+    if (!auction.run(stop)) { // stopped, or it is no quicker: then searches go on, however long
+        m_handedOver = !stop();
+        return m_handedOver;
+    }
     const SeekerPairs pairs(m_state.instance);
     SeekerSearch search(m_state, pairs);
     std::vector<qint64> prices = auction.prices();
     for (qint32 s = 0; s < m_state.instance.seekers; ++s)
         if (prices[size_t(s)] > 0 && m_state.seatOf[size_t(s)].posting < 0 && !search.place(s, prices[size_t(s)], stop)) {
             m_state.restore(std::move(before));
+            m_handedOver = false;
             return false;
         } else if (search.freed() >= 0) {
             prices[size_t(search.freed())] = 0;
         }
     m_state.forgetShortcuts();
-    m_handedOver = true;
     return true;
 }
 

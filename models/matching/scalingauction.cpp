@@ -4,7 +4,8 @@
 
 ScalingAuction::ScalingAuction(AssignmentState &state, std::vector<qint32> levels)
     : m_state(state), m_levels(std::move(levels)),
-      m_range(std::max<qint64>(qint64(state.instance.highest) - state.instance.lowest, 4)), m_prices(m_levels.size(), 0),
+      m_range(std::max<qint64>(qint64(state.instance.highest) - state.instance.lowest, 4)),
+      m_bidsAtMost(1'000'000 + 200 * (quint64(m_levels.size()) + state.instance.postings.size())), m_prices(m_levels.size(), 0),
       m_holder(m_levels.size(), -1), m_wanted(state.instance.postings.size(), 0)
 {
     qint64 most = m_range;

@@ -10,14 +10,14 @@ public:
     /// `levels`: of each seeker, the urgency that has to be outbid to get them; what an assignment without scores comes to.
     ScalingAuction(AssignmentState &state, std::vector<qint32> levels);
 
-    /// False where it was stopped; then nothing has changed.
+    /// False where it was stopped, or where bidding went nowhere; then nothing has changed.
     template <typename Stop>
     bool run(const Stop &stop)
     {
         for (m_epsilon = m_range * m_scale / 4;; m_epsilon = std::max<qint64>(m_epsilon / 6, 1)) {
             begin();
             while (!m_waiting.empty()) {
-                if ((++m_bids & 4095) == 0 && stop())
+                if ((++m_bids & 4095) == 0 && (m_bids > m_bidsAtMost || stop()))
                     return false;
                 bid(takeWaiting());
             }
@@ -52,6 +52,7 @@ private:
     const qint64 m_range; // of scores
     qint64 m_scale = 1;   // prices are kept in such parts of a score
     qint64 m_epsilon = 0;
+    const quint64 m_bidsAtMost;
     quint64 m_bids = 0;
     std::vector<qint64> m_prices;           // by seeker
     std::vector<qint32> m_holder;           // by seeker
