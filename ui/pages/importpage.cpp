@@ -95,6 +95,7 @@ QWidget *ImportPage::buildStart()
     m_none = new TextLabel(tr("No file has been imported yet. Afterwards it stands here what became of its rows."), Type::Dense,
                            Ink::Muted, themes());
     m_none->setWordWrap(true);
+    m_none->setContentsMargins(Space::l, 0, Space::l, 0);
     earlier->body()->addWidget(m_none);
     earlier->body()->addWidget(m_history, 1);
     earlier->body()->addStretch(0);
