@@ -11,8 +11,8 @@ size_t wishList(Profession profession, int prefecture)
 }
 
 constexpr size_t areasAround = 200; // near areas that are looked at, at most
-constexpr int triedPerSeeker = 240; // postings judged for one seeker, at most
-constexpr int triedPerArea = 60;    // … of one area: a city must not use up all of them
+constexpr int triedPerSeeker = 120; // postings judged for one seeker, at most
+constexpr int triedPerArea = 40;    // … of one area: a city must not use up all of them
 constexpr int triedPerWish = 40;    // … of each prefecture wished for
 constexpr int triedPerSlot = 12;    // seekers judged for each place on a posting's list
 
