@@ -43,7 +43,7 @@ Result<std::unique_ptr<Office>> Office::open(const QString &place, Missing missi
     if (const auto may = mayOpen(address.value(), missing); !may)
         return may.error();
     std::unique_ptr<Office> office(new Office(address.value()));
-    if (const auto version = awaited(office->m_database.prepare()); !version)
+    if (const auto version = awaited(office->m_database->prepare()); !version)
         return version.error();
     return office;
 }

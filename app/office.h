@@ -18,21 +18,15 @@ public:
     template <typename Work>
     auto read(Work work)
     {
-        return awaited(m_database.reader().run(std::move(work)));
+        return awaited(m_database->reader().run(std::move(work)));
     }
     template <typename Work>
     auto write(Work work)
     {
-        return awaited(m_database.writer().run(std::move(work)));
+        return awaited(m_database->writer().run(std::move(work)));
     }
 
-    const DatabaseAddress &address() const { return m_database.address(); }
-    /// Who acts, at this moment: the name in the settings, else that of the account.
-    static Actor actor();
-
-private:
-    explicit Office(const DatabaseAddress &address) : m_database(address) {}
-
+    /// Waits for what runs on a thread of its own.
     template <typename T>
     static T awaited(QFuture<T> future)
     {
@@ -40,5 +34,13 @@ private:
         return future.result();
     }
 
-    Database m_database;
+    const std::shared_ptr<Database> &database() const { return m_database; }
+    const DatabaseAddress &address() const { return m_database->address(); }
+    /// Who acts, at this moment: the name in the settings, else that of the account.
+    static Actor actor();
+
+private:
+    explicit Office(const DatabaseAddress &address) : m_database(std::make_shared<Database>(address)) {}
+
+    std::shared_ptr<Database> m_database;
 };

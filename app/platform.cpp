@@ -2,6 +2,12 @@
 
 #include <QByteArray>
 
+#ifdef Q_OS_WIN
+#include <cstdio>
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
 #include <clocale>
 #include <langinfo.h>
@@ -14,6 +20,15 @@ bool hasDisplay()
            !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 #else
     return true;
+#endif
+}
+
+bool isInputTerminal()
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stdin)) != 0;
+#else
+    return isatty(STDIN_FILENO) != 0;
 #endif
 }
 

@@ -5,6 +5,9 @@
 /// Whether a window could be shown.
 bool hasDisplay();
 
+/// Whether somebody types into standard input, instead of a file or another program.
+bool isInputTerminal();
+
 /// Lets the application object draw without a display; call before it is made.
 void drawOffscreen();
 

@@ -1,19 +1,29 @@
 #!/usr/bin/env bash
-# usage: app/run.sh [options of keynet-desk]
+# usage: app/run.sh [--practice] [options of keynet-desk]
 # Installs what is missing, builds, makes a sample database if there is none, and opens the window on it.
+# --practice opens it on a G-MIS and a Key-Net of its own on this computer, with a database that is gone afterwards: postings come
+# in, are reviewed, appear on Key-Net, and people apply. What Key-Net shows is a web page; its address is printed.
 # Without a display it goes through the main job on the command line instead and leaves its results in build/without-window.
 set -eu
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 started=$PWD
 cd "$top"
 
-bash app/install.sh app/packages.txt
+lists=(app/packages.txt) targets=(keynet-desk) practice=
+if [ "${1:-}" = --practice ]; then
+    shift
+    practice=yes lists+=(tests/practice/packages.txt) targets+=(keynet-practice)
+fi
+bash app/install.sh "${lists[@]}"
 [ -f build/build.ninja ] || cmake --preset release >/dev/null
-if ! ninja -C build -n 2>/dev/null | grep -q 'no work to do'; then
+[ -z "$practice" ] || cmake -B build -DKEYNET_PRACTICE=ON >/dev/null
+if ! ninja -C build -n "${targets[@]}" 2>/dev/null | grep -q 'no work to do'; then
     echo "Building (the first time takes some minutes)…"
-    cmake --build --preset release --parallel "$(nproc)" --target keynet-desk
+    cmake --build --preset release --parallel "$(nproc)" --target "${targets[@]}"
 fi
 desk=$top/build/app/keynet-desk
+step() { printf '\n— %s\n' "$1"; }
+[ -z "$practice" ] || . app/practice.sh
 
 database=${XDG_DATA_HOME:-$HOME/.local/share}/keynet-desk/keynet.db
 if [ ! -e "$database" ]; then
@@ -32,7 +42,6 @@ fi
 echo "There is no display: the same job goes on without a window."
 out=$top/build/without-window
 mkdir -p "$out"
-step() { printf '\n— %s\n' "$1"; }
 
 step "Import of the posting files in resources/samples"
 for file in resources/samples/*.csv resources/samples/*.tsv resources/samples/*.xlsx; do

@@ -1,5 +1,6 @@
 #include "app/session.h"
 
+#include "app/exchanges.h"
 #include "app/places.h"
 #include "models/domain/officedate.h"
 
@@ -11,9 +12,12 @@ struct SessionText
 };
 
 Session::Session(DatabaseAddress address, QSettings &settings)
-    : m_address(std::move(address)), m_settings(settings), m_database(std::make_shared<Database>(m_address))
+    : m_address(std::move(address)), m_settings(settings), m_database(std::make_shared<Database>(m_address)),
+      m_exchanges(std::make_unique<Exchanges>([this] { return m_database; }))
 {
 }
+
+Session::~Session() = default;
 
 QString Session::user() const { return userName(m_settings); }
 

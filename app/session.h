@@ -8,11 +8,15 @@
 
 #include <memory>
 
+class Exchanges;
+
 /// Who works on which database: what every function that is handed to a page closes over.
 class Session
 {
 public:
     Session(DatabaseAddress address, QSettings &settings);
+    ~Session();
+    Q_DISABLE_COPY_MOVE(Session)
 
     QSettings &settings() { return m_settings; }
     const DatabaseAddress &address() const { return m_address; }
@@ -40,6 +44,9 @@ public:
     /// The open database, or null; whoever works on another thread holds it, and so keeps it open until done.
     std::shared_ptr<Database> database() const { return m_database; }
 
+    /// What is asked of G-MIS and Key-Net.
+    Exchanges &exchanges() { return *m_exchanges; }
+
     /// Hands over the connections, to be closed elsewhere.
     std::shared_ptr<Database> release() { return std::exchange(m_database, nullptr); }
     void reopen();
@@ -60,4 +67,5 @@ private:
     DatabaseAddress m_address;
     QSettings &m_settings;
     std::shared_ptr<Database> m_database;
+    std::unique_ptr<Exchanges> m_exchanges; // goes before the database
 };

@@ -11,10 +11,22 @@ if [ "${1:-}" = --sanitize ]; then
     shift
 fi
 
-bash app/install.sh app/packages.txt tests/packages.txt
+bash app/install.sh app/packages.txt tests/packages.txt tests/practice/packages.txt
 jobs=$(nproc)
 [ -f "build-$preset/build.ninja" ] || cmake --preset "$preset"
 cmake --build --preset "$preset" --parallel "$jobs"
+
+# Node is for the tests only: Prism holds every call to the contract of Key-Net, the official client of kintone keeps the practice
+# world honest. Without npm, or without a network, these two are skipped.
+node=$PWD/build-$preset/node
+if command -v npm >/dev/null && [ ! -x "$node/node_modules/.bin/prism" ]; then
+    npm install --silent --no-fund --no-audit --prefix "$node" @stoplight/prism-cli@5 @kintone/rest-api-client@6 >/dev/null 2>&1 ||
+        echo "Prism and the kintone client are not to be had: their tests are skipped." >&2
+fi
+if [ -x "$node/node_modules/.bin/prism" ]; then
+    export KEYNET_PRISM=$node/node_modules/.bin/prism
+    export KEYNET_KINTONE_CLIENT=$node/node_modules/@kintone/rest-api-client
+fi
 
 result=0
 log="build-$preset/tests.log"

@@ -25,6 +25,10 @@ QList<Command> commands()
     all.append(reportCommand());
     all.append(exportCommand());
     all.append(chartCommand());
+    all.append(connectionCommand());
+    all.append(syncCommand());
+    all.append(outboxCommand());
+    all.append(conflictCommand());
     all.append(backupCommand());
     all.append(restoreCommand());
     all.append(checkCommand());

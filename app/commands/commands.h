@@ -10,6 +10,8 @@ Command applyCommand();
 Command backupCommand();
 Command chartCommand();
 Command checkCommand();
+Command conflictCommand();
+Command connectionCommand();
 Command exportCommand();
 Command helpCommand();
 Command hireCommand();
@@ -18,6 +20,7 @@ Command interviewCommand();
 Command listCommand();
 Command matchCommand();
 Command orderCommand();
+Command outboxCommand();
 Command publishCommand();
 Command stopCommand();
 Command endCommand();
@@ -32,6 +35,7 @@ Command shortageCommand();
 Command showCommand();
 Command todayCommand();
 Command trainingCommand();
+Command syncCommand();
 
 /// The help of the program, or of one command.
 Outcome helpOutcome(const QList<Command> &all, const Command *one);

@@ -3,6 +3,7 @@
 #include "models/domain/officedate.h"
 #include "models/domain/peoplejson.h"
 #include "models/domain/postingfield.h"
+#include "models/storage/outboxstore.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -190,6 +191,8 @@ Result<> PostingWriter::change(const Posting &before, Posting &after, const QStr
     if (!m_deferTotals)
         m_totals.changed(before, after);
     if (const auto done = changeDay(before, after); !done)
+        return done;
+    if (const auto done = OutboxStore(m_db).tell(before, after, m_actor); !done)
         return done;
     return audit(action, &before, after);
 }

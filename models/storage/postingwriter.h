@@ -17,7 +17,8 @@ public:
     /// `days` replaces the one entry for the actor's day in posting_day, for history that is brought along.
     Result<> add(Posting &posting, const QList<PostingDay> &days = {});
 
-    /// What changed from `before` to `after`. Conflict when somebody else changed the posting since `before` was loaded.
+    /// What changed from `before` to `after`, and what other systems are told of it. Conflict when somebody else changed the
+    /// posting since `before` was loaded.
     Result<> change(const Posting &before, Posting &after, const QString &action);
 
     /// Writes the totals and the numbers given out.

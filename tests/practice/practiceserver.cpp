@@ -10,7 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-PracticeServer::PracticeServer(quint16 port, QObject *parent) : QObject(parent), m_gmis(practiceForm())
+PracticeServer::PracticeServer(quint16 port, const QJsonObject &form, QObject *parent)
+    : QObject(parent), m_gmis(form.isEmpty() ? practiceForm() : form)
 {
     m_gmis.setNow([this] { return QDateTime::currentDateTimeUtc().addSecs(m_faults.skew); });
     m_http.setMissingHandler(
@@ -145,7 +146,7 @@ PracticeAnswer PracticeServer::signedIn(const PracticeRequest &request)
 {
     const QList<QByteArray> tokens = request.header("x-cybozu-api-token").split(',');
     const QByteArray login = QByteArray::fromBase64(request.header("x-cybozu-authorization"));
-    if (tokens.contains("practice") || login == "practice:practice")
+    if (tokens.contains(m_token) || login == "practice:practice")
         return {};
     if (request.headers.contains("x-cybozu-api-token"))
         return KintoneApp::error(520, u"GAIA_IA02"_s, u"指定されたAPIトークンが正しくありません。"_s);
@@ -159,5 +160,12 @@ PracticeAnswer PracticeServer::route(const PracticeRequest &request)
             PracticeAnswer refused = signedIn(request);
             return refused.status == 200 ? m_gmis.answer(request, request.path.mid(prefix.size())) : refused;
         }
+    if (request.path.startsWith(u"/v1/"_s)) {
+        if (request.header("authorization") != "Bearer " + m_token)
+            return KeyNetBoard::problem(401, u"the token is not valid"_s);
+        return m_keyNet.answer(request, request.path.mid(3));
+    }
+    if (request.path == u"/"_s && request.verb == "GET")
+        return {200, "text/html; charset=utf-8", m_keyNet.page()};
     return {404, "text/html", "<!DOCTYPE html><title>404</title>"};
 }

@@ -1,22 +1,25 @@
 #pragma once
 
+#include "tests/practice/keynetboard.h"
 #include "tests/practice/kintoneapp.h"
 #include "tests/practice/practicefaults.h"
 
 #include <QHttpServer>
 #include <QRandomGenerator>
 
-/// The practice world on 127.0.0.1: G-MIS as app 1 (token "practice", login practice/practice), with faults.
+/// The practice world on 127.0.0.1: G-MIS as app 1 (token "practice", login practice/practice), Key-Net below /v1 (the same
+/// token), and what Key-Net shows as a web page at /; with faults.
 class PracticeServer : public QObject
 {
     Q_OBJECT
 
 public:
     /// `port` 0: any free one.
-    explicit PracticeServer(quint16 port = 0, QObject *parent = nullptr);
+    explicit PracticeServer(quint16 port = 0, const QJsonObject &form = {}, QObject *parent = nullptr);
 
     QString address() const; // http://127.0.0.1:PORT; empty where the port is taken
     KintoneApp &gmis() { return m_gmis; }
+    KeyNetBoard &keyNet() { return m_keyNet; }
 
     void setFaults(const PracticeFaults &faults, quint32 seed = 1);
     /// Exactly this happens to the next request whose path contains `path`.
@@ -25,6 +28,7 @@ public:
     /// The requests since the start: "PUT /k/v1/record.json".
     const QStringList &log() const { return m_log; }
     void setDown(bool down) { m_down = down; }
+    void setToken(const QByteArray &token) { m_token = token; }
 
 private:
     void answer(const QHttpServerRequest &request, QHttpServerResponder &&responder);
@@ -34,6 +38,7 @@ private:
     static bool isWrite(const PracticeRequest &request);
 
     KintoneApp m_gmis;
+    KeyNetBoard m_keyNet;
     QHttpServer m_http;
     quint16 m_port = 0;
     PracticeFaults m_faults;
@@ -47,5 +52,6 @@ private:
     QList<Planned> m_planned;
     QStringList m_log;
     qint64 m_requests = 0;
+    QByteArray m_token = "practice";
     bool m_down = false;
 };

@@ -26,7 +26,7 @@ public:
     ConnectionVerdict verdict()
     {
         for (qsizetype i = 0; i < m_mapping.read.columns.size(); ++i)
-            if (!m_mapping.read.fields[i].isEmpty())
+            if (!m_mapping.read.fields[i].isEmpty() && m_mapping.read.fields[i] != QStringView(ignoredColumn))
                 judgeRead(m_mapping.read.columns[i], m_mapping.read.fields[i]);
         for (auto it = m_mapping.write.cbegin(); it != m_mapping.write.cend(); ++it)
             judgeWritten(it.key(), it.value());

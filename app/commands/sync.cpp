@@ -1,0 +1,71 @@
+#include "app/commands/commands.h"
+#include "app/console.h"
+#include "app/exchanges.h"
+#include "app/office.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+struct SyncCommandText
+{
+    Q_DECLARE_TR_FUNCTIONS(SyncCommandText)
+};
+
+static QString sentence(const SyncReport &report)
+{
+    const QLocale locale;
+    return SyncCommandText::tr("Read: %1, added: %2, updated: %3, conflicts: %4, sent: %5, failed: %6.")
+        .arg(locale.toString(report.read), locale.toString(report.added), locale.toString(report.updated),
+             locale.toString(report.conflicts), locale.toString(report.sent), locale.toString(report.failed));
+}
+
+static Outcome run(const Invocation &call, Console &console)
+{
+    if (call.isSet(u"full"_s) && call.isSet(u"sweep"_s))
+        return wrongUsage(SyncCommandText::tr("“--full” and “--sweep” do not go together. Choose one."));
+    auto office = Office::open(call.database);
+    if (!office)
+        return failed(office.error());
+    Exchanges::Round round;
+    round.system = fromCode<RemoteSystem>(call.subject).value_or(RemoteSystem::Gmis);
+    round.mode = call.isSet(u"full"_s) ? SyncMode::Full : call.isSet(u"sweep"_s) ? SyncMode::Sweep : SyncMode::Usual;
+    round.sweepsMany = call.isSet(u"many"_s);
+    round.user = Office::actor().name;
+    round.watch.progress = [&console, stop = round.watch.stop](const SyncProgress &progress) {
+        console.progress(progress.done, progress.total);
+        if (console.stopRequested())
+            *stop = true;
+    };
+    Exchanges exchanges([&office] { return office.value()->database(); });
+    const auto report = Office::awaited(exchanges.sync(round));
+    if (!report)
+        return failed(report.error());
+    const SyncReport &counts = report.value();
+    Outcome outcome = done({{u"read"_s, counts.read},
+                            {u"added"_s, counts.added},
+                            {u"updated"_s, counts.updated},
+                            {u"unchanged"_s, counts.unchanged},
+                            {u"conflicts"_s, counts.conflicts},
+                            {u"sent"_s, counts.sent},
+                            {u"failed"_s, counts.failed},
+                            {u"gone"_s, counts.gone},
+                            {u"notes"_s, QJsonArray::fromStringList(counts.notes)}},
+                           sentence(counts));
+    outcome.notes = counts.notes;
+    if (counts.failed > 0 || counts.conflicts > 0)
+        outcome.code = ExitCode::Partly;
+    return outcome;
+}
+
+Command syncCommand()
+{
+    return {.name = u"sync"_s,
+            .subjects = {u"gmis"_s, u"keynet"_s},
+            .summary = SyncCommandText::tr("Reads what changed in the other system, then sends what waits in the outbox."),
+            .options = {{u"full"_s, {}, SyncCommandText::tr("read everything anew")},
+                        {u"sweep"_s, {}, SyncCommandText::tr("also look for records that are gone (done once a day by itself)")},
+                        {u"many"_s, {}, SyncCommandText::tr("allow the sweep to mark more than 50 records or 5 % as gone")}},
+            .run = run};
+}

@@ -1,0 +1,87 @@
+#include "app/exchangewiring.h"
+
+#include "app/deskwindow.h"
+#include "app/exchangeclock.h"
+#include "app/exchanges.h"
+#include "app/session.h"
+#include "models/jobs/conflictresolution.h"
+#include "models/storage/conflictstore.h"
+#include "models/storage/connectionstore.h"
+#include "models/storage/outboxstore.h"
+#include "ui/pages/conflictspage.h"
+#include "ui/pages/connectionspage.h"
+#include "ui/pages/outboxpage.h"
+
+using namespace Qt::StringLiterals;
+
+static constexpr int listed = 1000;
+
+static ConnectionWork connectionWork(DeskWindow &desk)
+{
+    Session &session = desk.session();
+    ConnectionWork work;
+    work.load = [&session](RemoteSystem system) {
+        return session.read([system](const QSqlDatabase &db) { return connectionStateOf(db, system); });
+    };
+    work.save = [&session](const Connection &connection, const std::optional<ConnectionSecrets> &secrets) {
+        return session.exchanges().save(connection, secrets);
+    };
+    work.test = [&session](const Connection &connection, const std::optional<ConnectionSecrets> &secrets) {
+        return session.exchanges().test(connection, secrets);
+    };
+    work.sync = [&desk](RemoteSystem system, SyncMode mode) { return watchedRound(desk, system, mode, true); };
+    return work;
+}
+
+Page *makeConnectionsPage(DeskWindow &desk)
+{
+    auto *page = new ConnectionsPage(connectionWork(desk), desk.themes());
+    auto *clock = new ExchangeClock(desk, &desk);
+    QObject::connect(page, &Page::dataChanged, clock, &ExchangeClock::showState);
+    return page;
+}
+
+/// One step for each of several entries, all or none.
+template <typename Step>
+static QFuture<Result<>> toEach(Session &session, const QList<qint64> &ids, Step step)
+{
+    return session.write([ids, step, actor = session.actor()](const QSqlDatabase &db) -> Result<> {
+        Transaction transaction(db);
+        if (!transaction.isOpen())
+            return storageError(db);
+        OutboxStore store(db);
+        for (const qint64 id : ids)
+            if (const auto done = step(store, id, actor); !done)
+                return done;
+        return transaction.commit();
+    });
+}
+
+Page *makeOutboxPage(DeskWindow &desk)
+{
+    Session &session = desk.session();
+    OutboxWork work;
+    work.list = [&session](bool onlyOpen) {
+        return session.read([onlyOpen](const QSqlDatabase &db) { return OutboxStore(db).list(onlyOpen, listed); });
+    };
+    work.retry = [&session](const QList<qint64> &ids) {
+        return toEach(session, ids, [](OutboxStore &store, qint64 id, const Actor &actor) { return store.retry(id, actor); });
+    };
+    work.drop = [&session](const QList<qint64> &ids, const QString &reason) {
+        return toEach(session, ids,
+                      [reason](OutboxStore &store, qint64 id, const Actor &actor) { return store.drop(id, reason, actor); });
+    };
+    return new OutboxPage(work, desk.themes());
+}
+
+Page *makeConflictsPage(DeskWindow &desk)
+{
+    Session &session = desk.session();
+    ConflictWork work;
+    work.list = [&session] { return session.read([](const QSqlDatabase &db) { return ConflictStore(db).list(true, listed); }); };
+    work.resolve = [&session](qint64 id, const ConflictDecision &decision) {
+        return session.write(
+            [id, decision, actor = session.actor()](const QSqlDatabase &db) { return resolveConflict(db, id, decision, actor); });
+    };
+    return new ConflictsPage(work, desk.themes());
+}

@@ -1,0 +1,30 @@
+#include "models/domain/connectionstate.h"
+
+#include "models/domain/officedate.h"
+
+#include <QCoreApplication>
+
+struct ConnectionStateText
+{
+    Q_DECLARE_TR_FUNCTIONS(ConnectionStateText)
+};
+
+bool isTroubled(const ConnectionState &state)
+{
+    return state.connection && (!state.position.problem.isEmpty() || state.outbox.failed > 0 || state.conflicts > 0);
+}
+
+QString syncSentence(const ConnectionState &state)
+{
+    if (!state.connection)
+        return {};
+    const QString name = japanese(state.system);
+    const QDateTime last = state.position.succeededAt;
+    if (!state.position.problem.isEmpty())
+        return last.isValid()
+                   ? ConnectionStateText::tr("%1 last worked %2. %3").arg(name, fieldMoment(last), state.position.problem)
+                   : ConnectionStateText::tr("%1 has not worked yet. %2").arg(name, state.position.problem);
+    if (!last.isValid())
+        return ConnectionStateText::tr("%1 is set, but was not read yet.").arg(name);
+    return ConnectionStateText::tr("%1 synced %2").arg(name, fieldMoment(last));
+}

@@ -1,0 +1,45 @@
+#include "models/items/conflictlistmodel.h"
+
+#include "models/domain/officedate.h"
+
+void ConflictListModel::show(const QList<SyncConflict> &conflicts)
+{
+    beginResetModel();
+    m_conflicts = conflicts;
+    endResetModel();
+}
+
+QVariant ConflictListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+        return {};
+    const SyncConflict &conflict = m_conflicts[index.row()];
+    switch (index.column()) {
+    case Number:
+        return conflict.number;
+    case Facility:
+        return conflict.facility;
+    case Kind:
+        return label(conflict.kind);
+    default:
+        return fieldMoment(conflict.madeAt);
+    }
+}
+
+QVariant ConflictListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
+        return {};
+    switch (section) {
+    case Number:
+        return tr("Posting");
+    case Facility:
+        return tr("Institution");
+    case Kind:
+        return tr("What differs");
+    case When:
+        return tr("Since");
+    default:
+        return {};
+    }
+}

@@ -1,0 +1,303 @@
+#include "models/jobs/gmisround.h"
+
+#include "models/domain/officedate.h"
+#include "models/exchange/gmis/gmisquery.h"
+#include "models/exchange/gmis/gmissuggestion.h"
+#include "models/jobs/gmisintake.h"
+#include "models/jobs/gmissender.h"
+#include "models/storage/connectionstore.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+static constexpr qint64 callsADay = 10'000; // that kintone allows an app
+
+GmisRound::GmisRound(std::shared_ptr<Database> database, const SyncRequest &request, SyncWatch watch, QObject *parent)
+    : QObject(parent), m_database(std::move(database)), m_request(request), m_watch(std::move(watch)),
+      m_http(request.connection, request.secrets, request.patience), m_client(m_http),
+      m_lock(std::make_shared<SenderLock>(RemoteSystem::Gmis))
+{
+}
+
+Actor GmisRound::actor() const { return {m_request.user, QDateTime::currentDateTimeUtc()}; }
+
+Task<SyncReport> GmisRound::run()
+{
+    const auto locked = co_await lock();
+    if (!locked)
+        co_return locked.error();
+    auto report = co_await runLocked();
+    Result<> outcome; // not as a conditional in the call: GCC 12 evaluates both sides there
+    if (!report)
+        outcome = report.error();
+    const auto kept = co_await remember(outcome);
+    const auto lock = m_lock;
+    const QFuture<Result<>> freed = m_database->writer().run([lock](const QSqlDatabase &db) { return lock->release(db); });
+    const auto released = co_await freed;
+    if (report && !kept)
+        co_return kept.error();
+    if (report && !released)
+        co_return released.error();
+    co_return report;
+}
+
+Task<std::monostate> GmisRound::lock()
+{
+    constexpr int patience = 60;
+    for (int attempt = 0; attempt < patience && !m_watch.isStopped(); ++attempt) {
+        const auto lock = m_lock;
+        const QFuture<Result<bool>> asked = m_database->writer().run([lock](const QSqlDatabase &db) { return lock->take(db); });
+        const auto taken = co_await asked;
+        if (!taken)
+            co_return taken.error();
+        if (taken.value())
+            co_return Result<>();
+        const QFuture<Result<>> waiting = paused(this, std::chrono::milliseconds(500));
+        const auto waited = co_await waiting;
+        if (!waited)
+            co_return waited.error();
+    }
+    co_return Error{Error::Kind::Conflict, tr("Another desk is talking to G-MIS at the moment. Try again in a minute.")};
+}
+
+Task<SyncReport> GmisRound::runLocked()
+{
+    const auto prepared = co_await prepare();
+    if (!prepared)
+        co_return prepared.error();
+    const auto read = co_await readAll();
+    if (!read)
+        co_return read.error();
+    const auto applied = co_await applyAll();
+    if (!applied)
+        co_return applied.error();
+    m_position.watermark = watermark(m_position.watermark, m_position.startedAt);
+    m_position.startedAt = {};
+    m_position.lastRecord = 0;
+    m_position.isWhole = false;
+    m_position.formRevision = m_form.revision;
+    const auto kept = co_await savePosition();
+    if (!kept)
+        co_return kept.error();
+    if (m_mayWrite) {
+        GmisSender sender(m_database, m_client, m_reader, m_form, m_request, m_watch);
+        const auto sent = co_await sender.run();
+        if (!sent)
+            co_return sent.error();
+        m_report.sent += sent.value().sent;
+        m_report.failed += sent.value().failed;
+        m_report.conflicts += sent.value().conflicts;
+        m_report.notes += sent.value().notes;
+    }
+    const bool isDue = m_position.sweptOn != officeDay(QDateTime::currentDateTimeUtc());
+    if ((m_request.mode == SyncMode::Sweep || isDue) && !m_watch.isStopped()) {
+        const auto swept = co_await sweep();
+        if (!swept)
+            co_return swept.error();
+    }
+    co_return m_report;
+}
+
+Task<std::monostate> GmisRound::prepare()
+{
+    const QFuture<Result<SyncPosition>> asked =
+        m_database->reader().run([](const QSqlDatabase &db) { return RemoteStore(db, RemoteSystem::Gmis).position(); });
+    const auto position = co_await asked;
+    if (!position)
+        co_return position.error();
+    m_position = position.value();
+    const QDate today = officeDay(QDateTime::currentDateTimeUtc());
+    if (m_position.callsOn != today) {
+        m_position.callsOn = today;
+        m_position.calls = 0;
+    }
+    if (m_position.calls >= callsADay)
+        co_return Error{Error::Kind::Network,
+                        tr("G-MIS allows 10,000 requests a day, and they are used up. It goes on tomorrow by itself.")};
+    const auto form = co_await m_client.form();
+    if (!form)
+        co_return form.error();
+    m_form = form.value();
+    Connection &connection = m_request.connection;
+    const bool isNew = connection.mapping.isEmpty();
+    if (isNew)
+        connection.mapping = suggestedMapping(m_form);
+    const ConnectionVerdict verdict = verdictOn(connection.mapping, m_form, std::nullopt);
+    if (!verdict.mayRead)
+        co_return Error{Error::Kind::Input,
+                        tr("The mapping does not fit the form of the G-MIS app any more. Test the connection and correct it.")};
+    m_mayWrite = verdict.mayWrite;
+    if (!m_mayWrite)
+        m_report.notes.append(tr("Nothing is written to G-MIS until the connection test is clean."));
+    m_reader = std::make_shared<GmisReader>(connection.mapping, m_form);
+    const bool hasChanged = !m_position.formRevision.isEmpty() && m_position.formRevision != m_form.revision;
+    if (m_request.mode == SyncMode::Full || hasChanged || !m_position.watermark.isValid() || !m_form.ofType(u"UPDATED_TIME"_s)) {
+        if (!m_position.isWhole || hasChanged) { // else it goes on where it was stopped
+            m_position.isWhole = true;
+            m_position.lastRecord = 0;
+            m_position.startedAt = {};
+        }
+    }
+    if (!isNew)
+        co_return Result<>();
+    const QFuture<Result<>> kept =
+        m_database->writer().run([connection](const QSqlDatabase &db) { return ConnectionStore(db).set(connection); });
+    co_return co_await kept;
+}
+
+QStringList GmisRound::wantedFields() const
+{
+    const GmisMapping &mapping = m_request.connection.mapping;
+    QStringList fields{u"$id"_s, u"$revision"_s};
+    for (qsizetype i = 0; i < mapping.read.columns.size(); ++i) {
+        const QString code = mapping.read.columns[i].section(u'.', 0, 0), field = mapping.read.fields[i];
+        if (!field.isEmpty() && field != QStringView(ignoredColumn) && !fields.contains(code) && m_form.find(code))
+            fields.append(code);
+    }
+    for (const QString &code : mapping.write)
+        if (!fields.contains(code) && m_form.find(code))
+            fields.append(code);
+    return fields;
+}
+
+Task<std::monostate> GmisRound::readAll()
+{
+    const GmisField *updated = m_form.ofType(u"UPDATED_TIME"_s);
+    const QStringList fields = wantedFields();
+    while (true) {
+        if (m_watch.isStopped())
+            co_return Error{Error::Kind::Cancelled, tr("The reading was stopped. The next round goes on from here.")};
+        const QString query = m_position.isWhole || !updated
+                                  ? seekQuery(m_position.lastRecord)
+                                  : changedQuery(updated->code, m_position.watermark, m_position.lastRecord);
+        const auto answer = co_await m_client.records(query, fields);
+        if (!answer)
+            co_return answer.error();
+        const GmisPage page = answer.value();
+        if (!m_position.startedAt.isValid())
+            m_position.startedAt = page.answeredAt.isValid() ? page.answeredAt : QDateTime::currentDateTimeUtc();
+        m_report.read += page.records.size();
+        if (!page.records.isEmpty())
+            m_position.lastRecord = page.records.last().id;
+        const auto staged = co_await stage(page.records);
+        if (!staged)
+            co_return staged.error();
+        m_watch.tell(SyncProgress::Step::Reading, m_report.read);
+        if (page.records.size() < gmisPageSize)
+            co_return Result<>();
+    }
+}
+
+/// The page and the place that was reached, in one transaction: a round that is broken off goes on there.
+Task<std::monostate> GmisRound::stage(QList<GmisRecord> records)
+{
+    QList<InboxItem> items;
+    for (const GmisRecord &record : records)
+        items.append({u"record"_s, record.id, record.revision, QJsonDocument(record.fields).toJson(QJsonDocument::Compact)});
+    m_position.calls += m_http.callCount() - std::exchange(m_counted, m_http.callCount());
+    const SyncPosition position = m_position;
+    const QFuture<Result<>> kept = m_database->writer().run([items, position](const QSqlDatabase &db) -> Result<> {
+        Transaction transaction(db);
+        if (!transaction.isOpen())
+            return storageError(db);
+        RemoteStore store(db, RemoteSystem::Gmis);
+        if (const auto done = store.stage(items); !done)
+            return done;
+        if (const auto done = store.setPosition(position); !done)
+            return done;
+        return transaction.commit();
+    });
+    co_return co_await kept;
+}
+
+static Result<qint64> appliedBatch(const QSqlDatabase &db, const Actor &actor, const GmisMapping &mapping, GmisReader &reader,
+                                   SyncReport &report)
+{
+    constexpr int batch = 200;
+    Transaction transaction(db);
+    if (!transaction.isOpen())
+        return storageError(db);
+    RemoteStore store(db, RemoteSystem::Gmis);
+    const auto items = store.staged(u"record"_s, batch);
+    if (!items)
+        return items.error();
+    GmisIntake intake(db, actor, mapping);
+    SyncReport gained;
+    for (const InboxItem &item : items.value()) {
+        const auto record = gmisRecordFrom(QJsonDocument::fromJson(item.body).object());
+        if (!record)
+            return record.error();
+        const auto outcome = intake.apply(reader.read(record.value()));
+        if (!outcome)
+            return outcome.error();
+        gained.added += outcome.value() == GmisIntake::Outcome::Added;
+        gained.updated += outcome.value() == GmisIntake::Outcome::Updated;
+        gained.unchanged += outcome.value() == GmisIntake::Outcome::Unchanged;
+        gained.conflicts += outcome.value() == GmisIntake::Outcome::Conflict;
+        gained.failed += outcome.value() == GmisIntake::Outcome::Rejected;
+        if (const auto done = store.unstage(item); !done)
+            return done.error();
+    }
+    if (const auto done = intake.finish(); !done)
+        return done.error();
+    if (const auto done = transaction.commit(); !done)
+        return done.error();
+    report.added += gained.added;
+    report.updated += gained.updated;
+    report.unchanged += gained.unchanged;
+    report.conflicts += gained.conflicts;
+    report.failed += gained.failed;
+    return qint64(items.value().size());
+}
+
+Task<std::monostate> GmisRound::applyAll()
+{
+    const GmisMapping mapping = m_request.connection.mapping;
+    const auto reader = m_reader;
+    auto gained = std::make_shared<SyncReport>();
+    qint64 applied = 0;
+    while (true) {
+        if (m_watch.isStopped())
+            co_return Error{Error::Kind::Cancelled, tr("The reading was stopped. The next round goes on from here.")};
+        const Actor who = actor();
+        const QFuture<Result<qint64>> batch = m_database->writer().run(
+            [who, mapping, reader, gained](const QSqlDatabase &db) { return appliedBatch(db, who, mapping, *reader, *gained); });
+        const auto count = co_await batch;
+        if (!count)
+            co_return count.error();
+        applied += count.value();
+        m_watch.tell(SyncProgress::Step::Applying, applied, std::max(applied, m_report.read));
+        if (count.value() == 0)
+            break;
+    }
+    m_report.added += gained->added;
+    m_report.updated += gained->updated;
+    m_report.unchanged += gained->unchanged;
+    m_report.conflicts += gained->conflicts;
+    m_report.failed += gained->failed;
+    co_return Result<>();
+}
+
+Task<std::monostate> GmisRound::savePosition()
+{
+    m_position.calls += m_http.callCount() - std::exchange(m_counted, m_http.callCount());
+    const SyncPosition position = m_position;
+    const QFuture<Result<>> kept = m_database->writer().run(
+        [position](const QSqlDatabase &db) { return RemoteStore(db, RemoteSystem::Gmis).setPosition(position); });
+    co_return co_await kept;
+}
+
+Task<std::monostate> GmisRound::remember(Result<> outcome)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (outcome) {
+        m_position.succeededAt = now;
+        m_position.problem.clear();
+        m_position.problemAt = {};
+    } else if (outcome.error().kind != Error::Kind::Cancelled) {
+        m_position.problem = outcome.error().message;
+        m_position.problemAt = now;
+    }
+    co_return co_await savePosition();
+}

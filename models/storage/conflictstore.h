@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/domain/audit.h"
+#include "models/domain/syncconflict.h"
+#include "models/storage/sql.h"
+
+/// What was changed on both sides; inside the caller's transaction where it writes.
+class ConflictStore
+{
+public:
+    explicit ConflictStore(QSqlDatabase db) : m_db(std::move(db)) {}
+
+    /// A newer conflict of the same record takes the place of an open one.
+    Result<> add(const SyncConflict &conflict);
+    /// The open conflict of a record is over by itself, because the sides agree again.
+    Result<> withdraw(RemoteSystem system, const QString &record);
+    Result<QList<SyncConflict>> list(bool onlyOpen, int limit) const;
+    Result<SyncConflict> byId(qint64 id) const;
+    Result<std::optional<SyncConflict>> openOf(PostingId posting) const;
+    Result<qint64> openCount() const;
+    Result<> markResolved(const SyncConflict &conflict, const QString &resolution, const Actor &actor);
+
+private:
+    Result<QList<SyncConflict>> conflicts(const QString &condition, const QVariantList &values) const;
+
+    QSqlDatabase m_db;
+};

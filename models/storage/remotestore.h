@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/domain/connection.h"
+#include "models/domain/posting.h"
+#include "models/domain/syncreport.h"
+#include "models/storage/sql.h"
+
+#include <QJsonObject>
+
+/// A record of another system that is known here.
+struct RemoteRecord
+{
+    RemoteSystem system = RemoteSystem::Gmis;
+    QString record;
+    qint64 revision = 0;
+    QString etag;
+    PostingId posting{};                      // 0: none, it could not be taken
+    QString state = QStringLiteral("linked"); // linked, rejected, gone
+    QJsonObject base;                         // its content as it last came
+    QJsonObject written;                      // what last stood where we write, by WrittenItem
+    QString note;                             // why it was rejected
+};
+
+/// A line of the inbox: came, and is not applied yet.
+struct InboxItem
+{
+    QString kind; // "record", "application", "inquiry"
+    qint64 record = 0;
+    qint64 revision = 0;
+    QByteArray body;
+};
+
+/// What is known of the other systems' records, what came from them, and how far the reading is; inside the caller's
+/// transaction where it writes.
+class RemoteStore
+{
+public:
+    RemoteStore(QSqlDatabase db, RemoteSystem system) : m_db(std::move(db)), m_system(codeOf(system)) {}
+
+    Result<SyncPosition> position() const;
+    Result<> setPosition(const SyncPosition &position);
+
+    Result<std::optional<RemoteRecord>> find(const QString &record) const;
+    Result<std::optional<RemoteRecord>> ofPosting(PostingId posting) const;
+    Result<> put(const RemoteRecord &record);
+    Result<QList<RemoteRecord>> inState(const QString &state, int limit) const;
+    /// Records that are linked, with their revisions, after a record, in the order of their ids.
+    Result<QHash<QString, qint64>> linked() const;
+
+    Result<> stage(const QList<InboxItem> &items);
+    Result<QList<InboxItem>> staged(const QString &kind, int limit) const;
+    Result<qint64> stagedCount() const;
+    Result<> unstage(const InboxItem &item);
+
+private:
+    Result<QList<RemoteRecord>> records(const QString &condition, const QVariantList &values) const;
+
+    QSqlDatabase m_db;
+    QString m_system;
+};

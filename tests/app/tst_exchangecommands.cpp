@@ -1,0 +1,194 @@
+#include "tests/practice/practiceform.h"
+#include "tests/practice/practiceserver.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The commands of G-MIS and Key-Net, as a script would meet them, against the practice world.
+class TestExchangeCommands : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Run
+    {
+        int exit = -1;
+        QJsonObject json;
+        QByteArray err;
+    };
+
+    std::unique_ptr<PracticeServer> m_world;
+    std::unique_ptr<QTemporaryDir> m_home;
+    const QByteArray m_token = "9f3c1a77-once-seen-never-forgotten";
+
+    std::unique_ptr<QProcess> started(const QStringList &words, const QByteArray &input = {}) const
+    {
+        auto process = std::make_unique<QProcess>();
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"HOME"_s, m_home->path());
+        environment.insert(u"XDG_CONFIG_HOME"_s, m_home->filePath(u"config"_s));
+        environment.insert(u"XDG_DATA_HOME"_s, m_home->filePath(u"data"_s));
+        environment.insert(u"KEYNET_KEYCHAIN"_s, u"off"_s);
+        process->setProcessEnvironment(environment);
+        process->start(QStringLiteral(KEYNET_PROGRAM),
+                       QStringList{u"--json"_s, u"--language"_s, u"en"_s, u"--database"_s, m_home->filePath(u"test.db"_s)} +
+                           words);
+        process->write(input);
+        process->closeWriteChannel();
+        return process;
+    }
+
+    /// The practice world answers on this thread, so it must not be blocked.
+    Run run(const QStringList &words, const QByteArray &input = {}) const
+    {
+        const auto process = started(words, input);
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(process->state() == QProcess::NotRunning, 120'000); }();
+        Run run{process->exitCode(), QJsonDocument::fromJson(process->readAllStandardOutput()).object(),
+                process->readAllStandardError()};
+        return run;
+    }
+
+    void connectBoth() const
+    {
+        for (const QString &system : {u"gmis"_s, u"keynet"_s}) {
+            QStringList words{u"connection"_s, u"set"_s, system, u"--url"_s, m_world->address()};
+            if (system == u"gmis"_s)
+                words += {u"--app"_s, u"1"_s};
+            const Run set = run(words, m_token + '\n');
+            QVERIFY2(set.exit == 0, set.err.constData());
+            QVERIFY(set.json.value(u"secrets_set"_s).toBool());
+        }
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        m_world = std::make_unique<PracticeServer>();
+        m_world->setToken(m_token);
+        for (int i = 1; i <= 6; ++i)
+            m_world->gmis().add(practicePosting(i));
+    }
+
+    void aMorningOverTheWire() // S1, and the way to Key-Net
+    {
+        connectBoth();
+        const Run test = run({u"connection"_s, u"test"_s, u"gmis"_s});
+        QVERIFY2(test.exit == 0, test.err.constData());
+        QVERIFY(test.json.value(u"writes"_s).toBool());
+        QVERIFY(test.json.value(u"fields"_s).toArray().size() > 20);
+        const Run first = run({u"sync"_s, u"gmis"_s});
+        QVERIFY2(first.exit == 0, first.err.constData());
+        QCOMPARE(first.json.value(u"added"_s).toInt(), 6);
+        const Run back =
+            run({u"review"_s, u"return"_s, u"G-00001"_s, u"--reason"_s, u"missing_item"_s, u"--comment"_s, u"下限を"_s});
+        QVERIFY2(back.exit == 0, back.err.constData());
+        QCOMPARE(run({u"outbox"_s, u"list"_s}).json.value(u"waiting"_s).toInt(), 1);
+        QCOMPARE(run({u"review"_s, u"approve"_s, u"G-00002"_s, u"--confirm-amber"_s}).exit, 0);
+        QCOMPARE(run({u"publish"_s, u"G-00002"_s}).exit, 0);
+        const Run second = run({u"sync"_s, u"gmis"_s});
+        QVERIFY2(second.exit == 0, second.err.constData());
+        QCOMPARE(second.json.value(u"sent"_s).toInt(), 3);
+        QVERIFY(m_world->gmis().text(1, u"備考"_s).contains(u"下限を"_s));
+        const Run keyNet = run({u"sync"_s, u"keynet"_s});
+        QVERIFY2(keyNet.exit == 0, keyNet.err.constData());
+        QCOMPARE(m_world->keyNet().postings().size(), 1);
+        QCOMPARE(run({u"outbox"_s, u"list"_s}).json.value(u"waiting"_s).toInt(), 0);
+        QVERIFY(run({u"check"_s}).exit == 0);
+    }
+
+    void theTokenStandsInNoFile()
+    {
+        connectBoth();
+        QCOMPARE(run({u"sync"_s, u"gmis"_s}).exit, 0);
+        const Run shown = run({u"connection"_s, u"show"_s, u"gmis"_s});
+        QVERIFY(!QJsonDocument(shown.json).toJson().contains(m_token));
+        m_world->setToken("changed");
+        const Run refused = run({u"sync"_s, u"gmis"_s});
+        QCOMPARE(refused.exit, 1);
+        QVERIFY(!refused.err.contains(m_token));
+        int files = 0;
+        QDirIterator all(m_home->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            QFile file(all.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray content = file.readAll();
+            QVERIFY2(!content.contains(m_token) && !content.contains(m_token.toBase64()), qPrintable(file.fileName()));
+            ++files;
+        }
+        QVERIFY(files >= 3);
+    }
+
+    void killedWhileSendingSendsOnce()
+    {
+        connectBoth();
+        QCOMPARE(run({u"sync"_s, u"gmis"_s}).exit, 0);
+        QStringList numbers;
+        for (int i = 1; i <= 6; ++i)
+            numbers.append(u"G-%1"_s.arg(i, 5, 10, QChar(u'0')));
+        QCOMPARE(run(QStringList{u"review"_s, u"return"_s} + numbers + QStringList{u"--reason"_s, u"no_training"_s}).exit, 0);
+        for (int round = 1; round <= 4; ++round) {
+            const qsizetype before = m_world->log().filter(u"PUT"_s).size();
+            const auto process = started({u"sync"_s, u"gmis"_s});
+            QTRY_VERIFY_WITH_TIMEOUT(m_world->log().filter(u"PUT"_s).size() > before || process->state() == QProcess::NotRunning,
+                                     60'000);
+            process->kill();
+            QTRY_COMPARE(process->state(), QProcess::NotRunning);
+        }
+        const Run last = run({u"sync"_s, u"gmis"_s});
+        QVERIFY2(last.exit == 0, last.err.constData());
+        for (const qint64 id : m_world->gmis().ids())
+            QCOMPARE(m_world->gmis().text(id, u"備考"_s).count(u"◆審査連絡"_s), 1);
+        QCOMPARE(run({u"outbox"_s, u"list"_s}).json.value(u"rows"_s).toArray().size(), 0);
+    }
+
+    void conflictsAreDecidedByCommand()
+    {
+        connectBoth();
+        QCOMPARE(run({u"sync"_s, u"gmis"_s}).exit, 0);
+        QCOMPARE(run({u"review"_s, u"approve"_s, u"G-00002"_s, u"--confirm-amber"_s}).exit, 0);
+        m_world->gmis().change(2, u"賃金上限"_s, u"9999"_s);
+        const Run round = run({u"sync"_s, u"gmis"_s});
+        QCOMPARE(round.exit, 3);
+        QCOMPARE(round.json.value(u"conflicts"_s).toInt(), 1);
+        const QJsonArray list = run({u"conflict"_s, u"list"_s}).json.value(u"rows"_s).toArray();
+        QCOMPARE(list.size(), 1);
+        const QString id = QString::number(list.first()[u"id"].toInt());
+        QCOMPARE(run({u"conflict"_s, u"show"_s, id}).json.value(u"number"_s).toString(), u"G-00002"_s);
+        QCOMPARE(run({u"conflict"_s, u"resolve"_s, id}).exit, 2);
+        QCOMPARE(run({u"conflict"_s, u"resolve"_s, id, u"--take"_s, u"mine"_s}).exit, 0);
+        QCOMPARE(run({u"conflict"_s, u"resolve"_s, id, u"--take"_s, u"mine"_s}).exit, 1);
+        QCOMPARE(run({u"sync"_s, u"gmis"_s}).json.value(u"sent"_s).toInt(), 1);
+    }
+
+    void wrongUseIsSaid_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("exit");
+        QTest::newRow("no system") << QStringList{u"connection"_s, u"set"_s, u"nowhere"_s} << 2;
+        QTest::newRow("plain http") << QStringList{u"connection"_s, u"set"_s, u"keynet"_s, u"--url"_s, u"http://example.jp"_s}
+                                    << 2;
+        QTest::newRow("no app") << QStringList{u"connection"_s, u"set"_s, u"gmis"_s, u"--url"_s, u"https://example.jp"_s} << 2;
+        QTest::newRow("both modes") << QStringList{u"sync"_s, u"gmis"_s, u"--full"_s, u"--sweep"_s} << 2;
+        QTest::newRow("drop without a reason") << QStringList{u"outbox"_s, u"drop"_s, u"1"_s} << 2;
+        QTest::newRow("a conflict without its number") << QStringList{u"conflict"_s, u"show"_s} << 2;
+    }
+
+    void wrongUseIsSaid()
+    {
+        QFETCH(QStringList, words);
+        const Run wrong = run(words);
+        QTEST(wrong.exit, "exit");
+        QVERIFY(!wrong.err.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExchangeCommands)
+#include "tst_exchangecommands.moc"

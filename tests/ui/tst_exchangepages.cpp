@@ -1,0 +1,264 @@
+#include "models/items/conflictfieldmodel.h"
+#include "models/items/conflictlistmodel.h"
+#include "models/items/gmismappingmodel.h"
+#include "models/items/outboxtablemodel.h"
+#include "tests/ui/accessible.h"
+#include "ui/pages/conflictspage.h"
+#include "ui/pages/connectionspage.h"
+#include "ui/pages/outboxpage.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QPromise>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// 連携, 送信箱 and 競合, on answers of our own making.
+class TestExchangePages : public QObject
+{
+    Q_OBJECT
+
+private:
+    ThemeSource m_themes;
+
+    template <typename T>
+    static QFuture<Result<T>> answer(const Result<T> &value)
+    {
+        QPromise<Result<T>> promise;
+        promise.start();
+        promise.addResult(value);
+        promise.finish();
+        return promise.future();
+    }
+
+    static QString text(const QWidget &page)
+    {
+        QString all;
+        for (const auto *label : page.findChildren<QLabel *>())
+            all += label->text() + u'\n';
+        return all;
+    }
+
+    static QList<OutboxEntry> entries()
+    {
+        OutboxEntry waiting, failed, sent;
+        waiting.id = 1;
+        waiting.number = u"13-0000001"_s;
+        failed.id = 2;
+        failed.number = u"13-0000002"_s;
+        failed.state = OutboxState::Failed;
+        failed.problem = u"There is no room."_s;
+        sent.id = 3;
+        sent.state = OutboxState::Sent;
+        return {sent, failed, waiting};
+    }
+
+    static SyncConflict conflict(ConflictKind kind)
+    {
+        SyncConflict made;
+        made.id = 7;
+        made.number = u"13-0000009"_s;
+        made.kind = kind;
+        made.fields = {{u"headcount"_s, u"募集人数"_s, u"3"_s, u"4"_s, u"5"_s},
+                       {u"wage_min"_s, u"賃金"_s, u""_s, u"1"_s, u"2"_s}};
+        return made;
+    }
+
+    static ConnectionTest tested()
+    {
+        ConnectionTest test;
+        test.connection.url = u"https://practice.cybozu.com"_s;
+        test.connection.app = 1;
+        GmisMapping &mapping = test.connection.mapping;
+        mapping.read.columns = {u"職種"_s, u"雇用形態"_s};
+        mapping.read.fields = {u"profession"_s, u"employment"_s};
+        mapping.values[u"雇用形態"_s].insert(u"業務委託"_s, u"non_permanent"_s);
+        mapping.write.insert(WrittenItem::State, u"募集状態"_s);
+        test.formFields = {u"職種"_s, u"雇用形態"_s, u"募集状態"_s, u"備考"_s};
+        test.verdict.fields = {{u"職種"_s, {}, u"DROP_DOWN"_s, u"profession"_s, VerdictLevel::Fine, u"Found."_s}};
+        test.verdict.mayRead = true;
+        return test;
+    }
+
+private Q_SLOTS:
+    void theModelsKeepTheRules()
+    {
+        OutboxTableModel outbox;
+        ConflictListModel list;
+        ConflictFieldModel fields;
+        GmisMappingModel mapping;
+        for (QAbstractItemModel *model :
+             {static_cast<QAbstractItemModel *>(&outbox), static_cast<QAbstractItemModel *>(&list),
+              static_cast<QAbstractItemModel *>(&fields), static_cast<QAbstractItemModel *>(&mapping)})
+            new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
+        outbox.show(entries());
+        list.show({conflict(ConflictKind::Content)});
+        fields.show(conflict(ConflictKind::Content));
+        mapping.show(tested());
+        QCOMPARE(outbox.index(1, OutboxTableModel::Problem).data().toString(), u"There is no room."_s);
+        QCOMPARE(outbox.index(0, 0).data(OutboxTableModel::IsOpenRole).toBool(), false);
+        QCOMPARE(list.index(0, ConflictListModel::Number).data().toString(), u"13-0000009"_s);
+        QCOMPARE(mapping.index(0, GmisMappingModel::Verdict).data().toString(), u"○ Found."_s);
+    }
+
+    void sidesAreChosenFieldByField()
+    {
+        ConflictFieldModel model;
+        model.show(conflict(ConflictKind::Content));
+        QVERIFY(model.setData(model.index(1, ConflictFieldModel::Theirs), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(model.decision().sideOf(u"headcount"_s), Side::Mine);
+        QCOMPARE(model.decision().sideOf(u"wage_min"_s), Side::Theirs);
+        QCOMPARE(model.index(1, ConflictFieldModel::Ours).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        model.show(conflict(ConflictKind::Decision)); // as a whole
+        QVERIFY(model.setData(model.index(1, ConflictFieldModel::Theirs), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(model.decision().all, Side::Theirs);
+        QCOMPARE(model.decision().sideOf(u"headcount"_s), Side::Theirs);
+    }
+
+    void theMappingIsEditedInPlace()
+    {
+        GmisMappingModel model;
+        model.show(tested());
+        QSignalSpy edited(&model, &GmisMappingModel::edited);
+        QVERIFY(model.setData(model.index(0, GmisMappingModel::Ours), u"remarks"_s, Qt::EditRole));
+        QVERIFY(!model.setData(model.index(0, GmisMappingModel::Ours), u"no such field"_s, Qt::EditRole));
+        QVERIFY(!model.setData(model.index(0, GmisMappingModel::Theirs), u"備考"_s, Qt::EditRole));
+        QVERIFY(model.setData(model.index(2, GmisMappingModel::Ours), u"permanent"_s, Qt::EditRole));
+        QVERIFY(model.setData(model.index(4, GmisMappingModel::Theirs), u"備考"_s, Qt::EditRole));
+        QCOMPARE(edited.size(), 3);
+        QCOMPARE(model.mapping().read.fields.first(), u"remarks"_s);
+        QCOMPARE(model.mapping().values.value(u"雇用形態"_s).value(u"業務委託"_s), u"permanent"_s);
+        QCOMPARE(model.mapping().write.value(WrittenItem::Note), u"備考"_s);
+    }
+
+    void theOutboxSendsAgain()
+    {
+        QList<qint64> again;
+        OutboxWork work;
+        work.list = [](bool) { return answer<QList<OutboxEntry>>(entries()); };
+        work.retry = [&again](const QList<qint64> &ids) {
+            again = ids;
+            return answer<std::monostate>(Result<>());
+        };
+        work.drop = [](const QList<qint64> &, const QString &) { return answer<std::monostate>(Result<>()); };
+        OutboxPage page(work, m_themes);
+        page.refresh();
+        auto *table = page.findChild<QTableView *>(u"outboxTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QCOMPARE(page.badge(), 1);
+        auto *retry = page.findChild<QPushButton *>(u"outboxRetry"_s);
+        QVERIFY(!retry->isEnabled());
+        table->selectAll();
+        QVERIFY(retry->isEnabled());
+        retry->click();
+        QCOMPARE(again.size(), 2); // what was sent is sent
+        QVERIFY2(namelessControls(page).isEmpty(), qPrintable(namelessControls(page).join(u", "_s)));
+    }
+
+    void theOutboxSaysWhatWentWrong()
+    {
+        OutboxWork work;
+        work.list = [](bool) {
+            return answer<QList<OutboxEntry>>(Error{Error::Kind::Storage, u"The disk is full. Free some space."_s});
+        };
+        OutboxPage page(work, m_themes);
+        page.refresh();
+        QTRY_VERIFY(text(page).contains(u"The disk is full."_s));
+    }
+
+    void aConflictIsDecided()
+    {
+        QList<SyncConflict> open{conflict(ConflictKind::Content)};
+        ConflictDecision decided;
+        ConflictWork work;
+        work.list = [&open] { return answer<QList<SyncConflict>>(open); };
+        work.resolve = [&](qint64, const ConflictDecision &decision) {
+            decided = decision;
+            open.clear();
+            return answer<std::monostate>(Result<>());
+        };
+        ConflictsPage page(work, m_themes);
+        page.refresh();
+        QTRY_COMPARE(page.badge(), 1);
+        QTRY_VERIFY(text(page).contains(u"13-0000009"_s));
+        page.findChild<QPushButton *>(u"conflictTheirs"_s)->click();
+        page.findChild<QPushButton *>(u"conflictDecide"_s)->click();
+        QTRY_COMPARE(page.badge(), 0);
+        QCOMPARE(decided.all, Side::Theirs);
+        QVERIFY2(namelessControls(page).isEmpty(), qPrintable(namelessControls(page).join(u", "_s)));
+    }
+
+    void aConnectionIsTestedSavedAndUsed()
+    {
+        ConnectionState state;
+        Connection saved;
+        std::optional<ConnectionSecrets> secrets;
+        int rounds = 0;
+        ConnectionWork work;
+        work.load = [&state](RemoteSystem system) {
+            ConnectionState answered = state;
+            answered.system = system;
+            return answer<ConnectionState>(answered);
+        };
+        work.save = [&](const Connection &connection, const std::optional<ConnectionSecrets> &given) {
+            saved = connection;
+            secrets = given;
+            state.connection = connection;
+            return answer<std::monostate>(Result<>());
+        };
+        work.test = [](const Connection &, const std::optional<ConnectionSecrets> &) { return answer<ConnectionTest>(tested()); };
+        work.sync = [&rounds](RemoteSystem, SyncMode) {
+            ++rounds;
+            return answer<SyncReport>(SyncReport{.read = 6, .added = 6});
+        };
+        ConnectionsPage page(work, m_themes);
+        page.refresh();
+        auto *sync = page.findChild<QPushButton *>(u"connectionSync"_s);
+        QTRY_VERIFY(text(page).contains(u"not connected yet"_s));
+        QVERIFY(!sync->isEnabled());
+        auto *url = page.findChild<QLineEdit *>(u"connectionUrl"_s);
+        QTest::keyClicks(url, u"http://example.jp"_s);
+        page.findChild<QPushButton *>(u"connectionSave"_s)->click();
+        QTRY_VERIFY(text(page).contains(u"Only https is allowed."_s));
+        url->clear();
+        QTest::keyClicks(url, u"https://practice.cybozu.com"_s);
+        QTest::keyClicks(page.findChild<QLineEdit *>(u"connectionSecret"_s), u"token"_s);
+        page.findChild<QSpinBox *>(u"connectionApp"_s)->setValue(1);
+        page.findChild<QPushButton *>(u"connectionTest"_s)->click();
+        auto *mapping = page.findChild<QTableView *>(u"gmisMapping"_s);
+        QTRY_VERIFY(mapping->model()->rowCount() > 10);
+        QTRY_VERIFY(text(page).contains(u"nothing is written yet"_s));
+        page.findChild<QPushButton *>(u"connectionSave"_s)->click();
+        QTRY_COMPARE(saved.app, 1);
+        QCOMPARE(saved.mapping.read.columns.size(), 2);
+        QVERIFY(secrets && secrets->token == u"token"_s);
+        QTRY_VERIFY(sync->isEnabled());
+        QVERIFY(page.findChild<QLineEdit *>(u"connectionSecret"_s)->text().isEmpty());
+        sync->click();
+        QTRY_COMPARE(rounds, 1);
+        QTRY_VERIFY(text(page).contains(u"added: 6"_s));
+        QVERIFY2(namelessControls(page).isEmpty(), qPrintable(namelessControls(page).join(u", "_s)));
+    }
+
+    void theSentenceSaysWhenAndWhy()
+    {
+        ConnectionState state;
+        QVERIFY(syncSentence(state).isEmpty());
+        state.connection = Connection();
+        QVERIFY(syncSentence(state).contains(u"not read yet"_s));
+        state.position.succeededAt = QDateTime(QDate(2020, 7, 26), QTime(23, 31), Qt::UTC);
+        QCOMPARE(syncSentence(state), u"G-MIS synced 2020/07/27 8:31"_s);
+        QVERIFY(!isTroubled(state));
+        state.position.problem = u"G-MIS is under maintenance."_s;
+        QCOMPARE(syncSentence(state), u"G-MIS last worked 2020/07/27 8:31. G-MIS is under maintenance."_s);
+        QVERIFY(isTroubled(state));
+    }
+};
+
+QTEST_MAIN(TestExchangePages)
+#include "tst_exchangepages.moc"
