@@ -27,6 +27,13 @@ Actor Session::actor() const { return {user(), QDateTime::currentDateTimeUtc()};
 
 QDate Session::today() { return officeDay(QDateTime::currentDateTimeUtc()); }
 
+std::shared_ptr<Database> Session::release()
+{
+    auto database = std::exchange(m_database, nullptr);
+    m_exchanges = std::make_unique<Exchanges>([this] { return m_database; }); // the old one let go of the database
+    return database;
+}
+
 void Session::reopen() { m_database = std::make_shared<Database>(m_address); }
 
 Error Session::closedError()

@@ -48,7 +48,8 @@ public:
     Exchanges &exchanges() { return *m_exchanges; }
 
     /// Hands over the connections, to be closed elsewhere.
-    std::shared_ptr<Database> release() { return std::exchange(m_database, nullptr); }
+    /// What is under way with other systems ends there; nothing of it is lost.
+    std::shared_ptr<Database> release();
     void reopen();
 
 private:

@@ -87,6 +87,36 @@
     </message>
 </context>
 <context>
+    <name>ConflictsPage</name>
+    <message numerus="yes">
+        <source>%n to decide.</source>
+        <translation>
+            <numerusform>%n to decide.</numerusform>
+            <numerusform>%n to decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCommandText</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPage</name>
+    <message numerus="yes">
+        <source>%n message(s) from Key-Net wait in the inbox.</source>
+        <translation>
+            <numerusform>%n message from Key-Net waits in the inbox.</numerusform>
+            <numerusform>%n messages from Key-Net wait in the inbox.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionRun</name>
     <message numerus="yes">
         <source>%1 and %n more: %2</source>
@@ -184,6 +214,16 @@
         <translation>
             <numerusform>%n profession</numerusform>
             <numerusform>%n professions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GmisRound</name>
+    <message numerus="yes">
+        <source>%n record(s) would be marked as gone from G-MIS, which is more than is plausible. Check app and rights; then allow it with “sync gmis --sweep --many”.</source>
+        <translation>
+            <numerusform>%n record would be marked as gone from G-MIS, which is more than is plausible. Check app and rights; then allow it with “sync gmis --sweep --many”.</numerusform>
+            <numerusform>%n records would be marked as gone from G-MIS, which is more than is plausible. Check app and rights; then allow it with “sync gmis --sweep --many”.</numerusform>
         </translation>
     </message>
 </context>
@@ -328,6 +368,30 @@
         <translation>
             <numerusform>CP932 lacks %n character; nothing was saved. Leave out “--encoding cp932”, or add “--substitute 〓”.</numerusform>
             <numerusform>CP932 lacks %n characters; nothing was saved. Leave out “--encoding cp932”, or add “--substitute 〓”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message numerus="yes">
+        <source>%n of them failed.</source>
+        <translation>
+            <numerusform>%n of them failed.</numerusform>
+            <numerusform>%n of them failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting.</source>
+        <translation>
+            <numerusform>%n waiting.</numerusform>
+            <numerusform>%n waiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entryy</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

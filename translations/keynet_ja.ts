@@ -747,6 +747,317 @@
     </message>
 </context>
 <context>
+    <name>ConflictCommandText</name>
+    <message>
+        <source>There is no conflict.</source>
+        <translation>競合はありません。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>こちら</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>“--take %1” is not possible. Choose mine or theirs.</source>
+        <translation>「--take %1」は使えません。mine または theirs を指定してください。</translation>
+    </message>
+    <message>
+        <source>“--field %1” is not possible. Write FIELD=mine or FIELD=theirs, with a field of “conflict show”.</source>
+        <translation>「--field %1」は使えません。「conflict show」の項目を使い、項目=mine または 項目=theirs と書いてください。</translation>
+    </message>
+    <message>
+        <source>Say which side counts: --take mine, --take theirs, or --field.</source>
+        <translation>どちらを採用するか、--take mine、--take theirs、または --field で指定してください。</translation>
+    </message>
+    <message>
+        <source>“conflict show” and “conflict resolve” need the number of one conflict; “conflict list” needs none.</source>
+        <translation>「conflict show」と「conflict resolve」には競合の番号を1つ指定してください。「conflict list」には不要です。</translation>
+    </message>
+    <message>
+        <source>The conflict about %1 is decided.</source>
+        <translation>%1 の競合を解決しました。</translation>
+    </message>
+    <message>
+        <source>Shows what was changed on both sides, and decides which side counts.</source>
+        <translation>両側で変更された内容を表示し、どちらを採用するかを決めます。</translation>
+    </message>
+    <message>
+        <source>also what is decided</source>
+        <translation>解決済みも含める</translation>
+    </message>
+    <message>
+        <source>the side that counts</source>
+        <translation>採用する側</translation>
+    </message>
+    <message>
+        <source>the side that counts for one field</source>
+        <translation>1つの項目について採用する側</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictFieldModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>こちら</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>相手</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictListModel</name>
+    <message>
+        <source>Posting</source>
+        <translation>募集情報</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>募集機関</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>競合の内容</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>発生</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictResolutionText</name>
+    <message>
+        <source>The institution changed the posting meanwhile.</source>
+        <translation>募集機関がその間に募集情報を変更しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictStoreText</name>
+    <message>
+        <source>There is no conflict %1. Check the number.</source>
+        <translation>競合 %1 はありません。番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else decided this conflict in the meantime. Load the list again.</source>
+        <translation>この競合は他の人が解決しました。一覧を読み込み直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Fields of the conflict</source>
+        <translation>競合している項目</translation>
+    </message>
+    <message>
+        <source>Nothing is in conflict.</source>
+        <translation>競合はありません。</translation>
+    </message>
+    <message>
+        <source>What changes here and in G-MIS at the same time appears here.</source>
+        <translation>こちらと G-MIS で同時に変更された内容がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Choose ours</source>
+        <translation>すべてこちらを採用</translation>
+    </message>
+    <message>
+        <source>Choose theirs</source>
+        <translation>すべて相手を採用</translation>
+    </message>
+    <message>
+        <source>Decide as chosen</source>
+        <translation>選択どおりに決定</translation>
+    </message>
+    <message>
+        <source>A posting was changed here and in G-MIS at the same time. Nothing is overwritten: choose for each field which side counts, then decide. Until then nothing about this posting is sent.</source>
+        <translation>募集情報がこちらと G-MIS で同時に変更されました。どちらも上書きされません。項目ごとに採用する側を選び、決定してください。それまでこの募集情報は送信されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide.</source>
+        <translation>
+            <numerusform>%n 件の決定が必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both sides changed the same fields. What you choose becomes a revision for review.</source>
+        <translation>両側が同じ項目を変更しました。選んだ内容が新しい版として審査に回ります。</translation>
+    </message>
+    <message>
+        <source>The institution changed the posting after it was decided here and before it heard of it. Ours sends the decision and takes the change up for review; theirs drops the decision.</source>
+        <translation>結果が伝わる前に募集機関が内容を変更しました。「こちら」は結果を送信して変更を審査に回し、「相手」は結果を取りやめます。</translation>
+    </message>
+    <message>
+        <source>The institution changed the state that the decision is written to. Ours is written over it; with theirs it stays, and a cancellation ends the posting here.</source>
+        <translation>結果を書き込む状態を募集機関が変更しました。「こちら」は上書きし、「相手」はそのまま残します。取下げの場合は募集を終了します。</translation>
+    </message>
+    <message>
+        <source>The conflict about %1 is decided.</source>
+        <translation>%1 の競合を解決しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCommandText</name>
+    <message>
+        <source>The file of secrets %1 cannot be read. Check the path.</source>
+        <translation>秘密情報のファイル %1 を読み込めません。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>“--sign-in %1” is not possible. Choose token or password.</source>
+        <translation>「--sign-in %1」は使えません。token または password を指定してください。</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>アプリ</translation>
+    </message>
+    <message>
+        <source>Guest space</source>
+        <translation>ゲストスペース</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>ログイン方法</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>同期の間隔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The app cannot be read with this mapping. See the fields above.</source>
+        <translation>この対応付けではアプリを読み込めません。上の項目を確認してください。</translation>
+    </message>
+    <message>
+        <source>Reading works, but nothing is written. See the fields above.</source>
+        <translation>読み込みはできますが、書き込みません。上の項目を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is set. Test it with “connection test %2”.</source>
+        <translation>%1 を設定しました。「connection test %2」で確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no system. Choose gmis or keynet.</source>
+        <translation>「%1」というシステムはありません。gmis または keynet を指定してください。</translation>
+    </message>
+    <message>
+        <source>Sets, shows or tests how G-MIS and Key-Net are reached. Secrets come from standard input or --secret-file.</source>
+        <translation>G-MIS と Key-Net への接続を設定、表示、確認します。秘密情報は標準入力または --secret-file から読みます。</translation>
+    </message>
+    <message>
+        <source>address, https://…</source>
+        <translation>アドレス（https://…）</translation>
+    </message>
+    <message>
+        <source>number of the G-MIS app</source>
+        <translation>G-MIS のアプリ番号</translation>
+    </message>
+    <message>
+        <source>guest space that the app is in; 0: none</source>
+        <translation>アプリのあるゲストスペース（0：なし）</translation>
+    </message>
+    <message>
+        <source>which field of the form holds what; “test” suggests one</source>
+        <translation>フォームの対応付け（「test」が案を出します）</translation>
+    </message>
+    <message>
+        <source>one line with the token, or lines of token=…, password=…</source>
+        <translation>トークン1行、または token=…、password=… の行</translation>
+    </message>
+    <message>
+        <source>how to sign in</source>
+        <translation>ログイン方法</translation>
+    </message>
+    <message>
+        <source>login name of a password</source>
+        <translation>パスワードに対するログイン名</translation>
+    </message>
+    <message>
+        <source>login of Basic authentication on top of it</source>
+        <translation>併用するBasic認証のログイン名</translation>
+    </message>
+    <message>
+        <source>certificate of this office, PKCS#12 or PEM</source>
+        <translation>クライアント証明書（PKCS#12 または PEM）</translation>
+    </message>
+    <message>
+        <source>PEM of a private certificate authority</source>
+        <translation>独自の認証局の PEM</translation>
+    </message>
+    <message>
+        <source>login where the proxy asks for one</source>
+        <translation>プロキシのログイン名</translation>
+    </message>
+    <message>
+        <source>how often the window reads; 0: only on demand</source>
+        <translation>画面での同期間隔（0：手動のみ）</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionStateText</name>
+    <message>
+        <source>%1 last worked %2. %3</source>
+        <translation>%1 の最終同期は %2 です。%3</translation>
+    </message>
+    <message>
+        <source>%1 has not worked yet. %2</source>
+        <translation>%1 とはまだ同期できていません。%2</translation>
+    </message>
+    <message>
+        <source>%1 is set, but was not read yet.</source>
+        <translation>%1 は設定済みですが、まだ同期していません。</translation>
+    </message>
+    <message>
+        <source>%1 synced %2</source>
+        <translation>%1 最終同期 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionStoreText</name>
+    <message>
+        <source>%1 is not connected yet. Set its address and token first.</source>
+        <translation>%1 はまだ接続されていません。先にアドレスとトークンを設定してください。</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message>
         <source>No database was named. Give a file or postgresql://…</source>
@@ -795,6 +1106,119 @@
     <message>
         <source>There was no secret to read. Write it to standard input or name a file.</source>
         <translation>秘密情報がありませんでした。標準入力に書くか、ファイルを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>連携</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Enter where G-MIS and Key-Net are, and the token that the ministry handed you; it is kept in the keychain of this computer and nowhere else. The connection test says for each field whether it is found and understood, and suggests where it goes. While the test finds something that blocks writing, postings are read but no decision is sent.</source>
+        <translation>G-MIS と Key-Net のアドレスと、発行されたトークンを入力してください。トークンはこの端末のキーチェーンにだけ保存されます。接続の確認では、フィールドごとに確認結果と対応付けの案を表示します。書き込みを妨げる問題がある間は、読み込みだけを行い、結果は送信しません。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Token or password</source>
+        <translation>トークンまたはパスワード</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>ログイン方法</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>ログイン名</translation>
+    </message>
+    <message>
+        <source>App number</source>
+        <translation>アプリ番号</translation>
+    </message>
+    <message>
+        <source>Guest space</source>
+        <translation>ゲストスペース</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Read every</source>
+        <translation>同期の間隔</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>手動のみ</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>今すぐ同期</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>接続の確認</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Fields of G-MIS and where they go</source>
+        <translation>G-MIS のフィールドの対応付け</translation>
+    </message>
+    <message>
+        <source>The mapping was changed. Test the connection, then save.</source>
+        <translation>対応付けを変更しました。接続を確認してから保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not connected yet. Enter its address and token, test, and save.</source>
+        <translation>%1 はまだ接続されていません。アドレスとトークンを入力し、確認して保存してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) from Key-Net wait in the inbox.</source>
+        <translation>
+            <numerusform>Key-Net からの応募・問い合わせが %n 件届いています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept – enter only to change it</source>
+        <translation>保存済み（変更するときだけ入力）</translation>
+    </message>
+    <message>
+        <source>The connection is saved.</source>
+        <translation>連携設定を保存しました。</translation>
+    </message>
+    <message>
+        <source>The connection works, for reading and for writing.</source>
+        <translation>読み込みも書き込みもできます。</translation>
+    </message>
+    <message>
+        <source>The connection works for reading; nothing is written yet. See the fields.</source>
+        <translation>読み込みはできますが、書き込みません。フィールドを確認してください。</translation>
+    </message>
+    <message>
+        <source>The app cannot be read with this mapping. See the fields.</source>
+        <translation>この対応付けではアプリを読み込めません。フィールドを確認してください。</translation>
+    </message>
+    <message>
+        <source>Syncing with %1</source>
+        <translation>%1 と同期中</translation>
+    </message>
+    <message>
+        <source>Read: %1, added: %2, updated: %3, conflicts: %4, sent: %5, failed: %6.</source>
+        <translation>読み込み %1、追加 %2、更新 %3、競合 %4、送信 %5、失敗 %6。</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1460,20 @@
         <translation>
             <numerusform>募集%n件は変更されませんでした。上記の各件を確認してください。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeThreadText</name>
+    <message>
+        <source>The work was stopped. Start it again when it suits you.</source>
+        <translation>処理を中止しました。必要なときにもう一度始めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangesText</name>
+    <message>
+        <source>The database was closed. Try again once it is open.</source>
+        <translation>データベースが閉じられました。開いてからもう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1952,48 @@ Opens the list of postings.</source>
     </message>
 </context>
 <context>
+    <name>GmisIntakeText</name>
+    <message>
+        <source>The code %1 is known as %2; that name was kept.</source>
+        <translation>コード %1 は %2 として登録済みのため、その名称を残しました。</translation>
+    </message>
+</context>
+<context>
+    <name>GmisMappingModel</name>
+    <message>
+        <source>– not written –</source>
+        <translation>－書き込まない－</translation>
+    </message>
+    <message>
+        <source>– left as it is –</source>
+        <translation>－変更しない－</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状態：%1</translation>
+    </message>
+    <message>
+        <source>– not read –</source>
+        <translation>－読み込まない－</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation>－なし－</translation>
+    </message>
+    <message>
+        <source>Field of G-MIS</source>
+        <translation>G-MIS のフィールド</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>こちらの項目</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>接続の確認</translation>
+    </message>
+</context>
+<context>
     <name>GmisMappingText</name>
     <message>
         <source>The mapping names “%1”, which there is not. Possible are %2.</source>
@@ -1548,6 +2028,50 @@ Opens the list of postings.</source>
     <message>
         <source>G-MIS sent a record without its number. Try again later.</source>
         <translation>G-MIS から番号のないレコードが届きました。後でもう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>GmisRound</name>
+    <message>
+        <source>Another desk is talking to G-MIS at the moment. Try again in a minute.</source>
+        <translation>現在、別の端末が G-MIS と通信しています。少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>G-MIS allows 10,000 requests a day, and they are used up. It goes on tomorrow by itself.</source>
+        <translation>G-MIS の1日10,000回の上限に達しました。明日、自動で再開します。</translation>
+    </message>
+    <message>
+        <source>The mapping does not fit the form of the G-MIS app any more. Test the connection and correct it.</source>
+        <translation>対応付けが G-MIS アプリのフォームに合わなくなりました。接続を確認して修正してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is written to G-MIS until the connection test is clean.</source>
+        <translation>接続の確認で問題がなくなるまで、G-MIS には書き込みません。</translation>
+    </message>
+    <message>
+        <source>The reading was stopped. The next round goes on from here.</source>
+        <translation>読み込みを中止しました。次回はここから再開します。</translation>
+    </message>
+    <message>
+        <source>The sweep was stopped; nothing was marked. Start it again.</source>
+        <translation>削除の照合を中止しました。何も変更していません。もう一度実行してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would be marked as gone from G-MIS, which is more than is plausible. Check app and rights; then allow it with “sync gmis --sweep --many”.</source>
+        <translation>
+            <numerusform>%n 件が G-MIS から削除されたことになり、多すぎます。アプリと権限を確認し、問題なければ「sync gmis --sweep --many」で実行してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GmisSender</name>
+    <message>
+        <source>The record keeps changing in G-MIS. It is tried again by itself.</source>
+        <translation>G-MIS のレコードが変更され続けています。自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>There is no room for the decision in the field “%1”. Choose a longer field in the mapping.</source>
+        <translation>フィールド「%1」に結果を書き込む余裕がありません。対応付けで長いフィールドを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3380,52 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>KeyNetClient</name>
+    <message>
+        <source>Key-Net refused the sign-in. Enter the token anew.</source>
+        <translation>Key-Net にログインできませんでした。トークンを入力し直してください。</translation>
+    </message>
+    <message>
+        <source>Key-Net does not know this. Run “sync keynet --full”.</source>
+        <translation>Key-Net に該当するデータがありません。「sync keynet --full」を実行してください。</translation>
+    </message>
+    <message>
+        <source>Key-Net has another version meanwhile. It is read again and compared.</source>
+        <translation>その間に Key-Net の内容が変わりました。読み直して照合します。</translation>
+    </message>
+    <message>
+        <source>Key-Net refused the data (%1). Correct the posting, then send it again.</source>
+        <translation>Key-Net がデータを受け付けませんでした（%1）。募集情報を修正して再送してください。</translation>
+    </message>
+    <message>
+        <source>Key-Net cannot answer at the moment. It is tried again by itself.</source>
+        <translation>現在 Key-Net が応答できません。自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>Key-Net refused the request (%1). Test the connection.</source>
+        <translation>Key-Net が要求を受け付けませんでした（%1）。接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>The token for Key-Net is missing. Enter it in the connection.</source>
+        <translation>Key-Net のトークンがありません。連携設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>Key-Net answered without a list. Check the address, then try again.</source>
+        <translation>Key-Net の応答に一覧がありません。アドレスを確認し、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyNetRound</name>
+    <message>
+        <source>Another desk is talking to Key-Net at the moment. Try again in a minute.</source>
+        <translation>現在、別の端末が Key-Net と通信しています。少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The posting keeps changing on Key-Net. It is tried again by itself.</source>
+        <translation>Key-Net の募集情報が変わり続けています。自動で再試行します。</translation>
+    </message>
+</context>
+<context>
     <name>ListExportJob</name>
     <message>
         <source>The database was closed. Try again once it is open.</source>
@@ -3444,6 +4014,180 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>
             <numerusform>CP932にない文字が%n字あるため、保存していません。「--encoding cp932」を外すか、「--substitute 〓」を付けてください。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxCommandText</name>
+    <message>
+        <source>The outbox is empty.</source>
+        <translation>送信箱は空です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an entry. See “outbox list”.</source>
+        <translation>「%1」は送信箱の番号ではありません。「outbox list」を見てください。</translation>
+    </message>
+    <message>
+        <source>“outbox list” takes no number. See keynet-desk help outbox.</source>
+        <translation>「outbox list」に番号は不要です。keynet-desk help outbox を見てください。</translation>
+    </message>
+    <message>
+        <source>“outbox %1” needs the number of an entry. See “outbox list”.</source>
+        <translation>「outbox %1」には送信箱の番号が必要です。「outbox list」を見てください。</translation>
+    </message>
+    <message>
+        <source>“outbox drop” needs --reason. It is kept.</source>
+        <translation>「outbox drop」には --reason が必要です。理由は記録されます。</translation>
+    </message>
+    <message>
+        <source>Shows what waits to be sent, sends it again, or gives it up.</source>
+        <translation>送信待ちを表示し、再送または取りやめます。</translation>
+    </message>
+    <message>
+        <source>also what was sent and given up</source>
+        <translation>送信済みと取りやめも含める</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>最大件数</translation>
+    </message>
+    <message>
+        <source>why it is given up</source>
+        <translation>取りやめる理由</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>送信箱</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>取りやめ…</translation>
+    </message>
+    <message>
+        <source>It is sent with the next round.</source>
+        <translation>次の同期で送信します。</translation>
+    </message>
+    <message>
+        <source>Every decision that G-MIS or Key-Net has to hear of waits here until it has arrived there, once and in order. What could not be sent stays, with the reason; it is tried again by itself, and at once when you send it again. What you give up is never sent; the reason is kept.</source>
+        <translation>G-MIS や Key-Net に伝える結果は、相手に届くまでここに残り、順番どおりに一度だけ送られます。送れなかったものは理由とともに残り、自動で再試行します。「再送」を押すとすぐに試します。取りやめたものは送られず、理由が記録されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed.</source>
+        <translation>
+            <numerusform>%n 件がエラーです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting.</source>
+        <translation>
+            <numerusform>%n 件が送信待ちです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>送信待ちはありません。</translation>
+    </message>
+    <message>
+        <source>Every decision has arrived in the other systems.</source>
+        <translation>すべての結果が相手システムに届いています。</translation>
+    </message>
+    <message>
+        <source>Give up sending</source>
+        <translation>送信の取りやめ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>取りやめる</translation>
+    </message>
+    <message>
+        <source>The other system will not hear of it. The reason stands in the audit.</source>
+        <translation>相手システムには伝わりません。理由は監査記録に残ります。</translation>
+    </message>
+    <message>
+        <source>It will not be sent.</source>
+        <translation>送信を取りやめました。</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxStoreText</name>
+    <message>
+        <source>There is no entry %1 in the outbox. Check the number.</source>
+        <translation>送信箱に %1 はありません。番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>The entry %1 is “%2” already; there is nothing to send.</source>
+        <translation>%1 はすでに「%2」です。送信するものはありません。</translation>
+    </message>
+    <message>
+        <source>Say why it is not to be sent; the reason is kept.</source>
+        <translation>送信しない理由を入力してください。理由は記録されます。</translation>
+    </message>
+    <message>
+        <source>The entry %1 is “%2” already; it cannot be dropped.</source>
+        <translation>%1 はすでに「%2」のため、取りやめられません。</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxTableModel</name>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>送信先</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集情報</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Why it was not sent</source>
+        <translation>送信できない理由</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +5004,13 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>There is no display for the window. Set DISPLAY, or give a command: see keynet-desk --help.</source>
         <translation>ウィンドウを表示する画面がありません。DISPLAYを設定するか、コマンドを指定してください（keynet-desk --help を参照）。</translation>
+    </message>
+</context>
+<context>
+    <name>PublicPostingText</name>
+    <message>
+        <source>The text of the non-public posting names the institution (%1). Correct it, then send it again.</source>
+        <translation>非公開募集の本文（%1）に募集機関の名称が残っています。修正して再送してください。</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +5990,29 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>SealedFileText</name>
+    <message>
+        <source>The file of secrets %1 is damaged. Remove it and enter the secrets anew.</source>
+        <translation>秘密情報のファイル %1 が壊れています。削除して入力し直してください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the secrets. Close other programs and try again.</source>
+        <translation>メモリが不足し、秘密情報を開けません。他のプログラムを終了して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The file of secrets %1 cannot be read. Check its rights.</source>
+        <translation>秘密情報のファイル %1 を読み込めません。権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The passphrase of the secrets is wrong. Enter it again.</source>
+        <translation>秘密情報のパスフレーズが違います。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The secrets cannot be written to %1. Check the rights of its folder.</source>
+        <translation>秘密情報を %1 に書き込めません。フォルダーの権限を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>SeatsPanel</name>
     <message>
         <source>Add an offer</source>
@@ -5294,6 +6068,28 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Enter the reason for leaving.</source>
         <translation>離職の理由を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretPlaceText</name>
+    <message>
+        <source>The passphrase in %1 cannot be read. Check the path.</source>
+        <translation>%1 のパスフレーズを読み込めません。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>A key for the secrets cannot be written to %1. Check the rights of its folder.</source>
+        <translation>秘密情報の鍵を %1 に書き込めません。フォルダーの権限を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>The secrets are sealed with a passphrase. Enter it, or name its file in KEYNET_PASSPHRASE_FILE.</source>
+        <translation>秘密情報はパスフレーズで封印されています。入力するか、KEYNET_PASSPHRASE_FILE でファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain. Enter a passphrase to seal the secrets with, or name its file in KEYNET_PASSPHRASE_FILE.</source>
+        <translation>この端末にはキーチェーンがありません。封印用のパスフレーズを入力するか、KEYNET_PASSPHRASE_FILE でファイルを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -6094,6 +6890,33 @@ Every figure opens the list of postings that it was counted from: press Enter, o
         <translation>
             <numerusform>すでに%n人が登録されています。それ以上の人数を入力してください。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SyncCommandText</name>
+    <message>
+        <source>Read: %1, added: %2, updated: %3, conflicts: %4, sent: %5, failed: %6.</source>
+        <translation>読み込み %1、追加 %2、更新 %3、競合 %4、送信 %5、失敗 %6。</translation>
+    </message>
+    <message>
+        <source>“--full” and “--sweep” do not go together. Choose one.</source>
+        <translation>「--full」と「--sweep」は同時に使えません。どちらかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Reads what changed in the other system, then sends what waits in the outbox.</source>
+        <translation>相手システムの変更を読み込み、送信箱の内容を送信します。</translation>
+    </message>
+    <message>
+        <source>read everything anew</source>
+        <translation>すべて読み込み直す</translation>
+    </message>
+    <message>
+        <source>also look for records that are gone (done once a day by itself)</source>
+        <translation>削除されたレコードも照合する（1日1回は自動で実行）</translation>
+    </message>
+    <message>
+        <source>allow the sweep to mark more than 50 records or 5 % as gone</source>
+        <translation>50件または5%を超える削除の記録を許す</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,7 @@ private:
         m_failed = m_failed || !takeWord(u"by");
         do {
             const QString code = take();
+            m_failed = m_failed || code.isEmpty();
             m_query.m_codes.append(code);
             const bool descending = takeWord(u"desc");
             if (!descending)

@@ -7,6 +7,9 @@
 
 using namespace Qt::StringLiterals;
 
+static constexpr int longestSentence =
+    520; // why a connection does not work must not push the others out; the tooltip has it whole
+
 StatusStrip::StatusStrip(const ThemeSource &themes, QWidget *parent) : Strip(Qt::TopEdge, themes, parent)
 {
     setFixedHeight(Extent::status);
@@ -16,6 +19,7 @@ StatusStrip::StatusStrip(const ThemeSource &themes, QWidget *parent) : Strip(Qt:
     m_database = add(Icon::Database, u"statusDatabase"_s);
     m_import = add(Icon::Import, u"statusImport"_s);
     m_connection = add(Icon::Offline, u"statusConnection"_s);
+    m_connection.text->setMaximumWidth(longestSentence);
     row->addStretch();
     m_job = new JobBar(JobBar::Form::Small, themes);
     m_job->setObjectName(u"statusJob"_s);
