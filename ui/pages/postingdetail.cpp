@@ -34,6 +34,7 @@ PostingDetail::PostingDetail(const ThemeSource &themes, QWidget *parent)
     setAccessibleName(tr("The posting"));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(Space::xl, 0, Space::xl, 0);
     m_stack->addWidget(m_nothing);
     m_validity->setObjectName(u"validity"_s);
     m_validity->setWordWrap(true);

@@ -29,6 +29,7 @@ ReviewDetail::ReviewDetail(const ThemeSource &themes, QWidget *parent)
     setAccessibleName(tr("The posting under review"));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(Space::xl, 0, Space::xl, 0);
     m_stack->addWidget(m_nothing);
     auto *whole = new QWidget;
     auto *column = new QVBoxLayout(whole);
