@@ -6125,6 +6125,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>The seeker is on the support order %1. Take them off it first.</source>
         <translation>この求職者は応援派遣%1に登録されています。先に外してください。</translation>
     </message>
+    <message>
+        <source>Both records hold seats or support orders on the same days: %1 and %2. End one of them first, or leave the records as two people.</source>
+        <translation>二つの記録が同じ期間に%1と%2に入っています。先に一方を終了するか、別人として統合せずにおいてください。</translation>
+    </message>
 </context>
 <context>
     <name>SeekerDuplicateText</name>
@@ -6219,6 +6223,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The seeker has no licence as %1. Enter it first.</source>
         <translation>この求職者には%1の免許がありません。先に登録してください。</translation>
+    </message>
+    <message>
+        <source>The original of the licence as %1 was looked at already: “%2”. Only another look at it changes that.</source>
+        <translation>%1の免許の原本はすでに確認されています（%2）。変更できるのは原本を改めて確認したときだけです。</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,10 @@ Result<Seeker> licenceChecked(Seeker seeker, Profession kind, LicenceCheck check
                                     [kind](const Licence &licence) { return licence.kind == kind; });
     if (found == seeker.licences.end())
         return refused(SeekerText::tr("The seeker has no licence as %1. Enter it first.").arg(label(kind)));
+    if (found->check > LicenceCheck::LookedUp && check <= LicenceCheck::LookedUp)
+        return refused(SeekerText::tr("The original of the licence as %1 was looked at already: “%2”. Only another look at it "
+                                      "changes that.")
+                           .arg(label(kind), label(found->check)));
     found->check = check;
     found->seenBy = check == LicenceCheck::Unchecked ? QString() : by;
     found->seenOn = check == LicenceCheck::Unchecked ? QDate() : day;

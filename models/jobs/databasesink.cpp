@@ -1,5 +1,6 @@
 #include "models/jobs/databasesink.h"
 
+#include "models/domain/licencecheck.h"
 #include "models/domain/officedate.h"
 #include "models/domain/postingchange.h"
 #include "models/domain/postingfield.h"
@@ -223,13 +224,7 @@ Result<> DatabaseSink::putSeeker(Seeker seeker, Put &put)
             seeker.registeredOn = before->registeredOn;
         if (!seeker.validUntil.isValid())
             seeker.validUntil = before->validUntil;
-        for (Licence &licence : seeker.licences)
-            for (const Licence &old : before->licences)
-                if (old.kind == licence.kind && old.number == licence.number && licence.check == LicenceCheck::Unchecked) {
-                    licence.check = old.check;
-                    licence.seenBy = old.seenBy;
-                    licence.seenOn = old.seenOn;
-                }
+        seeker = withChecksKept(std::move(seeker), *before);
     } else if (!seeker.validUntil.isValid()) {
         seeker.validUntil = validUntilFrom(seeker.registeredOn.isValid() ? seeker.registeredOn : officeDay(m_actor.at));
     }

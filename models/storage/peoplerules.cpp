@@ -54,7 +54,8 @@ void addHires(QList<IntegrityRule> &rules)
         {u"start_gate"_s, IntegrityText::tr("Somebody started although the original licence was not seen."),
          u"SELECT p.number, h.id FROM hire h JOIN posting p ON p.id = h.posting_id JOIN seeker s ON s.id = h.seeker_id"
          " WHERE s.state <> 'withdrawn' AND p.profession <> 11 AND h.stage = 'started' AND %1 AND NOT EXISTS"
-         " (SELECT 1 FROM seeker_licence l WHERE l.seeker_id = s.id AND l.verification = 'original_seen')"_s.arg(started)});
+         " (SELECT 1 FROM seeker_licence l WHERE l.seeker_id = s.id AND l.verification IN ('original_seen', 'refuted'))"_s.arg(
+             started)});
     for (const QString &module : {u"infection_control"_s, u"medical_safety"_s})
         rules.append(
             {u"start_gate"_s, IntegrityText::tr("Somebody started although the training was not complete."),

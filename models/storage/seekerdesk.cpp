@@ -1,7 +1,9 @@
 #include "models/storage/seekerdesk.h"
 
+#include "models/domain/licencecheck.h"
 #include "models/domain/officedate.h"
 #include "models/domain/seekerfield.h"
+#include "models/storage/hirework.h"
 #include "models/storage/seekererasure.h"
 
 #include <QCoreApplication>
@@ -57,7 +59,7 @@ Result<Seeker> SeekerDesk::change(SeenSeeker ref, const QString &action, const R
 Result<Seeker> SeekerDesk::change(SeenSeeker ref, const Seeker &wanted)
 {
     return change(ref, u"seeker.change"_s, [&](const Seeker &before) -> Result<Seeker> {
-        Seeker after = wanted;
+        Seeker after = withChecksKept(wanted, before);
         after.id = before.id;
         after.number = before.number;
         after.version = before.version;
@@ -100,6 +102,25 @@ static Result<> rehung(const QSqlDatabase &db, const Seeker &from, const Seeker 
     return members.run({kept, old});
 }
 
+// One person cannot be in two places: then these are two people, or one of the bookings is wrong.
+static Result<> mustNotOverlap(const QSqlDatabase &db, SeekerId kept, SeekerId other)
+{
+    const auto mine = bookingsOf(db, kept);
+    if (!mine)
+        return mine.error();
+    const auto theirs = bookingsOf(db, other);
+    if (!theirs)
+        return theirs.error();
+    for (const Booking &one : mine.value())
+        for (const Booking &two : theirs.value())
+            if (one.fullTime && two.fullTime && overlaps(one, two))
+                return Error{Error::Kind::Input,
+                             SeekerDeskText::tr("Both records hold seats or support orders on the same days: %1 and %2. End one "
+                                                "of them first, or leave the records as two people.")
+                                 .arg(one.what, two.what)};
+    return {};
+}
+
 Result<Seeker> SeekerDesk::merge(SeenSeeker keptRef, SeenSeeker otherRef)
 {
     return inTransaction(m_db, [&]() -> Result<Seeker> {
@@ -112,6 +133,8 @@ Result<Seeker> SeekerDesk::merge(SeenSeeker keptRef, SeenSeeker otherRef)
         auto merge = mergedSeekers(kept.value(), other.value());
         if (!merge)
             return merge.error();
+        if (const auto may = mustNotOverlap(m_db, kept.value().id, other.value().id); !may)
+            return may.error();
         Seeker after = merge.value().merged;
         if (const auto done = rehung(m_db, other.value(), kept.value()); !done)
             return done.error();

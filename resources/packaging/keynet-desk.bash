@@ -3,7 +3,7 @@ _keynet_desk()
 {
     local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command= subject i
     case $previous in
-    --database|--out|--rejects|--mapping|--secret-file|--client-certificate|--authority) COMPREPLY=($(compgen -f -- "$word")); return ;;
+    --database|--out|--rejects|--mapping|--secret-file|--client-certificate|--authority|--evidence|--ics) COMPREPLY=($(compgen -f -- "$word")); return ;;
     --language) COMPREPLY=($(compgen -W 'ja en' -- "$word")); return ;;
     esac
     for ((i = 1; i < COMP_CWORD; ++i)); do
