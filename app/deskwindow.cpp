@@ -7,6 +7,7 @@
 #include "models/storage/dailybackup.h"
 #include "models/storage/importrunstore.h"
 #include "models/storage/postingdesk.h"
+#include "models/storage/seekerdesk.h"
 #include "ui/shell/statusstrip.h"
 
 #include <QFileInfo>
@@ -66,7 +67,10 @@ void DeskWindow::turnDay()
         if (!ended)
             return ended;
         const auto due = desk.publishDue(today);
-        return due ? Result<int>(ended.value() + due.value()) : due;
+        if (!due)
+            return due;
+        const auto expired = SeekerDesk(db, actor).expireDue(today);
+        return expired ? Result<int>(ended.value() + due.value() + expired.value()) : expired;
     }),
              this, [this](const auto &future) {
                  if (future.resultCount() > 0 && future.result() && future.result().value() > 0)

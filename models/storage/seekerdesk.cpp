@@ -237,7 +237,7 @@ Result<int> SeekerDesk::expireDue(QDate today)
     for (bool more = true; more;) {
         const auto done = inTransaction(m_db, [&]() -> Result<int> {
             Statement due(m_db, u"SELECT id FROM seeker WHERE valid_until < ? AND state IN ('valid', 'reactivated')"
-                                " ORDER BY id LIMIT %1"_s.arg(portion));
+                                " ORDER BY valid_until, id LIMIT %1"_s.arg(portion));
             if (const auto asked = due.run({today}); !asked)
                 return asked.error();
             QList<SeekerId> ids;
