@@ -2,6 +2,7 @@
 #include "models/storage/integrity.h"
 #include "models/storage/migrator.h"
 #include "models/storage/postingdesk.h"
+#include "tests/support/people.h"
 #include "tests/support/samplecontent.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/verifydone.h"
@@ -179,6 +180,7 @@ private:
         VERIFY_DONE(desk.publish(first));
         for (const QString &person : {u"甲"_s, u"乙"_s})
             VERIFY_DONE(desk.offer(first, {.person = person}));
+        VERIFY_DONE(people::exempt(m_db, first.id, HireId{1}, QDate(2026, 5, 20)));
         VERIFY_DONE(deskAt(QDate(2026, 5, 20)).advance(first, HireId{1}, HireStage::Started, QDate(2026, 5, 20), {}));
         VERIFY_DONE(desk.offer(first, {.person = u"丙"_s, .overReason = u"one more ward"_s}));
         VERIFY_DONE(desk.merge({PostingId{3}}, u"13-0000002"_s));

@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QSqlQuery>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -75,11 +76,7 @@ private Q_SLOTS:
     {
         if (m_test->onPostgres())
             QSKIP("the server's own tools back it up");
-        VERIFY_DONE(Database(m_address).prepare().result());
-        // As the version before search was: its step undone.
-        run(u"DROP TABLE posting_search"_s);
-        run(u"DROP TABLE posting_text"_s);
-        run(u"DELETE FROM schema_step WHERE version > 1"_s);
+        makeFirstVersion();
         const auto done = Database(m_address).prepare().result();
         VERIFY_DONE(done);
         QVERIFY(done.value() >= 2);
@@ -94,10 +91,7 @@ private Q_SLOTS:
     {
         if (m_test->onPostgres())
             QSKIP("the server's own tools back it up");
-        VERIFY_DONE(Database(m_address).prepare().result());
-        run(u"DROP TABLE posting_search"_s);
-        run(u"DROP TABLE posting_text"_s);
-        run(u"DELETE FROM schema_step WHERE version > 1"_s);
+        makeFirstVersion();
         QSqlQuery page(m_test->connection());
         QVERIFY(page.exec(u"SELECT rootpage FROM sqlite_schema WHERE name = 'hire'"_s) && page.next());
         const qint64 start = (page.value(0).toLongLong() - 1) * 4096;
@@ -115,6 +109,14 @@ private Q_SLOTS:
     }
 
 private:
+    /// A database as it was before all steps but the first.
+    void makeFirstVersion()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QFile::copy(u":/sql/0001_postings.sql"_s, folder.filePath(u"0001_postings.sql"_s)));
+        VERIFY_DONE(Migrator(m_test->connection(), folder.path()).toHead());
+    }
+
     void run(const QString &sql)
     {
         QSqlQuery query(m_test->connection());
