@@ -13,7 +13,7 @@ if ! command -v clang++ >/dev/null ||
     echo "fuzz: skipped, clang or its sanitizer runtime is not here"
     exit 0
 fi
-cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_C_COMPILER=clang \
+cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FLAGS="-O1 -gline-tables-only" -DCMAKE_C_COMPILER=clang \
     -DCMAKE_CXX_COMPILER=clang++ -DKEYNET_TESTS=OFF -DKEYNET_FUZZ=ON >/dev/null
 cmake --build "$build" --target fuzz_tablereader
 fuzz=$build/tests/fuzz/fuzz_tablereader
