@@ -33,7 +33,9 @@ Result<ReportFile> fileOption(const Invocation &call)
 Result<ReportRequest> requestOption(const Invocation &call, QDate today)
 {
     ReportRequest request;
-    request.kind = call.subject == u"review"_s ? ReportKind::Review : ReportKind::Shortage;
+    request.kind = call.subject == u"review"_s    ? ReportKind::Review
+                   : call.subject == u"monthly"_s ? ReportKind::Monthly
+                                                  : ReportKind::Shortage;
     const auto filter = filterOption(call);
     if (!filter)
         return filter.error();
@@ -44,6 +46,14 @@ Result<ReportRequest> requestOption(const Invocation &call, QDate today)
         if (!given)
             return given.error();
         *day = given.value();
+    }
+    if (request.kind == ReportKind::Monthly) {
+        const QString given = call.isSet(u"month"_s) ? call.value(u"month"_s) : today.toString(u"yyyy-MM"_s);
+        request.from = QDate::fromString(given + u"-01"_s, Qt::ISODate);
+        if (!request.from.isValid())
+            return Error{Error::Kind::Input,
+                         ReportCommandText::tr("--month takes a month such as 2020-07, not “%1”.").arg(given)};
+        return request;
     }
     if (!request.to.isValid())
         request.to = request.asOf.isValid() ? request.asOf : today;
@@ -95,10 +105,12 @@ Command reportCommand()
     options += filterOptions().mid(0, 2);
     options += {{u"as-of"_s, u"DATE"_s, ReportCommandText::tr("the day of a shortage report: 2020-07-27 (today)")},
                 {u"from"_s, u"DATE"_s, ReportCommandText::tr("first day of review statistics (the first of the month)")},
-                {u"to"_s, u"DATE"_s, ReportCommandText::tr("last day of review statistics (today)")}};
+                {u"to"_s, u"DATE"_s, ReportCommandText::tr("last day of review statistics (today)")},
+                {u"month"_s, u"YYYY-MM"_s, ReportCommandText::tr("the month of the monthly report: 2020-07 (this month)")}};
     return {.name = u"report"_s,
-            .subjects = {u"shortage"_s, u"review"_s},
-            .summary = ReportCommandText::tr("Saves the shortage report or the review statistics as PDF, Excel workbook or CSV."),
+            .subjects = {u"shortage"_s, u"review"_s, u"monthly"_s},
+            .summary = ReportCommandText::tr(
+                "Saves the shortage report, the review statistics or the monthly report as PDF, Excel workbook or CSV."),
             .options = options,
             .needs = Surroundings::Gui,
             .run = run};

@@ -10,6 +10,8 @@ static constexpr int offsetOfJapan = 9 * 3600; // seconds
 
 QDate officeDay(const QDateTime &moment) { return moment.toOffsetFromUtc(offsetOfJapan).date(); }
 
+QDateTime officeDayBegin(QDate day) { return {day, QTime(0, 0), Qt::OffsetFromUTC, offsetOfJapan}; }
+
 QString storedMoment(const QDateTime &moment) { return moment.toUTC().toString(Qt::ISODateWithMs); }
 
 QDateTime momentFromStored(const QString &text) { return QDateTime::fromString(text, Qt::ISODateWithMs); }

@@ -6,6 +6,8 @@
 
 /// The day in Japan (UTC+9, no summer time) at a moment; "today" for every rule of this program.
 QDate officeDay(const QDateTime &moment);
+/// The moment at which a day begins in Japan.
+QDateTime officeDayBegin(QDate day);
 
 /// A moment as it is stored: UTC, ISO 8601 with milliseconds and Z, so that text order is time order.
 QString storedMoment(const QDateTime &moment);

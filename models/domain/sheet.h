@@ -9,7 +9,7 @@
 #include <optional>
 
 /// What a column of a table holds; a cell that does not fit (－ for a zero denominator) is written as text.
-enum class CellKind { Text, Count, Decimal, Date, Moment };
+enum class CellKind { Text, Count, Decimal, Ratio, Date, Moment }; // Decimal: one place, Ratio: two
 
 struct SheetColumn
 {

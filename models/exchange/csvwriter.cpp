@@ -57,7 +57,9 @@ QString cellText(const QVariant &cell, CellKind kind)
     case QMetaType::QDateTime:
         return fieldMoment(cell.toDateTime());
     case QMetaType::Double:
-        return kind == CellKind::Decimal ? QString::number(cell.toDouble(), 'f', 1) : QString::number(cell.toDouble(), 'g', 15);
+        if (kind == CellKind::Decimal || kind == CellKind::Ratio)
+            return QString::number(cell.toDouble(), 'f', kind == CellKind::Decimal ? 1 : 2);
+        return QString::number(cell.toDouble(), 'g', 15);
     default:
         return cell.toString();
     }

@@ -47,7 +47,7 @@ Error unwritable(int code)
 
 struct XlsxWriter::Formats
 {
-    lxw_format *heading, *text, *count, *decimal, *date, *moment;
+    lxw_format *heading, *text, *count, *decimal, *ratio, *date, *moment;
 };
 
 XlsxWriter::XlsxWriter(const QString &title)
@@ -73,7 +73,8 @@ XlsxWriter::XlsxWriter(const QString &title)
             format_set_num_format(made, number);
         return made;
     };
-    *m_formats = {format(nullptr), format("@"), format("#,##0"), format("0.0"), format("yyyy/mm/dd"), format("yyyy/mm/dd h:mm")};
+    *m_formats = {format(nullptr), format("@"),          format("#,##0"),          format("0.0"),
+                  format("0.00"),  format("yyyy/mm/dd"), format("yyyy/mm/dd h:mm")};
     format_set_bold(m_formats->heading);
     format_set_bg_color(m_formats->heading, 0xECEFF4);
     format_set_bottom(m_formats->heading, LXW_BORDER_THIN);
@@ -181,7 +182,9 @@ Result<> XlsxWriter::writeCell(int column, const QVariant &cell, CellKind kind, 
     case QMetaType::ULongLong:
     case QMetaType::Double:
         failure = worksheet_write_number(m_sheet, m_row, at, cell.toDouble(),
-                                         kind == CellKind::Decimal ? m_formats->decimal : m_formats->count);
+                                         kind == CellKind::Decimal ? m_formats->decimal
+                                         : kind == CellKind::Ratio ? m_formats->ratio
+                                                                   : m_formats->count);
         break;
     case QMetaType::Bool:
         failure = worksheet_write_boolean(m_sheet, m_row, at, cell.toBool(), nullptr);

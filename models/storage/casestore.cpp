@@ -54,8 +54,7 @@ QList<ApplicationStage> openStages()
 /// The moment before which an application of the stage must have come into it to be overdue on that day.
 QString overdueBefore(ApplicationStage stage, QDate today)
 {
-    const QDateTime midnight(today.addDays(-daysAllowed(stage)), QTime(0, 0), Qt::OffsetFromUTC, 9 * 3600);
-    return storedMoment(midnight);
+    return storedMoment(officeDayBegin(today.addDays(-daysAllowed(stage))));
 }
 
 QString overdueCondition(QDate today)

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The stored moment at which a day begins in Japan.
-QString beginOf(QDate day) { return storedMoment(QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, 9 * 3600)); }
+QString beginOf(QDate day) { return storedMoment(officeDayBegin(day)); }
 
 ReviewTally &tallyOf(ReviewPeriod &period, int prefecture, int profession)
 {

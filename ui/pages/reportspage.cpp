@@ -96,7 +96,7 @@ QWidget *ReportsPage::buildChoices()
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::s);
-    m_kind = new SegmentSwitch(tr("Report"), {tr("Shortage report"), tr("Review statistics")});
+    m_kind = new SegmentSwitch(tr("Report"), {tr("Shortage report"), tr("Review statistics"), tr("Monthly report")});
     m_kind->setObjectName(u"reportKind"_s);
     connect(m_kind, &SegmentSwitch::chosen, this, [this](int kind) {
         chooseKind(kind);
@@ -107,6 +107,9 @@ QWidget *ReportsPage::buildChoices()
     m_asOf = dayField(tr("As of"), u"asOf"_s, row, m_shortageFields);
     m_from = dayField(tr("From"), u"from"_s, row, m_reviewFields);
     m_to = dayField(tr("To"), u"to"_s, row, m_reviewFields);
+    m_month = dayField(tr("Month"), u"month"_s, row, m_monthlyFields);
+    m_month->setDisplayFormat(u"yyyy/MM"_s);
+    m_month->setCurrentSection(QDateTimeEdit::MonthSection);
     const QSignalBlocker quiet(m_from);
     m_from->setDate(QDate(m_work.today().year(), m_work.today().month(), 1));
     row->addStretch(1);
@@ -176,11 +179,15 @@ void ReportsPage::chooseKind(int kind)
         field->setVisible(kind == 0);
     for (QWidget *field : std::as_const(m_reviewFields))
         field->setVisible(kind == 1);
+    for (QWidget *field : std::as_const(m_monthlyFields))
+        field->setVisible(kind == 2);
 }
 
 ReportRequest ReportsPage::request() const
 {
-    return {static_cast<ReportKind>(m_kind->current()), m_asOf->date(), m_from->date(), m_to->date(), m_filter};
+    const auto kind = static_cast<ReportKind>(m_kind->current());
+    const QDate from = kind == ReportKind::Monthly ? m_month->date() : m_from->date();
+    return {kind, m_asOf->date(), from, m_to->date(), m_filter};
 }
 
 void ReportsPage::applyFilter(const PostingFilter &filter)
@@ -225,8 +232,9 @@ void ReportsPage::showDocument(const ReportDocument &document)
     setSummary(document.when);
     if (!m_report) {
         const bool limited = !m_filter.prefectures.isEmpty() || !m_filter.professions.isEmpty();
-        m_empty->say(m_kind->current() == 0 ? tr("No posting is published on this day")
-                                            : tr("Nothing was reviewed in this period"),
+        m_empty->say(m_kind->current() == 0   ? tr("No posting is published on this day")
+                     : m_kind->current() == 1 ? tr("Nothing was reviewed in this period")
+                                              : tr("No posting and no seeker was valid in this month"),
                      limited ? tr("The filter lets %1 through.").arg(document.scope) : tr("Choose another day or period."),
                      limited ? tr("Clear the filter") : QString());
     }

@@ -53,8 +53,8 @@ private:
     std::shared_ptr<const ReportPainter> m_report;
 
     SegmentSwitch *m_kind = nullptr;
-    QDateEdit *m_asOf = nullptr, *m_from = nullptr, *m_to = nullptr;
-    QList<QWidget *> m_shortageFields, m_reviewFields;
+    QDateEdit *m_asOf = nullptr, *m_from = nullptr, *m_to = nullptr, *m_month = nullptr;
+    QList<QWidget *> m_shortageFields, m_reviewFields, m_monthlyFields;
     QPushButton *m_pdf = nullptr, *m_xlsx = nullptr, *m_csv = nullptr, *m_print = nullptr;
     QPushButton *m_previous = nullptr, *m_next = nullptr, *m_smaller = nullptr, *m_larger = nullptr, *m_fit = nullptr;
     TextLabel *m_place = nullptr;

@@ -10,14 +10,14 @@
 
 class QPrinter;
 
-enum class ReportKind { Shortage, Review };
+enum class ReportKind { Shortage, Review, Monthly };
 
 /// Which report, of when, limited to the filter's prefectures and professions.
 struct ReportRequest
 {
     ReportKind kind = ReportKind::Shortage;
     QDate asOf;     // shortage
-    QDate from, to; // review, both included
+    QDate from, to; // review, both included; monthly: any day of the month
     PostingFilter filter;
 };
 

@@ -32,6 +32,8 @@ QString printedCell(const QVariant &cell, CellKind kind)
     case QMetaType::QDateTime:
         return fieldMoment(cell.toDateTime());
     case QMetaType::Double:
+        if (kind == CellKind::Ratio)
+            return plain({qRound64(cell.toDouble() * 100), 2});
         return kind == CellKind::Decimal ? plain(oneDecimal(cell)) : QLocale(QLocale::English).toString(cell.toDouble());
     case QMetaType::Int:
     case QMetaType::LongLong:
@@ -41,7 +43,10 @@ QString printedCell(const QVariant &cell, CellKind kind)
     }
 }
 
-static bool isNumber(const SheetColumn &column) { return column.kind == CellKind::Count || column.kind == CellKind::Decimal; }
+static bool isNumber(const SheetColumn &column)
+{
+    return column.kind == CellKind::Count || column.kind == CellKind::Decimal || column.kind == CellKind::Ratio;
+}
 
 /// A long Japanese heading on two lines, parted where a reader would: 診療放射線 | 技師, 審査日数 | （中央値）.
 static QString broken(QString title)

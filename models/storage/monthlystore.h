@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/domain/monthlytally.h"
+#include "models/domain/postingquery.h"
+#include "models/storage/sql.h"
+
+/// Counts a month for the monthly report (see monthlytally.h for what each figure means).
+///
+/// A past month is counted from what the database knows today: seats as they stood at its end, but a seeker whose validity was
+/// prolonged after it had run out counts as valid throughout.
+class MonthlyStore
+{
+public:
+    explicit MonthlyStore(QSqlDatabase db) : m_db(std::move(db)) {}
+
+    /// `month` is any day of it. Only the filter's prefectures and professions count. Linear in the postings and seekers that
+    /// were valid at the month's beginning or came in it.
+    Result<MonthlyCounts> counts(QDate month, const PostingFilter &filter = {}) const;
+
+private:
+    Result<> add(MonthlyCounts &counts, qint64 MonthlyTally::*figure, const QString &sql, const QVariantList &values,
+                 const PostingFilter &filter) const;
+
+    QSqlDatabase m_db;
+};
