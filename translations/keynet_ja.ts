@@ -3776,6 +3776,125 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>MonthlyReport</name>
+    <message>
+        <source>New openings</source>
+        <translation>新規求人数</translation>
+    </message>
+    <message>
+        <source>Openings carried over</source>
+        <translation>繰越求人数</translation>
+    </message>
+    <message>
+        <source>Valid openings</source>
+        <translation>月間有効求人数</translation>
+    </message>
+    <message>
+        <source>New seekers</source>
+        <translation>新規求職申込件数</translation>
+    </message>
+    <message>
+        <source>Seekers carried over</source>
+        <translation>繰越求職者数</translation>
+    </message>
+    <message>
+        <source>Valid seekers</source>
+        <translation>月間有効求職者数</translation>
+    </message>
+    <message>
+        <source>New openings per new seeker</source>
+        <translation>新規求人倍率</translation>
+    </message>
+    <message>
+        <source>Valid openings per valid seeker</source>
+        <translation>有効求人倍率</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>就職件数</translation>
+    </message>
+    <message>
+        <source>Placement rate, new seekers (%)</source>
+        <translation>就職率 （対新規・％）</translation>
+    </message>
+    <message>
+        <source>Placement rate, valid seekers (%)</source>
+        <translation>就職率 （対有効・％）</translation>
+    </message>
+    <message>
+        <source>Seats filled</source>
+        <translation>充足数</translation>
+    </message>
+    <message>
+        <source>Fill rate, new openings (%)</source>
+        <translation>充足率 （対新規・％）</translation>
+    </message>
+    <message>
+        <source>Fill rate, valid openings (%)</source>
+        <translation>充足率 （対有効・％）</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>前月・前年同月との比較</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>年月</translation>
+    </message>
+    <message>
+        <source>Change on the month</source>
+        <translation>対前月増減率</translation>
+    </message>
+    <message>
+        <source>Change on the year</source>
+        <translation>対前年同月増減率</translation>
+    </message>
+    <message>
+        <source>By profession</source>
+        <translation>職種別</translation>
+    </message>
+    <message>
+        <source>All professions</source>
+        <translation>全職種</translation>
+    </message>
+    <message>
+        <source>Licensed professions</source>
+        <translation>有資格職種計（事務職を除く）</translation>
+    </message>
+    <message>
+        <source>By prefecture</source>
+        <translation>都道府県別</translation>
+    </message>
+    <message>
+        <source>Prefecture and profession</source>
+        <translation>都道府県×職種</translation>
+    </message>
+    <message>
+        <source>Openings and seekers</source>
+        <translation>求人と求職の状況</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>月次報告書</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Basis: people, not postings. Openings by the day of acceptance, seekers by the day of registration, placements and seats filled by the confirmed start. Rates are based on new or on valid seekers and openings, as each heading says.</source>
+        <translation>算定基準：件数ではなく人数。求人は受理日、求職は登録日、就職・充足は就業開始の確認日による。各率の分母は見出しに示す対新規または対有効による。</translation>
+    </message>
+</context>
+<context>
     <name>NavRail</name>
     <message>
         <source>Medical staffing</source>
@@ -5156,8 +5275,16 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>審査統計の末日（省略時は今日）</translation>
     </message>
     <message>
-        <source>Saves the shortage report or the review statistics as PDF, Excel workbook or CSV.</source>
-        <translation>不足状況報告書または審査統計をPDF・Excel・CSVで保存します。</translation>
+        <source>--month takes a month such as 2020-07, not “%1”.</source>
+        <translation>--month には 2020-07 のような年月を指定してください（「%1」は使えません）。</translation>
+    </message>
+    <message>
+        <source>the month of the monthly report: 2020-07 (this month)</source>
+        <translation>月次報告書の対象月。例：2020-07（省略時は今月）</translation>
+    </message>
+    <message>
+        <source>Saves the shortage report, the review statistics or the monthly report as PDF, Excel workbook or CSV.</source>
+        <translation>不足状況報告書、審査統計または月次報告書を、PDF、Excelブック、CSVのいずれかで保存します。</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5339,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>%1, row %2, %3: %4</source>
         <translation>%1、%2行目、%3：%4</translation>
+    </message>
+    <message>
+        <source>The month is still to come. Choose this month or an earlier one.</source>
+        <translation>まだ来ていない月です。今月または過去の月を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5576,18 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The report was given to the printer.</source>
         <translation>報告書をプリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>月次報告書</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>対象月</translation>
+    </message>
+    <message>
+        <source>No posting and no seeker was valid in this month</source>
+        <translation>この月に有効な求人・求職はありません</translation>
     </message>
 </context>
 <context>
