@@ -3815,11 +3815,11 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>Placement rate, new seekers (%)</source>
-        <translation>就職率 （対新規・％）</translation>
+        <translation>就職率（対新規・％）</translation>
     </message>
     <message>
         <source>Placement rate, valid seekers (%)</source>
-        <translation>就職率 （対有効・％）</translation>
+        <translation>就職率（対有効・％）</translation>
     </message>
     <message>
         <source>Seats filled</source>
@@ -3827,11 +3827,11 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>Fill rate, new openings (%)</source>
-        <translation>充足率 （対新規・％）</translation>
+        <translation>充足率（対新規・％）</translation>
     </message>
     <message>
         <source>Fill rate, valid openings (%)</source>
-        <translation>充足率 （対有効・％）</translation>
+        <translation>充足率（対有効・％）</translation>
     </message>
     <message>
         <source>Prefecture</source>
