@@ -3,6 +3,7 @@
 #include "models/domain/officedate.h"
 #include "models/exchange/gmis/gmisnote.h"
 #include "models/jobs/gmisintake.h"
+#include "models/jobs/outboxoutcome.h"
 #include "models/storage/conflictstore.h"
 
 #include <QUuid>
@@ -230,16 +231,7 @@ Task<GmisSender::Fate> GmisSender::write(OutboxEntry entry, GmisDraft now, GmisR
 
 Task<GmisSender::Fate> GmisSender::done(OutboxEntry entry, RemoteRecord known)
 {
-    const QFuture<Result<>> kept = m_database->writer().run([entry, known](const QSqlDatabase &db) -> Result<> {
-        Transaction transaction(db);
-        if (!transaction.isOpen())
-            return storageError(db);
-        if (const auto marked = OutboxStore(db).markSent(entry, QDateTime::currentDateTimeUtc()); !marked)
-            return marked;
-        if (const auto put = RemoteStore(db, RemoteSystem::Gmis).put(known); !put)
-            return put;
-        return transaction.commit();
-    });
+    const QFuture<Result<>> kept = recordSent(*m_database, RemoteSystem::Gmis, entry, known);
     const auto stored = co_await kept;
     if (!stored)
         co_return stored.error();
@@ -248,12 +240,8 @@ Task<GmisSender::Fate> GmisSender::done(OutboxEntry entry, RemoteRecord known)
 
 Task<GmisSender::Fate> GmisSender::setAside(OutboxEntry entry, Error why)
 {
-    const bool later = why.kind == Error::Kind::Network || why.kind == Error::Kind::Cancelled;
-    const QFuture<Result<>> kept = m_database->writer().run([entry, why, later](const QSqlDatabase &db) {
-        return later ? OutboxStore(db).postpone(entry, QDateTime::currentDateTimeUtc().addSecs(backOff(entry.attempts).count()),
-                                                why)
-                     : OutboxStore(db).markFailed(entry, why);
-    });
+    const bool later = isAway(why);
+    const QFuture<Result<>> kept = recordTrouble(*m_database, entry, why);
     const auto stored = co_await kept;
     if (!stored)
         co_return stored.error();

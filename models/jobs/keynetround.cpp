@@ -1,4 +1,5 @@
 #include "models/jobs/keynetround.h"
+#include "models/jobs/outboxoutcome.h"
 
 #include "models/domain/officedate.h"
 #include "models/exchange/keynet/publicposting.h"
@@ -256,16 +257,7 @@ Task<KeyNetRound::Fate> KeyNetRound::withdraw(OutboxEntry entry, RemoteRecord kn
 
 Task<KeyNetRound::Fate> KeyNetRound::done(OutboxEntry entry, RemoteRecord known)
 {
-    const QFuture<Result<>> kept = m_database->writer().run([entry, known](const QSqlDatabase &db) -> Result<> {
-        Transaction transaction(db);
-        if (!transaction.isOpen())
-            return storageError(db);
-        if (const auto marked = OutboxStore(db).markSent(entry, QDateTime::currentDateTimeUtc()); !marked)
-            return marked;
-        if (const auto put = RemoteStore(db, RemoteSystem::KeyNet).put(known); !put)
-            return put;
-        return transaction.commit();
-    });
+    const QFuture<Result<>> kept = recordSent(*m_database, RemoteSystem::KeyNet, entry, known);
     const auto stored = co_await kept;
     if (!stored)
         co_return stored.error();
@@ -274,12 +266,8 @@ Task<KeyNetRound::Fate> KeyNetRound::done(OutboxEntry entry, RemoteRecord known)
 
 Task<KeyNetRound::Fate> KeyNetRound::setAside(OutboxEntry entry, Error why)
 {
-    const bool later = why.kind == Error::Kind::Network || why.kind == Error::Kind::Cancelled;
-    const QFuture<Result<>> kept = m_database->writer().run([entry, why, later](const QSqlDatabase &db) {
-        return later ? OutboxStore(db).postpone(entry, QDateTime::currentDateTimeUtc().addSecs(backOff(entry.attempts).count()),
-                                                why)
-                     : OutboxStore(db).markFailed(entry, why);
-    });
+    const bool later = isAway(why);
+    const QFuture<Result<>> kept = recordTrouble(*m_database, entry, why);
     const auto stored = co_await kept;
     if (!stored)
         co_return stored.error();
