@@ -56,6 +56,14 @@ public:
         }
         return m_lists;
     }
+    bool showRequested(const ListRequest &request) override
+    {
+        if (m_lists) {
+            said.append(u"rows"_s);
+            lastRequest = request;
+        }
+        return m_lists;
+    }
     bool exportView() override
     {
         said.append(u"export"_s);
@@ -69,6 +77,7 @@ public:
 
     QStringList said;
     PostingFilter last;
+    ListRequest lastRequest;
 
 private:
     bool m_lists;
@@ -144,6 +153,23 @@ private Q_SLOTS:
         QCOMPARE(m_lists->said, QStringList{u"list"_s}); // and not the bar's filter on top of it
         QCOMPARE(m_lists->last, filter);
         QCOMPARE(m_window->filterBar().filter().professions, QList{Profession::Nurse});
+    }
+
+    void rowsOfAnotherPageAreOpenedByItsName()
+    {
+        m_lists->setObjectName(u"training"_s);
+        m_window->filterBar().setFilter({.prefectures = {*Prefecture::fromNumber(13)}});
+        Q_EMIT m_first->rowsRequested({u"training"_s, ListKind::ToApprove, u"T0000001"_s});
+        QCOMPARE(m_window->currentPage(), m_lists);
+        QCOMPARE(m_lists->said, QStringList{u"rows"_s}); // and no filter on top of it
+        QCOMPARE(m_lists->lastRequest, (ListRequest{u"training"_s, ListKind::ToApprove, u"T0000001"_s}));
+        QVERIFY(!m_window->filterBar().isActive());
+        m_second->setObjectName(u"second"_s);
+        Q_EMIT m_lists->rowsRequested({u"second"_s, ListKind::Open}); // has no such list: opens as it stands
+        QCOMPARE(m_window->currentPage(), m_second);
+        QCOMPARE(m_second->said, QStringList{u"filter"_s});
+        Q_EMIT m_second->rowsRequested({u"no such page"_s});
+        QCOMPARE(m_window->currentPage(), m_second);
     }
 
     void aChangeOutdatesTheOtherPages()

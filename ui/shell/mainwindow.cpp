@@ -68,6 +68,7 @@ void MainWindow::addPage(Page *page, const QString &heading)
     m_nav->setBadge(row, page->badge());
     connect(page, &Page::badgeChanged, m_nav, [this, row](int count) { m_nav->setBadge(row, count); });
     connect(page, &Page::listRequested, this, &MainWindow::openList);
+    connect(page, &Page::rowsRequested, this, &MainWindow::openRows);
     connect(page, &Page::clearFilterRequested, m_filter, &FilterBar::clear);
     connect(page, &Page::dataChanged, this, [this, page] { outdateOthers(page); });
     connect(page, &Page::jobStarted, this,
@@ -143,15 +144,31 @@ void MainWindow::refreshAll()
 void MainWindow::openList(const PostingFilter &filter)
 {
     for (Page *page : std::as_const(m_pages)) {
-        if (!page->showList(filter))
+        if (page->showList(filter))
+            return openUnder(filter, page);
+    }
+}
+
+void MainWindow::openRows(const ListRequest &request)
+{
+    for (Page *page : std::as_const(m_pages)) {
+        if (page->objectName() != request.page)
             continue;
-        m_filter->setFilter(filter);
-        m_settings.setValue(filterKey, textOf(m_filter->filter()));
-        m_unfiltered = QSet<const Page *>(m_pages.cbegin(), m_pages.cend());
-        m_unfiltered.remove(page);
-        m_outdated.remove(page);
+        if (page->showRequested(request))
+            return openUnder({}, page);
         return open(page);
     }
+}
+
+/// The page shows what passes the filter already; the others hear of it when they are opened.
+void MainWindow::openUnder(const PostingFilter &filter, Page *page)
+{
+    m_filter->setFilter(filter);
+    m_settings.setValue(filterKey, textOf(m_filter->filter()));
+    m_unfiltered = QSet<const Page *>(m_pages.cbegin(), m_pages.cend());
+    m_unfiltered.remove(page);
+    m_outdated.remove(page);
+    open(page);
 }
 
 void MainWindow::bind(const char16_t *keys, std::function<void()> handler)

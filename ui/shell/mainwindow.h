@@ -33,6 +33,8 @@ public:
 
     /// Opens the first page that shows lists on exactly these postings.
     void openList(const PostingFilter &filter);
+    /// Opens these rows on the page that has them; the filter bar lets everything through then.
+    void openRows(const ListRequest &request);
 
     FilterBar &filterBar() { return *m_filter; }
     StatusStrip &status() { return *m_status; }
@@ -57,6 +59,7 @@ private:
     void applyFilter(const PostingFilter &filter);
     void bringUpToDate(Page *page);
     void outdateOthers(const Page *but);
+    void openUnder(const PostingFilter &filter, Page *page);
     void toggleHelp();
     void placeHelp();
     void nextArea(int step);

@@ -32,6 +32,8 @@ void Page::applyFilter(const PostingFilter &) { refresh(); }
 
 bool Page::showList(const PostingFilter &) { return false; }
 
+bool Page::showRequested(const ListRequest &) { return false; }
+
 void Page::showMessage(const Message &message) { m_messages->show(message); }
 
 void Page::showError(const Error &error)

@@ -2,6 +2,7 @@
 
 #include "models/domain/postingquery.h"
 #include "models/domain/result.h"
+#include "ui/shell/listrequest.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message.h"
 
@@ -49,6 +50,9 @@ public:
     virtual void applyFilter(const PostingFilter &filter);
     /// Shows exactly the postings of this filter, instead of the page's own conditions. False: no list here.
     virtual bool showList(const PostingFilter &filter);
+    /// Shows exactly the rows of this request, whatever the filter bar and the page's own conditions said before.
+    /// False: the page has no such list, and opens as it stands.
+    virtual bool showRequested(const ListRequest &request);
     /// Ctrl+E, Ctrl+P, Ctrl+Z, Esc. False: there is nothing of that kind here.
     virtual bool exportView() { return false; }
     virtual bool printView() { return false; }
@@ -63,6 +67,8 @@ Q_SIGNALS:
     void badgeChanged(int count);
     /// Opens the list of postings that a figure was counted from.
     void listRequested(const PostingFilter &filter);
+    /// Opens rows of another page that a figure was counted from.
+    void rowsRequested(const ListRequest &request);
     void clearFilterRequested();
     /// Something was changed: other pages are out of date.
     void dataChanged();
