@@ -2,6 +2,7 @@
 
 #include "app/deskwindow.h"
 #include "app/listexport.h"
+#include "app/matchwiring.h"
 #include "app/session.h"
 #include "models/storage/facilitystore.h"
 #include "models/storage/postingdesk.h"
@@ -90,6 +91,7 @@ void wirePublication(PostingWork &work, Session &session)
     work.offer = [&session](SeenPosting seen, const Hire &hire) {
         return changed(session, [=](PostingDesk &desk) { return desk.offer(seen, hire); });
     };
+    work.candidates = [&session](const QString &number) { return candidatesFor(session, number); };
     work.advance = [&session](SeenPosting seen, HireId hire, HireStage stage, QDate day, const QString &reason) {
         return changed(session, [=](PostingDesk &desk) { return desk.advance(seen, hire, stage, day, reason); });
     };

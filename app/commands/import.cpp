@@ -4,6 +4,8 @@
 #include "models/jobs/databasesink.h"
 #include "models/jobs/importjob.h"
 #include "models/jobs/mappingstore.h"
+#include "models/jobs/municipalityimport.h"
+#include "models/storage/municipalitystore.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -71,8 +73,30 @@ static Result<ColumnMapping> mappingFor(const Invocation &call, ImportTarget tar
     return preview.value().mapping;
 }
 
+/// The whole table or nothing: half of it would send people to the wrong place.
+static Outcome importMunicipalities(const Invocation &call)
+{
+    const auto read = readMunicipalities(call.arguments.first());
+    if (!read)
+        return failed(read.error());
+    const qint64 count = read.value().size();
+    if (!call.isSet(u"dry-run"_s)) {
+        auto office = Office::open(call.database, Missing::Make);
+        if (!office)
+            return failed(office.error());
+        const auto replaced = office.value()->write(
+            [&](const QSqlDatabase &db) { return MunicipalityStore(db).replace(read.value(), Office::actor()); });
+        if (!replaced)
+            return failed(replaced.error());
+    }
+    return done({{u"municipalities"_s, count}},
+                ImportText::tr("Municipalities: %1. Distances are measured from them.").arg(QLocale().toString(count)));
+}
+
 static Outcome run(const Invocation &call, Console &console)
 {
+    if (call.subject == u"municipalities"_s)
+        return importMunicipalities(call);
     const ImportTarget target = fromCode<ImportTarget>(call.subject).value_or(ImportTarget::Postings);
     auto office = Office::open(call.database, Missing::Make);
     if (!office)
@@ -102,11 +126,13 @@ static Outcome run(const Invocation &call, Console &console)
 Command importCommand()
 {
     return {.name = u"import"_s,
-            .subjects = {u"postings"_s, u"facilities"_s, u"seekers"_s},
+            .subjects = {u"postings"_s, u"facilities"_s, u"seekers"_s, u"municipalities"_s},
             .argumentName = u"FILE"_s,
             .least = 1,
             .most = 1,
-            .summary = ImportText::tr("Takes in a CSV, TSV or Excel file; all of it or, when stopped, nothing."),
+            .summary =
+                ImportText::tr("Takes in a CSV, TSV or Excel file; all of it or, when stopped, nothing. municipalities: code, "
+                               "name, latitude and longitude, from which distances are measured."),
             .options = {{u"mapping"_s, u"FILE"_s, ImportText::tr("which column holds what, as saved from the import page")},
                         {u"dry-run"_s, {}, ImportText::tr("say what would happen, and change nothing")},
                         {u"rejects"_s, u"FILE"_s, ImportText::tr("write rejected rows there, with the reason")}},

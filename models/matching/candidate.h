@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/candidaterules.h"
 #include "models/domain/prefecture.h"
 #include "models/domain/profession.h"
 
@@ -55,6 +56,8 @@ struct CandidateSeeker
     qint8 halfDaysPerWeek = 0; // twice the days a week; 0: unknown
     bool elsewhere = false;    // agreed to work outside the own prefecture
     bool shortTerm = false;
+    bool registered = true; // may be placed: neither expired nor withdrawn
+    bool referred = false;  // is on the way to another seat already
     DayRange available;
     std::vector<DayRange> booked;
 };
@@ -72,17 +75,4 @@ struct CandidatePosting
     qint16 yearsRequired = 0;
     qint32 seats = 0;
     DayRange period;
-};
-
-/// How suitability is scored and what excludes. Kept with every run; a change is a new version.
-struct CandidateRules
-{
-    int version = 1;
-    // The most points of each part; together 1000.
-    int licence = 150, experience = 200, distance = 250, availability = 200, wishes = 150, urgency = 50;
-    int kilometresAtMost = 60;       // from home, unless the place was wished for or housing is given
-    int overlapPercent = 80;         // of the posting's period that the seeker must be free
-    int openPeriodDays = 90;         // how long a period without an end counts
-    int perSeeker = 26;              // pairs kept for each seeker
-    int perSeat = 2, perPosting = 6; // … and for each posting: per seat, and beside that
 };

@@ -15,6 +15,7 @@ constexpr int triedPerSeeker = 120; // postings judged for one seeker, at most
 constexpr int triedPerArea = 40;    // … of one area: a city must not use up all of them
 constexpr int triedPerWish = 40;    // … of each prefecture wished for
 constexpr int triedPerSlot = 12;    // seekers judged for each place on a posting's list
+constexpr int askedWhy = 200;       // seekers or postings that are asked why they are no pair
 
 } // namespace
 
@@ -137,6 +138,65 @@ std::vector<CandidateFinder::Found> CandidateFinder::seekersFor(qint32 posting) 
     }
     keepBest(found, size_t(wanted));
     return found;
+}
+
+namespace {
+
+/// Counts the first condition that each pair fails.
+class Obstacles
+{
+public:
+    void add(const Suitor &suitor)
+    {
+        if (const std::vector<CandidateCondition> failed = suitor.failed(); !failed.empty())
+            ++m_counts[int(failed.front())];
+    }
+
+    std::optional<CandidateCondition> most() const
+    {
+        const auto *found = std::max_element(std::begin(m_counts), std::end(m_counts));
+        return *found > 0 ? std::optional(CandidateCondition(found - m_counts)) : std::nullopt;
+    }
+
+private:
+    int m_counts[candidateConditionCount] = {};
+};
+
+} // namespace
+
+std::optional<CandidateCondition> CandidateFinder::obstacleOfSeeker(qint32 seeker) const
+{
+    const CandidateSeeker &who = m_seekers[size_t(seeker)];
+    if (who.referred)
+        return CandidateCondition::Referred;
+    Obstacles obstacles;
+    int left = askedWhy;
+    for (const Areas::Neighbour &area : m_areas.around(m_seekerArea[size_t(seeker)])) {
+        for (ProfessionSet fills = who.mayFill; fills != 0 && left > 0; fills = ProfessionSet(fills & (fills - 1))) {
+            const Profession profession = *professionFromNumber(std::countr_zero(fills) + 1);
+            fromList(m_postingLists[list(profession, area.area)], quint32(seeker), left, [&](quint32 posting) {
+                --left;
+                obstacles.add({m_rules, who, m_postings[posting], double(area.kilometres)});
+            });
+        }
+    }
+    return obstacles.most();
+}
+
+std::optional<CandidateCondition> CandidateFinder::obstacleOfPosting(qint32 posting) const
+{
+    const CandidatePosting &where = m_postings[size_t(posting)];
+    Obstacles obstacles;
+    int left = askedWhy;
+    for (const Areas::Neighbour &area : m_areas.around(m_postingArea[size_t(posting)]))
+        fromList(m_seekerLists[list(where.profession, area.area)], quint32(posting), left, [&](quint32 seeker) {
+            --left;
+            obstacles.add({m_rules, m_seekers[seeker], where, double(area.kilometres)});
+        });
+    fromList(m_mobile[size_t(numberOf(where.profession) - 1)], quint32(posting), left, [&](quint32 seeker) {
+        obstacles.add({m_rules, m_seekers[seeker], where});
+    });
+    return obstacles.most();
 }
 
 bool CandidateFinder::find(const std::function<void(qint32, qint32, qint32)> &add, const MatchingControl &control) const

@@ -4,6 +4,8 @@
 #include "models/matching/assignment.h"
 #include "models/matching/suitability.h"
 
+#include <optional>
+
 /// Finds candidate pairs without trying all with all: by profession and area, nearest areas first. Each seeker keeps the best
 /// few of what is near, and each posting the best few of its own, since a posting far from the towns would be on nobody's list.
 /// An optimum over these pairs is one relative to them.
@@ -28,6 +30,11 @@ public:
     /// The best of one seeker or posting, best first.
     std::vector<Found> postingsFor(qint32 seeker) const;
     std::vector<Found> seekersFor(qint32 posting) const;
+
+    /// Why a seeker or posting has no pair: the condition that most of those nearby fail (the first of each one's). None where
+    /// there is nobody near who holds the licence, or no such posting.
+    std::optional<CandidateCondition> obstacleOfSeeker(qint32 seeker) const;
+    std::optional<CandidateCondition> obstacleOfPosting(qint32 posting) const;
 
 private:
     using Lists = std::vector<std::vector<quint32>>; // by profession × area

@@ -6,7 +6,8 @@ bool Suitor::isCandidate() const
 {
     // The cheap ones and those that fail most often first.
     using enum CandidateCondition;
-    return holds(Licence) && holds(Consent) && holds(Distance) && holds(Nights) && holds(Days) && holds(Period) && holds(Booked);
+    return holds(Licence) && holds(Registered) && holds(Referred) && holds(Consent) && holds(Distance) && holds(Nights) &&
+           holds(Days) && holds(Period) && holds(Booked);
 }
 
 std::vector<CandidateCondition> Suitor::failed() const
@@ -57,6 +58,10 @@ bool Suitor::holds(CandidateCondition condition) const
         return m_posting.nights != YesNo::Yes || m_seeker.nights != YesNo::No;
     case CandidateCondition::Days:
         return m_seeker.halfDaysPerWeek == 0 || m_posting.halfDaysPerWeek <= m_seeker.halfDaysPerWeek;
+    case CandidateCondition::Registered:
+        return m_seeker.registered;
+    case CandidateCondition::Referred:
+        return !m_seeker.referred;
     }
     return false;
 }
@@ -99,15 +104,20 @@ int Suitor::wishesPermille() const
     return (profession ? 500 : 0) + (place ? 300 : 0) + (term ? 200 : 0);
 }
 
+int mostPoints(const CandidateRules &rules, ScorePart part)
+{
+    const int most[scorePartCount] = {rules.licence,      rules.experience, rules.distance,
+                                      rules.availability, rules.wishes,     rules.urgency};
+    return most[int(part)];
+}
+
 Suitability Suitor::suitability() const
 {
     Suitability made;
     const int permille[scorePartCount] = {licencePermille(),      experiencePermille(), distancePermille(),
                                           availabilityPermille(), wishesPermille(),     m_posting.urgency * 200};
-    const int most[scorePartCount] = {m_rules.licence,      m_rules.experience, m_rules.distance,
-                                      m_rules.availability, m_rules.wishes,     m_rules.urgency};
     for (int part = 0; part < scorePartCount; ++part) {
-        made.points[part] = permille[part] * most[part] / 1000;
+        made.points[part] = permille[part] * mostPoints(m_rules, ScorePart(part)) / 1000;
         made.score += made.points[part];
     }
     if (made.score < 1) { // a pair is never worth nothing

@@ -5,8 +5,11 @@
 #include <QStringList>
 
 /// What must hold between a seeker and a posting before they are a pair at all.
-enum class CandidateCondition { Licence, Period, Distance, Consent, Booked, Nights, Days };
-inline constexpr int candidateConditionCount = 7;
+enum class CandidateCondition { Licence, Period, Distance, Consent, Booked, Nights, Days, Registered, Referred };
+inline constexpr int candidateConditionCount = 9;
+
+/// What a condition is about, for counts: “licence”, “free days” …
+QString label(CandidateCondition condition);
 
 enum class ScorePart { Licence, Experience, Distance, Availability, Wishes, Urgency };
 inline constexpr int scorePartCount = 6;
@@ -17,6 +20,10 @@ struct Suitability
     int score = 0; // 1–1000
     int points[scorePartCount] = {};
 };
+
+/// The most points that a part can give.
+int mostPoints(const CandidateRules &rules, ScorePart part);
+QString label(ScorePart part);
 
 /// Judges one seeker and one posting; nothing is looked up.
 class Suitor

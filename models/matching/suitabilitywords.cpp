@@ -29,6 +29,27 @@ QString experienceWords(int years, int away)
 
 } // namespace
 
+QString label(CandidateCondition condition)
+{
+    const QString labels[candidateConditionCount]{Text::tr("no licence for the profession"),
+                                                  Text::tr("not free long enough"),
+                                                  Text::tr("too far from home"),
+                                                  Text::tr("no consent to work outside the own prefecture"),
+                                                  Text::tr("booked already"),
+                                                  Text::tr("no night work"),
+                                                  Text::tr("fewer days a week than asked for"),
+                                                  Text::tr("registration not valid"),
+                                                  Text::tr("referred to another posting already")};
+    return labels[int(condition)];
+}
+
+QString label(ScorePart part)
+{
+    const QString labels[scorePartCount]{Text::tr("Licence"),      Text::tr("Experience"), Text::tr("Distance"),
+                                         Text::tr("Availability"), Text::tr("Wishes"),     Text::tr("Urgency")};
+    return labels[int(part)];
+}
+
 QStringList Suitor::words() const
 {
     const ProfessionSet wanted = bitOf(m_posting.profession);
@@ -63,6 +84,10 @@ QString Suitor::words(CandidateCondition condition) const
         return Text::tr("Works no nights, and there are nights.");
     case CandidateCondition::Days:
         return Text::tr("Works fewer days a week than are asked for.");
+    case CandidateCondition::Registered:
+        return Text::tr("The registration has run out or was withdrawn.");
+    case CandidateCondition::Referred:
+        return Text::tr("Is referred to another posting already.");
     }
     return {};
 }

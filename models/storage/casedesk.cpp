@@ -6,6 +6,7 @@
 #include "models/storage/inquiryfile.h"
 #include "models/storage/interviewfile.h"
 #include "models/storage/postingloader.h"
+#include "models/storage/referral.h"
 #include "models/storage/seekerstore.h"
 
 #include <QUuid>
@@ -54,47 +55,9 @@ Result<Inquiry> CaseDesk::answer(InquiryId id, int version, const QString &answe
     });
 }
 
-// Whoever applies is active; an expired registration is valid again by it.
-static Result<Seeker> renewed(const QSqlDatabase &db, const Actor &actor, SeekerId id)
+Result<Application> CaseDesk::apply(SeekerId seeker, PostingId posting, IntakeRoute route, const QString &referredBy)
 {
-    auto before = SeekerLoader(db).byId(id);
-    if (!before || before.value().state == SeekerState::Withdrawn)
-        return before; // applied() says why not
-    auto after = activeOn(before.value(), officeDay(actor.at));
-    if (!after)
-        return after;
-    Seeker seeker = after.take();
-    SeekerWriter writer(db, actor);
-    if (const auto done = writer.change(before.value(), seeker, u"seeker.active"_s); !done)
-        return done.error();
-    if (const auto done = writer.finish(); !done)
-        return done.error();
-    return seeker;
-}
-
-Result<Application> CaseDesk::apply(SeekerId seekerId, PostingId postingId, IntakeRoute route, const QString &referredBy)
-{
-    return inTransaction(m_db, [&]() -> Result<Application> {
-        const auto posting = PostingLoader(m_db).byId(postingId);
-        if (!posting)
-            return posting.error();
-        const auto seeker = renewed(m_db, m_actor, seekerId);
-        if (!seeker)
-            return seeker.error();
-        ApplicationFile file(m_db, m_actor);
-        const auto openHere = file.openHere(seekerId, postingId);
-        if (!openHere)
-            return openHere.error();
-        auto made = applied({seeker.value(), posting.value(), openHere.value()}, route, referredBy.trimmed(), m_actor);
-        if (!made)
-            return made;
-        Application application = made.take();
-        if (const auto done = file.add(application, posting.value()); !done)
-            return done.error();
-        if (const auto done = file.finish(); !done)
-            return done.error();
-        return application;
-    });
+    return inTransaction(m_db, [&] { return applyHere(m_db, m_actor, seeker, posting, route, referredBy); });
 }
 
 // Stages that a hire stands for are reached by moving the hire.

@@ -56,7 +56,8 @@ void addReferences(QList<IntegrityRule> &rules)
                                       {u"training"_s, u"number"_s, u"course_id"_s, u"course"_s, id},
                                       {u"evidence"_s, u"training_id"_s, u"training_id"_s, u"training"_s, id},
                                       {u"order_member"_s, u"order_id"_s, u"order_id"_s, u"support_order"_s, id},
-                                      {u"order_member"_s, u"order_id"_s, u"seeker_id"_s, u"seeker"_s, id}};
+                                      {u"order_member"_s, u"order_id"_s, u"seeker_id"_s, u"seeker"_s, id},
+                                      {u"match_decision"_s, u"seeker"_s, u"run_id"_s, u"match_run"_s, id}};
     for (const Reference &r : references)
         rules.append(
             {u"reference"_s, IntegrityText::tr("A record refers to another one that does not exist."),

@@ -44,6 +44,19 @@ void addSeekers(QList<IntegrityRule> &rules)
                   " NULL GROUP BY subject) a ON a.subject = s.number WHERE COALESCE(a.n, 0) <> s.version"_s});
 }
 
+void addMatching(QList<IntegrityRule> &rules)
+{
+    rules.append({u"match_run"_s, IntegrityText::tr("The matching run fills more seats than there were."),
+                  u"SELECT number FROM match_run WHERE filled > seats OR filled < 0"_s});
+    rules.append(
+        {u"match_decision"_s, IntegrityText::tr("A pair was accepted, but its application is not there."),
+         u"SELECT r.number, d.seeker, d.posting FROM match_decision d JOIN match_run r ON r.id = d.run_id"
+         " WHERE d.decision = 'accepted' AND NOT EXISTS (SELECT 1 FROM application a WHERE a.number = d.application)"_s});
+    rules.append({u"match_decision"_s, IntegrityText::tr("A decision about a pair is none that there is."),
+                  u"SELECT r.number, d.seeker, d.posting FROM match_decision d JOIN match_run r ON r.id = d.run_id"
+                  " WHERE d.decision NOT IN ('accepted', 'rejected', 'pinned', 'forbidden')"_s});
+}
+
 void addHires(QList<IntegrityRule> &rules)
 {
     const QString started = u"h.stage IN ('started', 'completed', 'ended_early') AND h.exemption_approved_by = ''"_s;
@@ -139,6 +152,7 @@ QList<IntegrityRule> peopleRules()
     addHires(rules);
     addApplications(rules);
     addTraining(rules);
+    addMatching(rules);
     for (const QString &table :
          {u"application"_s, u"interview"_s, u"inquiry"_s, u"training"_s, u"course"_s, u"support_order"_s, u"funded_activity"_s})
         rules.append({u"audit"_s, IntegrityText::tr("The record was changed more or less often than the audit trail says."),

@@ -157,7 +157,10 @@ Result<> erasePerson(const QSqlDatabase &db, const Seeker &seeker)
          " (SELECT id FROM training WHERE seeker_id = ?)"_s,
          {id}},
         {u"UPDATE hire SET reason = ? WHERE reason <> '' AND seeker_id = ?"_s, {gone, id}},
-        {u"UPDATE hire SET exemption = ? WHERE exemption <> '' AND seeker_id = ?"_s, {gone, id}}};
+        {u"UPDATE hire SET exemption = ? WHERE exemption <> '' AND seeker_id = ?"_s, {gone, id}},
+        {u"UPDATE match_decision SET reason = ? WHERE reason <> '' AND (seeker = (SELECT number FROM seeker WHERE id = ?)"
+         " OR seeker IN (SELECT number FROM seeker_alias WHERE seeker_id = ?))"_s,
+         {gone, id, id}}};
     for (const auto &[sql, values] : statements)
         if (const auto done = run(db, sql, values); !done)
             return done;

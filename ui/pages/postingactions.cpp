@@ -2,6 +2,7 @@
 
 #include "models/domain/officedate.h"
 #include "models/domain/whendone.h"
+#include "ui/dialogs/candidatesdialog.h"
 #include "ui/dialogs/daydialog.h"
 #include "ui/dialogs/hiredialog.h"
 #include "ui/dialogs/reasondialog.h"
@@ -131,6 +132,16 @@ void PostingsPage::offer()
     connect(dialog, &QDialog::accepted, this, [this, dialog, seen = SeenPosting{posting.id, posting.version}] {
         take(m_work.offer(seen, dialog->offer()), seatsText);
     });
+    dialog->open();
+}
+
+void PostingsPage::showCandidates()
+{
+    if (!m_detail->posting())
+        return;
+    const QString &number = m_detail->posting()->number;
+    auto *dialog = new CandidatesDialog(number, m_work.candidates(number), themes(), this);
+    connect(dialog, &CandidatesDialog::failed, this, &PostingsPage::showError);
     dialog->open();
 }
 

@@ -55,6 +55,7 @@ PostingDetail::PostingDetail(const ThemeSource &themes, QWidget *parent)
     m_parts->setObjectName(u"postingParts"_s);
     connect(m_parts, &SegmentSwitch::chosen, m_part, &QStackedWidget::setCurrentIndex);
     connect(m_seats, &SeatsPanel::offerRequested, this, &PostingDetail::offerRequested);
+    connect(m_seats, &SeatsPanel::candidatesRequested, this, &PostingDetail::candidatesRequested);
     connect(m_seats, &SeatsPanel::advanceRequested, this, &PostingDetail::advanceRequested);
 }
 

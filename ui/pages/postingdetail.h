@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void actionRequested(PostingAction action);
     void offerRequested();
+    void candidatesRequested();
     void advanceRequested(const Hire &hire, HireStage to);
 
 private:

@@ -122,6 +122,7 @@ QWidget *PostingsPage::buildDetail()
     card->body()->addWidget(m_detail);
     connect(m_detail, &PostingDetail::actionRequested, this, &PostingsPage::act);
     connect(m_detail, &PostingDetail::offerRequested, this, &PostingsPage::offer);
+    connect(m_detail, &PostingDetail::candidatesRequested, this, &PostingsPage::showCandidates);
     connect(m_detail, &PostingDetail::advanceRequested, this, &PostingsPage::advance);
     return card;
 }

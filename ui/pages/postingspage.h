@@ -52,6 +52,7 @@ private:
     void askDay(const SeenPosting &seen);
     void askEnd(const SeenPosting &seen);
     void offer();
+    void showCandidates();
     void advance(const Hire &hire, HireStage to);
     void take(const QFuture<Result<Posting>> &answer, const std::function<QString(const Posting &)> &sentence);
     void changed(const Posting &posting);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/matchproposal.h"
 #include "models/domain/posting.h"
 #include "models/items/postingsource.h"
 
@@ -34,6 +35,9 @@ struct PostingWork
     // Seats.
     std::function<Changed(SeenPosting, Hire)> offer;
     std::function<Changed(SeenPosting, HireId, HireStage, QDate, QString reason)> advance;
+
+    /// Who suits the posting of this number, and who does not.
+    std::function<Answer<CandidateList>(QString number)> candidates;
 
     // Content.
     std::function<Changed(SeenPosting base, PostingContent)> save;

@@ -21,7 +21,7 @@ static const QList<HireStage> steps{HireStage::Awaiting,   HireStage::Started,  
 SeatsPanel::SeatsPanel(const ThemeSource &themes, QWidget *parent)
     : QWidget(parent), m_model(new HireTableModel(this)), m_table(new QTableView),
       m_hint(new TextLabel({}, Type::Caption, Ink::Muted, themes)), m_offer(new QPushButton(tr("Add an offer"))),
-      m_stepBox(new QWidget)
+      m_candidates(new QPushButton(tr("Candidates…"))), m_stepBox(new QWidget)
 {
     setAccessibleName(tr("Seats"));
     auto *figures = new QHBoxLayout;
@@ -80,11 +80,14 @@ SeatsPanel::SeatsPanel(const ThemeSource &themes, QWidget *parent)
     auto *next = new QHBoxLayout;
     next->setSpacing(Space::s);
     next->addWidget(m_hint, 1);
+    next->addWidget(m_candidates);
     next->addWidget(m_offer);
     column->addLayout(next);
     column->addWidget(m_stepBox);
     column->addStretch(0);
     connect(m_offer, &QPushButton::clicked, this, &SeatsPanel::offerRequested);
+    m_candidates->setObjectName(u"candidates"_s);
+    connect(m_candidates, &QPushButton::clicked, this, &SeatsPanel::candidatesRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SeatsPanel::judge);
 }
 

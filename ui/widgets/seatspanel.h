@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void offerRequested();
+    void candidatesRequested();
     void advanceRequested(const Hire &hire, HireStage to);
 
 protected:
@@ -38,7 +39,7 @@ private:
     QTableView *m_table;
     QList<TextLabel *> m_figures;
     TextLabel *m_hint;
-    QPushButton *m_offer;
+    QPushButton *m_offer, *m_candidates;
     QWidget *m_stepBox;           // the next steps of whom the row is about
     QList<QPushButton *> m_steps; // in the order of the stages after Offered
     bool m_approved = false, m_busy = false;

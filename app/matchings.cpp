@@ -1,0 +1,124 @@
+#include "app/matchings.h"
+
+#include "app/session.h"
+#include "models/domain/whendone.h"
+#include "models/jobs/candidatelists.h"
+#include "models/jobs/matchwords.h"
+#include "models/storage/matchstore.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+struct MatchingsText
+{
+    Q_DECLARE_TR_FUNCTIONS(MatchingsText)
+};
+
+Matchings::~Matchings()
+{
+    m_leaving = true;
+    m_thread.reset(); // waits for what was under way, which stops now
+}
+
+std::optional<MatchField> Matchings::field()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_field;
+}
+
+void Matchings::remember(const MatchField &field)
+{
+    const std::lock_guard lock(m_mutex);
+    m_field = field;
+}
+
+MatchTask Matchings::start(Work work)
+{
+    if (!m_thread)
+        m_thread = std::make_unique<StorageThread>(m_session.address());
+    const auto progress = std::make_shared<QPromise<void>>();
+    progress->start();
+    progress->setProgressRange(0, 1000);
+    MatchingControl control;
+    control.stopRequested = [this, progress] { return m_leaving || progress->isCanceled(); };
+    control.progress = [progress](qint64 done, qint64) { progress->setProgressValue(int(done)); };
+    MatchTask task{progress->future(), {}};
+    // The database is held as long as somebody works on it.
+    task.answer = m_thread->run([work = std::move(work), control, progress, held = m_session.database()](const QSqlDatabase &db) {
+        auto answer = work(db, control);
+        progress->finish();
+        return answer;
+    });
+    ++m_running;
+    whenDone(task.answer, this, [this](const auto &) {
+        if (--m_running == 0)
+            m_thread.reset();
+    });
+    return task;
+}
+
+Result<SharedProposal> Matchings::solvedAndKept(const QSqlDatabase &db, const MatchField &field,
+                                                const MatchParameters &parameters, const QString &basedOn,
+                                                const MatchingControl &control)
+{
+    auto solved = solveMatchField(field, parameters, {.stopRequested = control.stopRequested}, true);
+    if (!solved)
+        return solved.error();
+    MatchProposal proposal = solved.take();
+    proposal.run.basedOn = basedOn;
+    auto kept = MatchStore(db).keep(proposal.run, m_session.actor());
+    if (!kept)
+        return kept.error();
+    proposal.run = kept.take();
+    return SharedProposal(std::make_shared<MatchProposal>(std::move(proposal)));
+}
+
+MatchTask Matchings::run(const MatchParameters &wanted)
+{
+    return start([this, wanted](const QSqlDatabase &db, const MatchingControl &control) -> Result<SharedProposal> {
+        MatchParameters parameters = wanted;
+        parameters.day = Session::today();
+        auto rules = MatchStore(db).rules();
+        if (!rules)
+            return rules.error();
+        parameters.rules = rules.take();
+        const auto read = readMatchField(db, parameters, control);
+        if (!read)
+            return read.error();
+        remember(read.value());
+        return solvedAndKept(db, read.value(), parameters, {}, control);
+    });
+}
+
+MatchTask Matchings::again(const QString &run, MatchPolicy policy, const QList<PrefectureLimit> &limits)
+{
+    return start([=, this](const QSqlDatabase &db, const MatchingControl &control) -> Result<SharedProposal> {
+        const auto kept = field();
+        if (!kept)
+            return Error{Error::Kind::Conflict,
+                         MatchingsText::tr("The pairs of that run are not in memory any more. Run it anew.")};
+        const auto before = MatchStore(db).byNumber(run);
+        if (!before)
+            return before.error();
+        MatchParameters parameters = before.value().parameters;
+        parameters.policy = policy;
+        parameters.limits = limits;
+        parameters.decided = before.value().decided;
+        return solvedAndKept(db, *kept, parameters, run, control);
+    });
+}
+
+QFuture<Result<RankedCandidate>> Matchings::explain(const PairKey &pair)
+{
+    if (const auto kept = field())
+        if (auto one = pairOf(*kept->matching, pair)) {
+            QPromise<Result<RankedCandidate>> promise;
+            promise.start();
+            promise.addResult(Result<RankedCandidate>(std::move(*one)));
+            promise.finish();
+            return promise.future();
+        }
+    return m_session.read(
+        [pair, today = Session::today()](const QSqlDatabase &db) { return pairInWords(db, pair.posting, pair.seeker, today); });
+}

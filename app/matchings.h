@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/jobs/matchjob.h"
+#include "models/storage/database.h"
+#include "ui/pages/matchwork.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <mutex>
+
+class Session;
+
+/// Matching for the window: on a thread and a connection of its own, so that no list waits for it; the pairs of the last run are
+/// kept in memory, so that it is solved again in an instant.
+class Matchings final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Matchings(Session &session) : m_session(session) {}
+    /// Stops what is under way.
+    ~Matchings() override;
+    Q_DISABLE_COPY_MOVE(Matchings)
+
+    MatchTask run(const MatchParameters &parameters);
+    MatchTask again(const QString &run, MatchPolicy policy, const QList<PrefectureLimit> &limits);
+    /// As it stood when the pairs were read; an error where there are none.
+    QFuture<Result<RankedCandidate>> explain(const PairKey &pair);
+
+private:
+    using Work = std::function<Result<SharedProposal>(const QSqlDatabase &, const MatchingControl &)>;
+    MatchTask start(Work work);
+    std::optional<MatchField> field();
+    void remember(const MatchField &field);
+    Result<SharedProposal> solvedAndKept(const QSqlDatabase &db, const MatchField &field, const MatchParameters &parameters,
+                                         const QString &basedOn, const MatchingControl &control);
+
+    Session &m_session;
+    std::atomic_bool m_leaving = false;
+    std::mutex m_mutex; // of the field
+    std::optional<MatchField> m_field;
+    int m_running = 0;
+    std::unique_ptr<StorageThread> m_thread; // while something runs: no file is kept open in between
+};

@@ -1,0 +1,190 @@
+#include "models/jobs/matchwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+struct MatchWordsText
+{
+    Q_DECLARE_TR_FUNCTIONS(MatchWordsText)
+};
+
+using Text = MatchWordsText;
+
+namespace {
+
+QString textOf(std::string_view id) { return QString::fromUtf8(id.data(), qsizetype(id.size())); }
+
+class Wording
+{
+public:
+    Wording(const MatchCase &matching, const MatchSolution &solution, const MatchParameters &parameters)
+        : m_matching(matching), m_pool(matching.pool()), m_solution(solution), m_parameters(parameters)
+    {
+        for (const DecidedPair &decided : parameters.decided)
+            m_decided.insert(decided.pair, decided.decision);
+    }
+
+    MatchProposal take()
+    {
+        MatchProposal proposal;
+        std::vector<qint32> filled(m_pool.postings().size(), 0);
+        for (qint32 s = 0; s < qint32(m_pool.seekers().size()); ++s) {
+            const qint32 posting = m_solution.assignment.postingOf[size_t(s)];
+            if (posting >= 0) {
+                proposal.seats.append(seat(s, posting));
+                ++filled[size_t(posting)];
+            } else {
+                proposal.unplaced.append(unplaced(s));
+            }
+        }
+        std::sort(proposal.seats.begin(), proposal.seats.end(), [](const ProposedSeat &a, const ProposedSeat &b) {
+            return std::tie(b.urgency, a.pair.posting, a.pair.seeker) < std::tie(a.urgency, b.pair.posting, b.pair.seeker);
+        });
+        for (qint32 p = 0; p < qint32(m_pool.postings().size()); ++p)
+            if (filled[size_t(p)] < m_pool.postings()[size_t(p)].seats)
+                proposal.empty.append(empty(p, m_pool.postings()[size_t(p)].seats - filled[size_t(p)]));
+        std::stable_sort(proposal.empty.begin(), proposal.empty.end(),
+                         [](const EmptySeats &a, const EmptySeats &b) { return a.urgency > b.urgency; });
+        for (const PrefectureLimit &limit : m_parameters.limits)
+            proposal.limits.append(limitOutcome(limit));
+        MatchRun &run = proposal.run;
+        run.seekers = qint64(m_pool.seekers().size());
+        run.postings = qint64(m_pool.postings().size());
+        run.pairs = m_matching.pairCount();
+        run.totals = domainTotals(m_solution.totals);
+        run.partial = m_solution.partial;
+        run.proven = m_solution.proven;
+        run.gap = m_solution.gap;
+        run.blockingPairs = m_solution.blockingPairs;
+        return proposal;
+    }
+
+private:
+    ProposedSeat seat(qint32 s, qint32 p) const
+    {
+        const CandidatePosting &posting = m_pool.postings()[size_t(p)];
+        ProposedSeat made;
+        made.pair = {textOf(m_pool.seekerIds().at(s)), textOf(m_pool.postingIds().at(p))};
+        made.profession = posting.profession;
+        made.from = Prefecture::fromNumber(m_pool.seekers()[size_t(s)].prefecture);
+        made.to = Prefecture::fromNumber(posting.prefecture);
+        made.urgency = posting.urgency;
+        made.score = m_matching.suitor(s, p).suitability().score;
+        if (const auto found = m_decided.constFind(made.pair); found != m_decided.constEnd())
+            made.decision = *found;
+        return made;
+    }
+
+    EmptySeats empty(qint32 p, int open) const
+    {
+        const CandidatePosting &posting = m_pool.postings()[size_t(p)];
+        EmptySeats made{textOf(m_pool.postingIds().at(p)),
+                        posting.profession,
+                        Prefecture::fromNumber(posting.prefecture),
+                        posting.urgency,
+                        posting.seats,
+                        open,
+                        m_matching.pairsOfPosting(p),
+                        {}};
+        const size_t region = size_t(posting.prefecture - 1);
+        const bool capped = region < m_solution.limits.size() && m_solution.limits[region].cap != RegionLimit::none &&
+                            m_solution.regionFilled[region] >= m_solution.limits[region].cap;
+        if (made.candidates == 0) {
+            const auto obstacle = m_matching.obstacleOfPosting(p);
+            made.reason = obstacle ? Text::tr("Nobody suits. Most often: %1.").arg(label(*obstacle))
+                                   : Text::tr("Nobody who holds the licence is within reach or agreed to come.");
+        } else if (capped) {
+            made.reason = Text::tr("The cap of the prefecture is reached.");
+        } else if (m_solution.partial) {
+            made.reason = Text::tr("Not tried: the run was stopped before.");
+        } else {
+            made.reason = m_parameters.policy == MatchPolicy::Optimal
+                              ? Text::tr("All who suit are placed where it is more urgent or suits better.")
+                              : Text::tr("All who suit have a seat that they prefer.");
+        }
+        return made;
+    }
+
+    UnplacedSeeker unplaced(qint32 s) const
+    {
+        const CandidateSeeker &seeker = m_pool.seekers()[size_t(s)];
+        UnplacedSeeker made{
+            textOf(m_pool.seekerIds().at(s)), {}, Prefecture::fromNumber(seeker.prefecture), m_matching.pairsOfSeeker(s), {}};
+        for (const Profession profession : allOf<Profession>())
+            if ((seeker.mayFill & bitOf(profession)) != 0)
+                made.professions.append(profession);
+        if (made.candidates == 0) {
+            const auto obstacle = m_matching.obstacleOfSeeker(s);
+            made.reason = obstacle ? Text::tr("No posting suits. Most often: %1.").arg(label(*obstacle))
+                                   : Text::tr("No posting of the scope is within reach.");
+        } else if (m_solution.partial) {
+            made.reason = Text::tr("Not tried: the run was stopped before.");
+        } else {
+            made.reason = m_parameters.policy == MatchPolicy::Optimal
+                              ? Text::tr("The seats that suit are filled by others, so that the whole is best.")
+                              : Text::tr("The seats that suit are filled by others who suit better.");
+        }
+        return made;
+    }
+
+    LimitOutcome limitOutcome(const PrefectureLimit &limit) const
+    {
+        LimitOutcome made{limit, limit.cap, 0};
+        const size_t region = size_t(limit.prefecture.number() - 1);
+        made.filled = m_solution.regionFilled[region];
+        if (region < m_solution.limits.size() && m_solution.limits[region].cap != RegionLimit::none)
+            made.capInForce = m_solution.limits[region].cap;
+        return made;
+    }
+
+    const MatchCase &m_matching;
+    const MatchPool &m_pool;
+    const MatchSolution &m_solution;
+    const MatchParameters &m_parameters;
+    QHash<PairKey, PairDecision> m_decided;
+};
+
+} // namespace
+
+MatchTotals domainTotals(const AssignmentTotals &totals)
+{
+    MatchTotals made{totals.seats, totals.filled, totals.urgency, totals.score, {}};
+    for (const AssignmentTotals::Level &level : totals.levels)
+        made.levels.append({level.urgency, level.seats, level.filled});
+    return made;
+}
+
+MatchProposal inWords(const MatchCase &matching, const MatchSolution &solution, const MatchParameters &parameters)
+{
+    return Wording(matching, solution, parameters).take();
+}
+
+QList<ScoreLine> scoreLines(const Suitor &suitor, const CandidateRules &rules)
+{
+    const Suitability suits = suitor.suitability();
+    const QStringList words = suitor.words();
+    QList<ScoreLine> lines;
+    for (int part = 0; part < scorePartCount; ++part)
+        lines.append({label(ScorePart(part)), suits.points[part], mostPoints(rules, ScorePart(part)), words[part]});
+    return lines;
+}
+
+std::optional<RankedCandidate> pairOf(const MatchCase &matching, const PairKey &pair)
+{
+    const qint32 seeker = matching.pool().seekerIds().find(pair.seeker.toStdString());
+    const qint32 posting = matching.pool().postingIds().find(pair.posting.toStdString());
+    if (seeker < 0 || posting < 0)
+        return std::nullopt;
+    const Suitor suitor = matching.suitor(seeker, posting);
+    RankedCandidate one;
+    one.number = pair.seeker;
+    one.score = suitor.suitability().score;
+    one.parts = scoreLines(suitor, matching.rules());
+    for (const CandidateCondition condition : suitor.failed())
+        one.failed.append(suitor.words(condition));
+    return one;
+}

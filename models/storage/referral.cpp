@@ -1,0 +1,69 @@
+#include "models/storage/referral.h"
+
+#include "models/domain/officedate.h"
+#include "models/storage/applicationfile.h"
+#include "models/storage/hirework.h"
+#include "models/storage/postingloader.h"
+
+using namespace Qt::StringLiterals;
+
+// Whoever applies is active; an expired registration is valid again by it.
+static Result<Seeker> renewed(const QSqlDatabase &db, const Actor &actor, SeekerId id)
+{
+    auto before = SeekerLoader(db).byId(id);
+    if (!before || before.value().state == SeekerState::Withdrawn)
+        return before; // applied() says why not
+    auto after = activeOn(before.value(), officeDay(actor.at));
+    if (!after)
+        return after;
+    Seeker seeker = after.take();
+    SeekerWriter writer(db, actor);
+    if (const auto done = writer.change(before.value(), seeker, u"seeker.active"_s); !done)
+        return done.error();
+    if (const auto done = writer.finish(); !done)
+        return done.error();
+    return seeker;
+}
+
+Result<Application> applyHere(const QSqlDatabase &db, const Actor &actor, SeekerId seekerId, PostingId postingId,
+                              IntakeRoute route, const QString &referredBy)
+{
+    const auto posting = PostingLoader(db).byId(postingId);
+    if (!posting)
+        return posting.error();
+    const auto seeker = renewed(db, actor, seekerId);
+    if (!seeker)
+        return seeker.error();
+    ApplicationFile file(db, actor);
+    const auto openHere = file.openHere(seekerId, postingId);
+    if (!openHere)
+        return openHere.error();
+    auto made = applied({seeker.value(), posting.value(), openHere.value()}, route, referredBy.trimmed(), actor);
+    if (!made)
+        return made;
+    Application application = made.take();
+    if (const auto done = file.add(application, posting.value()); !done)
+        return done.error();
+    if (const auto done = file.finish(); !done)
+        return done.error();
+    return application;
+}
+
+Result<Application> referHere(const QSqlDatabase &db, const Actor &actor, SeekerId seeker, PostingId posting,
+                              const QString &referredBy)
+{
+    const auto taken = applyHere(db, actor, seeker, posting, IntakeRoute::Headquarters, referredBy);
+    if (!taken)
+        return taken;
+    const auto facts = stepFacts(db, taken.value());
+    if (!facts)
+        return facts.error();
+    auto moved = advanced(taken.value(), ApplicationStage::Referred, facts.value(), {}, actor);
+    if (!moved)
+        return moved;
+    Application after = moved.take();
+    ApplicationFile file(db, actor);
+    if (const auto done = file.change(taken.value(), after, codeOf(after.stage)); !done)
+        return done.error();
+    return after;
+}
