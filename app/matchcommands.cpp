@@ -29,8 +29,6 @@ struct MatchCommandsText
     Q_DECLARE_TR_FUNCTIONS(MatchCommandsText)
 };
 
-using Text = MatchCommandsText;
-
 namespace {
 
 QDate today() { return officeDay(Office::actor().at); }
@@ -92,7 +90,7 @@ Result<RunOptions> runOptions(const Invocation &call)
         return seconds.error();
     RunOptions options{scope.take(), policy.value().value_or(MatchPolicy::Optimal), seconds.value(), {}};
     if (call.isSet(u"caps"_s) && options.policy != MatchPolicy::Stable)
-        return Error{Error::Kind::Input, Text::tr("“--caps” belongs to the stable policy. Add “--policy stable”.")};
+        return Error{Error::Kind::Input, MatchCommandsText::tr("“--caps” belongs to the stable policy. Add “--policy stable”.")};
     if (call.isSet(u"out"_s)) {
         auto out = outOption(call, {u"csv"_s, u"xlsx"_s});
         if (!out)
@@ -195,8 +193,8 @@ Outcome listRuns(const Invocation &call)
                 array.append(matchJson(run));
                 rows.append({run.number, fieldMoment(run.at), run.actor, label(run.parameters.policy),
                              u"%1/%2"_s.arg(run.totals.filled).arg(run.totals.seats),
-                             run.partial  ? Text::tr("partial")
-                             : run.proven ? Text::tr("proven")
+                             run.partial  ? MatchCommandsText::tr("partial")
+                             : run.proven ? MatchCommandsText::tr("proven")
                                           : QString()});
             }
             return done({{u"runs"_s, array}}, textTable(rows, {4}));
@@ -237,9 +235,10 @@ Outcome reproduceRun(const Invocation &call, Console &console)
             if (!run)
                 return run.error();
             if (run.value().partial)
-                return Error{Error::Kind::Input, Text::tr("%1 was stopped; how far it came depends on the clock, so it cannot be "
-                                                          "made again. Choose a run that ended.")
-                                                     .arg(run.value().number)};
+                return Error{Error::Kind::Input,
+                             MatchCommandsText::tr("%1 was stopped; how far it came depends on the clock, so it cannot be "
+                                                   "made again. Choose a run that ended.")
+                                 .arg(run.value().number)};
             return reproduced(db, run.value(), control);
         },
         [&](const Reproduction &made) {
@@ -250,14 +249,14 @@ Outcome reproduceRun(const Invocation &call, Console &console)
                 lines.append(u"  %1  %2"_s.arg(count, 6).arg(action));
             }
             const QString verdict =
-                made.sameResult ? Text::tr("The same, byte for byte.")
-                : made.sameData
-                    ? Text::tr("The data is the same, but the result is not. Please report this with the run's number.")
-                    : Text::tr("The data has changed since; the result is another one.");
-            const QString data = made.sameData ? Text::tr("All that matching looks at is as it was.")
-                                               : Text::tr("What matching looks at has changed.");
+                made.sameResult ? MatchCommandsText::tr("The same, byte for byte.")
+                : made.sameData ? MatchCommandsText::tr(
+                                      "The data is the same, but the result is not. Please report this with the run's number.")
+                                : MatchCommandsText::tr("The data has changed since; the result is another one.");
+            const QString data = made.sameData ? MatchCommandsText::tr("All that matching looks at is as it was.")
+                                               : MatchCommandsText::tr("What matching looks at has changed.");
             if (!lines.isEmpty())
-                lines.prepend(Text::tr("Recorded since then:"));
+                lines.prepend(MatchCommandsText::tr("Recorded since then:"));
             Outcome outcome = done({{u"run"_s, call.arguments.first()},
                                     {u"same_data"_s, made.sameData},
                                     {u"same_result"_s, made.sameResult},
@@ -288,7 +287,8 @@ Outcome explainMatching(const Invocation &call)
                 json.insert(u"posting"_s, first);
                 json.insert(u"suits"_s, pair.failed.isEmpty());
                 const QString head = u"%1 → %2  %3"_s.arg(pair.number, first, pair.name);
-                const QString verdict = pair.failed.isEmpty() ? Text::tr("Score: %1").arg(pair.score) : Text::tr("Excluded:");
+                const QString verdict = pair.failed.isEmpty() ? MatchCommandsText::tr("Score: %1").arg(pair.score)
+                                                              : MatchCommandsText::tr("Excluded:");
                 return done(json, (QStringList{head, verdict} + matchLines(pair)).join(u'\n'));
             });
     return reading(
@@ -302,7 +302,7 @@ Outcome explainMatching(const Invocation &call)
             auto list = postingsFor(db, first, today(), int(limit.value()));
             if (!list && list.error().kind == Error::Kind::NotFound)
                 return Error{Error::Kind::NotFound,
-                             Text::tr("There is no posting and no seeker %1. Check the number.").arg(first)};
+                             MatchCommandsText::tr("There is no posting and no seeker %1. Check the number.").arg(first)};
             return list;
         },
         [&](const CandidateList &list) {
@@ -320,7 +320,7 @@ Outcome decidePair(const Invocation &call)
     if (!decision)
         return wrongUsage(decision.error().message);
     if (!none && !decision.value())
-        return wrongUsage(Text::tr("Add “--as” with one of: %1, none.").arg(codesOf<PairDecision>()));
+        return wrongUsage(MatchCommandsText::tr("Add “--as” with one of: %1, none.").arg(codesOf<PairDecision>()));
     return writing(
         call,
         [&](const QSqlDatabase &db) -> Result<PairFate> {
@@ -347,7 +347,7 @@ Outcome matchingWeights(const Invocation &call)
         QList<QStringList> rows;
         for (const CandidateRule &rule : candidateRuleTable())
             rows.append({QString::fromLatin1(rule.key), QString::number(rules.*rule.value), rule.label()});
-        return done(toJson(rules), textTable(rows, {1}) + Text::tr("Version %1").arg(rules.version));
+        return done(toJson(rules), textTable(rows, {1}) + MatchCommandsText::tr("Version %1").arg(rules.version));
     };
     if (call.arguments.isEmpty())
         return reading(
@@ -360,7 +360,8 @@ Outcome matchingWeights(const Invocation &call)
         const auto table = candidateRuleTable();
         if (!isNumber || std::none_of(table.begin(), table.end(),
                                       [&](const CandidateRule &rule) { return key == QLatin1StringView(rule.key); }))
-            return wrongUsage(Text::tr("“%1” sets no weight. Write licence=150; “match weights” names them all.").arg(given));
+            return wrongUsage(
+                MatchCommandsText::tr("“%1” sets no weight. Write licence=150; “match weights” names them all.").arg(given));
         wanted.insert(key, value);
     }
     return writing(

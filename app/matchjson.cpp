@@ -14,8 +14,6 @@ struct MatchJsonText
     Q_DECLARE_TR_FUNCTIONS(MatchJsonText)
 };
 
-using Text = MatchJsonText;
-
 namespace {
 
 constexpr int listedLines = 20; // of what stays empty; JSON has all
@@ -42,10 +40,11 @@ QString nameOf(const std::optional<Prefecture> &prefecture) { return prefecture 
 QString verdict(const MatchRun &run)
 {
     if (run.partial)
-        return Text::tr("Stopped: a partial result, the best for the seats tried so far.");
+        return MatchJsonText::tr("Stopped: a partial result, the best for the seats tried so far.");
     if (run.parameters.policy == MatchPolicy::Optimal)
-        return Text::tr("Proven: gap %1; no assignment of these candidate pairs fills more or suits better.").arg(run.gap);
-    return Text::tr("Proven: no seeker and posting would rather have each other.");
+        return MatchJsonText::tr("Proven: gap %1; no assignment of these candidate pairs fills more or suits better.")
+            .arg(run.gap);
+    return MatchJsonText::tr("Proven: no seeker and posting would rather have each other.");
 }
 
 } // namespace
@@ -124,15 +123,18 @@ QJsonObject matchJson(const MatchProposal &proposal)
 QStringList matchLines(const MatchRun &run)
 {
     QStringList lines{u"%1  %2  %3  %4"_s.arg(run.number, fieldMoment(run.at), run.actor, label(run.parameters.policy))};
-    lines.append(Text::tr("Seekers: %1, postings: %2, candidate pairs: %3").arg(run.seekers).arg(run.postings).arg(run.pairs));
-    QList<QStringList> rows{{Text::tr("Urgency"), Text::tr("Seats"), Text::tr("Filled")}};
+    lines.append(
+        MatchJsonText::tr("Seekers: %1, postings: %2, candidate pairs: %3").arg(run.seekers).arg(run.postings).arg(run.pairs));
+    QList<QStringList> rows{{MatchJsonText::tr("Urgency"), MatchJsonText::tr("Seats"), MatchJsonText::tr("Filled")}};
     for (const MatchLevel &level : run.totals.levels)
         rows.append({QString::number(level.urgency), QString::number(level.seats), QString::number(level.filled)});
     lines.append(textTable(rows, {0, 1, 2}).chopped(1));
-    lines.append(
-        Text::tr("Filled: %1 of %2, sum of suitability: %3").arg(run.totals.filled).arg(run.totals.seats).arg(run.totals.score));
+    lines.append(MatchJsonText::tr("Filled: %1 of %2, sum of suitability: %3")
+                     .arg(run.totals.filled)
+                     .arg(run.totals.seats)
+                     .arg(run.totals.score));
     lines.append(verdict(run));
-    lines.append(Text::tr("Data as of audit entry %1, SHA-256 %2; weights version %3; result SHA-256 %4")
+    lines.append(MatchJsonText::tr("Data as of audit entry %1, SHA-256 %2; weights version %3; result SHA-256 %4")
                      .arg(run.state.auditPosition)
                      .arg(run.state.hash.left(16))
                      .arg(run.parameters.rules.version)
@@ -148,29 +150,30 @@ QStringList matchLines(const MatchProposal &proposal)
 {
     QStringList lines = matchLines(proposal.run);
     if (proposal.other)
-        lines.append(Text::tr("%1 instead: %2 filled, sum of suitability %3, pairs that would rather have each other: %4")
-                         .arg(label(proposal.other->policy))
-                         .arg(proposal.other->totals.filled)
-                         .arg(proposal.other->totals.score)
-                         .arg(proposal.other->blockingPairs));
+        lines.append(
+            MatchJsonText::tr("%1 instead: %2 filled, sum of suitability %3, pairs that would rather have each other: %4")
+                .arg(label(proposal.other->policy))
+                .arg(proposal.other->totals.filled)
+                .arg(proposal.other->totals.score)
+                .arg(proposal.other->blockingPairs));
     for (const LimitOutcome &one : proposal.limits)
         if (one.filled < one.limit.floor)
-            lines.append(Text::tr("The floor of %1 can't be reached: %2 of %3.")
+            lines.append(MatchJsonText::tr("The floor of %1 can't be reached: %2 of %3.")
                              .arg(one.limit.prefecture.label())
                              .arg(one.filled)
                              .arg(one.limit.floor));
     if (!proposal.empty.isEmpty())
-        lines.append(Text::tr("Stays empty:"));
+        lines.append(MatchJsonText::tr("Stays empty:"));
     for (const EmptySeats &one : proposal.empty.mid(0, listedLines))
         lines.append(
             u"  %1  %2  %3/%4  %5"_s.arg(one.posting, label(one.profession)).arg(one.open).arg(one.seats).arg(one.reason));
     if (proposal.empty.size() > listedLines)
-        lines.append(Text::tr("  … and %n more posting(s).", nullptr, int(proposal.empty.size() - listedLines)));
+        lines.append(MatchJsonText::tr("  … and %n more posting(s).", nullptr, int(proposal.empty.size() - listedLines)));
     QMap<QString, int> reasons;
     for (const UnplacedSeeker &one : proposal.unplaced)
         ++reasons[one.reason];
     if (!reasons.isEmpty())
-        lines.append(Text::tr("Nothing for %n seeker(s):", nullptr, int(proposal.unplaced.size())));
+        lines.append(MatchJsonText::tr("Nothing for %n seeker(s):", nullptr, int(proposal.unplaced.size())));
     for (auto it = reasons.cbegin(); it != reasons.cend(); ++it)
         lines.append(u"  %1  %2"_s.arg(it.value(), 6).arg(it.key()));
     return lines;
@@ -233,14 +236,14 @@ QStringList matchLines(const CandidateList &list)
         lines.append(matchLines(one));
     }
     if (list.candidates.isEmpty())
-        lines.append(Text::tr("Nobody suits."));
+        lines.append(MatchJsonText::tr("Nobody suits."));
     if (!list.excluded.isEmpty())
-        lines.append(Text::tr("Excluded:"));
+        lines.append(MatchJsonText::tr("Excluded:"));
     for (const RankedCandidate &one : list.excluded)
         lines.append(u"  ✕   %1  %2"_s.arg(head(one), one.failed.join(u' ')));
     for (const auto &[condition, count] : list.counts)
         lines.append(u"  %1: %2"_s.arg(condition).arg(count));
     if (!list.complete)
-        lines.append(Text::tr("There are more; the first ones were looked at."));
+        lines.append(MatchJsonText::tr("There are more; the first ones were looked at."));
     return lines;
 }

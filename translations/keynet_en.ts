@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>%n year(s) of experience.</source>
-        <translation>
-            <numerusform>%n year of experience.</numerusform>
-            <numerusform>%n years of experience.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 Away for %n year(s).</source>
-        <translation>
-            <numerusform>%1 Away for %n year.</numerusform>
-            <numerusform>%1 Away for %n years.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n km from home.</source>
-        <translation>
-            <numerusform>%n km from home.</numerusform>
-            <numerusform>%n km from home.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n km from home: too far.</source>
-        <translation>
-            <numerusform>%n km from home: too far.</numerusform>
-            <numerusform>%n km from home: too far.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BackupText</name>
     <message numerus="yes">
         <source>Backed up %1 with %n posting(s).</source>
@@ -46,6 +15,23 @@
         <translation>
             <numerusform>Restored %1 with %n posting.</numerusform>
             <numerusform>Restored %1 with %n postings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesDialog</name>
+    <message numerus="yes">
+        <source>%n seeker(s) suit.</source>
+        <translation>
+            <numerusform>%n seeker suits.</numerusform>
+            <numerusform>%n seekers suit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) suit.</source>
+        <translation>
+            <numerusform>%n posting suits.</numerusform>
+            <numerusform>%n postings suit.</numerusform>
         </translation>
     </message>
 </context>
@@ -73,6 +59,16 @@
         <translation>
             <numerusform>%n seat is taken already; the headcount is below that.</numerusform>
             <numerusform>%n seats are taken already; the headcount is below that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -316,6 +312,75 @@
         <translation>
             <numerusform>%n posting was written to %1.</numerusform>
             <numerusform>%n postings were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchJsonText</name>
+    <message numerus="yes">
+        <source>  … and %n more posting(s).</source>
+        <translation>
+            <numerusform>  … and %n more posting.</numerusform>
+            <numerusform>  … and %n more postings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing for %n seeker(s):</source>
+        <translation>
+            <numerusform>Nothing for %n seeker:</numerusform>
+            <numerusform>Nothing for %n seekers:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPage</name>
+    <message numerus="yes">
+        <source>Limits: %n prefecture(s)…</source>
+        <translation>
+            <numerusform>Limits: %n prefecture…</numerusform>
+            <numerusform>Limits: %n prefectures…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s)</source>
+        <translation>
+            <numerusform>%n posting</numerusform>
+            <numerusform>%n postings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept and refer %n pair(s)</source>
+        <translation>
+            <numerusform>Accept and refer %n pair</numerusform>
+            <numerusform>Accept and refer %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) chosen</source>
+        <translation>
+            <numerusform>%n pair chosen</numerusform>
+            <numerusform>%n pairs chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n pair(s)</source>
+        <translation>
+            <numerusform>Reject %n pair</numerusform>
+            <numerusform>Reject %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) became referrals among the applications.</source>
+        <translation>
+            <numerusform>%n pair became a referral among the applications.</numerusform>
+            <numerusform>%n pairs became referrals among the applications.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) could not be referred. %1</source>
+        <translation>
+            <numerusform>%n pair could not be referred. %1</numerusform>
+            <numerusform>%n pairs could not be referred. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -672,6 +737,37 @@
 %1</numerusform>
             <numerusform>%n findings in the database. Back it up and hand the result of “keynet-desk check” to your administrator.
 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuitabilityText</name>
+    <message numerus="yes">
+        <source>%n year(s) of experience.</source>
+        <translation>
+            <numerusform>%n year of experience.</numerusform>
+            <numerusform>%n years of experience.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Away for %n year(s).</source>
+        <translation>
+            <numerusform>%1 Away for %n year.</numerusform>
+            <numerusform>%1 Away for %n years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n km from home.</source>
+        <translation>
+            <numerusform>%n km from home.</numerusform>
+            <numerusform>%n km from home.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n km from home: too far.</source>
+        <translation>
+            <numerusform>%n km from home: too far.</numerusform>
+            <numerusform>%n km from home: too far.</numerusform>
         </translation>
     </message>
 </context>

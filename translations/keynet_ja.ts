@@ -2,105 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
 <context>
-    <name></name>
-    <message>
-        <source>Holds the licence; it was checked.</source>
-        <translation>必要な免許を保有しています（確認済み）。</translation>
-    </message>
-    <message>
-        <source>Holds the licence; it is still to be checked.</source>
-        <translation>必要な免許を保有しています（未確認）。</translation>
-    </message>
-    <message>
-        <source>May fill the seat by another licence; it was checked.</source>
-        <translation>他の免許により従事できます（確認済み）。</translation>
-    </message>
-    <message>
-        <source>May fill the seat by another licence; it is still to be checked.</source>
-        <translation>他の免許により従事できます（未確認）。</translation>
-    </message>
-    <message>
-        <source>Experience is not known.</source>
-        <translation>経験年数は不明です。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) of experience.</source>
-        <translation>
-            <numerusform>経験 %n 年です。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 Away for %n year(s).</source>
-        <translation>
-            <numerusform>%1離職期間は %n 年です。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In the same place.</source>
-        <translation>同じ地域です。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n km from home.</source>
-        <translation>
-            <numerusform>自宅から %n km です。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Free on %1 of %2 days.</source>
-        <translation>%2 日のうち %1 日従事できます。</translation>
-    </message>
-    <message>
-        <source>As wished.</source>
-        <translation>希望どおりです。</translation>
-    </message>
-    <message>
-        <source>The profession is as wished, the place is not.</source>
-        <translation>職種は希望どおりですが、地域は希望と異なります。</translation>
-    </message>
-    <message>
-        <source>The place is as wished, the profession is not.</source>
-        <translation>地域は希望どおりですが、職種は希望と異なります。</translation>
-    </message>
-    <message>
-        <source>Neither the place nor the profession was wished for.</source>
-        <translation>地域も職種も希望と異なります。</translation>
-    </message>
-    <message>
-        <source>Urgency %1 of 5.</source>
-        <translation>緊急度は 5 段階の %1 です。</translation>
-    </message>
-    <message>
-        <source>No licence for this profession, or one that does not match.</source>
-        <translation>この職種の免許がないか、照合で一致しませんでした。</translation>
-    </message>
-    <message>
-        <source>Free on %1 of %2 days only.</source>
-        <translation>%2 日のうち %1 日しか従事できません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n km from home: too far.</source>
-        <translation>
-            <numerusform>自宅から %n km あり、遠すぎます。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Has not agreed to work outside the own prefecture.</source>
-        <translation>都道府県外での就業に同意していません。</translation>
-    </message>
-    <message>
-        <source>Already booked in this period.</source>
-        <translation>この期間はすでに就業先が決まっています。</translation>
-    </message>
-    <message>
-        <source>Works no nights, and there are nights.</source>
-        <translation>夜勤ができませんが、夜勤があります。</translation>
-    </message>
-    <message>
-        <source>Works fewer days a week than are asked for.</source>
-        <translation>週の勤務日数が求められる日数に足りません。</translation>
-    </message>
-</context>
-<context>
     <name>ApplicationCommandText</name>
     <message>
         <source>“application leave” needs --as rejected, declined, withdrawn or unreachable.</source>
@@ -273,6 +174,157 @@
     <message>
         <source>Puts a backup in the place of the database, after a copy of what was there.</source>
         <translation>現在のデータを複製して残した上で、データベースをバックアップに置き換えます。</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateListsText</name>
+    <message>
+        <source>The posting %1 names no profession. Enter it before looking for candidates.</source>
+        <translation>募集 %1 に職種がありません。候補者を探す前に職種を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateRulesText</name>
+    <message>
+        <source>Licence</source>
+        <translation>免許</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>経験</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距離</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>従事可能期間</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>希望</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>緊急度</translation>
+    </message>
+    <message>
+        <source>Farthest from home (km)</source>
+        <translation>自宅からの上限（km）</translation>
+    </message>
+    <message>
+        <source>Least share of the period free (%)</source>
+        <translation>期間中に従事できる割合の下限（％）</translation>
+    </message>
+    <message>
+        <source>Length of an open period (days)</source>
+        <translation>終期のない期間の長さ（日）</translation>
+    </message>
+    <message>
+        <source>Pairs kept for each seeker</source>
+        <translation>求職者ごとに残す候補の数</translation>
+    </message>
+    <message>
+        <source>Pairs kept for each seat of a posting</source>
+        <translation>募集1席ごとに残す候補の数</translation>
+    </message>
+    <message>
+        <source>… and for each posting beside that</source>
+        <translation>（さらに募集ごとに加える数）</translation>
+    </message>
+    <message>
+        <source>“%1” is %2. Enter a number from %3 to %4.</source>
+        <translation>「%1」が %2 になっています。%3 から %4 までの数を入力してください。</translation>
+    </message>
+    <message>
+        <source>The six weights add up to %1. Change them so that they add up to 1000.</source>
+        <translation>6つの配点の合計が %1 です。合計が 1000 になるように直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesDialog</name>
+    <message>
+        <source>Score</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名・名称</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>探しています…</translation>
+    </message>
+    <message>
+        <source>Which to show</source>
+        <translation>表示する対象</translation>
+    </message>
+    <message>
+        <source>Suitable</source>
+        <translation>適合</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候補者</translation>
+    </message>
+    <message>
+        <source>The score in words</source>
+        <translation>点数の内訳</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seeker(s) suit.</source>
+        <translation>
+            <numerusform>適合する求職者 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) suit.</source>
+        <translation>
+            <numerusform>適合する募集 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>condition, how many fail it</comment>
+        <translation>%1 %2 件</translation>
+    </message>
+    <message>
+        <source>There are more; those nearest were looked at.</source>
+        <translation>ほかにもありますが、近いものから調べました。</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> ・ </translation>
+    </message>
+    <message>
+        <source>Nobody suits. “Excluded” says why.</source>
+        <translation>適合する相手はいません。理由は「対象外」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Nobody is excluded.</source>
+        <translation>対象外の相手はいません。</translation>
     </message>
 </context>
 <context>
@@ -617,6 +669,34 @@
     <message>
         <source>The posting is non-public, but “%1” names what is hidden: %2</source>
         <translation>この募集は非公開ですが、「%1」に伏せるべき内容が記載されています:%2</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>nothing is left out</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two chosen</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n 件を選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen from, what was chosen</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2935,10 +3015,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>列の対応%1は%2用です。別の列の対応を指定してください。</translation>
     </message>
     <message>
-        <source>Takes in a CSV, TSV or Excel file; all of it or, when stopped, nothing.</source>
-        <translation>CSV、TSV又はExcelのファイルを一括で取り込みます。中止した場合は何も取り込みません。</translation>
-    </message>
-    <message>
         <source>which column holds what, as saved from the import page</source>
         <translation>取込の画面で保存した列の対応</translation>
     </message>
@@ -2949,6 +3025,14 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>write rejected rows there, with the reason</source>
         <translation>取込できない行を理由とともに書き込むファイル</translation>
+    </message>
+    <message>
+        <source>Municipalities: %1. Distances are measured from them.</source>
+        <translation>市区町村 %1 件を取り込みました。距離はこの位置から計算します。</translation>
+    </message>
+    <message>
+        <source>Takes in a CSV, TSV or Excel file; all of it or, when stopped, nothing. municipalities: code, name, latitude and longitude, from which distances are measured.</source>
+        <translation>CSV、TSV または Excel のファイルを取り込みます。全件を取り込むか、中止したときは何も取り込みません。municipalities：市区町村のコード、名称、緯度、経度（距離の計算に使います）。</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3294,18 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>The record was changed more or less often than the audit trail says.</source>
         <translation>記録の変更回数が監査記録と一致しません。</translation>
     </message>
+    <message>
+        <source>The matching run fills more seats than there were.</source>
+        <translation>マッチングの実行結果が、席の数を超えて充足しています。</translation>
+    </message>
+    <message>
+        <source>A pair was accepted, but its application is not there.</source>
+        <translation>採用した組の応募が見つかりません。</translation>
+    </message>
+    <message>
+        <source>A decision about a pair is none that there is.</source>
+        <translation>組についての判断が、定められたものではありません。</translation>
+    </message>
 </context>
 <context>
     <name>InterviewCommandText</name>
@@ -3426,6 +3522,52 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>LimitModel</name>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>At most (people)</source>
+        <translation>上限（人）</translation>
+    </message>
+    <message>
+        <source>At least (people)</source>
+        <translation>下限（人）</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsDialog</name>
+    <message>
+        <source>Caps and floors</source>
+        <translation>上限と下限</translation>
+    </message>
+    <message>
+        <source>Caps and floors by prefecture</source>
+        <translation>都道府県ごとの上限と下限</translation>
+    </message>
+    <message>
+        <source>How many people a prefecture may take at most and should get at least, so that cities do not drain the country. They hold for the stable policy; an empty cell is no limit.</source>
+        <translation>都市部に人材が偏らないよう、都道府県が受け入れる人数の上限と、確保したい人数の下限を定めます。安定の方針に適用します。空欄は制限なしです。</translation>
+    </message>
+    <message>
+        <source>No limits</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Use these limits</source>
+        <translation>この制限を使う</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+</context>
+<context>
     <name>ListExportJob</name>
     <message>
         <source>The database was closed. Try again once it is open.</source>
@@ -3548,6 +3690,239 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>MatchCaseText</name>
+    <message>
+        <source>The check of the result failed; nothing was kept. Please report this with the number of the last run.</source>
+        <translation>結果の検査に合格しなかったため、何も保存していません。直近の実行番号を添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>The run is too large for exact sums of 64 bits. Narrow its scope.</source>
+        <translation>規模が大きく、64ビットでは正確に合計できません。範囲を狭めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>MatchCommandsText</name>
+    <message>
+        <source>“--caps” belongs to the stable policy. Add “--policy stable”.</source>
+        <translation>「--caps」は安定の方針で使います。「--policy stable」を付けてください。</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>途中まで</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>証明済</translation>
+    </message>
+    <message>
+        <source>%1 was stopped; how far it came depends on the clock, so it cannot be made again. Choose a run that ended.</source>
+        <translation>%1 は途中で中止されています。どこまで進むかは時間によるため、再現できません。最後まで終わった実行を選んでください。</translation>
+    </message>
+    <message>
+        <source>The same, byte for byte.</source>
+        <translation>1バイトも違わず同じ結果です。</translation>
+    </message>
+    <message>
+        <source>The data is the same, but the result is not. Please report this with the run&apos;s number.</source>
+        <translation>データは同じですが、結果が異なります。実行番号を添えてお知らせください。</translation>
+    </message>
+    <message>
+        <source>The data has changed since; the result is another one.</source>
+        <translation>その後データが変わったため、結果は異なります。</translation>
+    </message>
+    <message>
+        <source>All that matching looks at is as it was.</source>
+        <translation>マッチングが見るデータは当時のままです。</translation>
+    </message>
+    <message>
+        <source>What matching looks at has changed.</source>
+        <translation>マッチングが見るデータが変わっています。</translation>
+    </message>
+    <message>
+        <source>Recorded since then:</source>
+        <translation>その後の記録：</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>点数：%1</translation>
+    </message>
+    <message>
+        <source>Excluded:</source>
+        <translation>対象外：</translation>
+    </message>
+    <message>
+        <source>There is no posting and no seeker %1. Check the number.</source>
+        <translation>%1 という募集も求職者もありません。番号を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Add “--as” with one of: %1, none.</source>
+        <translation>「--as」に次のいずれかを付けてください：%1, none</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>“%1” sets no weight. Write licence=150; “match weights” names them all.</source>
+        <translation>「%1」では配点を設定できません。licence=150 のように書いてください。名前は「match weights」で確かめられます。</translation>
+    </message>
+</context>
+<context>
+    <name>MatchJobText</name>
+    <message>
+        <source>The matching was stopped before there was a result; nothing was kept.</source>
+        <translation>結果が出る前に中止したため、何も保存していません。必要なら、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The seeker or the posting is not part of this run any more.</source>
+        <translation>求職者または募集が、この実行の対象ではなくなっています。</translation>
+    </message>
+    <message>
+        <source>More people are held there than there are seats.</source>
+        <translation>席の数より多くの人が固定されています。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be held at %2: %3 Take that back and solve again.</source>
+        <translation>%1 を %2 に固定できません。%3 取り消してから再計算してください。</translation>
+    </message>
+</context>
+<context>
+    <name>MatchJsonText</name>
+    <message>
+        <source>Stopped: a partial result, the best for the seats tried so far.</source>
+        <translation>中止しました。途中までの結果です（調べ終えた席については最善です）。</translation>
+    </message>
+    <message>
+        <source>Proven: gap %1; no assignment of these candidate pairs fills more or suits better.</source>
+        <translation>証明済（差 %1）：この候補の組の中に、これより多く充足し、より適合する割当てはありません。</translation>
+    </message>
+    <message>
+        <source>Proven: no seeker and posting would rather have each other.</source>
+        <translation>証明済：今の相手より互いを望む求職者と募集の組はありません。</translation>
+    </message>
+    <message>
+        <source>Seekers: %1, postings: %2, candidate pairs: %3</source>
+        <translation>求職者 %1 人、募集 %2 件、候補の組 %3 組</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>緊急度</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>Filled: %1 of %2, sum of suitability: %3</source>
+        <translation>充足 %1 席（全 %2 席）、適合度の合計 %3</translation>
+    </message>
+    <message>
+        <source>Data as of audit entry %1, SHA-256 %2; weights version %3; result SHA-256 %4</source>
+        <translation>データ：監査記録 %1 番まで、SHA-256 %2　配点：第%3版　結果：SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>%1 instead: %2 filled, sum of suitability %3, pairs that would rather have each other: %4</source>
+        <translation>「%1」の場合：充足 %2 席、適合度の合計 %3、互いを望む組 %4 組</translation>
+    </message>
+    <message>
+        <source>The floor of %1 can&apos;t be reached: %2 of %3.</source>
+        <translation>%1の下限に届きません（%3 人中 %2 人）。</translation>
+    </message>
+    <message>
+        <source>Stays empty:</source>
+        <translation>空席のまま：</translation>
+    </message>
+    <message numerus="yes">
+        <source>  … and %n more posting(s).</source>
+        <translation>
+            <numerusform>  …ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing for %n seeker(s):</source>
+        <translation>
+            <numerusform>未割当ての求職者 %n 人：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody suits.</source>
+        <translation>適合する相手はいません。</translation>
+    </message>
+    <message>
+        <source>Excluded:</source>
+        <translation>対象外：</translation>
+    </message>
+    <message>
+        <source>There are more; the first ones were looked at.</source>
+        <translation>ほかにもありますが、先頭から一定数を調べました。</translation>
+    </message>
+</context>
+<context>
+    <name>MatchReaderText</name>
+    <message>
+        <source>There is no posting %1. Check the number.</source>
+        <translation>募集 %1 はありません。番号を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no seeker %1. Check the number.</source>
+        <translation>求職者 %1 はいません。番号を確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>MatchRunText</name>
+    <message>
+        <source>%1 has limits twice. Keep one of them.</source>
+        <translation>%1の制限が二重になっています。一つにしてください。</translation>
+    </message>
+    <message>
+        <source>A limit of %1 is below 0. Enter 0 or more.</source>
+        <translation>%1の制限が 0 未満です。0 以上を入力してください。</translation>
+    </message>
+    <message>
+        <source>The floor of %1 (%2) is above its cap (%3). Lower the floor or raise the cap.</source>
+        <translation>%1の下限（%2）が上限（%3）を超えています。下限を下げるか、上限を上げてください。</translation>
+    </message>
+</context>
+<context>
+    <name>MatchSheetText</name>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>緊急度</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Seeker</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>点数</translation>
+    </message>
+</context>
+<context>
     <name>MatchSolveText</name>
     <message>
         <source>Urgency</source>
@@ -3619,30 +3994,283 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>MatchStoreText</name>
+    <message>
+        <source>There is no matching run %1. See “match runs” for those that are kept.</source>
+        <translation>マッチングの実行 %1 はありません。保存されている実行は「match runs」で確かめてください。</translation>
+    </message>
+    <message>
+        <source>The pair was accepted as %1. Go on with that application.</source>
+        <translation>この組は %1 として採用済みです。その応募で手続を進めてください。</translation>
+    </message>
+    <message>
+        <source>The seeker %1 is held at %2 already. Take that back first.</source>
+        <translation>求職者 %1 は %2 に固定されています。先にそれを取り消してください。</translation>
+    </message>
+    <message>
+        <source>All seats of %1 are taken or referred to by now. Run the matching again.</source>
+        <translation>%1 の席は、すでにすべて埋まったか、紹介中です。もう一度マッチングを実行してください。</translation>
+    </message>
+    <message>
+        <source>The seeker %1 is referred to %2 by now. Run the matching again.</source>
+        <translation>求職者 %1 は、すでに %2 に紹介されています。もう一度マッチングを実行してください。</translation>
+    </message>
+    <message>
+        <source>The pair was accepted already: %1. Go on with that application.</source>
+        <translation>この組はすでに採用されています（%1）。その応募で手続を進めてください。</translation>
+    </message>
+</context>
+<context>
     <name>MatchText</name>
-    <message>
-        <source>FOLDER</source>
-        <translation>フォルダー</translation>
-    </message>
-    <message>
-        <source>Matches the seekers.csv, postings.csv and edges.csv of a folder and writes assignment.csv and duals.csv beside them. The prices of duals.csv (B: multiplier, P: posting, S: seeker) prove the result: none is negative, P + S ≥ B · urgency + score for every pair, and Σ capacity · P + Σ S = Σ (B · urgency + score) of the assigned pairs.</source>
-        <translation>フォルダーの seekers.csv、postings.csv、edges.csv からマッチングを計算し、同じ場所に assignment.csv と duals.csv を書き出します。duals.csv の価格（B: 乗数、P: 募集、S: 求職者）が結果を証明します。価格はすべて 0 以上、すべての組で P + S ≥ B・緊急度 + 適合度、かつ Σ 人数・P + Σ S = 割り当てた組の Σ (B・緊急度 + 適合度) です。</translation>
-    </message>
-    <message>
-        <source>how many threads may solve; the result is the same</source>
-        <translation>計算に使うスレッド数（結果は同じです）</translation>
-    </message>
     <message>
         <source>stop solving after this time with a partial result</source>
         <translation>この時間で計算を打ち切り、途中結果を出します</translation>
     </message>
     <message>
-        <source>the most urgency, then the best scores; or nobody who would rather have another (pref: 1 is wished for most)</source>
-        <translation>緊急度、次に適合度を最大にする（optimal）か、互いに乗り換えたい組を残さない（stable、pref は 1 が第 1 希望）か</translation>
+        <source>“match %1” takes another number of words. See keynet-desk help match.</source>
+        <translation>「match %1」に続く語の数が違います。keynet-desk help match をご覧ください。</translation>
     </message>
     <message>
-        <source>stable only: region, cap and floor of the regions in postings.csv</source>
-        <translation>安定方式のみ: postings.csv の地域ごとの上限と下限（region,cap,floor）</translation>
+        <source>Matches seekers with postings. run: on the database, kept with data, weights and result; explain POSTING [SEEKER] or SEEKER: who suits, in words, and who does not; runs, show RUN, reproduce RUN: what was kept, and whether it comes out the same, byte for byte; decide RUN SEEKER POSTING; weights [KEY=N …]. solve FOLDER: matches seekers.csv, postings.csv and edges.csv and writes assignment.csv and duals.csv beside them. The prices of duals.csv (B: multiplier, P: posting, S: seeker) prove the result: none is negative, P + S ≥ B · urgency + score for every pair, and Σ capacity · P + Σ S = Σ (B · urgency + score) of the assigned pairs.</source>
+        <translation>求職者と募集をマッチングします。run：データベースに対して実行し、データ・配点・結果とともに保存します。explain 募集 [求職者] または求職者：誰が適合し、誰がなぜ対象外かを言葉で示します。runs、show 実行、reproduce 実行：保存された実行と、1バイトも違わず再現できるか。decide 実行 求職者 募集：組についての判断。weights [キー=数 …]：配点。solve フォルダー：seekers.csv、postings.csv、edges.csv をマッチングし、assignment.csv と duals.csv を書き出します。duals.csv の価格（B：倍率、P：募集、S：求職者）が結果を証明します。どの価格も負でなく、すべての組について P + S ≥ B・緊急度 + 点数、かつ Σ 席数・P + Σ S = 割り当てた組の Σ（B・緊急度 + 点数）です。</translation>
+    </message>
+    <message>
+        <source>the most urgency, then the best scores; or nobody who would rather have another (solve: pref 1 is wished for most)</source>
+        <translation>緊急度を最優先し、次に点数を最大にする。または、互いに別の相手を望む組をなくす（solve：pref 1 が第一希望）</translation>
+    </message>
+    <message>
+        <source>stable only: prefecture (run) or region (solve), cap and floor, with headings</source>
+        <translation>stable のみ：prefecture（run）または region（solve）、cap、floor の見出しを持つファイル</translation>
+    </message>
+    <message>
+        <source>run: prefecture=13,27, profession=04, kind=short_term_support, from=DAY, to=DAY; several are possible</source>
+        <translation>run：prefecture=13,27、profession=04、kind=short_term_support、from=日付、to=日付（複数可）</translation>
+    </message>
+    <message>
+        <source>run: with the scope and the decisions of an earlier run</source>
+        <translation>run：以前の実行の範囲と判断を引き継ぐ</translation>
+    </message>
+    <message>
+        <source>run: what the other policy comes to as well</source>
+        <translation>run：もう一方の方針の結果も計算する</translation>
+    </message>
+    <message>
+        <source>decide: accepted (becomes a referral), rejected, pinned, forbidden or none</source>
+        <translation>decide：accepted（紹介になります）、rejected、pinned、forbidden、none</translation>
+    </message>
+    <message>
+        <source>decide: why</source>
+        <translation>decide：理由</translation>
+    </message>
+    <message>
+        <source>runs, explain: how many at most (20)</source>
+        <translation>runs、explain：最大件数（20）</translation>
+    </message>
+    <message>
+        <source>solve: how many threads may solve; the result is the same</source>
+        <translation>solve：計算に使うスレッドの数（結果は同じ）</translation>
+    </message>
+</context>
+<context>
+    <name>MatchWiringText</name>
+    <message>
+        <source>There is no posting and no seeker %1. Check the number.</source>
+        <translation>%1 という募集も求職者もありません。番号を確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>MatchWordsText</name>
+    <message>
+        <source>Nobody suits. Most often: %1.</source>
+        <translation>適合する求職者がいません。最も多い理由：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody who holds the licence is within reach or agreed to come.</source>
+        <translation>免許を持つ求職者が、通える範囲にも、県外勤務に同意した人の中にもいません。</translation>
+    </message>
+    <message>
+        <source>The cap of the prefecture is reached.</source>
+        <translation>都道府県の上限に達しています。</translation>
+    </message>
+    <message>
+        <source>Not tried: the run was stopped before.</source>
+        <translation>中止したため、まだ調べていません。</translation>
+    </message>
+    <message>
+        <source>All who suit are placed where it is more urgent or suits better.</source>
+        <translation>適合する求職者は、より緊急な席か、より適合する席に割り当てられています。</translation>
+    </message>
+    <message>
+        <source>All who suit have a seat that they prefer.</source>
+        <translation>適合する求職者は、より望む席を得ています。</translation>
+    </message>
+    <message>
+        <source>No posting suits. Most often: %1.</source>
+        <translation>適合する募集がありません。最も多い理由：%1。</translation>
+    </message>
+    <message>
+        <source>No posting of the scope is within reach.</source>
+        <translation>範囲内の募集が、通える距離にありません。</translation>
+    </message>
+    <message>
+        <source>The seats that suit are filled by others, so that the whole is best.</source>
+        <translation>適合する席は、全体が最善になるよう他の求職者に割り当てられています。</translation>
+    </message>
+    <message>
+        <source>The seats that suit are filled by others who suit better.</source>
+        <translation>適合する席は、より適合する求職者に割り当てられています。</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingColumnsText</name>
+    <message>
+        <source>Urgency</source>
+        <translation>緊急度</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>就業場所</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Seeker</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名・名称</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>居住地 → 就業地</translation>
+    </message>
+    <message>
+        <source>Suitability</source>
+        <translation>適合度</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空席</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>May work as</source>
+        <translation>従事できる職種</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between professions</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>What stability costs</source>
+        <translation>安定の代償</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>方針</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>途中まで</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>証明済</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>配点</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Audit entry %1, %2</source>
+        <translation>監査記録 %1 番、%2</translation>
+    </message>
+    <message>
+        <source>Seats filled</source>
+        <translation>充足した席</translation>
+    </message>
+    <message>
+        <source>… of urgency %1 (%2 seats)</source>
+        <translation>うち緊急度 %1（%2 席）</translation>
+    </message>
+    <message>
+        <source>Sum of urgency</source>
+        <translation>緊急度の合計</translation>
+    </message>
+    <message>
+        <source>Sum of suitability</source>
+        <translation>適合度の合計</translation>
+    </message>
+    <message>
+        <source>Mean suitability</source>
+        <translation>適合度の平均</translation>
+    </message>
+    <message>
+        <source>Pairs that would rather have each other</source>
+        <translation>互いを望む組</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +4301,316 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>“%1” can&apos;t be written: %2. Check the folder and its free space.</source>
         <translation>「%1」に書き込めません: %2。フォルダーと空き容量を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPage</name>
+    <message>
+        <source>Matching</source>
+        <translation>マッチング</translation>
+    </message>
+    <message>
+        <source>Run the matching</source>
+        <translation>マッチングを実行</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Recruitment kind</source>
+        <translation>募集区分</translation>
+    </message>
+    <message>
+        <source>Period of work</source>
+        <translation>就業期間</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>方針</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>上限・下限…</translation>
+    </message>
+    <message>
+        <source>Weights…</source>
+        <translation>配点…</translation>
+    </message>
+    <message>
+        <source>Posting or seeker number</source>
+        <translation>募集番号・求職者番号</translation>
+    </message>
+    <message>
+        <source>Number of a posting or seeker whose candidates to show</source>
+        <translation>候補を表示する募集または求職者の番号</translation>
+    </message>
+    <message>
+        <source>Candidates…</source>
+        <translation>候補者…</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <comment>unit after a figure</comment>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Seats filled</source>
+        <translation>充足した席</translation>
+    </message>
+    <message>
+        <source>Most urgent filled</source>
+        <translation>最も緊急な席の充足</translation>
+    </message>
+    <message>
+        <source>Mean suitability</source>
+        <translation>適合度の平均</translation>
+    </message>
+    <message>
+        <source>Seats empty</source>
+        <translation>空席</translation>
+    </message>
+    <message>
+        <source>Stability costs</source>
+        <translation>安定の代償</translation>
+    </message>
+    <message>
+        <source>Part of the result</source>
+        <translation>結果の表示</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Empty seats</source>
+        <translation>空席</translation>
+    </message>
+    <message>
+        <source>Unplaced</source>
+        <translation>未割当て</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>方針の比較</translation>
+    </message>
+    <message>
+        <source>Past runs</source>
+        <translation>過去の実行</translation>
+    </message>
+    <message>
+        <source>Solve again</source>
+        <translation>再計算</translation>
+    </message>
+    <message>
+        <source>Proposed seats</source>
+        <translation>提案された席</translation>
+    </message>
+    <message>
+        <source>Postings with empty seats</source>
+        <translation>空席の残る募集</translation>
+    </message>
+    <message>
+        <source>Seekers without a seat</source>
+        <translation>席のない求職者</translation>
+    </message>
+    <message>
+        <source>Both policies side by side</source>
+        <translation>両方針の比較</translation>
+    </message>
+    <message>
+        <source>The score in words</source>
+        <translation>点数の内訳</translation>
+    </message>
+    <message>
+        <source>Accept and refer</source>
+        <translation>採用して紹介</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>見送り…</translation>
+    </message>
+    <message>
+        <source>Forbid</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Choose which postings it is about, a policy and, for the stable one, limits; then run. The proposal is only a proposal: accept a pair and it becomes a referral among the applications; reject, pin or forbid pairs and solve again. The optimum is one of the candidate pairs: who is on nobody&apos;s list cannot be placed. Every run is kept with its data, weights and result.</source>
+        <translation>対象の募集と方針（安定の場合は上限・下限も）を選び、実行します。結果は提案にすぎません。組を採用すると応募の「紹介」になり、見送り・固定・禁止を選ぶと再計算に反映されます。最適とは候補の組の中での最適であり、どの一覧にも載らない人は割り当てられません。実行ごとにデータ、配点、結果を保存します。</translation>
+    </message>
+    <message>
+        <source>On an empty seat or unplaced seeker: the candidates</source>
+        <translation>空席または未割当ての行で：候補を表示</translation>
+    </message>
+    <message>
+        <source>Solving again</source>
+        <translation>再計算</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limits: %n prefecture(s)…</source>
+        <translation>
+            <numerusform>上限・下限：%n 都道府県…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The weights are version %1. They hold from the next run on.</source>
+        <translation>配点は第%1版になりました。次の実行から適用されます。</translation>
+    </message>
+    <message>
+        <source>Enter the number of a posting or a seeker first.</source>
+        <translation>先に募集番号または求職者番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>figure of how many</comment>
+        <translation>全 %1 席</translation>
+    </message>
+    <message>
+        <source>of %1 with urgency %2</source>
+        <translation>緊急度 %2 の %1 席中</translation>
+    </message>
+    <message>
+        <source>of 1000</source>
+        <translation>1000 点満点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s)</source>
+        <translation>
+            <numerusform>%n 件の募集</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>against the optimal policy</source>
+        <translation>最適の方針との差</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>比較していません</translation>
+    </message>
+    <message>
+        <source>The optimum is relative to the candidate pairs: the best few of each seeker and of each posting.</source>
+        <translation>最適とは、求職者と募集それぞれの上位の候補の組の中での最適です。</translation>
+    </message>
+    <message>
+        <source>PARTIAL: stopped before all seats had been tried.</source>
+        <translation>【途中まで】すべての席を調べる前に中止しました。</translation>
+    </message>
+    <message>
+        <source>Proven: the certificate was checked, gap %1.</source>
+        <translation>証明済：証明書を検査しました（差 %1）。</translation>
+    </message>
+    <message>
+        <source>Not proven: gap %1.</source>
+        <translation>未証明（差 %1）。</translation>
+    </message>
+    <message>
+        <source>Stable: no seeker and posting would rather have each other (checked for every pair).</source>
+        <translation>安定：今の相手より互いを望む組はありません（全組を検査済み）。</translation>
+    </message>
+    <message>
+        <source>The floor of %1 cannot be reached: %2 of %3.</source>
+        <translation>%1の下限に届きません（%3 人中 %2 人）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 seekers, %3 postings, %4 pairs, weights version %5</source>
+        <translation>%1：求職者 %2 人、募集 %3 件、候補 %4 組、配点 第%5版</translation>
+    </message>
+    <message>
+        <source>No matching has been kept yet.</source>
+        <translation>保存されたマッチングはまだありません。</translation>
+    </message>
+    <message>
+        <source>Every run is kept with its data, weights and result.</source>
+        <translation>実行ごとに、データ、配点、結果を保存します。</translation>
+    </message>
+    <message>
+        <source>Nothing has been matched yet.</source>
+        <translation>まだマッチングを実行していません。</translation>
+    </message>
+    <message>
+        <source>Choose which postings it is about, or leave everything as it is for the whole country.</source>
+        <translation>対象の募集を選んでください。何も選ばなければ全国が対象です。</translation>
+    </message>
+    <message>
+        <source>No seat can be filled.</source>
+        <translation>充足できる席がありません。</translation>
+    </message>
+    <message>
+        <source>“Empty seats” says why for each posting.</source>
+        <translation>募集ごとの理由は「空席」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>No seat stays empty.</source>
+        <translation>空席は残りません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to show here.</source>
+        <translation>表示するものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept and refer %n pair(s)</source>
+        <translation>
+            <numerusform>%n 組を採用して紹介</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) chosen</source>
+        <translation>
+            <numerusform>%n 組を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one pair to see its score in words.</source>
+        <translation>組を一つ選ぶと、点数の内訳を表示します。</translation>
+    </message>
+    <message>
+        <source>Decisions hold when you solve again.</source>
+        <translation>判断は再計算に反映されます。</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation>提案を見送る</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n pair(s)</source>
+        <translation>
+            <numerusform>%n 組を見送る</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pair is not proposed again in this run. The reason is kept with the run.</source>
+        <translation>この実行では、同じ組を再び提案しません。理由は実行とともに保存します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) became referrals among the applications.</source>
+        <translation>
+            <numerusform>%n 組が応募の「紹介」になりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) could not be referred. %1</source>
+        <translation>
+            <numerusform>%n 組は紹介できませんでした。%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchingsText</name>
+    <message>
+        <source>The pairs of that run are not in memory any more. Run it anew.</source>
+        <translation>その実行の候補はもう読み込まれていません。新しく実行してください。</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4830,59 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Basis: people, not postings. Openings by the day of acceptance, seekers by the day of registration, placements and seats filled by the confirmed start. Rates are based on new or on valid seekers and openings, as each heading says.</source>
         <translation>算定基準：件数ではなく人数。求人は受理日、求職は登録日、就職・充足は就業開始の確認日による。各率の分母は見出しに示す対新規または対有効による。</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityImportText</name>
+    <message>
+        <source>Latitude or longitude is no number. Enter degrees such as 35.69.</source>
+        <translation>緯度または経度が数ではありません。35.69 のように度で入力してください。</translation>
+    </message>
+    <message>
+        <source>The code %1 stands there twice. Keep one of the rows.</source>
+        <translation>コード %1 が二度あります。一行だけにしてください。</translation>
+    </message>
+    <message>
+        <source>The file names no municipality. Ask for it again.</source>
+        <translation>ファイルに市区町村がありません。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of people. Enter 0 or more, or leave the cell empty.</source>
+        <translation>「%1」は人数ではありません。0 以上の数を入力するか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no prefecture “%1”. Enter 01 to 47 or its name.</source>
+        <translation>「%1」という都道府県はありません。01 から 47 か、名称を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityText</name>
+    <message>
+        <source>The code is none of JIS X 0402. Enter five digits, or six with the check digit.</source>
+        <translation>JIS X 0402 のコードではありません。5桁、または検査数字を含む6桁で入力してください。</translation>
+    </message>
+    <message>
+        <source>The name is missing. Enter it.</source>
+        <translation>名称がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>The place lies outside Japan. Enter latitude (20–46) and longitude (122–154) in degrees.</source>
+        <translation>位置が日本の外にあります。緯度（20～46）と経度（122～154）を度で入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>NamedTableText</name>
+    <message>
+        <source>%1 has no column “%2”. Name it in the first row.</source>
+        <translation>%1 に「%2」の列がありません。1行目に見出しを付けてください。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1、%2 行目：%3</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Ask for the file again.</source>
+        <translation>%1 は空です。もう一度入手してください。</translation>
     </message>
 </context>
 <context>
@@ -4348,6 +5339,26 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>“%1” is not in %2. Add it there or remove this row.</source>
         <translation>「%1」は %2 にありません。追加するか、この行を削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PairWords</name>
+    <message>
+        <source>Excluded</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Suitability</source>
+        <translation>適合度</translation>
+    </message>
+    <message>
+        <source>%1 of 1000</source>
+        <translation>1000 点中 %1 点</translation>
+    </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <comment>part of a score, points, most points</comment>
+        <translation>%1 %2/%3</translation>
     </message>
 </context>
 <context>
@@ -6185,6 +7196,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>Next step for %1:</source>
         <translation>%1の次の手続：</translation>
     </message>
+    <message>
+        <source>Candidates…</source>
+        <translation>候補者…</translation>
+    </message>
 </context>
 <context>
     <name>SeatsText</name>
@@ -6907,6 +7922,173 @@ Every figure opens the list of postings that it was counted from: press Enter, o
     </message>
 </context>
 <context>
+    <name>SuitabilityText</name>
+    <message>
+        <source>Holds the licence; it was checked.</source>
+        <translation>必要な免許を保有しています（確認済み）。</translation>
+    </message>
+    <message>
+        <source>Holds the licence; it is still to be checked.</source>
+        <translation>必要な免許を保有しています（未確認）。</translation>
+    </message>
+    <message>
+        <source>May fill the seat by another licence; it was checked.</source>
+        <translation>他の免許により従事できます（確認済み）。</translation>
+    </message>
+    <message>
+        <source>May fill the seat by another licence; it is still to be checked.</source>
+        <translation>他の免許により従事できます（未確認）。</translation>
+    </message>
+    <message>
+        <source>Experience is not known.</source>
+        <translation>経験年数は不明です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) of experience.</source>
+        <translation>
+            <numerusform>経験 %n 年です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Away for %n year(s).</source>
+        <translation>
+            <numerusform>%1離職期間は %n 年です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the same place.</source>
+        <translation>同じ地域です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n km from home.</source>
+        <translation>
+            <numerusform>自宅から %n km です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free on %1 of %2 days.</source>
+        <translation>%2 日のうち %1 日従事できます。</translation>
+    </message>
+    <message>
+        <source>As wished.</source>
+        <translation>希望どおりです。</translation>
+    </message>
+    <message>
+        <source>The profession is as wished, the place is not.</source>
+        <translation>職種は希望どおりですが、地域は希望と異なります。</translation>
+    </message>
+    <message>
+        <source>The place is as wished, the profession is not.</source>
+        <translation>地域は希望どおりですが、職種は希望と異なります。</translation>
+    </message>
+    <message>
+        <source>Neither the place nor the profession was wished for.</source>
+        <translation>地域も職種も希望と異なります。</translation>
+    </message>
+    <message>
+        <source>Urgency %1 of 5.</source>
+        <translation>緊急度は 5 段階の %1 です。</translation>
+    </message>
+    <message>
+        <source>No licence for this profession, or one that does not match.</source>
+        <translation>この職種の免許がないか、照合で一致しませんでした。</translation>
+    </message>
+    <message>
+        <source>Free on %1 of %2 days only.</source>
+        <translation>%2 日のうち %1 日しか従事できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n km from home: too far.</source>
+        <translation>
+            <numerusform>自宅から %n km あり、遠すぎます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has not agreed to work outside the own prefecture.</source>
+        <translation>都道府県外での就業に同意していません。</translation>
+    </message>
+    <message>
+        <source>Already booked in this period.</source>
+        <translation>この期間はすでに就業先が決まっています。</translation>
+    </message>
+    <message>
+        <source>Works no nights, and there are nights.</source>
+        <translation>夜勤ができませんが、夜勤があります。</translation>
+    </message>
+    <message>
+        <source>Works fewer days a week than are asked for.</source>
+        <translation>週の勤務日数が求められる日数に足りません。</translation>
+    </message>
+    <message>
+        <source>no licence for the profession</source>
+        <translation>職種の免許がない</translation>
+    </message>
+    <message>
+        <source>not free long enough</source>
+        <translation>従事できる期間が足りない</translation>
+    </message>
+    <message>
+        <source>too far from home</source>
+        <translation>自宅から遠い</translation>
+    </message>
+    <message>
+        <source>no consent to work outside the own prefecture</source>
+        <translation>県外勤務への同意がない</translation>
+    </message>
+    <message>
+        <source>booked already</source>
+        <translation>従事先が決まっている</translation>
+    </message>
+    <message>
+        <source>no night work</source>
+        <translation>夜勤ができない</translation>
+    </message>
+    <message>
+        <source>fewer days a week than asked for</source>
+        <translation>週の日数が足りない</translation>
+    </message>
+    <message>
+        <source>registration not valid</source>
+        <translation>登録が有効でない</translation>
+    </message>
+    <message>
+        <source>referred to another posting already</source>
+        <translation>他の募集に紹介中</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>免許</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>経験</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距離</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>従事可能期間</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>希望</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>緊急度</translation>
+    </message>
+    <message>
+        <source>The registration has run out or was withdrawn.</source>
+        <translation>登録の有効期限が切れているか、退会しています。</translation>
+    </message>
+    <message>
+        <source>Is referred to another posting already.</source>
+        <translation>すでに他の募集に紹介されています。</translation>
+    </message>
+</context>
+<context>
     <name>SupportOrderText</name>
     <message>
         <source>The order has no requesting prefecture. Enter one of the 47.</source>
@@ -7394,6 +8576,41 @@ Enterキーで募集の一覧を開きます。</translation>
     <message>
         <source>“%1” has more than one wage; the first was taken.</source>
         <translation>「%1」には賃金が複数あるため、最初のものを採用しました。</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsDialog</name>
+    <message>
+        <source>Weights</source>
+        <translation>配点</translation>
+    </message>
+    <message>
+        <source>How suitability is scored</source>
+        <translation>適合度の配点</translation>
+    </message>
+    <message>
+        <source>A setting of the whole office. The six weights add up to 1000. Every change is a new version (now: %1), and each run keeps the one it was made with.</source>
+        <translation>部署全体の設定です。6つの配点の合計は 1000 です。変更するたびに新しい版になり（現在：第%1版）、実行ごとに使った版を保存します。</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>既定値に戻す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>新しい版として保存</translation>
+    </message>
+    <message>
+        <source>Sum of the weights: %1</source>
+        <translation>配点の合計：%1</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
     </message>
 </context>
 <context>

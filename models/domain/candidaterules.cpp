@@ -28,19 +28,18 @@ std::span<const CandidateRule> candidateRuleTable() { return table; }
 
 QString CandidateRule::label() const
 {
-    using Text = CandidateRulesText;
-    const QString labels[]{Text::tr("Licence"),
-                           Text::tr("Experience"),
-                           Text::tr("Distance"),
-                           Text::tr("Availability"),
-                           Text::tr("Wishes"),
-                           Text::tr("Urgency"),
-                           Text::tr("Farthest from home (km)"),
-                           Text::tr("Least share of the period free (%)"),
-                           Text::tr("Length of an open period (days)"),
-                           Text::tr("Pairs kept for each seeker"),
-                           Text::tr("Pairs kept for each seat of a posting"),
-                           Text::tr("… and for each posting beside that")};
+    const QString labels[]{CandidateRulesText::tr("Licence"),
+                           CandidateRulesText::tr("Experience"),
+                           CandidateRulesText::tr("Distance"),
+                           CandidateRulesText::tr("Availability"),
+                           CandidateRulesText::tr("Wishes"),
+                           CandidateRulesText::tr("Urgency"),
+                           CandidateRulesText::tr("Farthest from home (km)"),
+                           CandidateRulesText::tr("Least share of the period free (%)"),
+                           CandidateRulesText::tr("Length of an open period (days)"),
+                           CandidateRulesText::tr("Pairs kept for each seeker"),
+                           CandidateRulesText::tr("Pairs kept for each seat of a posting"),
+                           CandidateRulesText::tr("… and for each posting beside that")};
     static_assert(std::size(labels) == std::size(table));
     return labels[this - table];
 }

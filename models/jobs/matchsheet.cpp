@@ -11,15 +11,14 @@ struct MatchSheetText
 
 Sheet proposalSheet(const MatchField &field, const QList<ProposedSeat> &seats)
 {
-    using Text = MatchSheetText;
-    Sheet sheet{Text::tr("Proposal"),
-                {{Text::tr("Urgency"), CellKind::Count, 8},
-                 {Text::tr("Posting")},
-                 {Text::tr("Prefecture")},
-                 {Text::tr("Profession"), CellKind::Text, 14},
-                 {Text::tr("Seeker")},
-                 {Text::tr("Home"), CellKind::Text, 12},
-                 {Text::tr("Score"), CellKind::Count, 8}},
+    Sheet sheet{MatchSheetText::tr("Proposal"),
+                {{MatchSheetText::tr("Urgency"), CellKind::Count, 8},
+                 {MatchSheetText::tr("Posting")},
+                 {MatchSheetText::tr("Prefecture")},
+                 {MatchSheetText::tr("Profession"), CellKind::Text, 14},
+                 {MatchSheetText::tr("Seeker")},
+                 {MatchSheetText::tr("Home"), CellKind::Text, 12},
+                 {MatchSheetText::tr("Score"), CellKind::Count, 8}},
                 {}};
     for (int part = 0; part < scorePartCount; ++part)
         sheet.columns.append({label(ScorePart(part)), CellKind::Count, 8});

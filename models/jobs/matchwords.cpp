@@ -12,8 +12,6 @@ struct MatchWordsText
     Q_DECLARE_TR_FUNCTIONS(MatchWordsText)
 };
 
-using Text = MatchWordsText;
-
 namespace {
 
 QString textOf(std::string_view id) { return QString::fromUtf8(id.data(), qsizetype(id.size())); }
@@ -95,16 +93,16 @@ private:
                             m_solution.regionFilled[region] >= m_solution.limits[region].cap;
         if (made.candidates == 0) {
             const auto obstacle = m_matching.obstacleOfPosting(p);
-            made.reason = obstacle ? Text::tr("Nobody suits. Most often: %1.").arg(label(*obstacle))
-                                   : Text::tr("Nobody who holds the licence is within reach or agreed to come.");
+            made.reason = obstacle ? MatchWordsText::tr("Nobody suits. Most often: %1.").arg(label(*obstacle))
+                                   : MatchWordsText::tr("Nobody who holds the licence is within reach or agreed to come.");
         } else if (capped) {
-            made.reason = Text::tr("The cap of the prefecture is reached.");
+            made.reason = MatchWordsText::tr("The cap of the prefecture is reached.");
         } else if (m_solution.partial) {
-            made.reason = Text::tr("Not tried: the run was stopped before.");
+            made.reason = MatchWordsText::tr("Not tried: the run was stopped before.");
         } else {
             made.reason = m_parameters.policy == MatchPolicy::Optimal
-                              ? Text::tr("All who suit are placed where it is more urgent or suits better.")
-                              : Text::tr("All who suit have a seat that they prefer.");
+                              ? MatchWordsText::tr("All who suit are placed where it is more urgent or suits better.")
+                              : MatchWordsText::tr("All who suit have a seat that they prefer.");
         }
         return made;
     }
@@ -119,14 +117,14 @@ private:
                 made.professions.append(profession);
         if (made.candidates == 0) {
             const auto obstacle = m_matching.obstacleOfSeeker(s);
-            made.reason = obstacle ? Text::tr("No posting suits. Most often: %1.").arg(label(*obstacle))
-                                   : Text::tr("No posting of the scope is within reach.");
+            made.reason = obstacle ? MatchWordsText::tr("No posting suits. Most often: %1.").arg(label(*obstacle))
+                                   : MatchWordsText::tr("No posting of the scope is within reach.");
         } else if (m_solution.partial) {
-            made.reason = Text::tr("Not tried: the run was stopped before.");
+            made.reason = MatchWordsText::tr("Not tried: the run was stopped before.");
         } else {
             made.reason = m_parameters.policy == MatchPolicy::Optimal
-                              ? Text::tr("The seats that suit are filled by others, so that the whole is best.")
-                              : Text::tr("The seats that suit are filled by others who suit better.");
+                              ? MatchWordsText::tr("The seats that suit are filled by others, so that the whole is best.")
+                              : MatchWordsText::tr("The seats that suit are filled by others who suit better.");
         }
         return made;
     }

@@ -12,8 +12,6 @@ struct MunicipalityImportText
     Q_DECLARE_TR_FUNCTIONS(MunicipalityImportText)
 };
 
-using Text = MunicipalityImportText;
-
 Result<QList<Municipality>> readMunicipalities(const QString &path)
 {
     const QList<NamedColumn> columns{{{u"code"_s, u"code5"_s, u"lgcode"_s, u"市区町村コード"_s, u"団体コード"_s}},
@@ -29,11 +27,13 @@ Result<QList<Municipality>> readMunicipalities(const QString &path)
         const Municipality one{municipalityKey(code), cells[1], cells[2].toDouble(&hasLatitude),
                                cells[3].toDouble(&hasLongitude)};
         if (!hasLatitude || !hasLongitude)
-            return Error{Error::Kind::Input, Text::tr("Latitude or longitude is no number. Enter degrees such as 35.69.")};
+            return Error{Error::Kind::Input,
+                         MunicipalityImportText::tr("Latitude or longitude is no number. Enter degrees such as 35.69.")};
         if (const auto sound = checked(one); !sound)
             return sound;
         if (codes.contains(one.code))
-            return Error{Error::Kind::Input, Text::tr("The code %1 stands there twice. Keep one of the rows.").arg(one.code)};
+            return Error{Error::Kind::Input,
+                         MunicipalityImportText::tr("The code %1 stands there twice. Keep one of the rows.").arg(one.code)};
         codes.insert(one.code);
         read.append(one);
         return {};
@@ -41,7 +41,7 @@ Result<QList<Municipality>> readMunicipalities(const QString &path)
     if (!done)
         return done.error();
     if (read.isEmpty())
-        return Error{Error::Kind::Input, Text::tr("The file names no municipality. Ask for it again.")};
+        return Error{Error::Kind::Input, MunicipalityImportText::tr("The file names no municipality. Ask for it again.")};
     return read;
 }
 
@@ -53,8 +53,9 @@ static Result<std::optional<int>> people(const QString &cell)
     bool isNumber = false;
     const int number = cell.toInt(&isNumber);
     if (!isNumber || number < 0)
-        return Error{Error::Kind::Input,
-                     Text::tr("“%1” is no number of people. Enter 0 or more, or leave the cell empty.").arg(cell)};
+        return Error{
+            Error::Kind::Input,
+            MunicipalityImportText::tr("“%1” is no number of people. Enter 0 or more, or leave the cell empty.").arg(cell)};
     return std::optional(number);
 }
 
@@ -66,7 +67,8 @@ Result<QList<PrefectureLimit>> readPrefectureLimits(const QString &path)
     const auto done = readNamedTable(path, columns, [&](const QStringList &cells) -> Result<> {
         const auto prefecture = Prefecture::fromText(cells[0]);
         if (!prefecture)
-            return Error{Error::Kind::Input, Text::tr("There is no prefecture “%1”. Enter 01 to 47 or its name.").arg(cells[0])};
+            return Error{Error::Kind::Input,
+                         MunicipalityImportText::tr("There is no prefecture “%1”. Enter 01 to 47 or its name.").arg(cells[0])};
         const auto cap = people(cells[1]), floor = people(cells[2]);
         for (const auto *number : {&cap, &floor})
             if (!*number)

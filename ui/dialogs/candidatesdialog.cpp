@@ -18,14 +18,13 @@ using namespace Qt::StringLiterals;
 
 static QList<ValueTableModel<RankedCandidate>::Column> columnsOf()
 {
-    using Dialog = CandidatesDialog;
-    return {{Dialog::tr("Score"),
+    return {{CandidatesDialog::tr("Score"),
              [](const RankedCandidate &one) { return one.failed.isEmpty() ? QVariant(one.score) : QVariant(u"－"_s); }, true},
-            {Dialog::tr("Number"), [](const RankedCandidate &one) { return one.number; }},
-            {Dialog::tr("Name"), [](const RankedCandidate &one) { return one.name; }},
-            {Dialog::tr("Prefecture"),
+            {CandidatesDialog::tr("Number"), [](const RankedCandidate &one) { return one.number; }},
+            {CandidatesDialog::tr("Name"), [](const RankedCandidate &one) { return one.name; }},
+            {CandidatesDialog::tr("Prefecture"),
              [](const RankedCandidate &one) { return one.prefecture ? one.prefecture->label() : QString(); }},
-            {Dialog::tr("In short"), [](const RankedCandidate &one) {
+            {CandidatesDialog::tr("In short"), [](const RankedCandidate &one) {
                  if (!one.failed.isEmpty())
                      return one.failed.join(u' ');
                  QStringList words;

@@ -13,89 +13,92 @@ struct MatchingColumnsText
     Q_DECLARE_TR_FUNCTIONS(MatchingColumnsText)
 };
 
-using Text = MatchingColumnsText;
-
 static QString nameOf(const std::optional<Prefecture> &prefecture) { return prefecture ? prefecture->label() : QString(); }
 
 QList<ValueTableModel<ProposedSeat>::Column> seatColumns(NameBook &names)
 {
     using Row = ProposedSeat;
     return {
-        {Text::tr("Urgency"), [](const Row &row) { return row.urgency; }, true},
-        {Text::tr("Posting"), [](const Row &row) { return row.pair.posting; }},
-        {Text::tr("Place of work"), [&names](const Row &row) { return names.posting(row.pair.posting); }, false,
+        {MatchingColumnsText::tr("Urgency"), [](const Row &row) { return row.urgency; }, true},
+        {MatchingColumnsText::tr("Posting"), [](const Row &row) { return row.pair.posting; }},
+        {MatchingColumnsText::tr("Place of work"), [&names](const Row &row) { return names.posting(row.pair.posting); }, false,
          [](const Row &row) { return row.pair.posting; }},
-        {Text::tr("Profession"), [](const Row &row) { return label(row.profession); }, false,
+        {MatchingColumnsText::tr("Profession"), [](const Row &row) { return label(row.profession); }, false,
          [](const Row &row) { return numberOf(row.profession); }},
-        {Text::tr("Seeker"), [](const Row &row) { return row.pair.seeker; }},
-        {Text::tr("Name"), [&names](const Row &row) { return names.seeker(row.pair.seeker); }, false,
+        {MatchingColumnsText::tr("Seeker"), [](const Row &row) { return row.pair.seeker; }},
+        {MatchingColumnsText::tr("Name"), [&names](const Row &row) { return names.seeker(row.pair.seeker); }, false,
          [](const Row &row) { return row.pair.seeker; }},
-        {Text::tr("From → to"),
+        {MatchingColumnsText::tr("From → to"),
          [](const Row &row) { return row.from == row.to ? nameOf(row.to) : u"%1 → %2"_s.arg(nameOf(row.from), nameOf(row.to)); }},
-        {Text::tr("Suitability"), [](const Row &row) { return row.score; }, true},
-        {Text::tr("Decision"), [](const Row &row) { return row.decision ? label(*row.decision) : QString(); }}};
+        {MatchingColumnsText::tr("Suitability"), [](const Row &row) { return row.score; }, true},
+        {MatchingColumnsText::tr("Decision"), [](const Row &row) { return row.decision ? label(*row.decision) : QString(); }}};
 }
 
 QList<ValueTableModel<EmptySeats>::Column> emptyColumns(NameBook &names)
 {
     using Row = EmptySeats;
-    return {{Text::tr("Urgency"), [](const Row &row) { return row.urgency; }, true},
-            {Text::tr("Posting"), [](const Row &row) { return row.posting; }},
-            {Text::tr("Place of work"), [&names](const Row &row) { return names.posting(row.posting); }, false,
+    return {{MatchingColumnsText::tr("Urgency"), [](const Row &row) { return row.urgency; }, true},
+            {MatchingColumnsText::tr("Posting"), [](const Row &row) { return row.posting; }},
+            {MatchingColumnsText::tr("Place of work"), [&names](const Row &row) { return names.posting(row.posting); }, false,
              [](const Row &row) { return row.posting; }},
-            {Text::tr("Profession"), [](const Row &row) { return label(row.profession); }, false,
+            {MatchingColumnsText::tr("Profession"), [](const Row &row) { return label(row.profession); }, false,
              [](const Row &row) { return numberOf(row.profession); }},
-            {Text::tr("Prefecture"), [](const Row &row) { return nameOf(row.prefecture); }, false,
+            {MatchingColumnsText::tr("Prefecture"), [](const Row &row) { return nameOf(row.prefecture); }, false,
              [](const Row &row) { return row.prefecture ? row.prefecture->number() : 0; }},
-            {Text::tr("Empty"), [](const Row &row) { return u"%1/%2"_s.arg(row.open).arg(row.seats); }, true,
+            {MatchingColumnsText::tr("Empty"), [](const Row &row) { return u"%1/%2"_s.arg(row.open).arg(row.seats); }, true,
              [](const Row &row) { return row.open; }},
-            {Text::tr("Why"), [](const Row &row) { return row.reason; }}};
+            {MatchingColumnsText::tr("Why"), [](const Row &row) { return row.reason; }}};
 }
 
 QList<ValueTableModel<UnplacedSeeker>::Column> unplacedColumns(NameBook &names)
 {
     using Row = UnplacedSeeker;
-    return {{Text::tr("Seeker"), [](const Row &row) { return row.seeker; }},
-            {Text::tr("Name"), [&names](const Row &row) { return names.seeker(row.seeker); }, false,
+    return {{MatchingColumnsText::tr("Seeker"), [](const Row &row) { return row.seeker; }},
+            {MatchingColumnsText::tr("Name"), [&names](const Row &row) { return names.seeker(row.seeker); }, false,
              [](const Row &row) { return row.seeker; }},
-            {Text::tr("May work as"),
+            {MatchingColumnsText::tr("May work as"),
              [](const Row &row) {
                  QStringList all;
                  for (const Profession profession : row.professions)
                      all.append(label(profession));
-                 return all.join(Text::tr(", ", "between professions"));
+                 return all.join(MatchingColumnsText::tr(", ", "between professions"));
              }},
-            {Text::tr("Home"), [](const Row &row) { return nameOf(row.prefecture); }, false,
+            {MatchingColumnsText::tr("Home"), [](const Row &row) { return nameOf(row.prefecture); }, false,
              [](const Row &row) { return row.prefecture ? row.prefecture->number() : 0; }},
-            {Text::tr("Pairs"), [](const Row &row) { return row.candidates; }, true},
-            {Text::tr("Why"), [](const Row &row) { return row.reason; }}};
+            {MatchingColumnsText::tr("Pairs"), [](const Row &row) { return row.candidates; }, true},
+            {MatchingColumnsText::tr("Why"), [](const Row &row) { return row.reason; }}};
 }
 
 QList<ValueTableModel<QStringList>::Column> compareColumns()
 {
     const auto cell = [](int at) { return [at](const QStringList &row) { return row.value(at); }; };
-    return {{Text::tr("Measure"), cell(0)},
+    return {{MatchingColumnsText::tr("Measure"), cell(0)},
             {label(MatchPolicy::Optimal), cell(1), true},
             {label(MatchPolicy::Stable), cell(2), true},
-            {Text::tr("What stability costs"), cell(3), true}};
+            {MatchingColumnsText::tr("What stability costs"), cell(3), true}};
 }
 
 QList<ValueTableModel<MatchRun>::Column> runColumns()
 {
     using Row = MatchRun;
-    return {{Text::tr("Run"), [](const Row &row) { return row.number; }},
-            {Text::tr("When"), [](const Row &row) { return fieldMoment(row.at); }, false, [](const Row &row) { return row.at; }},
-            {Text::tr("Who"), [](const Row &row) { return row.actor; }},
-            {Text::tr("Policy"), [](const Row &row) { return label(row.parameters.policy); }},
-            {Text::tr("Filled"), [](const Row &row) { return u"%1/%2"_s.arg(row.totals.filled).arg(row.totals.seats); }, true,
+    return {{MatchingColumnsText::tr("Run"), [](const Row &row) { return row.number; }},
+            {MatchingColumnsText::tr("When"), [](const Row &row) { return fieldMoment(row.at); }, false,
+             [](const Row &row) { return row.at; }},
+            {MatchingColumnsText::tr("Who"), [](const Row &row) { return row.actor; }},
+            {MatchingColumnsText::tr("Policy"), [](const Row &row) { return label(row.parameters.policy); }},
+            {MatchingColumnsText::tr("Filled"),
+             [](const Row &row) { return u"%1/%2"_s.arg(row.totals.filled).arg(row.totals.seats); }, true,
              [](const Row &row) { return row.totals.filled; }},
-            {Text::tr("Verdict"),
+            {MatchingColumnsText::tr("Verdict"),
              [](const Row &row) {
-                 return row.partial ? Text::tr("Partial") : row.proven ? Text::tr("Proven") : Text::tr("Not proven");
+                 return row.partial  ? MatchingColumnsText::tr("Partial")
+                        : row.proven ? MatchingColumnsText::tr("Proven")
+                                     : MatchingColumnsText::tr("Not proven");
              }},
-            {Text::tr("Weights"), [](const Row &row) { return Text::tr("Version %1").arg(row.parameters.rules.version); }},
-            {Text::tr("Data"), [](const Row &row) {
-                 return Text::tr("Audit entry %1, %2").arg(row.state.auditPosition).arg(row.state.hash.left(12));
+            {MatchingColumnsText::tr("Weights"),
+             [](const Row &row) { return MatchingColumnsText::tr("Version %1").arg(row.parameters.rules.version); }},
+            {MatchingColumnsText::tr("Data"), [](const Row &row) {
+                 return MatchingColumnsText::tr("Audit entry %1, %2").arg(row.state.auditPosition).arg(row.state.hash.left(12));
              }}};
 }
 
@@ -112,20 +115,20 @@ QList<QStringList> comparison(const MatchProposal &proposal)
     const PolicyOutcome own{proposal.run.parameters.policy, proposal.run.totals, proposal.run.blockingPairs,
                             proposal.run.partial};
     const PolicyOutcome &optimal = isOptimal ? own : *proposal.other, &stable = isOptimal ? *proposal.other : own;
-    QList<QStringList> rows{measured(Text::tr("Seats filled"), optimal.totals.filled, stable.totals.filled)};
+    QList<QStringList> rows{measured(MatchingColumnsText::tr("Seats filled"), optimal.totals.filled, stable.totals.filled)};
     for (const MatchLevel &level : optimal.totals.levels) {
         qint64 other = 0;
         for (const MatchLevel &same : stable.totals.levels)
             if (same.urgency == level.urgency)
                 other = same.filled;
-        rows.append(
-            measured(Text::tr("… of urgency %1 (%2 seats)").arg(level.urgency).arg(grouped(level.seats)), level.filled, other));
+        rows.append(measured(MatchingColumnsText::tr("… of urgency %1 (%2 seats)").arg(level.urgency).arg(grouped(level.seats)),
+                             level.filled, other));
     }
-    rows.append(measured(Text::tr("Sum of urgency"), optimal.totals.urgency, stable.totals.urgency));
-    rows.append(measured(Text::tr("Sum of suitability"), optimal.totals.score, stable.totals.score));
+    rows.append(measured(MatchingColumnsText::tr("Sum of urgency"), optimal.totals.urgency, stable.totals.urgency));
+    rows.append(measured(MatchingColumnsText::tr("Sum of suitability"), optimal.totals.score, stable.totals.score));
     const auto mean = [](const MatchTotals &totals) { return totals.filled > 0 ? totals.score / totals.filled : 0; };
-    rows.append(measured(Text::tr("Mean suitability"), mean(optimal.totals), mean(stable.totals)));
-    rows.append({Text::tr("Pairs that would rather have each other"), grouped(optimal.blockingPairs),
+    rows.append(measured(MatchingColumnsText::tr("Mean suitability"), mean(optimal.totals), mean(stable.totals)));
+    rows.append({MatchingColumnsText::tr("Pairs that would rather have each other"), grouped(optimal.blockingPairs),
                  grouped(stable.blockingPairs), u"－"_s});
     return rows;
 }
