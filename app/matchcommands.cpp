@@ -160,7 +160,8 @@ Outcome runMatching(const Invocation &call, Console &console)
     if (!field)
         return failed(field.error());
     const MatchingControl solving{
-        .stopRequested = [deadline, &console] { return console.stopRequested() || deadline.hasExpired(); }};
+        .stopRequested = [deadline, &console] { return console.stopRequested() || deadline.hasExpired(); },
+        .progress = reading.progress};
     auto solved = solveMatchField(field.value(), parameters.value(), solving, call.isSet(u"compare"_s));
     if (!solved)
         return failed(solved.error());

@@ -39,10 +39,10 @@ MatchTask Matchings::start(Work work)
         m_thread = std::make_unique<StorageThread>(m_session.address());
     const auto progress = std::make_shared<QPromise<void>>();
     progress->start();
-    progress->setProgressRange(0, 1000);
+    progress->setProgressRange(0, 100);
     MatchingControl control;
     control.stopRequested = [this, progress] { return m_leaving || progress->isCanceled(); };
-    control.progress = [progress](qint64 done, qint64) { progress->setProgressValue(int(done)); };
+    control.progress = [progress](qint64 done, qint64) { progress->setProgressValue(int(done / 10)); };
     MatchTask task{progress->future(), {}};
     // The database is held as long as somebody works on it.
     task.answer = m_thread->run([work = std::move(work), control, progress, held = m_session.database()](const QSqlDatabase &db) {
@@ -62,7 +62,7 @@ Result<SharedProposal> Matchings::solvedAndKept(const QSqlDatabase &db, const Ma
                                                 const MatchParameters &parameters, const QString &basedOn,
                                                 const MatchingControl &control)
 {
-    auto solved = solveMatchField(field, parameters, {.stopRequested = control.stopRequested}, true);
+    auto solved = solveMatchField(field, parameters, control, true);
     if (!solved)
         return solved.error();
     MatchProposal proposal = solved.take();

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int batch = 2000; // rows read at a time
 // Thousandths of a run's progress at which its parts end; finding pairs is the longest.
-constexpr qint64 postingsRead = 100, seekersRead = 400, whole = 1000;
+constexpr qint64 postingsRead = 100, seekersRead = 400, pairsFound = 800, whole = 1000;
 
 Error stopped()
 {
@@ -145,7 +145,7 @@ Result<MatchField> readMatchField(const QSqlDatabase &db, const MatchParameters 
     }
     field.state.hash = QString::fromLatin1(pool->fingerprint());
     auto matching = std::make_shared<MatchCase>(std::move(*pool), parameters.rules);
-    if (!matching->findPairs(within(control, seekersRead, whole)))
+    if (!matching->findPairs(within(control, seekersRead, pairsFound)))
         return stopped();
     field.matching = std::move(matching);
     return field;
@@ -263,7 +263,9 @@ Result<MatchProposal> solveMatchField(const MatchField &field, const MatchParame
     for (const DecidedPair &decided : parameters.decided)
         if (const auto done = deciding.add(decided); !done)
             return done.error();
-    const auto solution = solved(matching, parameters.policy, deciding.ends(), parameters.limits, control);
+    const qint64 halfway = compare ? (pairsFound + whole) / 2 : whole;
+    const auto solution =
+        solved(matching, parameters.policy, deciding.ends(), parameters.limits, within(control, pairsFound, halfway));
     if (!solution)
         return solution.error();
     MatchProposal proposal = inWords(matching, solution.value(), parameters);
@@ -278,7 +280,7 @@ Result<MatchProposal> solveMatchField(const MatchField &field, const MatchParame
     run.decided = parameters.decided;
     if (compare && !control.isStopped()) {
         const MatchPolicy policy = parameters.policy == MatchPolicy::Optimal ? MatchPolicy::Stable : MatchPolicy::Optimal;
-        const auto other = solved(matching, policy, deciding.ends(), parameters.limits, control);
+        const auto other = solved(matching, policy, deciding.ends(), parameters.limits, within(control, halfway, whole));
         if (!other)
             return other.error();
         proposal.other =

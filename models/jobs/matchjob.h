@@ -16,7 +16,8 @@ struct MatchField
 };
 
 /// Reads a scope out of the database as of one moment and finds its candidate pairs. Time grows with the seekers and postings of
-/// the scope, memory with their pairs (12 bytes each). Progress counts thousandths. Stopped: an error of kind Cancelled.
+/// the scope, memory with their pairs (12 bytes each). Progress counts thousandths of reading and solving
+/// together. Stopped: an error of kind Cancelled.
 Result<MatchField> readMatchField(const QSqlDatabase &db, const MatchParameters &parameters, const MatchingControl &control);
 
 /// Solves it around the decided pairs and puts the result into words; with `compare` the other policy as well. Stopped: what

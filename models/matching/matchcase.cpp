@@ -16,19 +16,31 @@ static quint64 keyOf(qint32 seeker, qint32 posting) { return quint64(quint32(see
 
 MatchCase::MatchCase(MatchPool pool, const CandidateRules &rules)
     : m_pool(std::move(pool)), m_rules(rules), m_finder(m_pool.seekers(), m_pool.postings(), m_rules),
-      m_ofSeeker(m_pool.seekers().size(), 0), m_ofPosting(m_pool.postings().size(), 0)
+      m_ofSeeker(m_pool.seekers().size(), 0), m_ofPosting(m_pool.postings().size(), 0),
+      m_seekerObstacles(m_pool.seekers().size(), nothing), m_postingObstacles(m_pool.postings().size(), nothing)
 {
 }
 
 bool MatchCase::findPairs(const MatchingControl &control)
 {
-    return m_finder.find(
+    const bool whole = m_finder.find(
         [this](qint32 seeker, qint32 posting, qint32 score) {
             m_pairs.push_back({seeker, posting, score});
             ++m_ofSeeker[size_t(seeker)];
             ++m_ofPosting[size_t(posting)];
         },
         control);
+    if (!whole)
+        return false;
+    const auto ask = [](std::vector<qint8> &obstacles, const std::vector<qint32> &pairs, const auto &obstacleOf) {
+        for (size_t i = 0; i < obstacles.size(); ++i)
+            if (pairs[i] == 0)
+                if (const auto found = obstacleOf(qint32(i)))
+                    obstacles[i] = qint8(*found);
+    };
+    ask(m_seekerObstacles, m_ofSeeker, [this](qint32 seeker) { return m_finder.obstacleOfSeeker(seeker); });
+    ask(m_postingObstacles, m_ofPosting, [this](qint32 posting) { return m_finder.obstacleOfPosting(posting); });
+    return true;
 }
 
 Suitor MatchCase::suitor(qint32 seeker, qint32 posting) const

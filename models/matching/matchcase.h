@@ -53,8 +53,8 @@ public:
     /// How many pairs a seeker or posting has, and where it has none, what most of those nearby fail.
     qint32 pairsOfSeeker(qint32 seeker) const { return m_ofSeeker[size_t(seeker)]; }
     qint32 pairsOfPosting(qint32 posting) const { return m_ofPosting[size_t(posting)]; }
-    std::optional<CandidateCondition> obstacleOfSeeker(qint32 seeker) const { return m_finder.obstacleOfSeeker(seeker); }
-    std::optional<CandidateCondition> obstacleOfPosting(qint32 posting) const { return m_finder.obstacleOfPosting(posting); }
+    std::optional<CandidateCondition> obstacleOfSeeker(qint32 seeker) const { return told(m_seekerObstacles, seeker); }
+    std::optional<CandidateCondition> obstacleOfPosting(qint32 posting) const { return told(m_postingObstacles, posting); }
 
 private:
     struct Pair
@@ -70,6 +70,13 @@ private:
         std::vector<qint32> heldByRegion;
     };
 
+    static constexpr qint8 nothing = -1; // no pair, and nobody near
+
+    static std::optional<CandidateCondition> told(const std::vector<qint8> &obstacles, qint32 of)
+    {
+        const qint8 found = obstacles[size_t(of)];
+        return found == nothing ? std::nullopt : std::optional(CandidateCondition(found));
+    }
     Rest restOf(const DecidedEnds &decided) const;
     template <typename Use>
     void eachPair(const Rest &rest, const Use &use) const;
@@ -81,4 +88,5 @@ private:
     CandidateFinder m_finder;
     std::vector<Pair> m_pairs;
     std::vector<qint32> m_ofSeeker, m_ofPosting;
+    std::vector<qint8> m_seekerObstacles, m_postingObstacles; // of those without a pair, asked once
 };

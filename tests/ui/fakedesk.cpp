@@ -244,6 +244,12 @@ PostingWork FakeDesk::work()
         return later<Posting>(
             changed(seen, [&](const Posting &posting) { return withHireAt(posting, hire, stage, day, reason, actor()); }));
     };
+    work.candidates = [this](const QString &number) {
+        RankedCandidate one;
+        one.number = u"S0000001"_s;
+        one.score = 900;
+        return later<CandidateList>(CandidateList{number, u"病院"_s, true, {one}, {}, {}, 1, true});
+    };
     work.save = [this](SeenPosting seen, const PostingContent &content) {
         return later<Posting>(changed(seen, [&](const Posting &posting) { return revised(posting, content, actor()); }));
     };

@@ -142,6 +142,17 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->posting(id).publication.endReason, EndReason::Cancelled);
     }
 
+    void candidatesOpenFromTheSeats()
+    {
+        m_desk->add(m_desk->content(u"東都"_s), m_desk->facility(u"東都"_s));
+        const auto page = open();
+        QTRY_VERIFY(detail(*page).posting());
+        page->findChild<QPushButton *>(u"candidates"_s)->click();
+        auto *dialog = page->findChild<QDialog *>(u"candidatesDialog"_s);
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->findChild<QTableView *>(u"candidateTable"_s)->model()->rowCount(), 1);
+    }
+
     void quickFiltersCombine()
     {
         const PostingId one = m_desk->add(m_desk->content(u"一"_s), m_desk->facility(u"一"_s));
