@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -107,26 +108,43 @@ private:
         return made;
     }
 
-    UnplacedSeeker unplaced(qint32 s) const
+    UnplacedSeeker unplaced(qint32 s)
     {
         const CandidateSeeker &seeker = m_pool.seekers()[size_t(s)];
-        UnplacedSeeker made{
-            textOf(m_pool.seekerIds().at(s)), {}, Prefecture::fromNumber(seeker.prefecture), m_matching.pairsOfSeeker(s), {}};
-        for (const Profession profession : allOf<Profession>())
-            if ((seeker.mayFill & bitOf(profession)) != 0)
-                made.professions.append(profession);
-        if (made.candidates == 0) {
-            const auto obstacle = m_matching.obstacleOfSeeker(s);
-            made.reason = obstacle ? MatchWordsText::tr("No posting suits. Most often: %1.").arg(label(*obstacle))
-                                   : MatchWordsText::tr("No posting of the scope is within reach.");
-        } else if (m_solution.partial) {
-            made.reason = MatchWordsText::tr("Not tried: the run was stopped before.");
-        } else {
-            made.reason = m_parameters.policy == MatchPolicy::Optimal
-                              ? MatchWordsText::tr("The seats that suit are filled by others, so that the whole is best.")
-                              : MatchWordsText::tr("The seats that suit are filled by others who suit better.");
-        }
-        return made;
+        const int pairs = m_matching.pairsOfSeeker(s);
+        return {textOf(m_pool.seekerIds().at(s)), professionsOf(seeker.mayFill), Prefecture::fromNumber(seeker.prefecture), pairs,
+                reasonOf(pairs, m_matching.obstacleOfSeeker(s))};
+    }
+
+    // Hundreds of thousands share these lists and sentences.
+    const QList<Profession> &professionsOf(ProfessionSet set)
+    {
+        const auto [place, isNew] = m_professions.try_emplace(set);
+        if (isNew)
+            for (const Profession profession : allOf<Profession>())
+                if ((set & bitOf(profession)) != 0)
+                    place->second.append(profession);
+        return place->second;
+    }
+
+    const QString &reasonOf(int pairs, std::optional<CandidateCondition> obstacle)
+    {
+        const auto [place, isNew] = m_reasons.try_emplace({pairs > 0, obstacle});
+        if (isNew)
+            place->second = reason(pairs, obstacle);
+        return place->second;
+    }
+
+    QString reason(int pairs, std::optional<CandidateCondition> obstacle) const
+    {
+        if (pairs == 0)
+            return obstacle ? MatchWordsText::tr("No posting suits. Most often: %1.").arg(label(*obstacle))
+                            : MatchWordsText::tr("No posting of the scope is within reach.");
+        if (m_solution.partial)
+            return MatchWordsText::tr("Not tried: the run was stopped before.");
+        return m_parameters.policy == MatchPolicy::Optimal
+                   ? MatchWordsText::tr("The seats that suit are filled by others, so that the whole is best.")
+                   : MatchWordsText::tr("The seats that suit are filled by others who suit better.");
     }
 
     LimitOutcome limitOutcome(const PrefectureLimit &limit) const
@@ -144,6 +162,8 @@ private:
     const MatchSolution &m_solution;
     const MatchParameters &m_parameters;
     QHash<PairKey, PairDecision> m_decided;
+    std::map<ProfessionSet, QList<Profession>> m_professions;
+    std::map<std::pair<bool, std::optional<CandidateCondition>>, QString> m_reasons;
 };
 
 } // namespace

@@ -315,7 +315,6 @@ void MatchingPage::follow(const MatchTask &task, const QString &name)
             return showError(proposal.error());
         present(proposal.value());
         showRuns();
-        Q_EMIT dataChanged();
     });
 }
 
