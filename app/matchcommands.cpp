@@ -21,6 +21,7 @@
 #include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -153,7 +154,8 @@ Outcome runMatching(const Invocation &call, Console &console)
         return failed(parameters.error());
     const QDeadlineTimer deadline =
         call.isSet(u"time-limit"_s) ? QDeadlineTimer(options.value().seconds * 1000) : QDeadlineTimer(QDeadlineTimer::Forever);
-    MatchingControl reading{.stopRequested = [&console] { return console.stopRequested(); },
+    MatchingControl reading{.threads = QThread::idealThreadCount(),
+                            .stopRequested = [&console] { return console.stopRequested(); },
                             .progress = [&console](qint64 done, qint64 total) { console.progress(done, total); }};
     const auto field =
         office.value()->read([&](const QSqlDatabase &db) { return readMatchField(db, parameters.value(), reading); });
@@ -227,7 +229,8 @@ Outcome showRun(const Invocation &call)
 
 Outcome reproduceRun(const Invocation &call, Console &console)
 {
-    const MatchingControl control{.stopRequested = [&console] { return console.stopRequested(); },
+    const MatchingControl control{.threads = QThread::idealThreadCount(),
+                                  .stopRequested = [&console] { return console.stopRequested(); },
                                   .progress = [&console](qint64 done, qint64 total) { console.progress(done, total); }};
     return reading(
         call,

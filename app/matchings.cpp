@@ -40,7 +40,7 @@ MatchTask Matchings::start(Work work)
     const auto progress = std::make_shared<QPromise<void>>();
     progress->start();
     progress->setProgressRange(0, 100);
-    MatchingControl control;
+    MatchingControl control{.threads = QThread::idealThreadCount()};
     control.stopRequested = [this, progress] { return m_leaving || progress->isCanceled(); };
     control.progress = [progress](qint64 done, qint64) { progress->setProgressValue(int(done / 10)); };
     MatchTask task{progress->future(), {}};

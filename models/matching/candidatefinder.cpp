@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <thread>
 
 namespace {
 
@@ -88,6 +89,18 @@ void CandidateFinder::keepBest(std::vector<Found> &found, size_t most)
         found.resize(most);
 }
 
+/// Those kept were judged from the middle of their area; now from where they are, so that the score is the one that is told.
+template <typename SuitorOf>
+void CandidateFinder::makeExact(std::vector<Found> &found, const SuitorOf &suitorOf)
+{
+    std::erase_if(found, [&](Found &one) {
+        const Suitor suitor = suitorOf(one.other);
+        one.score = suitor.suitability().score;
+        return !suitor.isCandidate();
+    });
+    std::sort(found.begin(), found.end());
+}
+
 std::vector<CandidateFinder::Found> CandidateFinder::postingsFor(qint32 seeker) const
 {
     std::vector<Found> found;
@@ -114,6 +127,7 @@ std::vector<CandidateFinder::Found> CandidateFinder::postingsFor(qint32 seeker) 
             });
         }
     keepBest(found, size_t(m_rules.perSeeker));
+    makeExact(found, [&](quint32 posting) { return Suitor(m_rules, who, m_postings[posting]); });
     return found;
 }
 
@@ -137,6 +151,7 @@ std::vector<CandidateFinder::Found> CandidateFinder::seekersFor(qint32 posting) 
         judged(qint32(seeker), posting, kilometres(m_seekers[seeker].home, where.place), found, seeker);
     }
     keepBest(found, size_t(wanted));
+    makeExact(found, [&](quint32 seeker) { return Suitor(m_rules, m_seekers[seeker], where); });
     return found;
 }
 
@@ -199,36 +214,71 @@ std::optional<CandidateCondition> CandidateFinder::obstacleOfPosting(qint32 post
     return obstacles.most();
 }
 
-bool CandidateFinder::find(const std::function<void(qint32, qint32, qint32)> &add, const MatchingControl &control) const
+namespace {
+
+constexpr qint64 block = 8192; // seekers or postings that are judged before their pairs are handed on
+
+/// Calls work(i) for every i below `count`, on so many threads; each i on one of them.
+template <typename Work>
+void onThreads(int threads, qint64 count, const Work &work)
 {
-    const auto seekers = qint64(m_seekers.size()), all = seekers + qint64(m_postings.size());
-    std::vector<quint32> first{0}, kept; // what seekers keep, to name no pair twice
-    const auto goesOn = [&](qint64 done) {
-        if (done % 1024 != 0)
-            return true;
-        if (control.progress)
-            control.progress(done, all);
-        return !control.isStopped();
+    const auto share = [&](qint64 first) {
+        for (qint64 i = first; i < count; i += threads)
+            work(i);
     };
-    for (qint64 s = 0; s < seekers; ++s) {
-        if (!goesOn(s))
+    std::vector<std::thread> others;
+    for (int t = 1; t < threads; ++t)
+        others.emplace_back(share, t);
+    share(0);
+    for (std::thread &other : others)
+        other.join();
+}
+
+} // namespace
+
+/// Judges block by block, so that pairs come in the same order however many threads judge.
+template <typename Judge, typename Use>
+bool CandidateFinder::eachFound(qint64 count, qint64 before, const MatchingControl &control, const Judge &judge,
+                                const Use &use) const
+{
+    const auto all = qint64(m_seekers.size()) + qint64(m_postings.size());
+    std::vector<std::vector<Found>> found(size_t(std::min(block, count)));
+    for (qint64 first = 0; first < count; first += block) {
+        if (control.progress)
+            control.progress(before + first, all);
+        if (control.isStopped())
             return false;
-        for (const Found &found : postingsFor(qint32(s))) {
-            add(qint32(s), qint32(found.other), found.score);
-            kept.push_back(found.other);
-        }
-        first.push_back(quint32(kept.size()));
-    }
-    for (qint64 p = 0; p < qint64(m_postings.size()); ++p) {
-        if (!goesOn(seekers + p))
-            return false;
-        if (m_postings[size_t(p)].seats <= 0)
-            continue;
-        for (const Found &found : seekersFor(qint32(p))) {
-            const auto begin = kept.begin() + first[found.other], end = kept.begin() + first[found.other + 1];
-            if (std::find(begin, end, quint32(p)) == end)
-                add(qint32(found.other), qint32(p), found.score);
-        }
+        const qint64 size = std::min(block, count - first);
+        onThreads(std::max(1, control.threads), size, [&](qint64 i) { found[size_t(i)] = judge(qint32(first + i)); });
+        for (qint64 i = 0; i < size; ++i)
+            use(qint32(first + i), found[size_t(i)]);
     }
     return true;
+}
+
+bool CandidateFinder::find(const std::function<void(qint32, qint32, qint32)> &add, const MatchingControl &control) const
+{
+    std::vector<quint32> first{0}, kept; // what seekers keep, to name no pair twice
+    const auto seekers = qint64(m_seekers.size());
+    const bool whole = eachFound(
+        seekers, 0, control, [this](qint32 seeker) { return postingsFor(seeker); },
+        [&](qint32 seeker, const std::vector<Found> &found) {
+            for (const Found &one : found) {
+                add(seeker, qint32(one.other), one.score);
+                kept.push_back(one.other);
+            }
+            first.push_back(quint32(kept.size()));
+        });
+    if (!whole)
+        return false;
+    return eachFound(
+        qint64(m_postings.size()), seekers, control,
+        [this](qint32 posting) { return m_postings[size_t(posting)].seats > 0 ? seekersFor(posting) : std::vector<Found>(); },
+        [&](qint32 posting, const std::vector<Found> &found) {
+            for (const Found &one : found) {
+                const auto begin = kept.begin() + first[one.other], end = kept.begin() + first[one.other + 1];
+                if (std::find(begin, end, quint32(posting)) == end)
+                    add(qint32(one.other), posting, one.score);
+            }
+        });
 }

@@ -24,7 +24,8 @@ public:
         bool operator<(const Found &than) const { return score != than.score ? score > than.score : other < than.other; }
     };
 
-    /// All pairs: of a seeker first, then those only the posting's side keeps. False where it was stopped.
+    /// All pairs: of a seeker first, then those only the posting's side keeps; `add` is called on the calling thread, in the same
+    /// order whatever the number of threads. False where it was stopped.
     bool find(const std::function<void(qint32 seeker, qint32 posting, qint32 score)> &add, const MatchingControl &control) const;
 
     /// The best of one seeker or posting, best first.
@@ -46,7 +47,11 @@ private:
     void fillLists();
     template <typename Judge>
     static void fromList(const std::vector<quint32> &there, quint32 turn, qint64 most, const Judge &judge);
+    template <typename Judge, typename Use>
+    bool eachFound(qint64 count, qint64 before, const MatchingControl &control, const Judge &judge, const Use &use) const;
     bool judged(qint32 seeker, qint32 posting, double apart, std::vector<Found> &found, quint32 other) const;
+    template <typename SuitorOf>
+    static void makeExact(std::vector<Found> &found, const SuitorOf &suitorOf);
     static void keepBest(std::vector<Found> &found, size_t most);
 
     const std::vector<CandidateSeeker> &m_seekers;

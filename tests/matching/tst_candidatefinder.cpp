@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <map>
 #include <random>
 
@@ -65,8 +66,28 @@ private Q_SLOTS:
             const Suitor suitor(m_rules, m_seekers[size_t(ends.first)], m_postings[size_t(ends.second)]);
             QVERIFY(suitor.isCandidate());
             QVERIFY(m_postings[size_t(ends.second)].seats > 0);
-            QVERIFY(qAbs(suitor.suitability().score - score) <= 15); // areas are about two kilometres wide
+            QCOMPARE(score, suitor.suitability().score); // from where they are, not from the middle of their area
         }
+    }
+
+    void threadsFindTheSameInTheSameOrder()
+    {
+        m_seekers.resize(20'000, m_seekers.front()); // more than are judged at a time
+        const CandidateFinder finder(m_seekers, m_postings, m_rules);
+        using Row = std::array<qint32, 3>;
+        const auto rows = [&](int threads) {
+            std::vector<Row> all;
+            finder.find(
+                [&](qint32 seeker, qint32 posting, qint32 score) {
+                    all.push_back({seeker, posting, score});
+                },
+                {.threads = threads});
+            return all;
+        };
+        const auto one = rows(1);
+        QVERIFY(!one.empty());
+        QVERIFY(rows(2) == one);
+        QVERIFY(rows(3) == one);
     }
 
     void nothingIsMissingWhereLittleIsThere()
