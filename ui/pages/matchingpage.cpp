@@ -12,6 +12,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/figurebutton.h"
 #include "ui/widgets/jobbar.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/pairwords.h"
 #include "ui/widgets/periodfield.h"
 #include "ui/widgets/plaintable.h"
