@@ -11,12 +11,19 @@ template <typename Row>
 class ValueTableModel final : public QAbstractTableModel
 {
 public:
+    using Value = std::function<QVariant(const Row &)>;
+
     struct Column
     {
+        Column(const QString &heading, const Value &shown, bool flushRight = false, const Value &order = Value())
+            : title(heading), value(shown), isNumber(flushRight), key(order)
+        {
+        }
+
         QString title;
-        std::function<QVariant(const Row &)> value; // shown, and sorted by unless `key` says otherwise
-        bool isNumber = false;                      // flush right
-        std::function<QVariant(const Row &)> key = {};
+        Value value; // shown, and sorted by unless `key` says otherwise
+        bool isNumber;
+        Value key;
     };
 
     explicit ValueTableModel(QList<Column> columns, QObject *parent = nullptr)
@@ -75,7 +82,7 @@ public:
         if (column < 0 || column >= m_columns.size())
             return;
         Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-        const auto &key = m_columns[column].key ? m_columns[column].key : m_columns[column].value;
+        const Value &key = m_columns[column].key ? m_columns[column].key : m_columns[column].value;
         QList<std::pair<QVariant, qsizetype>> keys;
         keys.reserve(m_rows.size());
         for (qsizetype i = 0; i < m_rows.size(); ++i)
