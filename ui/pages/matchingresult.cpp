@@ -8,6 +8,7 @@
 #include "ui/widgets/figurebutton.h"
 #include "ui/widgets/pairwords.h"
 #include "ui/widgets/segmentswitch.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QHeaderView>
 #include <QPushButton>
