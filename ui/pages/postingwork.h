@@ -23,6 +23,7 @@ struct PostingWork
     std::function<Changed(SeenPosting duplicate, QString keptNumber, std::optional<PostingContent> joined, SeenPosting kept)>
         merge;
     std::function<Answer<std::monostate>(PostingId one, PostingId other)> dismissDuplicate;
+    std::function<Answer<std::monostate>(PostingId one, PostingId other)> recallDuplicate; // takes that back
 
     // Publication.
     std::function<Changed(SeenPosting)> publish;
@@ -34,6 +35,9 @@ struct PostingWork
     // Seats.
     std::function<Changed(SeenPosting, Hire)> offer;
     std::function<Changed(SeenPosting, HireId, HireStage, QDate, QString reason)> advance;
+
+    /// Takes back the step of publication or seats that led from `before` to what was seen.
+    std::function<Changed(SeenPosting, Posting before)> undoStep;
 
     // Content.
     std::function<Changed(SeenPosting base, PostingContent)> save;
