@@ -15,8 +15,9 @@
 
 using namespace Qt::StringLiterals;
 
-DeskWindow::DeskWindow(Session &session, ThemeSource &themes, QObject *parent)
-    : QObject(parent), m_session(session), m_themes(themes), m_window(std::make_unique<MainWindow>(themes, session.settings()))
+DeskWindow::DeskWindow(Session &session, ThemeSource &themes, Upkeep upkeep, QObject *parent)
+    : QObject(parent), m_session(session), m_themes(themes), m_upkeep(upkeep),
+      m_window(std::make_unique<MainWindow>(themes, session.settings()))
 {
     for (const PageEntry &entry : pageList()) {
         Page *page = entry.make(*this);
@@ -27,6 +28,8 @@ DeskWindow::DeskWindow(Session &session, ThemeSource &themes, QObject *parent)
         connect(page, &Page::dataChanged, this, &DeskWindow::showState);
     }
     showState();
+    if (upkeep == Upkeep::LeftAlone)
+        return;
     m_minute.setInterval(std::chrono::minutes(1));
     connect(&m_minute, &QTimer::timeout, this, &DeskWindow::turnDay);
     m_minute.start();

@@ -13,11 +13,16 @@ class DeskWindow final : public QObject
     Q_OBJECT
 
 public:
-    DeskWindow(Session &session, ThemeSource &themes, QObject *parent = nullptr);
+    /// What the program does by itself while the window is open: the day's backup, expiry, publication, rounds with other
+    /// systems.
+    enum class Upkeep { Done, LeftAlone };
+
+    DeskWindow(Session &session, ThemeSource &themes, Upkeep upkeep = Upkeep::Done, QObject *parent = nullptr);
 
     Session &session() { return m_session; }
     ThemeSource &themes() { return m_themes; }
     MainWindow &window() { return *m_window; }
+    Upkeep upkeep() const { return m_upkeep; }
 
     /// The page of that name, or null; names are those of pageList().
     Page *page(const QString &name) const { return m_pages.value(name); }
@@ -43,6 +48,7 @@ private:
 
     Session &m_session;
     ThemeSource &m_themes;
+    Upkeep m_upkeep;
     std::unique_ptr<MainWindow> m_window;
     QHash<QString, Page *> m_pages;
     QTimer m_minute;

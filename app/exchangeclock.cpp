@@ -60,11 +60,13 @@ QFuture<Result<SyncReport>> watchedRound(DeskWindow &desk, RemoteSystem system, 
 
 ExchangeClock::ExchangeClock(DeskWindow &desk, QObject *parent) : QObject(parent), m_desk(desk)
 {
+    QTimer::singleShot(0, this, &ExchangeClock::showState);
+    if (desk.upkeep() == DeskWindow::Upkeep::LeftAlone)
+        return;
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, this, &ExchangeClock::tick);
     m_minute.start();
     QTimer::singleShot(20s, this, &ExchangeClock::tick); // what came overnight, soon after the window opens
-    QTimer::singleShot(0, this, &ExchangeClock::showState);
 }
 
 void ExchangeClock::showState()

@@ -28,7 +28,7 @@ static Result<> mayOpen(const DatabaseAddress &address, Missing missing)
             OfficeText::tr(
                 "There is no database %1. Make one with “keynet-desk sample” or an import, or name another with --database.")
                 .arg(address.file)};
-    if (!file.dir().exists())
+    if (!file.dir().exists() && !(missing == Missing::Make && QDir().mkpath(file.absolutePath())))
         return Error{Error::Kind::Input,
                      OfficeText::tr("There is no folder %1 for the database. Make it, or name another with --database.")
                          .arg(file.dir().path())};

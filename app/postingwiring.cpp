@@ -69,6 +69,10 @@ void wireReview(PostingWork &work, Session &session)
         return session.write(
             [=, actor = session.actor()](const QSqlDatabase &db) { return PostingDesk(db, actor).dismissDuplicate(one, other); });
     };
+    work.recallDuplicate = [&session](PostingId one, PostingId other) {
+        return session.write(
+            [=, actor = session.actor()](const QSqlDatabase &db) { return PostingDesk(db, actor).recallDuplicate(one, other); });
+    };
 }
 
 void wirePublication(PostingWork &work, Session &session)
@@ -94,6 +98,9 @@ void wirePublication(PostingWork &work, Session &session)
     work.candidates = [&session](const QString &number) { return candidatesFor(session, number); };
     work.advance = [&session](SeenPosting seen, HireId hire, HireStage stage, QDate day, const QString &reason) {
         return changed(session, [=](PostingDesk &desk) { return desk.advance(seen, hire, stage, day, reason); });
+    };
+    work.undoStep = [&session](SeenPosting seen, const Posting &before) {
+        return changed(session, [=](PostingDesk &desk) { return desk.undoStep(seen, before); });
     };
 }
 

@@ -27,11 +27,17 @@ static const QString appearanceKey = u"appearance"_s;
 
 namespace {
 
-QString lastBackupShown(const DatabaseAddress &address)
+QString sizeShown(const QFileInfo &file)
 {
-    const auto files = QDir(dailyBackupFolder(address)).entryInfoList({u"*.db"_s}, QDir::Files, QDir::Time);
-    return files.isEmpty() ? QString()
-                           : u"%1 (%2)"_s.arg(fieldMoment(files.first().lastModified()), files.first().absolutePath());
+    return QLocale().formattedDataSize(file.size(), 1, QLocale::DataSizeTraditionalFormat);
+}
+
+QList<KeptBackup> keptBackups(const DatabaseAddress &address)
+{
+    QList<KeptBackup> backups;
+    for (const QFileInfo &file : QDir(dailyBackupFolder(address)).entryInfoList({u"*.db"_s}, QDir::Files, QDir::Time))
+        backups.append({fieldMoment(file.lastModified()), sizeShown(file), QDir::toNativeSeparators(file.absoluteFilePath())});
+    return backups;
 }
 
 Result<DatabaseFacts> factsOf(const QSqlDatabase &db, const DatabaseAddress &address)
@@ -47,8 +53,8 @@ Result<DatabaseFacts> factsOf(const QSqlDatabase &db, const DatabaseAddress &add
     facts.contents = SettingsWiringText::tr("%1 postings, %2 seekers")
                          .arg(numbers.toString(postings.value().rows), numbers.toString(seekers.value()));
     if (facts.canBackUp) {
-        facts.size = QLocale().formattedDataSize(QFileInfo(address.file).size(), 1, QLocale::DataSizeTraditionalFormat);
-        facts.lastBackup = lastBackupShown(address);
+        facts.size = sizeShown(QFileInfo(address.file));
+        facts.backups = keptBackups(address);
     }
     return facts;
 }

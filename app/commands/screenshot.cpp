@@ -47,7 +47,7 @@ public:
 private:
     void open()
     {
-        m_desk = std::make_unique<DeskWindow>(m_session, m_themes);
+        m_desk = std::make_unique<DeskWindow>(m_session, m_themes, DeskWindow::Upkeep::LeftAlone); // a picture changes nothing
         MainWindow &window = m_desk->window();
         window.resize(m_size);
         window.show();

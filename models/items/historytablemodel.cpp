@@ -30,6 +30,10 @@ QString HistoryTableModel::actionText(const QString &code)
         {u"seat"_s, tr("Seat")},
         {u"merged"_s, tr("Merged")},
         {u"approval_undone"_s, tr("Approval undone")},
+        {u"publication_undone"_s, tr("Publication step undone")},
+        {u"extension_undone"_s, tr("Extension undone")},
+        {u"offer_undone"_s, tr("Offer undone")},
+        {u"seat_undone"_s, tr("Seat entry undone")},
         {u"not_duplicate"_s, tr("No duplicate")},
     };
     return words.value(code, code);

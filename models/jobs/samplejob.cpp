@@ -5,6 +5,7 @@
 #include "models/storage/facilitystore.h"
 #include "models/storage/postingwriter.h"
 #include "models/storage/seekerwriter.h"
+#include "models/storage/suspendedindexes.h"
 
 #include <QCoreApplication>
 
@@ -32,19 +33,34 @@ Result<> mustBeEmpty(const QSqlDatabase &db)
 
 constexpr quint64 peopleStream = 20; // of the random numbers; the generator has the lower ones
 
+/// The tables that grow with the number of postings and seekers.
+const QStringList &filledTables()
+{
+    static const QStringList tables{
+        u"posting"_s,     u"posting_history"_s,   u"hire"_s,      u"audit"_s,    u"seeker"_s,
+        u"application"_s, u"application_event"_s, u"interview"_s, u"training"_s, u"seeker_likeness"_s};
+    return tables;
+}
+
 /// One run: what was asked for, what is done, and whether to go on.
 class SampleRun
 {
 public:
     SampleRun(const QSqlDatabase &db, const SampleSize &size, const Actor &actor, const Onward &onward)
         : m_db(db), m_actor(actor), m_onward(onward), m_sample(size, officeDay(actor.at)),
-          m_total(m_sample.facilityCount() + m_sample.size().postings + m_sample.size().seekers), m_people(db, actor)
+          m_rows(m_sample.facilityCount() + m_sample.size().postings + m_sample.size().seekers), m_indexes(db),
+          m_people(db, actor)
     {
     }
 
     Result<SampleCounts> write()
     {
-        for (const auto part : {&SampleRun::writeFacilities, &SampleRun::writeSeekers, &SampleRun::writePostings})
+        if (const auto done = m_indexes.suspend(filledTables()); !done)
+            return done.error();
+        m_indexRows = m_rows / 100; // what making one takes beside writing rows
+        m_total = m_rows + m_indexes.left() * m_indexRows;
+        for (const auto part :
+             {&SampleRun::writeFacilities, &SampleRun::writeSeekers, &SampleRun::writePostings, &SampleRun::writeIndexes})
             if (const auto done = (this->*part)(); !done)
                 return done.error();
         if (const auto done = Totals::rebuild(m_db); !done)
@@ -112,9 +128,22 @@ private:
         return store.finish();
     }
 
+    Result<> writeIndexes()
+    {
+        while (m_indexes.left() > 0) {
+            if (const auto done = step(); !done)
+                return done;
+            if (const auto done = m_indexes.restoreNext(); !done)
+                return done;
+        }
+        return {};
+    }
+
     Result<> step() const
     {
-        if (m_onward && !m_onward(m_counts.facilities + m_counts.postings + m_counts.seekers, m_total))
+        const qint64 rows = m_counts.facilities + m_counts.postings + m_counts.seekers;
+        const qint64 done = rows < m_rows ? rows : m_total - m_indexes.left() * m_indexRows;
+        if (m_onward && !m_onward(done, m_total))
             return Error{Error::Kind::Cancelled, SampleJobText::tr("Stopped; nothing was written. Start again when you like.")};
         return {};
     }
@@ -123,7 +152,8 @@ private:
     Actor m_actor;
     Onward m_onward;
     SampleGenerator m_sample;
-    qint64 m_total;
+    qint64 m_rows, m_indexRows = 0, m_total = 0;
+    SuspendedIndexes m_indexes;
     SampleCounts m_counts;
     QList<FacilityId> m_facilities;
     SamplePeople m_people;

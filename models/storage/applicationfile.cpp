@@ -55,7 +55,8 @@ QString headQuery(const QString &condition)
 
 ApplicationFile::ApplicationFile(const QSqlDatabase &db, const Actor &actor)
     : m_db(db), m_writer(db, actor), m_byId(db, headQuery(u"id = ?"_s)), m_byNumber(db, headQuery(u"number = ?"_s)),
-      m_events(db, u"SELECT at, actor, stage, reason FROM application_event WHERE application_id = ? ORDER BY id"_s)
+      m_events(db, u"SELECT at, actor, stage, reason FROM application_event WHERE application_id = ? ORDER BY id"_s),
+      m_insertEvent(db, u"INSERT INTO application_event (application_id, at, actor, stage, reason) VALUES (?, ?, ?, ?, ?)"_s)
 {
 }
 
@@ -131,9 +132,8 @@ Result<> ApplicationFile::change(const Application &before, Application &after, 
 
 Result<> ApplicationFile::writeEvents(ApplicationId id, const QList<ApplicationEvent> &events)
 {
-    Statement insert(m_db, u"INSERT INTO application_event (application_id, at, actor, stage, reason) VALUES (?, ?, ?, ?, ?)"_s);
     for (const ApplicationEvent &event : events)
-        if (const auto done = insert.run(
+        if (const auto done = m_insertEvent.run(
                 {qToUnderlying(id), storedMoment(event.at), bound(event.actor), codeOf(event.stage), bound(event.reason)});
             !done)
             return done;

@@ -25,5 +25,5 @@ private:
 
     QSqlDatabase m_db;
     RecordWriter m_writer;
-    Statement m_byId, m_byNumber, m_events;
+    Statement m_byId, m_byNumber, m_events, m_insertEvent;
 };

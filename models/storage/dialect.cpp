@@ -71,4 +71,11 @@ QString trueLiteral(const QSqlDatabase &db) { return engineOf(db) == Engine::Sql
 
 QString returningId(const QSqlDatabase &db) { return engineOf(db) == Engine::Sqlite ? QString() : u" RETURNING id"_s; }
 
+QString indexDefinitions(const QSqlDatabase &db)
+{
+    return engineOf(db) == Engine::Sqlite
+               ? u"SELECT tbl_name, name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY name"_s
+               : u"SELECT tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = current_schema() ORDER BY indexname"_s;
+}
+
 } // namespace dialect

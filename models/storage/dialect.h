@@ -30,4 +30,7 @@ QString trueLiteral(const QSqlDatabase &db);
 /// The end of an INSERT for Statement::runForId(): nothing on SQLite, where RETURNING makes a journal for each statement.
 QString returningId(const QSqlDatabase &db);
 
+/// A query of table, name and making statement of every index that a migration made.
+QString indexDefinitions(const QSqlDatabase &db);
+
 } // namespace dialect

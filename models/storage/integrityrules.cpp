@@ -179,11 +179,14 @@ void addStates(QList<IntegrityRule> &rules)
                   posting + u"merged_into IS NOT NULL AND publication <> 'ended'"_s});
 }
 
-// Steps of one axis in the history: every pair of neighbours is allowed, and the last one is the state of today.
+// Steps of one axis in the history: every pair of neighbours is allowed, and the last one is the state of today. A step of the
+// publication that was taken back, which stands right behind it, counts as if it had not been.
 QString pathRule(const QString &steps, const QString &allowed, const QString &state, const QString &column)
 {
     return u"SELECT p.number, s.prior, s.what FROM posting p JOIN (SELECT posting_id, what,"
-           " COALESCE(LAG(what) OVER w, '') AS prior, LEAD(what) OVER w AS later FROM posting_history WHERE what IN (%1)"
+           " COALESCE(LAG(what) OVER w, '') AS prior, LEAD(what) OVER w AS later FROM (SELECT posting_id, id, what,"
+           " LEAD(what) OVER (PARTITION BY posting_id ORDER BY id) AS next FROM posting_history) h"
+           " WHERE what IN (%1) AND COALESCE(next, '') <> 'publication_undone'"
            " WINDOW w AS (PARTITION BY posting_id ORDER BY id)) s ON s.posting_id = p.id"
            " WHERE s.prior || '>' || s.what NOT IN (%2) OR (s.later IS NULL AND %3 <> p.%4)"_s.arg(steps, allowed, state, column);
 }
@@ -214,8 +217,9 @@ void addHistory(QList<IntegrityRule> &rules)
                   " (SELECT 1 FROM posting_history h WHERE h.posting_id = p.id AND h.what = p.publication)"_s});
     rules.append(
         {u"history"_s, IntegrityText::tr("The offers in the history of the posting differ from its hires."),
-         u"SELECT p.number FROM posting p LEFT JOIN (SELECT posting_id, COUNT(*) AS n FROM posting_history"
-         " WHERE what = 'offered' GROUP BY posting_id) o ON o.posting_id = p.id LEFT JOIN (SELECT posting_id, COUNT(*) AS n"
+         u"SELECT p.number FROM posting p LEFT JOIN (SELECT posting_id, SUM(CASE what WHEN 'offered' THEN 1 ELSE -1 END) AS n"
+         " FROM posting_history WHERE what IN ('offered', 'offer_undone') GROUP BY posting_id) o ON o.posting_id = p.id LEFT "
+         "JOIN (SELECT posting_id, COUNT(*) AS n"
          " FROM hire GROUP BY posting_id) h ON h.posting_id = p.id WHERE COALESCE(o.n, 0) <> COALESCE(h.n, 0)"_s});
     rules.append(
         {u"audit"_s, IntegrityText::tr("The posting was changed more or less often than the audit trail says."),

@@ -19,7 +19,9 @@ const QString carriedOpenings =
     u"SELECT p.prefecture, p.profession, SUM(CASE WHEN COALESCE(d.headcount, p.headcount) > COALESCE(d.started, 0)"
     " THEN COALESCE(d.headcount, p.headcount) - COALESCE(d.started, 0) ELSE 0 END) AS n FROM posting p %1"
     " WHERE p.valid_until > ? AND p.accepted_on <= ? AND NOT EXISTS (SELECT 1 FROM posting_history h"
-    " WHERE h.posting_id = p.id AND h.what = 'ended' AND h.at < ?) GROUP BY p.prefecture, p.profession"_s;
+    " WHERE h.posting_id = p.id AND h.what = 'ended' AND h.at < ? AND NOT EXISTS (SELECT 1 FROM posting_history u"
+    " WHERE u.posting_id = h.posting_id AND u.what = 'publication_undone' AND u.id = (SELECT MIN(n.id) FROM posting_history n"
+    " WHERE n.posting_id = h.posting_id AND n.id > h.id))) GROUP BY p.prefecture, p.profession"_s;
 
 const QString newSeekers = u"SELECT prefecture, profession, COUNT(*) AS n FROM seeker WHERE registered_on >= ?"
                            " AND registered_on <= ? GROUP BY prefecture, profession"_s;

@@ -38,7 +38,10 @@ Result<QString> NumberSeries::nextSeeker() { return nextOf(u"seeker"_s, u'S', 7)
 
 Result<QString> NumberSeries::nextOf(const QString &table, QChar prefix, int digits)
 {
-    Statement taken(m_db, u"SELECT 1 FROM %1 WHERE number = ?"_s.arg(table));
+    const auto [place, isNew] = m_taken.try_emplace(table);
+    Statement &taken = place->second;
+    if (isNew)
+        taken = Statement(m_db, u"SELECT 1 FROM %1 WHERE number = ?"_s.arg(table));
     while (true) {
         const auto number = next(table);
         if (!number)
@@ -46,7 +49,9 @@ Result<QString> NumberSeries::nextOf(const QString &table, QChar prefix, int dig
         const QString text = prefix + QString::number(number.value()).rightJustified(digits, u'0');
         if (const auto done = taken.run({text}); !done)
             return done.error();
-        if (!taken.next()) // a file may have brought a number of this form
+        const bool isTaken = taken.next();
+        taken.query().finish();
+        if (!isTaken) // a file may have brought a number of this form
             return text;
     }
 }

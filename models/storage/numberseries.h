@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <map>
+
 /// Gives out running numbers, each once, whatever desk asks; the numbers of one transaction are written at its end.
 class NumberSeries
 {
@@ -26,5 +28,6 @@ private:
 
     QSqlDatabase m_db;
     Statement m_takenPosting;
+    std::map<QString, Statement> m_taken; // by table
     QHash<QString, qint64> m_last;
 };

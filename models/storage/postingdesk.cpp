@@ -1,6 +1,7 @@
 #include "models/storage/postingdesk.h"
 
 #include "models/domain/officedate.h"
+#include "models/domain/postingundo.h"
 #include "models/storage/casedesk.h"
 #include "models/storage/facilitystore.h"
 #include "models/storage/postingloader.h"
@@ -94,6 +95,11 @@ Result<Posting> PostingDesk::undoApproval(SeenPosting ref)
     return change(ref, u"review.undo"_s, [&](const Posting &posting) { return approvalUndone(posting, m_actor); });
 }
 
+Result<Posting> PostingDesk::undoStep(SeenPosting ref, const Posting &before)
+{
+    return change(ref, u"posting.undo"_s, [&](const Posting &posting) { return stepUndone(posting, before, m_actor); });
+}
+
 Result<Posting> PostingDesk::publish(SeenPosting ref)
 {
     return change(ref, u"publication.publish"_s, [&](const Posting &posting) { return publishedPosting(posting, m_actor); });
@@ -160,21 +166,34 @@ Result<Posting> PostingDesk::merge(SeenPosting duplicate, const QString &kept, c
     return merged;
 }
 
-Result<> PostingDesk::dismissDuplicate(PostingId one, PostingId other)
+Result<> PostingDesk::aboutDuplicate(const QString &sql, const QVariantList &values, const QString &action, PostingId one,
+                                     PostingId other)
 {
     Transaction transaction(m_db);
     if (!transaction.isOpen())
         return storageError(m_db);
-    const qint64 first = qToUnderlying(std::min(one, other));
-    const qint64 second = qToUnderlying(std::max(one, other));
-    Statement insert(m_db, u"INSERT INTO duplicate_dismissed (first_id, second_id, actor, at) VALUES (?, ?, ?, ?)"
-                           " ON CONFLICT (first_id, second_id) DO NOTHING"_s);
-    if (const auto done = insert.run({first, second, bound(m_actor.name), storedMoment(m_actor.at)}); !done)
+    const QVariantList pair{qToUnderlying(std::min(one, other)), qToUnderlying(std::max(one, other))};
+    if (const auto done = Statement(m_db, sql).run(pair + values); !done)
         return done;
-    Statement audit(m_db, u"INSERT INTO audit (at, actor, action, subject) VALUES (?, ?, 'posting.dismiss_duplicate', ?)"_s);
-    if (const auto done = audit.run({storedMoment(m_actor.at), bound(m_actor.name), u"%1 %2"_s.arg(first).arg(second)}); !done)
+    Statement audit(m_db, u"INSERT INTO audit (at, actor, action, subject) VALUES (?, ?, ?, ?)"_s);
+    if (const auto done = audit.run(
+            {storedMoment(m_actor.at), bound(m_actor.name), action, u"%1 %2"_s.arg(pair[0].toString(), pair[1].toString())});
+        !done)
         return done;
     return transaction.commit();
+}
+
+Result<> PostingDesk::dismissDuplicate(PostingId one, PostingId other)
+{
+    return aboutDuplicate(u"INSERT INTO duplicate_dismissed (first_id, second_id, actor, at) VALUES (?, ?, ?, ?)"
+                          " ON CONFLICT (first_id, second_id) DO NOTHING"_s,
+                          {bound(m_actor.name), storedMoment(m_actor.at)}, u"posting.dismiss_duplicate"_s, one, other);
+}
+
+Result<> PostingDesk::recallDuplicate(PostingId one, PostingId other)
+{
+    return aboutDuplicate(u"DELETE FROM duplicate_dismissed WHERE first_id = ? AND second_id = ?"_s, {},
+                          u"posting.recall_duplicate"_s, one, other);
 }
 
 Result<QList<PostingId>> PostingDesk::ids(const QString &sql, const QVariantList &values) const

@@ -18,6 +18,8 @@ public:
     Result<Posting> revise(SeenPosting ref, const PostingContent &content);
     Result<Posting> review(SeenPosting ref, const Decision &decision);
     Result<Posting> undoApproval(SeenPosting ref);
+    /// Takes back the step of publication or seats that led from `before` to the posting as it was seen (postingundo.h).
+    Result<Posting> undoStep(SeenPosting ref, const Posting &before);
     Result<Posting> publish(SeenPosting ref);
     Result<Posting> schedule(SeenPosting ref, QDate day);
     Result<Posting> stop(SeenPosting ref, const QString &comment);
@@ -30,6 +32,8 @@ public:
                           SeenPosting keptSeen = {});
     /// Says that two postings are no duplicates of each other.
     Result<> dismissDuplicate(PostingId one, PostingId other);
+    /// Takes that back: they may be duplicates again.
+    Result<> recallDuplicate(PostingId one, PostingId other);
     /// Ends what expired before `today` (domain.md §4, S10). Gives how many ended.
     Result<int> endExpired(QDate today);
     /// Publishes what was scheduled for today or before. Gives how many postings changed.
@@ -40,6 +44,8 @@ private:
     Result<Posting> change(SeenPosting ref, const QString &action, const Change &change);
     /// The same inside of a transaction of the caller.
     Result<Posting> changeHere(SeenPosting ref, const QString &action, const Change &change);
+    Result<> aboutDuplicate(const QString &sql, const QVariantList &values, const QString &action, PostingId one,
+                            PostingId other);
     Result<QList<PostingId>> ids(const QString &sql, const QVariantList &values) const;
 
     QSqlDatabase m_db;

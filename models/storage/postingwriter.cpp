@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QSqlError>
 
 using namespace Qt::StringLiterals;
 
@@ -210,7 +209,7 @@ Result<> PostingWriter::insertRow(Posting &posting)
 {
     const auto id = m_insertRow.runForId(rowValues(posting, officeDay(m_actor.at)));
     if (!id) {
-        if (m_insertRow.query().lastError().text().contains(u"unique"_s, Qt::CaseInsensitive))
+        if (id.error().detail.contains(u"unique"_s, Qt::CaseInsensitive))
             return Error{Error::Kind::Conflict,
                          PostingWriterText::tr("There is a posting with the number %1 already.").arg(posting.number),
                          id.error().detail};
@@ -264,6 +263,10 @@ Result<> PostingWriter::writeRevisions(const Posting *before, const Posting &aft
 
 Result<> PostingWriter::writeHires(const Posting *before, Posting &after)
 {
+    for (qsizetype i = after.hires.size(); before && i < before->hires.size(); ++i) // an offer that was a slip
+        if (const auto done = Statement(m_db, u"DELETE FROM hire WHERE id = ?"_s).run({qToUnderlying(before->hires[i].id)});
+            !done)
+            return done;
     for (qsizetype i = 0; i < after.hires.size(); ++i) {
         Hire &hire = after.hires[i];
         const QVariantList values = hireValues(hire);

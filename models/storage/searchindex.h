@@ -7,7 +7,7 @@
 QString searchText(const Posting &posting);
 
 /// Keeps posting_text and its index of pieces in step with a posting. What is added or changed is found once flush() was
-/// called, which belongs before the commit: the index takes many rows in one statement at a fraction of the cost.
+/// called, which belongs before the commit: the index takes many rows at once at a fraction of the cost.
 class SearchIndex
 {
 public:

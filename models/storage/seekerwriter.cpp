@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QSqlError>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -119,7 +118,7 @@ Result<> SeekerWriter::add(Seeker &seeker)
         seeker.activeOn = seeker.registeredOn;
     const auto id = m_insert.runForId(rowValues(seeker));
     if (!id) {
-        if (m_insert.query().lastError().text().contains(u"unique"_s, Qt::CaseInsensitive))
+        if (id.error().detail.contains(u"unique"_s, Qt::CaseInsensitive))
             return Error{Error::Kind::Conflict,
                          SeekerWriterText::tr("There is a seeker with the number %1 already.").arg(seeker.number)};
         return id.error();

@@ -10,7 +10,7 @@ struct StorageText
     Q_DECLARE_TR_FUNCTIONS(StorageText)
 };
 
-static Error explained(const QSqlError &error)
+Error storageError(const QSqlError &error)
 {
     const QString code = error.nativeErrorCode();
     QString message;
@@ -27,9 +27,9 @@ static Error explained(const QSqlError &error)
     return {Error::Kind::Storage, message, error.text()};
 }
 
-Error storageError(const QSqlQuery &query) { return explained(query.lastError()); }
+Error storageError(const QSqlQuery &query) { return storageError(query.lastError()); }
 
-Error storageError(const QSqlDatabase &db) { return explained(db.lastError()); }
+Error storageError(const QSqlDatabase &db) { return storageError(db.lastError()); }
 
 Transaction::Transaction(QSqlDatabase db) : m_db(std::move(db)), m_open(false)
 {
@@ -54,14 +54,18 @@ Result<> Transaction::commit()
     return {};
 }
 
-Statement::Statement(const QSqlDatabase &db, const QString &sql) : m_query(db)
+Statement::Statement(const QSqlDatabase &db, const QString &sql) : m_query(db), m_direct(SqliteInsert::prepared(db, sql))
 {
+    if (m_direct)
+        return;
     m_query.setForwardOnly(true);
     m_prepared = m_query.prepare(sql);
 }
 
 Result<> Statement::run(const QVariantList &values)
 {
+    if (m_direct)
+        return m_direct->run(values);
     if (!m_prepared)
         return storageError(m_query);
     for (qsizetype i = 0; i < values.size(); ++i)
@@ -75,6 +79,8 @@ Result<qint64> Statement::runForId(const QVariantList &values)
 {
     if (const auto done = run(values); !done)
         return done.error();
+    if (m_direct)
+        return m_direct->lastId();
     if (!m_query.isSelect())
         return m_query.lastInsertId().toLongLong();
     if (!m_query.next())

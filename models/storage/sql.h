@@ -1,13 +1,16 @@
 #pragma once
 
-#include "models/domain/result.h"
+#include "models/storage/sqliteinsert.h"
 
 #include <QDate>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
 
+class QSqlError;
+
 /// What the driver said, for the log; what it means, for the user.
+Error storageError(const QSqlError &error);
 Error storageError(const QSqlQuery &query);
 Error storageError(const QSqlDatabase &db);
 
@@ -27,7 +30,7 @@ private:
     bool m_open;
 };
 
-/// A statement that was prepared once and is run many times, by position.
+/// A statement that was prepared once and is run many times, by position. An INSERT without RETURNING goes to SQLite directly.
 class Statement
 {
 public:
@@ -47,6 +50,7 @@ public:
 
 private:
     QSqlQuery m_query;
+    std::shared_ptr<SqliteInsert> m_direct;
     bool m_prepared = false;
 };
 

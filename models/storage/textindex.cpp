@@ -2,8 +2,6 @@
 
 #include "models/domain/textfold.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 QString indexText(const QStringList &parts)
@@ -22,6 +20,7 @@ TextIndex::TextIndex(QSqlDatabase db, const QString &table)
 {
     if (m_engine == Engine::Sqlite) {
         m_insertText = Statement(m_db, u"INSERT INTO %1_text (%1_id, folded) VALUES (?, ?)"_s.arg(table));
+        m_insertPieces = Statement(m_db, u"INSERT INTO %1_search (rowid, pieces) VALUES (?, ?)"_s.arg(table));
     } else {
         m_insertText =
             Statement(m_db, u"INSERT INTO %1_text (%1_id, folded, pieces) VALUES (?, ?, CAST(? AS TEXT[]))"_s.arg(table));
@@ -35,20 +34,17 @@ Result<> TextIndex::add(qint64 id, const QString &text)
         return m_insertText.run({id, bound(text), dialect::searchMatch(m_engine, pieces)});
     if (const auto done = m_insertText.run({id, bound(text)}); !done)
         return done;
-    m_pending.append(QJsonArray{id, pieces.join(u' ')});
+    m_pending.append({id, pieces.join(u' ')});
     return m_pending.size() < mostPending ? Result<>() : flush();
 }
 
 Result<> TextIndex::flush()
 {
-    if (m_pending.isEmpty())
-        return {};
-    // One statement: FTS5 writes its memory out to the disk before each.
-    Statement insert(m_db, u"INSERT INTO %1_search (rowid, pieces)"
-                           " SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)"_s.arg(m_table));
-    const QString rows = QString::fromUtf8(QJsonDocument(m_pending).toJson(QJsonDocument::Compact));
-    m_pending = {};
-    return insert.run({rows});
+    for (const auto &[id, pieces] : std::as_const(m_pending))
+        if (const auto done = m_insertPieces.run({id, pieces}); !done)
+            return done;
+    m_pending.clear();
+    return {};
 }
 
 Result<QString> TextIndex::stored(qint64 id)

@@ -3,11 +3,9 @@
 #include "models/storage/dialect.h"
 #include "models/storage/sql.h"
 
-#include <QJsonArray>
-
 /// Keeps the folded text of the rows of one table (posting, seeker) and its index of pieces in step with them.
-/// What is added or changed is found once flush() was called, which belongs before the commit: the index takes many rows in one
-/// statement at a fraction of the cost. Parts of a text are separated by one space, which folding never leaves, so that no word
+/// What is added or changed is found once flush() was called, which belongs before the commit: the index takes many rows in a row
+/// at a fraction of the cost. Parts of a text are separated by one space, which folding never leaves, so that no word
 /// is found across two parts.
 class TextIndex
 {
@@ -28,8 +26,10 @@ private:
     QSqlDatabase m_db;
     Engine m_engine;
     QString m_table;
-    Statement m_insertText;
-    QJsonArray m_pending; // [row, its pieces]
+    Statement m_insertText, m_insertPieces;
+    // Rows with their pieces, written in one go: FTS5 empties its memory to the disk before every statement on another table
+    // that may have to be taken back alone, as any with ON CONFLICT or RETURNING.
+    QList<std::pair<qint64, QString>> m_pending;
 };
 
 /// Parts as one text for a TextIndex: each folded, empty ones left out.

@@ -1,60 +1,39 @@
-// usage: fill FILE POSTINGS — a database of sample postings with everything that hangs on them, written by the stores.
-#include "models/jobs/samplegenerator.h"
+// usage: fill FILE POSTINGS [SEEKERS] — a database of sample postings and seekers with everything that hangs on them.
+#include "models/jobs/samplejob.h"
 #include "models/storage/connection.h"
-#include "models/storage/facilitystore.h"
 #include "models/storage/migrator.h"
-#include "models/storage/postingwriter.h"
 #include "tests/benchmarks/measuring.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 
-static void must(const Result<> &result)
-{
-    if (!result)
-        giveUp(result.error().message + u" | "_s + result.error().detail);
-}
-
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
-    const qint64 count = app.arguments().value(2).toLongLong();
-    auto db = openConnection({.file = app.arguments().value(1)}, u"fill"_s);
-    if (!db || count <= 0)
-        giveUp(u"usage: fill FILE POSTINGS"_s);
+    const SampleSize size{app.arguments().value(2).toLongLong(), app.arguments().value(3).toLongLong()};
+    const auto db = openConnection({.file = app.arguments().value(1)}, u"fill"_s);
+    if (!db || size.postings <= 0)
+        giveUp(u"usage: fill FILE POSTINGS [SEEKERS]"_s);
     if (!Migrator(db.value()).toHead())
         giveUp(u"the database cannot be made"_s);
-    QSqlQuery(db.value()).exec(u"PRAGMA synchronous = OFF"_s);
-
-    const QDate today(2026, 5, 28);
-    const Actor actor{u"benchmark"_s, QDateTime(today, QTime(1, 0), Qt::UTC)};
-    const SampleGenerator generator({.postings = count}, today);
-    Transaction transaction(db.value());
-    FacilityStore facilities(db.value());
-    QHash<QString, Facility> known;
-    for (int i = 0; i < generator.facilityCount(); ++i) {
-        const auto put = facilities.put(generator.facility(i), false, actor);
-        if (!put)
-            giveUp(put.error().message);
-        known.insert(put.value().facility.code, put.value().facility);
-    }
-    PostingWriter writer(db.value(), actor);
-    writer.deferTotals();
-    for (qint64 i = 0; i < count; ++i) {
-        SamplePosting sample = generator.posting(i);
-        Posting &posting = sample.posting;
-        posting.facility = known.value(posting.facility.code, posting.facility);
-        for (Revision &revision : posting.revisions)
-            revision.content.facility = posting.facility.id;
-        must(writer.add(posting, sample.days));
-        if (i % 50'000 == 0)
-            std::fprintf(stderr, "%lld\n", static_cast<long long>(i));
-    }
-    must(writer.finish());
-    must(Totals::rebuild(db.value()));
-    must(transaction.commit());
+    QElapsedTimer clock;
+    clock.start();
+    const Actor actor{u"benchmark"_s, QDateTime(QDate(2026, 5, 28), QTime(1, 0), Qt::UTC)};
+    const auto counts = writeSample(db.value(), size, actor, [&](qint64 done, qint64 total) {
+        constexpr qint64 interval = 50'000;
+        if (done % interval == 0)
+            std::fprintf(stderr, "%lld / %lld, %lld s\n", static_cast<long long>(done), static_cast<long long>(total),
+                         static_cast<long long>(clock.elapsed() / 1000));
+        return true;
+    });
+    if (!counts)
+        giveUp(counts.error().message + u" | "_s + counts.error().detail);
+    reportAbsolute(u"sample of %1 postings and %2 seekers"_s.arg(size.postings).arg(size.seekers), cpuMilliseconds() / 1000,
+                   u"CPU s"_s, 0);
+    reportAbsolute(u"memory at most"_s, peakMegabytes(), u"MB"_s, 400);
     return 0;
 }

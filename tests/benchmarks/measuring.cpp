@@ -8,12 +8,26 @@
 #include <cstdio>
 #include <ctime>
 #include <sqlite3.h>
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
 static int misses = 0;
 
 double cpuMilliseconds() { return double(std::clock()) * 1000.0 / CLOCKS_PER_SEC; }
+
+double peakMegabytes()
+{
+#ifdef Q_OS_LINUX
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return double(usage.ru_maxrss) / 1024;
+#else
+    return 0;
+#endif
+}
 
 double medianOf(int rounds, const std::function<void()> &work)
 {

@@ -11,6 +11,9 @@ struct sqlite3;
 /// CPU time that this process has used, all threads together, in milliseconds.
 double cpuMilliseconds();
 
+/// The most memory that this process has held so far, in megabytes; 0 where the system does not say.
+double peakMegabytes();
+
 /// The median CPU time of `rounds` calls, after one that warms the caches.
 double medianOf(int rounds, const std::function<void()> &work);
 

@@ -1,4 +1,5 @@
 #include "models/storage/connection.h"
+#include "models/storage/integrity.h"
 #include "models/storage/migrator.h"
 #include "models/storage/postingdesk.h"
 #include "models/storage/postingloader.h"
@@ -141,6 +142,9 @@ private Q_SLOTS:
         PostingDesk desk = deskAt(QDate(2026, 5, 15));
         VERIFY_DONE(desk.dismissDuplicate(third.id, first.id));
         QCOMPARE(store.duplicatesOf(first.id).value().size(), 1);
+        VERIFY_DONE(desk.recallDuplicate(first.id, third.id));
+        QCOMPARE(store.duplicatesOf(first.id).value().size(), 2);
+        VERIFY_DONE(desk.dismissDuplicate(third.id, first.id));
         const Posting merged = take(desk.merge({second.id}, first.number));
         QCOMPARE(merged.newest().review, ReviewState::Returned);
         QCOMPARE(merged.publication.state, PublicationState::Ended);
@@ -188,6 +192,27 @@ private Q_SLOTS:
         QCOMPARE(live.publication.state, PublicationState::Published);
         QVERIFY(!live.publication.publishOn.isValid());
         QCOMPARE(take(deskAt(QDate(2026, 5, 21)).publishDue(QDate(2026, 5, 21))), 0);
+    }
+
+    void aStepIsTakenBack()
+    {
+        PostingDesk desk = deskAt(QDate(2026, 5, 15));
+        const Posting approved = take(desk.review({add().id}, {.action = ReviewAction::Approve}));
+        const Posting live = take(desk.publish({approved.id}));
+        const Posting over = take(desk.end({live.id}, EndReason::Cancelled, {}));
+        QCOMPARE(shortage(QDate(2026, 5, 15)), 0);
+        Posting back = take(desk.undoStep({over.id, over.version}, live));
+        QCOMPARE(shortage(QDate(2026, 5, 15)), 3);
+        QVERIFY(!desk.undoStep({over.id, over.version}, live)); // once
+        QCOMPARE(PostingLoader(m_db).byId(live.id).value().publication, live.publication);
+
+        const Posting offered = take(desk.offer({live.id}, {.person = u"甲"_s}));
+        QCOMPARE(shortage(QDate(2026, 5, 15)), 2);
+        back = take(desk.undoStep({offered.id, offered.version}, back));
+        QCOMPARE(shortage(QDate(2026, 5, 15)), 3);
+        QVERIFY(PostingLoader(m_db).byId(live.id).value().hires.isEmpty());
+        const Checkup checkup = take(checkedUp(m_db));
+        QVERIFY2(checkup.isClean(), qPrintable(checkup.findings.value(0).message));
     }
 
     void reviewersWorkIsCountedFromTheHistory()

@@ -1,5 +1,6 @@
 #include "tests/ui/fakedesk.h"
 
+#include "models/domain/postingundo.h"
 #include "models/domain/textfold.h"
 
 #include <QPromise>
@@ -220,6 +221,13 @@ PostingWork FakeDesk::work()
     work.dismissDuplicate = [this](PostingId one, PostingId other) {
         m_dismissed.append(pairOf(one, other));
         return later<std::monostate>({});
+    };
+    work.recallDuplicate = [this](PostingId one, PostingId other) {
+        m_dismissed.removeAll(pairOf(one, other));
+        return later<std::monostate>({});
+    };
+    work.undoStep = [this](SeenPosting seen, const Posting &before) {
+        return later<Posting>(changed(seen, [&](const Posting &posting) { return stepUndone(posting, before, actor()); }));
     };
     work.publish = [this](SeenPosting seen) {
         return later<Posting>(changed(seen, [&](const Posting &posting) { return publishedPosting(posting, actor()); }));

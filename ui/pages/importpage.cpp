@@ -32,7 +32,7 @@ ImportPage::ImportPage(Work work, const ThemeSource &themes, QWidget *parent)
     : Page(tr("Import"), Icon::Import, themes, parent), m_work(std::move(work)), m_stack(new QStackedWidget)
 {
     setAcceptDrops(true);
-    m_choose = styled(new QPushButton(tr("Choose file…")), ButtonKind::Plain);
+    m_choose = styled(new QPushButton(tr("Choose another file…")), ButtonKind::Plain);
     m_choose->setObjectName(u"importChoose"_s);
     header()->addAction(m_choose);
     connect(m_choose, &QPushButton::clicked, this, [this] {
@@ -42,7 +42,13 @@ ImportPage::ImportPage(Work work, const ThemeSource &themes, QWidget *parent)
     m_stack->addWidget(buildStart());
     m_stack->addWidget(buildFile());
     body()->addWidget(m_stack, 1);
-    setFocusProxy(m_choose);
+    const auto place = [this] { // without a file the empty page has the button
+        const bool hasFile = m_stack->currentIndex() == 1;
+        m_choose->setVisible(hasFile);
+        setFocusProxy(hasFile ? static_cast<QWidget *>(m_choose) : m_empty);
+    };
+    connect(m_stack, &QStackedWidget::currentChanged, this, place);
+    place();
 }
 
 ImportPage::~ImportPage() = default;
@@ -62,7 +68,7 @@ QList<KeyHint> ImportPage::keyHints() const
 
 QList<QWidget *> ImportPage::areas() const
 {
-    return m_stack->currentIndex() == 0 ? QList<QWidget *>{m_choose, m_history}
+    return m_stack->currentIndex() == 0 ? QList<QWidget *>{m_empty, m_history}
                                         : QList<QWidget *>{m_choose, m_mappingView, m_rowsView, m_start};
 }
 

@@ -9,30 +9,61 @@
 #include "ui/pages/postingdetail.h"
 #include "ui/pages/postinglist.h"
 #include "ui/pages/postingspage.h"
+#include "ui/widgets/messagestack.h"
 #include "ui/widgets/postinghead.h"
+
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
-/// The answer to a change: a sentence on success, the reason otherwise; a conflict shows how the posting is now.
+/// The answer to a change: a sentence on success, with the way back; the reason otherwise; a conflict shows how the posting is
+/// now.
 void PostingsPage::take(const QFuture<Result<Posting>> &answer, const std::function<QString(const Posting &)> &sentence)
 {
     m_busy = true;
     m_detail->setBusy(true);
-    whenDone(answer, this, [this, sentence](const QFuture<Result<Posting>> &future) {
+    whenDone(answer, this, [this, sentence, before = *m_detail->posting()](const QFuture<Result<Posting>> &future) {
         m_busy = false;
         m_detail->setBusy(false);
         if (future.resultCount() == 0)
             return;
         const Result<Posting> result = future.result();
         if (result) {
-            showMessage({.tone = Tone::Ok, .text = sentence(result.value()), .topic = u"done"_s});
-            changed(result.value());
+            const Posting &now = result.value();
+            m_last = Step{{now.id, now.version}, before};
+            showMessage({.tone = Tone::Ok,
+                         .text = sentence(now),
+                         .answers = {tr("Undo")},
+                         .answered = [this](int) { undo(); },
+                         .topic = u"done"_s});
+            changed(now);
             return;
         }
         showError(result.error());
         if (result.error().kind == Error::Kind::Conflict && m_detail->posting())
             m_list->load(m_detail->posting()->id);
     });
+}
+
+bool PostingsPage::undo()
+{
+    if (!m_last || m_busy || m_whole->currentWidget() != m_whole->widget(0))
+        return false;
+    const Step step = *std::exchange(m_last, std::nullopt);
+    m_busy = true;
+    messages()->withdraw(u"done"_s);
+    whenDone(m_work.undoStep(step.after, step.before), this, [this](const QFuture<Result<Posting>> &future) {
+        m_busy = false;
+        if (future.resultCount() == 0)
+            return;
+        const Result<Posting> result = future.result();
+        if (!result)
+            return showError(result.error());
+        showMessage(
+            {.tone = Tone::Ok, .text = tr("The last step of %1 was taken back.").arg(result.value().number), .topic = u"done"_s});
+        changed(result.value());
+    });
+    return true;
 }
 
 void PostingsPage::changed(const Posting &posting)

@@ -140,6 +140,7 @@ QWidget *PostingsPage::buildEditor()
              .text = added ? tr("%1 was added and waits for review.").arg(posting.number)
                            : tr("%1 was saved; revision %2 waits for review.").arg(posting.number).arg(posting.newest().number),
              .topic = u"done"_s});
+        m_last.reset();
         changed(posting);
     });
     return m_editor;
@@ -196,6 +197,7 @@ QList<KeyHint> PostingsPage::keyHints() const
             {u"F2"_s, tr("Edit the posting")},
             {u"Ctrl+N"_s, tr("New posting")},
             {u"Ctrl+S"_s, tr("Save the form")},
+            {u"Ctrl+Z"_s, tr("Take the last step of publication or seats back")},
             {u"Ctrl+C"_s, tr("Copy the selected rows as text")},
             {u"Enter"_s, tr("To the detail")}};
 }

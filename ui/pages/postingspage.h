@@ -28,6 +28,7 @@ public:
     void applyFilter(const PostingFilter &filter) override;
     bool showList(const PostingFilter &filter) override;
     bool exportView() override;
+    bool undo() override;
     bool back() override;
 
     /// Opens the form on a posting, at the field with this key where there is one.
@@ -67,6 +68,12 @@ private:
     QList<QPushButton *> m_headerButtons;
     PostingFilter m_filter;
     std::optional<PostingFilter> m_listed; // exactly this, as a figure elsewhere was counted
+    struct Step
+    {
+        SeenPosting after;
+        Posting before;
+    };
+    std::optional<Step> m_last; // what Ctrl+Z takes back
     bool m_busy = false;
     bool m_draftsOffered = false;
 };

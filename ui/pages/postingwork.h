@@ -24,6 +24,7 @@ struct PostingWork
     std::function<Changed(SeenPosting duplicate, QString keptNumber, std::optional<PostingContent> joined, SeenPosting kept)>
         merge;
     std::function<Answer<std::monostate>(PostingId one, PostingId other)> dismissDuplicate;
+    std::function<Answer<std::monostate>(PostingId one, PostingId other)> recallDuplicate; // takes that back
 
     // Publication.
     std::function<Changed(SeenPosting)> publish;
@@ -38,6 +39,8 @@ struct PostingWork
 
     /// Who suits the posting of this number, and who does not.
     std::function<Answer<CandidateList>(QString number)> candidates;
+    /// Takes back the step of publication or seats that led from `before` to what was seen.
+    std::function<Changed(SeenPosting, Posting before)> undoStep;
 
     // Content.
     std::function<Changed(SeenPosting base, PostingContent)> save;

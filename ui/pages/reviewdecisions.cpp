@@ -137,10 +137,13 @@ void ReviewPage::tell(const DecisionRun &run, const Decision &decision)
 {
     const int done = int(run.done().size());
     const int refused = int(run.refused().size());
-    if (decision.action == ReviewAction::Approve && done > 0) {
-        m_approved.clear();
+    if (done > 0) {
+        QList<SeenPosting> decided;
         for (const Posting &posting : run.done())
-            m_approved.append({posting.id, posting.version});
+            decided.append({posting.id, posting.version});
+        m_takeBack = nullptr; // a return and a refusal have reached the institution, after a reason was asked for
+        if (decision.action == ReviewAction::Approve)
+            m_takeBack = [this, decided] { undoApprovals(decided); };
     }
     if (refused > 0)
         showMessage({.tone = Tone::Warn,
@@ -195,13 +198,19 @@ void ReviewPage::compareWithNow(const Posting &seen)
 
 bool ReviewPage::undo()
 {
-    if (m_approved.isEmpty() || m_busy)
+    if (!m_takeBack || m_busy)
         return false;
+    messages()->withdraw(u"decided"_s);
+    std::exchange(m_takeBack, nullptr)();
+    return true;
+}
+
+void ReviewPage::undoApprovals(const QList<SeenPosting> &approved)
+{
     QList<DecisionRun::Item> items;
-    for (const SeenPosting &seen : std::exchange(m_approved, {}))
+    for (const SeenPosting &seen : approved)
         items.append({seen, {}});
     m_busy = true;
-    messages()->withdraw(u"decided"_s);
     auto *run = new DecisionRun(items, m_work.undoApproval, this);
     connect(run, &DecisionRun::finished, this, [this, run] {
         m_busy = false;
@@ -217,7 +226,6 @@ bool ReviewPage::undo()
         Q_EMIT dataChanged();
     });
     run->start();
-    return true;
 }
 
 void ReviewPage::compare(const PostingRow &other)
@@ -279,6 +287,7 @@ void ReviewPage::mergeInto(const Posting &kept, const Posting &duplicate, const 
                                           ? tr("%1 was merged into %2, whose joined content waits for review.").arg(number, into)
                                           : tr("%1 was merged into %2.").arg(number, into),
                               .topic = u"decided"_s});
+                 m_takeBack = nullptr;
                  m_list->table().goOnAfter({id});
                  m_list->refresh(asked());
                  countQueue();
@@ -292,15 +301,33 @@ void ReviewPage::dismiss(const PostingRow &other)
         return;
     const Posting &posting = *m_detail->posting();
     whenDone(m_work.dismissDuplicate(posting.id, other.id), this,
-             [this, number = posting.number, other](const QFuture<Result<std::monostate>> &future) {
+             [this, id = posting.id, number = posting.number, other](const QFuture<Result<std::monostate>> &future) {
                  if (future.resultCount() == 0)
                      return;
                  if (const auto result = future.result(); !result)
                      return showError(result.error());
+                 m_takeBack = [this, id, number, other] { recall({id, number}, {other.id, other.number}); };
                  showMessage({.tone = Tone::Ok,
                               .text = tr("%1 and %2 are no longer shown as duplicates.").arg(number, other.number),
+                              .answers = {tr("Undo")},
+                              .answered = [this](int) { undo(); },
                               .topic = u"decided"_s});
                  if (m_detail->posting())
                      loadDuplicates();
              });
+}
+
+void ReviewPage::recall(const Named &one, const Named &other)
+{
+    whenDone(m_work.recallDuplicate(one.id, other.id), this, [this, one, other](const QFuture<Result<std::monostate>> &future) {
+        if (future.resultCount() == 0)
+            return;
+        if (const auto result = future.result(); !result)
+            return showError(result.error());
+        showMessage({.tone = Tone::Ok,
+                     .text = tr("%1 and %2 are shown as possible duplicates again.").arg(one.number, other.number),
+                     .topic = u"decided"_s});
+        if (m_detail->posting())
+            loadDuplicates();
+    });
 }

@@ -158,7 +158,7 @@ QList<KeyHint> ReviewPage::keyHints() const
             {u"F7"_s, tr("Refuse")},
             {u"F8"_s, tr("Return")},
             {u"F9"_s, tr("Approve")},
-            {u"Ctrl+Z"_s, tr("Take the last approval back")},
+            {u"Ctrl+Z"_s, tr("Take the last approval, or “no duplicate”, back")},
             {u"Ctrl+C"_s, tr("Copy the selected rows as text")},
             {u"Enter"_s, tr("To the detail")}};
 }

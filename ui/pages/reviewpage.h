@@ -55,6 +55,13 @@ private:
     void merge(const PostingRow &other);
     void mergeInto(const Posting &kept, const Posting &duplicate, const std::optional<PostingContent> &content);
     void dismiss(const PostingRow &other);
+    void undoApprovals(const QList<SeenPosting> &approved);
+    struct Named
+    {
+        PostingId id{};
+        QString number;
+    };
+    void recall(const Named &one, const Named &other);
 
     PostingWork m_work;
     PostingList *m_list = nullptr;
@@ -65,6 +72,6 @@ private:
     std::optional<PostingCount> m_red, m_amber; // of the list
     quint64 m_question = 0;
     bool m_busy = false;
-    QList<SeenPosting> m_approved;  // what Ctrl+Z takes back
-    std::optional<Decision> m_kept; // input that a conflict interrupted
+    std::function<void()> m_takeBack; // of the last action, by Ctrl+Z
+    std::optional<Decision> m_kept;   // input that a conflict interrupted
 };

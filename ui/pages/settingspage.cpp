@@ -7,8 +7,10 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,7 @@ SettingsPage::SettingsPage(const DeskSettings &settings, SettingsWork work, cons
 {
     body()->addWidget(buildDesk(settings));
     body()->addWidget(buildDatabase());
-    body()->addStretch(1);
+    body()->addWidget(buildBackups(), 1);
     setFocusProxy(m_name);
 }
 
@@ -114,8 +116,74 @@ Card *SettingsPage::buildDatabase()
     card->body()->addLayout(row);
     connect(m_check, &QPushButton::clicked, this, &SettingsPage::runCheck);
     connect(m_save, &QPushButton::clicked, this, &SettingsPage::runBackup);
-    connect(m_restore, &QPushButton::clicked, this, &SettingsPage::askRestore);
+    connect(m_restore, &QPushButton::clicked, this, [this] { askRestore(m_work.chooseBackup()); });
     return card;
+}
+
+Card *SettingsPage::buildBackups()
+{
+    auto *card = new Card(themes(), tr("Automatic backups"));
+    m_restoreKept = styled(new QPushButton(tr("Restore the chosen one")), ButtonKind::Danger);
+    m_restoreKept->setObjectName(u"restoreKept"_s);
+    card->head()->addWidget(m_restoreKept);
+    m_backups = new QTableWidget(0, 3);
+    m_backups->setObjectName(u"backups"_s);
+    m_backups->setAccessibleName(tr("Automatic backups"));
+    m_backups->setHorizontalHeaderLabels({tr("Made on"), tr("Size"), tr("File")});
+    m_backups->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_backups->horizontalHeader()->setHighlightSections(false);
+    m_backups->horizontalHeader()->setStretchLastSection(true);
+    m_backups->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_backups->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_backups->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_backups->setTabKeyNavigation(false);
+    m_backups->setFrameShape(QFrame::NoFrame);
+    m_backups->setShowGrid(false);
+    m_backups->verticalHeader()->hide();
+    m_backups->verticalHeader()->setDefaultSectionSize(Extent::tableRow);
+    m_noBackups = new TextLabel({}, Type::Dense, Ink::Muted, themes());
+    m_noBackups->setWordWrap(true);
+    m_noBackups->setContentsMargins(Space::l, 0, Space::l, Space::m);
+    card->body()->addWidget(m_noBackups);
+    card->body()->addWidget(m_backups, 1);
+    card->body()->addStretch(0);
+    connect(m_restoreKept, &QPushButton::clicked, this, [this] { askRestore(chosenBackup()); });
+    connect(m_backups, &QTableWidget::itemSelectionChanged, this, [this] { setBusy(m_isBusy); });
+    showBackups({});
+    return card;
+}
+
+QString SettingsPage::chosenBackup() const
+{
+    const auto rows = m_backups->selectionModel()->selectedRows();
+    return rows.isEmpty() ? QString() : m_backups->item(rows.first().row(), 0)->data(Qt::UserRole).toString();
+}
+
+void SettingsPage::showBackups(const QList<KeptBackup> &backups)
+{
+    const QString chosen = chosenBackup();
+    m_backups->setRowCount(int(backups.size()));
+    for (int row = 0; row < backups.size(); ++row) {
+        const KeptBackup &backup = backups[row];
+        auto *made = new QTableWidgetItem(backup.made);
+        made->setData(Qt::UserRole, backup.path);
+        auto *size = new QTableWidgetItem(backup.size);
+        size->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        auto *path = new QTableWidgetItem(backup.path);
+        path->setToolTip(backup.path);
+        m_backups->setItem(row, 0, made);
+        m_backups->setItem(row, 1, size);
+        m_backups->setItem(row, 2, path);
+        if (backup.path == chosen)
+            m_backups->selectRow(row);
+    }
+    m_backups->resizeColumnToContents(0);
+    m_backups->resizeColumnToContents(1);
+    m_backups->setVisible(!backups.isEmpty());
+    m_noBackups->setVisible(backups.isEmpty());
+    m_noBackups->setText(m_canBackUp ? tr("A backup is made at the first start of each day, and kept for 14 days, the first of a "
+                                          "month for 12 months. There is none yet.")
+                                     : tr("The server's own tools back this database up (pg_dump)."));
 }
 
 void SettingsPage::takeUser()
@@ -150,17 +218,20 @@ void SettingsPage::show(const DatabaseFacts &facts)
     m_contents->setText(facts.contents);
     m_canBackUp = facts.canBackUp;
     if (facts.canBackUp)
-        m_backup->setText(facts.lastBackup.isEmpty() ? tr("None yet") : facts.lastBackup);
+        m_backup->setText(facts.backups.isEmpty() ? tr("None yet") : facts.backups.first().made);
     else
         m_backup->setText(tr("Backups are made on the server (pg_dump)"));
-    setBusy(false);
+    showBackups(facts.backups);
+    setBusy(m_isBusy);
 }
 
 void SettingsPage::setBusy(bool busy)
 {
+    m_isBusy = busy;
     m_check->setEnabled(!busy);
     m_save->setEnabled(!busy && m_canBackUp);
     m_restore->setEnabled(!busy && m_canBackUp);
+    m_restoreKept->setEnabled(!busy && m_canBackUp && !chosenBackup().isEmpty());
 }
 
 void SettingsPage::runCheck()
@@ -206,9 +277,8 @@ void SettingsPage::runBackup()
     });
 }
 
-void SettingsPage::askRestore()
+void SettingsPage::askRestore(const QString &file)
 {
-    const QString file = m_work.chooseBackup();
     if (file.isEmpty())
         return;
     showMessage({.tone = Tone::Warn,

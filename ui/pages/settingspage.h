@@ -8,16 +8,24 @@ class Card;
 class QGridLayout;
 class QLineEdit;
 class QPushButton;
+class QTableWidget;
 class SegmentSwitch;
 class TextLabel;
+
+/// A backup that the program made by itself and still keeps.
+struct KeptBackup
+{
+    QString made, size; // ready to be read
+    QString path;
+};
 
 /// What the page says of the database, ready to be read.
 struct DatabaseFacts
 {
     QString place;
-    QString size;       // empty where it is not known
-    QString contents;   // how many postings and seekers
-    QString lastBackup; // empty where there is none
+    QString size;              // empty where it is not known
+    QString contents;          // how many postings and seekers
+    QList<KeptBackup> backups; // the newest first
     bool canBackUp = true;
 };
 
@@ -63,12 +71,15 @@ Q_SIGNALS:
 private:
     Card *buildDesk(const DeskSettings &settings);
     Card *buildDatabase();
+    Card *buildBackups();
     void addRow(QGridLayout *grid, const QString &caption, QWidget *field);
     void takeUser();
     void show(const DatabaseFacts &facts);
     void runCheck();
     void runBackup();
-    void askRestore();
+    void showBackups(const QList<KeptBackup> &backups);
+    void askRestore(const QString &file);
+    QString chosenBackup() const; // of the list; empty where none is
     void setBusy(bool busy);
 
     SettingsWork m_work;
@@ -78,5 +89,8 @@ private:
     SegmentSwitch *m_language, *m_appearance;
     TextLabel *m_place, *m_size, *m_contents, *m_backup;
     QPushButton *m_check, *m_save, *m_restore;
-    bool m_canBackUp = true;
+    QTableWidget *m_backups;
+    TextLabel *m_noBackups;
+    QPushButton *m_restoreKept;
+    bool m_canBackUp = true, m_isBusy = false;
 };

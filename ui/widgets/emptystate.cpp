@@ -30,6 +30,7 @@ EmptyState::EmptyState(Icon icon, const ThemeSource &themes, QWidget *parent)
     column->addStretch();
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionRequested);
     m_action->hide();
+    setFocusProxy(m_action);
 }
 
 void EmptyState::say(const QString &what, const QString &why, const QString &action)

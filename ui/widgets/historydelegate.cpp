@@ -45,5 +45,5 @@ QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const auto chip = chipOf(index);
     return chip ? QSize(chipSize(*chip).width() + Space::s + Space::xs, chipHeight)
-                : QStyledItemDelegate::sizeHint(option, index);
+                : QStyledItemDelegate::sizeHint(option, index) + QSize(0, Space::s); // two lines keep off the rules
 }

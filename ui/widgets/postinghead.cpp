@@ -63,8 +63,11 @@ QString PostingHead::factsOf(const PostingContent &content)
         facts.append(where);
     if (content.headcount)
         facts.append(tr("%n people", nullptr, *content.headcount));
-    if (content.periodFrom.isValid() || content.periodTo.isValid())
-        facts.append(tr("%1–%2", "period").arg(fieldDate(content.periodFrom), fieldDate(content.periodTo)));
+    const QString from = fieldDate(content.periodFrom), to = fieldDate(content.periodTo);
+    if (!from.isEmpty() && !to.isEmpty())
+        facts.append(tr("%1–%2", "period").arg(from, to));
+    else if (!from.isEmpty() || !to.isEmpty())
+        facts.append(to.isEmpty() ? tr("from %1", "period").arg(from) : tr("to %1", "period").arg(to));
     return facts.join(u" ・ "_s);
 }
 

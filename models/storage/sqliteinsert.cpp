@@ -1,0 +1,122 @@
+#include "models/storage/sqliteinsert.h"
+
+#ifdef KEYNET_SQLITE_DIRECT
+#include "models/storage/sql.h"
+
+#include <QDate>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QStringEncoder>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+/// The connection's handle; null where Qt's driver was built with another SQLite than the one this program calls.
+static sqlite3 *sharedHandle(const QSqlDatabase &db)
+{
+    const QVariant handle = db.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    static const bool isOne = [&db] {
+        QSqlQuery version(u"SELECT sqlite_source_id()"_s, db);
+        return version.next() && version.value(0).toString() == QString::fromLatin1(sqlite3_sourceid());
+    }();
+    return isOne ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
+}
+
+std::shared_ptr<SqliteInsert> SqliteInsert::prepared(const QSqlDatabase &db, const QString &sql)
+{
+    if (!sql.startsWith(u"INSERT"_s) || sql.contains(u"RETURNING"_s))
+        return {};
+    sqlite3 *handle = sharedHandle(db);
+    if (!handle)
+        return {};
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v3(handle, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr) !=
+        SQLITE_OK)
+        return {};
+    return std::shared_ptr<SqliteInsert>(new SqliteInsert(Handle(statement, sqlite3_finalize)));
+}
+
+static constexpr qsizetype mostBytes = 3; // of UTF-8 for one unit of UTF-16
+static constexpr qsizetype dayBytes = 32;
+
+Result<> SqliteInsert::run(const QVariantList &values)
+{
+    qsizetype room = 0;
+    for (const QVariant &value : values)
+        room += value.typeId() == QMetaType::QString ? mostBytes * value.toString().size() : dayBytes;
+    if (m_texts.size() < room) // never while texts are bound
+        m_texts.resize(room);
+    m_used = 0;
+    sqlite3_stmt *statement = m_statement.get();
+    int code = values.size() == sqlite3_bind_parameter_count(statement) ? SQLITE_OK : SQLITE_RANGE;
+    for (int i = 0; code == SQLITE_OK && i < int(values.size()); ++i)
+        code = bind(i + 1, values[i]);
+    if (code == SQLITE_OK)
+        code = sqlite3_step(statement);
+    if (code == SQLITE_DONE) {
+        sqlite3_reset(statement);
+        return {};
+    }
+    const QString said =
+        QString::fromUtf8(code == SQLITE_RANGE ? sqlite3_errstr(code) : sqlite3_errmsg(sqlite3_db_handle(statement)));
+    sqlite3_reset(statement);
+    return storageError(QSqlError(u"SQLite"_s, said, QSqlError::StatementError, QString::number(code & 0xff)));
+}
+
+int SqliteInsert::bind(int place, const QVariant &value)
+{
+    sqlite3_stmt *statement = m_statement.get();
+    if (value.isNull())
+        return sqlite3_bind_null(statement, place);
+    switch (value.typeId()) {
+    case QMetaType::Bool:
+    case QMetaType::Int:
+        return sqlite3_bind_int(statement, place, value.toInt());
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+        return sqlite3_bind_int64(statement, place, value.toLongLong());
+    case QMetaType::Double:
+        return sqlite3_bind_double(statement, place, value.toDouble());
+    case QMetaType::QByteArray: {
+        const QByteArray bytes = value.toByteArray();
+        return sqlite3_bind_blob64(statement, place, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT);
+    }
+    case QMetaType::QDate: {
+        const QDate day = value.toDate();
+        return day.isValid() ? bindText(place, day.toString(Qt::ISODate)) : sqlite3_bind_null(statement, place);
+    }
+    default:
+        return bindText(place, value.toString());
+    }
+}
+
+int SqliteInsert::bindText(int place, const QString &text)
+{
+    sqlite3_stmt *statement = m_statement.get();
+    if (text.isNull())
+        return sqlite3_bind_null(statement, place);
+    if (m_texts.size() - m_used < mostBytes * text.size()) { // of a type that turned out longer than any day
+        const QByteArray utf8 = text.toUtf8();
+        return sqlite3_bind_text64(statement, place, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT,
+                                   SQLITE_UTF8);
+    }
+    char *begin = m_texts.data() + m_used;
+    QStringEncoder encode(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    const char *end = encode.appendToBuffer(begin, text);
+    m_used += end - begin;
+    return sqlite3_bind_text64(statement, place, begin, sqlite3_uint64(end - begin), SQLITE_STATIC, SQLITE_UTF8);
+}
+
+qint64 SqliteInsert::lastId() const { return sqlite3_last_insert_rowid(sqlite3_db_handle(m_statement.get())); }
+
+#else
+
+std::shared_ptr<SqliteInsert> SqliteInsert::prepared(const QSqlDatabase &, const QString &) { return {}; }
+Result<> SqliteInsert::run(const QVariantList &) { return {}; }
+qint64 SqliteInsert::lastId() const { return 0; }
+
+#endif

@@ -1,0 +1,29 @@
+#include "models/storage/suspendedindexes.h"
+
+#include "models/storage/dialect.h"
+
+using namespace Qt::StringLiterals;
+
+Result<> SuspendedIndexes::suspend(const QStringList &tables)
+{
+    Statement all(m_db, dialect::indexDefinitions(m_db));
+    if (const auto done = all.run({}); !done)
+        return done;
+    QStringList names;
+    while (all.next()) {
+        if (!tables.contains(all.text(0)) || all.text(2).startsWith(u"CREATE UNIQUE"_s))
+            continue;
+        names.append(all.text(1));
+        m_definitions.append(all.text(2));
+    }
+    all.query().finish();
+    for (const QString &name : std::as_const(names))
+        if (const auto done = Statement(m_db, u"DROP INDEX "_s + name).run({}); !done)
+            return done;
+    return {};
+}
+
+Result<> SuspendedIndexes::restoreNext()
+{
+    return m_definitions.isEmpty() ? Result<>() : Statement(m_db, m_definitions.takeFirst()).run({});
+}
