@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// History entries that are no state of the code tables.
-constexpr std::array<Term, 4> others{{{"extended", u"延長", u"Extended"},
+constexpr std::array<Term, 5> others{{{"extended", u"延長", u"Extended"},
                                       {"approval_undone", u"承認の取消", u"Approval undone"},
                                       {"merged", u"統合", u"Merged"},
+                                      {"source_gone", u"連携元で削除", u"Deleted at the source"},
                                       {"seat", u"採用", u"Seat"}}};
 
 const Term *happeningTerm(const QString &code)

@@ -1,7 +1,9 @@
 # Read by run.sh: starts the practice world, connects a database of its own with it, and opens the window on it.
 home=$(mktemp -d)
 export XDG_DATA_HOME=$home/data XDG_CONFIG_HOME=$home/config KEYNET_KEYCHAIN=off
+export KEYNET_PASSPHRASE_FILE=$home/passphrase
 mkdir -p "$XDG_DATA_HOME" "$XDG_CONFIG_HOME"
+head -c 24 /dev/urandom | base64 >"$KEYNET_PASSPHRASE_FILE" # gone with the database
 database=$home/practice.db
 
 "$top/build/tests/practice/keynet-practice" --pace 20 >"$home/address" &

@@ -31,6 +31,7 @@ QString HistoryTableModel::actionText(const QString &code)
         {u"merged"_s, tr("Merged")},
         {u"approval_undone"_s, tr("Approval undone")},
         {u"not_duplicate"_s, tr("No duplicate")},
+        {u"source_gone"_s, tr("Deleted at the source")},
     };
     return words.value(code, code);
 }

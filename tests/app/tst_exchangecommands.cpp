@@ -26,7 +26,14 @@ private:
 
     std::unique_ptr<PracticeServer> m_world;
     std::unique_ptr<QTemporaryDir> m_home;
+    bool m_hasPassphrase = true;
     const QByteArray m_token = "9f3c1a77-once-seen-never-forgotten";
+
+    void write(const QString &name, const QByteArray &content) const
+    {
+        QFile file(m_home->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    }
 
     std::unique_ptr<QProcess> started(const QStringList &words, const QByteArray &input = {}) const
     {
@@ -36,6 +43,8 @@ private:
         environment.insert(u"XDG_CONFIG_HOME"_s, m_home->filePath(u"config"_s));
         environment.insert(u"XDG_DATA_HOME"_s, m_home->filePath(u"data"_s));
         environment.insert(u"KEYNET_KEYCHAIN"_s, u"off"_s);
+        if (m_hasPassphrase)
+            environment.insert(u"KEYNET_PASSPHRASE_FILE"_s, m_home->filePath(u"passphrase"_s));
         process->setProcessEnvironment(environment);
         process->start(QStringLiteral(KEYNET_PROGRAM),
                        QStringList{u"--json"_s, u"--language"_s, u"en"_s, u"--database"_s, m_home->filePath(u"test.db"_s)} +
@@ -71,6 +80,8 @@ private Q_SLOTS:
     void init()
     {
         m_home = std::make_unique<QTemporaryDir>();
+        m_hasPassphrase = true;
+        write(u"passphrase"_s, "correct horse battery staple\n");
         m_world = std::make_unique<PracticeServer>();
         m_world->setToken(m_token);
         for (int i = 1; i <= 6; ++i)
@@ -124,6 +135,37 @@ private Q_SLOTS:
             ++files;
         }
         QVERIFY(files >= 3);
+    }
+
+    void withoutAPassphraseNothingIsKept()
+    {
+        m_hasPassphrase = false;
+        const QStringList set{u"connection"_s, u"set"_s, u"keynet"_s, u"--url"_s, m_world->address()};
+        const Run refused = run(set, m_token + '\n');
+        QCOMPARE(refused.exit, 1);
+        QVERIFY(refused.err.contains("KEYNET_PASSPHRASE_FILE"));
+        m_hasPassphrase = true;
+        write(u"passphrase"_s, "short\n");
+        const Run weak = run(set, m_token + '\n');
+        QCOMPARE(weak.exit, 1);
+        QVERIFY(weak.err.contains("13"));
+        write(u"passphrase"_s, "correct horse battery staple\n");
+        QCOMPARE(run(set, m_token + '\n').exit, 0);
+        QCOMPARE(run({u"sync"_s, u"keynet"_s}).exit, 0);
+        m_hasPassphrase = false;
+        const Run locked = run({u"sync"_s, u"keynet"_s});
+        QCOMPARE(locked.exit, 1);
+        QVERIFY(locked.err.contains("KEYNET_PASSPHRASE_FILE"));
+        m_hasPassphrase = true;
+        write(u"passphrase"_s, "another horse, another battery\n");
+        QCOMPARE(run({u"sync"_s, u"keynet"_s}).exit, 1);
+    }
+
+    void whatIsNotGivenStays() // one secret after another
+    {
+        connectBoth();
+        QCOMPARE(run({u"connection"_s, u"set"_s, u"keynet"_s}, "proxy-password=let-me-through\n").exit, 0);
+        QCOMPARE(run({u"sync"_s, u"keynet"_s}).exit, 0); // with the token of before
     }
 
     void killedWhileSendingSendsOnce()

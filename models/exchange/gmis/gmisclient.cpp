@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -167,15 +168,26 @@ Task<GmisRecord> GmisClient::upsert(QString keyCode, QString key, QJsonObject va
     co_return record;
 }
 
-Task<QByteArray> GmisClient::download(QString fileKey, qint64 limit)
+Task<QByteArray> GmisClient::download(Attachment attachment, qint64 limit)
 {
-    const QJsonObject parameters{{u"fileKey"_s, fileKey}};
+    const QString megabytes = QLocale().toString(double(limit) / (1024 * 1024), 'f', 0);
+    if (attachment.size > limit)
+        co_return Error{Error::Kind::Input,
+                        tr("“%1” is larger than the %2 MB that are fetched. Open it in G-MIS.").arg(attachment.name, megabytes)};
+    const QJsonObject parameters{{u"fileKey"_s, attachment.key}};
     HttpCall file = reading(u"file.json"_s, parameters);
     file.limit = limit;
     auto sent = co_await m_http.send(std::move(file));
     if (!sent)
         co_return sent.error();
-    if (sent.value().status != 200)
-        co_return gmisError(sent.value());
-    co_return sent.value().body;
+    const HttpAnswer answer = sent.take();
+    if (answer.status != 200)
+        co_return gmisError(answer);
+    if (answer.type == "text/html" && attachment.contentType != u"text/html"_s) {
+        const auto page = jsonOf(answer, m_http.systemName()); // says what it is
+        co_return page ? Error{} : page.error();
+    }
+    if (attachment.size > 0 && answer.body.size() != attachment.size)
+        co_return Error{Error::Kind::Network, tr("“%1” did not come whole. Fetch it again.").arg(attachment.name)};
+    co_return answer.body;
 }

@@ -27,7 +27,8 @@ public:
     Task<qint64> update(qint64 id, qint64 revision, QJsonObject values);
     /// Adds the record or updates the one with this key, so that repeating does no harm. Gives its id and revision.
     Task<GmisRecord> upsert(QString keyCode, QString key, QJsonObject values);
-    Task<QByteArray> download(QString fileKey, qint64 limit);
+    /// Refused where it is larger than the limit, or something else than the file comes.
+    Task<QByteArray> download(Attachment attachment, qint64 limit);
 
     HttpClient &http() { return m_http; }
 
