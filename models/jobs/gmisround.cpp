@@ -117,25 +117,27 @@ Task<std::monostate> GmisRound::readAll()
 {
     const GmisField *updated = m_form.ofType(u"UPDATED_TIME"_s);
     const QStringList fields = wantedFields();
+    qint64 total = 0;
     while (true) {
         if (m_watch.isStopped())
             co_return stoppedError();
         const QString query = m_position.isWhole || !updated
                                   ? seekQuery(m_position.lastRecord)
                                   : changedQuery(updated->code, m_position.watermark, m_position.lastRecord);
-        const auto answer = co_await m_client.records(query, fields);
+        const auto answer = co_await m_client.records(query, fields, total == 0);
         if (!answer)
             co_return answer.error();
         const GmisPage page = answer.value();
         if (!m_position.startedAt.isValid())
             m_position.startedAt = page.answeredAt.isValid() ? page.answeredAt : QDateTime::currentDateTimeUtc();
+        total = std::max(total, m_report.read + page.total);
         m_report.read += page.records.size();
         if (!page.records.isEmpty())
             m_position.lastRecord = page.records.last().id;
         const auto staged = co_await stage(page.records);
         if (!staged)
             co_return staged.error();
-        m_watch.tell(SyncProgress::Step::Reading, m_report.read);
+        m_watch.tell(SyncProgress::Step::Reading, m_report.read, total);
         if (page.records.size() < gmisPageSize)
             co_return Result<>();
     }

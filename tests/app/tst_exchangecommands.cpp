@@ -3,6 +3,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -118,7 +119,11 @@ private Q_SLOTS:
     void theTokenStandsInNoFile()
     {
         connectBoth();
+        const QByteArray password = "a-proxy-password-of-its-own";
+        QCOMPARE(run({u"connection"_s, u"set"_s, u"gmis"_s, u"--proxy-login"_s, u"office"_s}, "proxy-password=" + password).exit,
+                 0);
         QCOMPARE(run({u"sync"_s, u"gmis"_s}).exit, 0);
+        QCOMPARE(run({u"sync"_s, u"keynet"_s}).exit, 0);
         const Run shown = run({u"connection"_s, u"show"_s, u"gmis"_s});
         QVERIFY(!QJsonDocument(shown.json).toJson().contains(m_token));
         m_world->setToken("changed");
@@ -131,7 +136,16 @@ private Q_SLOTS:
             QFile file(all.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray content = file.readAll();
-            QVERIFY2(!content.contains(m_token) && !content.contains(m_token.toBase64()), qPrintable(file.fileName()));
+            for (const QByteArray &secret : {m_token, password, QByteArray("correct horse battery staple")}) {
+                const QString name = QFileInfo(file).fileName();
+                if (name == u"passphrase"_s)
+                    continue; // that one is the office's own
+                const QString text = QString::fromLatin1(secret);
+                const QByteArray wide(reinterpret_cast<const char *>(text.utf16()), 2 * text.size());
+                QVERIFY2(!content.contains(secret) && !content.contains(secret.toBase64()) && !content.contains(secret.toHex()) &&
+                             !content.contains(wide),
+                         qPrintable(file.fileName()));
+            }
             ++files;
         }
         QVERIFY(files >= 3);
@@ -208,6 +222,60 @@ private Q_SLOTS:
         QCOMPARE(run({u"conflict"_s, u"resolve"_s, id, u"--take"_s, u"mine"_s}).exit, 0);
         QCOMPARE(run({u"conflict"_s, u"resolve"_s, id, u"--take"_s, u"mine"_s}).exit, 1);
         QCOMPARE(run({u"sync"_s, u"gmis"_s}).json.value(u"sent"_s).toInt(), 1);
+    }
+
+    void attachmentsAreFetchedWhenAsked()
+    {
+        const QByteArray content = "%PDF-1.4 " + QByteArray(3000, 'x');
+        const QByteArray key = m_world->gmis().attach(u"../案内.pdf"_s, content);
+        m_world->gmis().setFiles(1, u"添付資料"_s, {key});
+        connectBoth();
+        QCOMPARE(run({u"sync"_s, u"gmis"_s}).exit, 0);
+        QVERIFY(m_world->log().filter(u"file.json"_s).isEmpty()); // nothing comes by itself
+        const Run list = run({u"attachment"_s, u"list"_s, u"G-00001"_s});
+        QVERIFY2(list.exit == 0, list.err.constData());
+        QCOMPARE(list.json[u"rows"_s][0][u"size"].toInt(), content.size());
+        const QString folder = m_home->path();
+        for (const QString &name : {u"案内.pdf"_s, u"案内 (2).pdf"_s}) { // nothing is replaced
+            const Run fetched = run({u"attachment"_s, u"fetch"_s, u"G-00001"_s, u"--out"_s, folder});
+            QVERIFY2(fetched.exit == 0, fetched.err.constData());
+            QFile file(folder + u'/' + name);
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+            QCOMPARE(file.readAll(), content);
+        }
+        QCOMPARE(run({u"attachment"_s, u"fetch"_s, u"G-00002"_s, u"--out"_s, folder}).exit, 1);
+        QCOMPARE(run({u"attachment"_s, u"fetch"_s, u"G-00001"_s, u"--out"_s, folder, u"--name"_s, u"other"_s}).exit, 1);
+    }
+
+    void whatCannotBeTakenInIsHandledByCommand()
+    {
+        connectBoth();
+        QCOMPARE(run({u"sync"_s, u"gmis"_s}).exit, 0);
+        QCOMPARE(run({u"review"_s, u"approve"_s, u"G-00002"_s, u"--confirm-amber"_s}).exit, 0);
+        QCOMPARE(run({u"publish"_s, u"G-00002"_s}).exit, 0);
+        QCOMPARE(run({u"sync"_s, u"keynet"_s}).exit, 0);
+        const QString posting = m_world->keyNet().postings().firstKey();
+        m_world->keyNet().arriveApplication(posting, {{u"prefecture"_s, u""_s}});
+        m_world->keyNet().arriveApplication(posting);
+        const Run partly = run({u"sync"_s, u"keynet"_s});
+        QCOMPARE(partly.exit, 3);
+        QCOMPARE(partly.json.value(u"added"_s).toInt(), 1);
+        const QJsonArray rows = run({u"inbox"_s, u"list"_s}).json.value(u"rows"_s).toArray();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first()[u"id"].toString(), u"application/1"_s);
+        QVERIFY(rows.first()[u"problem"].toString().contains(u"prefecture"_s));
+        QCOMPARE(run({u"inbox"_s, u"retry"_s, u"application/1"_s}).exit, 1);
+        QCOMPARE(run({u"inbox"_s, u"drop"_s, u"application/1"_s}).exit, 2);
+        QCOMPARE(run({u"inbox"_s, u"drop"_s, u"application/1"_s, u"--reason"_s, u"都道府県なし"_s}).exit, 0);
+        QCOMPARE(run({u"interview"_s, u"propose"_s, u"A0000001"_s, u"--at"_s, u"2099-07-27T10:30"_s, u"--at"_s,
+                      u"2099-07-28T14:00"_s, u"--mode"_s, u"online"_s})
+                     .exit,
+                 0);
+        const Run sent = run({u"sync"_s, u"keynet"_s});
+        QVERIFY2(sent.exit == 0, sent.err.constData());
+        QCOMPARE(sent.json.value(u"sent"_s).toInt(), 2);
+        QCOMPARE(m_world->keyNet().applications().at(0)[u"result"_s][u"result"].toString(), u"not_hired"_s);
+        QCOMPARE(m_world->keyNet().applications().at(1)[u"interview"_s][u"times"].toArray().size(), 2);
     }
 
     void wrongUseIsSaid_data()

@@ -104,9 +104,11 @@ Task<GmisForm> GmisClient::form()
     co_return gmisFormFrom(answer.value());
 }
 
-Task<GmisPage> GmisClient::records(QString query, QStringList fields)
+Task<GmisPage> GmisClient::records(QString query, QStringList fields, bool countsAll)
 {
     QJsonObject parameters{{u"app"_s, m_http.connection().app}, {u"query"_s, query}};
+    if (countsAll)
+        parameters.insert(u"totalCount"_s, true);
     if (!fields.isEmpty())
         parameters.insert(u"fields"_s, QJsonArray::fromStringList(fields));
     auto whole = std::make_shared<HttpAnswer>();
@@ -115,6 +117,7 @@ Task<GmisPage> GmisClient::records(QString query, QStringList fields)
         co_return answer.error();
     GmisPage page;
     page.answeredAt = whole->date;
+    page.total = answer.value().value(u"totalCount"_s).toVariant().toLongLong();
     if (!answer.value().value(u"records"_s).isArray())
         co_return Error{Error::Kind::Network, tr("G-MIS answered without records. Check the address, then try again.")};
     for (const QJsonValue entry : answer.value().value(u"records"_s).toArray()) {

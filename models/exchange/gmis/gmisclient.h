@@ -8,6 +8,7 @@ struct GmisPage
 {
     QList<GmisRecord> records;
     QDateTime answeredAt; // by the clock of G-MIS
+    qint64 total = 0;     // records that the query finds, this page included; 0 where it was not counted
 };
 
 /// The part of the kintone REST API that G-MIS is spoken to with. Failures are already sentences (gmisError).
@@ -20,7 +21,7 @@ public:
 
     Task<GmisForm> form();
     /// All fields where `fields` is empty; only what the query asks for, which must name its order and limit.
-    Task<GmisPage> records(QString query, QStringList fields);
+    Task<GmisPage> records(QString query, QStringList fields, bool countsAll = false);
     Task<GmisRecord> record(qint64 id);
     /// Writes values if the record still has that revision; gives the new one. Conflict otherwise, and nothing was written –
     /// or an earlier attempt had been, which only reading the record can tell.
