@@ -30,17 +30,27 @@ Result<HireId> hireIdOf(const QString &text)
     return HireId{id};
 }
 
+Result<QList<QDateTime>> momentsOption(const Invocation &call, const QString &option)
+{
+    QList<QDateTime> moments;
+    for (const QString &value : call.values(option)) {
+        const QString text = QString(value).replace(u' ', u'T');
+        QDateTime local = QDateTime::fromString(text, u"yyyy-MM-ddTHH:mm"_s);
+        if (!local.isValid())
+            local = QDateTime::fromString(text, u"yyyy-MM-ddTHH:mm:ss"_s);
+        if (!local.isValid())
+            return impossible(option, value, CaseCommandText::tr("a day and time in Japan such as 2020-07-27T10:30"));
+        moments.append(QDateTime(local.date(), local.time(), Qt::OffsetFromUTC, 9 * 3600).toUTC());
+    }
+    return moments;
+}
+
 Result<QDateTime> momentOption(const Invocation &call, const QString &option)
 {
-    if (!call.isSet(option))
-        return QDateTime();
-    const QString text = QString(call.value(option)).replace(u' ', u'T');
-    for (const QString &form : {u"yyyy-MM-ddTHH:mm"_s, u"yyyy-MM-ddTHH:mm:ss"_s}) {
-        const QDateTime local = QDateTime::fromString(text, form);
-        if (local.isValid())
-            return QDateTime(local.date(), local.time(), Qt::OffsetFromUTC, 9 * 3600).toUTC();
-    }
-    return impossible(option, call.value(option), CaseCommandText::tr("a day and time in Japan such as 2020-07-27T10:30"));
+    const auto moments = momentsOption(call, option);
+    if (!moments)
+        return moments.error();
+    return moments.value().isEmpty() ? QDateTime() : moments.value().last();
 }
 
 Outcome answered(const ApplicationRow &row)

@@ -12,7 +12,9 @@ bool showsPersonal(const Invocation &call);
 
 /// The hire of "H12" or "12".
 Result<HireId> hireIdOf(const QString &text);
-/// A day and time in Japan: 2026-06-01T10:00 or "2026-06-01 10:00".
+/// Days and times in Japan: 2026-06-01T10:00 or "2026-06-01 10:00".
+Result<QList<QDateTime>> momentsOption(const Invocation &call, const QString &option);
+/// The last of them; an invalid one where none is given.
 Result<QDateTime> momentOption(const Invocation &call, const QString &option);
 
 /// Opens the database, does the work on the connection that writes, and shows what came of it.

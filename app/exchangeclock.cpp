@@ -79,8 +79,15 @@ void ExchangeClock::showState()
                  });
 }
 
-void ExchangeClock::take(const ConnectionState &state)
+void ExchangeClock::startAnew()
 {
+    m_problems.clear();
+    showState();
+}
+
+void ExchangeClock::take(ConnectionState state)
+{
+    state.deskProblem = m_problems.value(state.system);
     m_states.insert(state.system, state);
     const ConnectionState gmis = m_states.value(RemoteSystem::Gmis), keyNet = m_states.value(RemoteSystem::KeyNet);
     const bool showsKeyNet = !gmis.connection || (isTroubled(keyNet) && !isTroubled(gmis));
@@ -115,8 +122,11 @@ void ExchangeClock::startRound(const ConnectionState &state)
     m_running.insert(system, true);
     whenDone(watchedRound(m_desk, system, SyncMode::Usual, false), this, [this, system](const auto &future) {
         m_running.insert(system, false);
+        const bool isDone = future.resultCount() > 0 && future.result();
+        const bool wasStopped = future.resultCount() == 0 || (!isDone && future.result().error().kind == Error::Kind::Cancelled);
+        m_problems.insert(system, isDone || wasStopped ? QString() : future.result().error().message);
         showState();
-        if (future.resultCount() == 0 || !future.result())
+        if (!isDone)
             return; // the status line says why
         const SyncReport &report = future.result().value();
         if (report.added + report.updated + report.conflicts + report.sent + report.failed > 0)

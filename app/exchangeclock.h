@@ -24,10 +24,12 @@ public:
     explicit ExchangeClock(DeskWindow &desk, QObject *parent);
 
     void showState();
+    /// Somebody has changed the connection or tried it: what was in the way may not be any more.
+    void startAnew();
 
 private:
     void tick();
-    void take(const ConnectionState &state);
+    void take(ConnectionState state);
     void startRound(const ConnectionState &state);
 
     DeskWindow &m_desk;
@@ -35,4 +37,5 @@ private:
     QHash<RemoteSystem, ConnectionState> m_states;
     QHash<RemoteSystem, QDateTime> m_started;
     QHash<RemoteSystem, bool> m_running;
+    QHash<RemoteSystem, QString> m_problems; // of this desk's last round
 };

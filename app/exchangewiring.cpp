@@ -5,6 +5,7 @@
 #include "app/exchanges.h"
 #include "app/session.h"
 #include "models/jobs/conflictresolution.h"
+#include "models/jobs/keynetintake.h"
 #include "models/storage/conflictstore.h"
 #include "models/storage/connectionstore.h"
 #include "models/storage/outboxstore.h"
@@ -29,6 +30,7 @@ static ConnectionWork connectionWork(DeskWindow &desk)
     work.test = [&session](const Connection &connection, const std::optional<ConnectionSecrets> &secrets) {
         return session.exchanges().test(connection, secrets);
     };
+    work.usePassphrase = [&session](const QString &passphrase) { session.exchanges().usePassphrase(passphrase); };
     work.sync = [&desk](RemoteSystem system, SyncMode mode) { return watchedRound(desk, system, mode, true); };
     return work;
 }
@@ -37,7 +39,7 @@ Page *makeConnectionsPage(DeskWindow &desk)
 {
     auto *page = new ConnectionsPage(connectionWork(desk), desk.themes());
     auto *clock = new ExchangeClock(desk, &desk);
-    QObject::connect(page, &Page::dataChanged, clock, &ExchangeClock::showState);
+    QObject::connect(page, &Page::dataChanged, clock, &ExchangeClock::startAnew);
     return page;
 }
 
@@ -57,6 +59,19 @@ static QFuture<Result<>> toEach(Session &session, const QList<qint64> &ids, Step
     });
 }
 
+/// One step for each line of the inbox; the first that is refused says why, those before it are done.
+template <typename Step>
+static QFuture<Result<>> toEachArrived(Session &session, const QList<InboxRow> &rows, Step step)
+{
+    return session.write([rows, step, actor = session.actor()](const QSqlDatabase &db) -> Result<> {
+        KeyNetIntake intake(db, actor);
+        for (const InboxRow &row : rows)
+            if (const auto done = step(intake, row); !done)
+                return done;
+        return {};
+    });
+}
+
 Page *makeOutboxPage(DeskWindow &desk)
 {
     Session &session = desk.session();
@@ -70,6 +85,16 @@ Page *makeOutboxPage(DeskWindow &desk)
     work.drop = [&session](const QList<qint64> &ids, const QString &reason) {
         return toEach(session, ids,
                       [reason](OutboxStore &store, qint64 id, const Actor &actor) { return store.drop(id, reason, actor); });
+    };
+    work.arrived = [&session] { return session.read([](const QSqlDatabase &db) { return inboxRows(db, listed); }); };
+    work.takeIn = [&session](const QList<InboxRow> &rows) {
+        return toEachArrived(session, rows,
+                             [](KeyNetIntake &intake, const InboxRow &row) { return intake.retry(row.kind, row.record); });
+    };
+    work.giveUp = [&session](const QList<InboxRow> &rows, const QString &reason) {
+        return toEachArrived(session, rows, [reason](KeyNetIntake &intake, const InboxRow &row) {
+            return intake.giveUp(row.kind, row.record, reason);
+        });
     };
     return new OutboxPage(work, desk.themes());
 }

@@ -10,13 +10,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// History entries that are no state of the code tables.
-constexpr std::array<Term, 8> others{{{"extended", u"延長", u"Extended"},
+constexpr std::array<Term, 9> others{{{"extended", u"延長", u"Extended"},
                                       {"approval_undone", u"承認の取消", u"Approval undone"},
                                       {"publication_undone", u"公開手続の取消", u"Publication step undone"},
                                       {"extension_undone", u"延長の取消", u"Extension undone"},
                                       {"offer_undone", u"内定の取消", u"Offer undone"},
                                       {"seat_undone", u"採用入力の取消", u"Seat entry undone"},
                                       {"merged", u"統合", u"Merged"},
+                                      {"source_gone", u"連携元で削除", u"Deleted at the source"},
                                       {"seat", u"採用", u"Seat"}}};
 
 const Term *happeningTerm(const QString &code)

@@ -1,6 +1,7 @@
 #include "app/postingwiring.h"
 
 #include "app/deskwindow.h"
+#include "app/exchanges.h"
 #include "app/listexport.h"
 #include "app/matchwiring.h"
 #include "app/session.h"
@@ -50,6 +51,14 @@ void wireLists(PostingWork &work, Session &session)
     };
     work.findFacility = [&session](const Facility &like) {
         return session.read([like](const QSqlDatabase &db) { return FacilityStore(db).find(like); });
+    };
+}
+
+void wireAttachments(PostingWork &work, Session &session)
+{
+    work.attachments = [&session](PostingId id) { return session.exchanges().attachments(id); };
+    work.saveAttachment = [&session](PostingId id, const Attachment &attachment, const QString &path) {
+        return session.exchanges().saveAttachment(id, attachment.name, path);
     };
 }
 
@@ -150,6 +159,7 @@ PostingWork postingWork(Session &session)
 {
     PostingWork work;
     wireLists(work, session);
+    wireAttachments(work, session);
     wireReview(work, session);
     wirePublication(work, session);
     wireContent(work, session);

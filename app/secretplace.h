@@ -2,6 +2,6 @@
 
 #include "models/exchange/secrets/secretstore.h"
 
-/// Where this account keeps its secrets. The passphrase of the sealed file comes from the file that KEYNET_PASSPHRASE_FILE
-/// names; where nobody has chosen one, from a key of this account in another folder, made when it is first needed.
-Result<SecretPlace> secretPlace();
+/// Where this account keeps its secrets: the keychain, or a file sealed with a passphrase. That stands in the file that
+/// KEYNET_PASSPHRASE_FILE names, or else is the one that somebody `entered`; there is no other.
+Result<SecretPlace> secretPlace(const QString &entered);

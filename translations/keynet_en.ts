@@ -105,10 +105,10 @@
 <context>
     <name>ConnectionsPage</name>
     <message numerus="yes">
-        <source>%n message(s) from Key-Net wait in the inbox.</source>
+        <source>%n message(s) from Key-Net could not be taken in. See the outbox.</source>
         <translation>
-            <numerusform>%n message from Key-Net waits in the inbox.</numerusform>
-            <numerusform>%n messages from Key-Net wait in the inbox.</numerusform>
+            <numerusform>%n message from Key-Net could not be taken in. See the outbox.</numerusform>
+            <numerusform>%n messages from Key-Net could not be taken in. See the outbox.</numerusform>
         </translation>
     </message>
 </context>
@@ -220,6 +220,13 @@
         <translation>
             <numerusform>%n record would be marked as gone from G-MIS, which is more than is plausible. Check app and rights; then allow it with “sync gmis --sweep --many”.</numerusform>
             <numerusform>%n records would be marked as gone from G-MIS, which is more than is plausible. Check app and rights; then allow it with “sync gmis --sweep --many”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) were deleted in G-MIS; they stay here until you decide: %1</source>
+        <translation>
+            <numerusform>%n posting was deleted in G-MIS; it stays here until you decide: %1</numerusform>
+            <numerusform>%n postings were deleted in G-MIS; they stay here until you decide: %1</numerusform>
         </translation>
     </message>
 </context>

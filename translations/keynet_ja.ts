@@ -1187,6 +1187,10 @@
         <source>There was no secret to read. Write it to standard input or name a file.</source>
         <translation>秘密情報がありませんでした。標準入力に書くか、ファイルを指定してください。</translation>
     </message>
+    <message>
+        <source>With a client certificate the address is https://….s.cybozu.com. Enter that one.</source>
+        <translation>クライアント証明書を使う場合のアドレスは https://….s.cybozu.com です。こちらを入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
@@ -1197,10 +1201,6 @@
     <message>
         <source>System</source>
         <translation>システム</translation>
-    </message>
-    <message>
-        <source>Enter where G-MIS and Key-Net are, and the token that the ministry handed you; it is kept in the keychain of this computer and nowhere else. The connection test says for each field whether it is found and understood, and suggests where it goes. While the test finds something that blocks writing, postings are read but no decision is sent.</source>
-        <translation>G-MIS と Key-Net のアドレスと、発行されたトークンを入力してください。トークンはこの端末のキーチェーンにだけ保存されます。接続の確認では、フィールドごとに確認結果と対応付けの案を表示します。書き込みを妨げる問題がある間は、読み込みだけを行い、結果は送信しません。</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1266,12 +1266,6 @@
         <source>%1 is not connected yet. Enter its address and token, test, and save.</source>
         <translation>%1 はまだ接続されていません。アドレスとトークンを入力し、確認して保存してください。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n message(s) from Key-Net wait in the inbox.</source>
-        <translation>
-            <numerusform>Key-Net からの応募・問い合わせが %n 件届いています。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>kept – enter only to change it</source>
         <translation>保存済み（変更するときだけ入力）</translation>
@@ -1299,6 +1293,36 @@
     <message>
         <source>Read: %1, added: %2, updated: %3, conflicts: %4, sent: %5, failed: %6.</source>
         <translation>読み込み %1、追加 %2、更新 %3、競合 %4、送信 %5、失敗 %6。</translation>
+    </message>
+    <message>
+        <source>Enter where G-MIS and Key-Net are, and the token that the ministry handed you; it is kept in the keychain of this computer and nowhere else. Where there is no keychain, enter a passphrase of 13 characters or more: it seals the secrets in a file, and is asked for once after each start. The connection test says for each field whether it is found and understood, and suggests where it goes. While the test finds something that blocks writing, postings are read but no decision is sent.</source>
+        <translation>G-MIS と Key-Net のアドレスと、交付されたトークンを入力します。トークンはこのコンピューターのキーチェーンだけに保存されます。キーチェーンがない場合は13文字以上のパスフレーズを入力してください。認証情報をファイルに封印し、起動のたびに一度だけ入力を求めます。接続の確認では、項目ごとに見つかったか、読み取れるかを示し、対応先を提案します。書き込みを妨げる問題がある間は、募集を読み取るだけで決定は送りません。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>where there is no keychain</source>
+        <translation>キーチェーンがない場合</translation>
+    </message>
+    <message>
+        <source>Certificates and proxy…</source>
+        <translation>証明書とプロキシ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) from Key-Net could not be taken in. See the outbox.</source>
+        <translation>
+            <numerusform>Key-Net から届いた %n 件を受け入れられませんでした。送信箱を確認してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>入力済み</translation>
+    </message>
+    <message>
+        <source>Test the connection, then save.</source>
+        <translation>接続を確認してから保存してください。</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1578,14 @@
     <message>
         <source>The database was closed. Try again once it is open.</source>
         <translation>データベースが閉じられました。開いてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 did not come from G-MIS, so nothing hangs on it there.</source>
+        <translation>%1 は G-MIS から届いた募集ではないため、添付ファイルはありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder and rights.</source>
+        <translation>%1 に書き込めません。フォルダーと権限を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2000,14 @@ Opens the list of postings.</source>
         <source>G-MIS answered without records. Check the address, then try again.</source>
         <translation>G-MIS の応答にレコードがありません。アドレスを確認し、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>“%1” is larger than the %2 MB that are fetched. Open it in G-MIS.</source>
+        <translation>「%1」は取得できる上限の %2 MB を超えています。G-MIS で開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” did not come whole. Fetch it again.</source>
+        <translation>「%1」を最後まで取得できませんでした。もう一度取得してください。</translation>
+    </message>
 </context>
 <context>
     <name>GmisErrorText</name>
@@ -2113,10 +2153,6 @@ Opens the list of postings.</source>
 <context>
     <name>GmisRound</name>
     <message>
-        <source>Another desk is talking to G-MIS at the moment. Try again in a minute.</source>
-        <translation>現在、別の端末が G-MIS と通信しています。少し待ってからもう一度お試しください。</translation>
-    </message>
-    <message>
         <source>G-MIS allows 10,000 requests a day, and they are used up. It goes on tomorrow by itself.</source>
         <translation>G-MIS の1日10,000回の上限に達しました。明日、自動で再開します。</translation>
     </message>
@@ -2129,10 +2165,6 @@ Opens the list of postings.</source>
         <translation>接続の確認で問題がなくなるまで、G-MIS には書き込みません。</translation>
     </message>
     <message>
-        <source>The reading was stopped. The next round goes on from here.</source>
-        <translation>読み込みを中止しました。次回はここから再開します。</translation>
-    </message>
-    <message>
         <source>The sweep was stopped; nothing was marked. Start it again.</source>
         <translation>削除の照合を中止しました。何も変更していません。もう一度実行してください。</translation>
     </message>
@@ -2142,13 +2174,15 @@ Opens the list of postings.</source>
             <numerusform>%n 件が G-MIS から削除されたことになり、多すぎます。アプリと権限を確認し、問題なければ「sync gmis --sweep --many」で実行してください。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n posting(s) were deleted in G-MIS; they stay here until you decide: %1</source>
+        <translation>
+            <numerusform>G-MIS で %n 件の募集が削除されました。対応が決まるまでここに残ります：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GmisSender</name>
-    <message>
-        <source>The record keeps changing in G-MIS. It is tried again by itself.</source>
-        <translation>G-MIS のレコードが変更され続けています。自動で再試行します。</translation>
-    </message>
     <message>
         <source>There is no room for the decision in the field “%1”. Choose a longer field in the mapping.</source>
         <translation>フィールド「%1」に結果を書き込む余裕がありません。対応付けで長いフィールドを選んでください。</translation>
@@ -2615,6 +2649,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Reason and comment</source>
         <translation>理由・コメント</translation>
+    </message>
+    <message>
+        <source>Deleted at the source</source>
+        <translation>連携元で削除</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3344,18 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>A decision about a pair is none that there is.</source>
         <translation>組についての判断が、定められたものではありません。</translation>
     </message>
+    <message>
+        <source>What came from Key-Net is linked to a record that does not exist.</source>
+        <translation>Key-Net から届いたものが、存在しない記録に結び付いています。</translation>
+    </message>
+    <message>
+        <source>What came from Key-Net was taken in and waits all the same.</source>
+        <translation>Key-Net から届いたものが、受け入れ済みなのに受信箱に残っています。</translation>
+    </message>
+    <message>
+        <source>A message is about nothing that came from Key-Net.</source>
+        <translation>Key-Net から届いていないものについての連絡があります。</translation>
+    </message>
 </context>
 <context>
     <name>InterviewCommandText</name>
@@ -3320,14 +3370,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>“interview result” needs --result: %1.</source>
         <translation>「interview result」には --result が必要です：%1</translation>
-    </message>
-    <message>
-        <source>Schedules interviews, changes or cancels them, enters their results, and writes invitations for calendars.</source>
-        <translation>面接の予定、変更、中止、結果の入力と、カレンダー用の案内の書き出しをします。</translation>
-    </message>
-    <message>
-        <source>day and time in Japan: 2020-07-27T10:30</source>
-        <translation>日本時間の日時：2020-07-27T10:30</translation>
     </message>
     <message>
         <source>how long (30)</source>
@@ -3364,6 +3406,14 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>write the invitation, update or cancellation as iCalendar</source>
         <translation>案内・変更・中止を iCalendar ファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>Proposes times, schedules interviews, changes or cancels them, enters their results, and writes invitations for calendars.</source>
+        <translation>面接の候補日時を示し、日時を決め、変更・中止し、結果を入力し、カレンダー用の案内を作ります。</translation>
+    </message>
+    <message>
+        <source>day and time in Japan: 2020-07-27T10:30; propose: several times</source>
+        <translation>日本時間の日時：2020-07-27T10:30。propose では複数指定できます</translation>
     </message>
 </context>
 <context>
@@ -3508,17 +3558,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Key-Net answered without a list. Check the address, then try again.</source>
         <translation>Key-Net の応答に一覧がありません。アドレスを確認し、もう一度お試しください。</translation>
-    </message>
-</context>
-<context>
-    <name>KeyNetRound</name>
-    <message>
-        <source>Another desk is talking to Key-Net at the moment. Try again in a minute.</source>
-        <translation>現在、別の端末が Key-Net と通信しています。少し待ってからもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>The posting keeps changing on Key-Net. It is tried again by itself.</source>
-        <translation>Key-Net の募集情報が変わり続けています。自動で再試行します。</translation>
     </message>
 </context>
 <context>
@@ -5199,10 +5238,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>It is sent with the next round.</source>
         <translation>次の同期で送信します。</translation>
     </message>
-    <message>
-        <source>Every decision that G-MIS or Key-Net has to hear of waits here until it has arrived there, once and in order. What could not be sent stays, with the reason; it is tried again by itself, and at once when you send it again. What you give up is never sent; the reason is kept.</source>
-        <translation>G-MIS や Key-Net に伝える結果は、相手に届くまでここに残り、順番どおりに一度だけ送られます。送れなかったものは理由とともに残り、自動で再試行します。「再送」を押すとすぐに試します。取りやめたものは送られず、理由が記録されます。</translation>
-    </message>
     <message numerus="yes">
         <source>%n of them failed.</source>
         <translation>
@@ -5244,6 +5279,46 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>It will not be sent.</source>
         <translation>送信を取りやめました。</translation>
+    </message>
+    <message>
+        <source>What could not be taken in</source>
+        <translation>受け入れられなかったもの</translation>
+    </message>
+    <message>
+        <source>Arrived, not taken in</source>
+        <translation>受入れ不可</translation>
+    </message>
+    <message>
+        <source>Every decision that G-MIS or Key-Net has to hear of waits here until it has arrived there, once and in order. What could not be sent stays, with the reason; it is tried again by itself, and at once when you send it again. What you give up is never sent; the reason is kept. An application or inquiry from Key-Net that cannot be taken in stands under “Arrived, not taken in” with the reason: correct what is in the way and take it in again, or give it up; then the applicant hears that it was not accepted.</source>
+        <translation>G-MIS や Key-Net に伝える決定は、相手に届くまでここで待ちます。届くのは順番どおり、一度だけです。送れなかったものは理由とともに残り、自動で、または「再送」ですぐに送り直します。取りやめたものは送られず、理由が記録されます。Key-Net から届いた応募や問い合わせで受け入れられないものは「受入れ不可」に理由とともに並びます。原因を直して受け入れ直すか、取りやめてください。取りやめると、受け付けられなかったことが応募者に伝わります。</translation>
+    </message>
+    <message>
+        <source>Everything that arrived was taken in.</source>
+        <translation>届いたものはすべて受け入れました。</translation>
+    </message>
+    <message>
+        <source>Applications and inquiries from Key-Net stand with their postings.</source>
+        <translation>Key-Net からの応募と問い合わせは、それぞれの募集に結び付いています。</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>受け入れ直す</translation>
+    </message>
+    <message>
+        <source>It was taken in.</source>
+        <translation>受け入れました。</translation>
+    </message>
+    <message>
+        <source>Give up taking in</source>
+        <translation>受入れの取りやめ</translation>
+    </message>
+    <message>
+        <source>Whoever applied hears that it was not accepted. The reason stands in the audit.</source>
+        <translation>受け付けられなかったことが応募者に伝わります。理由は監査記録に残ります。</translation>
+    </message>
+    <message>
+        <source>It will not be taken in.</source>
+        <translation>受け入れません。</translation>
     </message>
 </context>
 <context>
@@ -7234,20 +7309,20 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>The passphrase in %1 cannot be read. Check the path.</source>
         <translation>%1 のパスフレーズを読み込めません。パスを確認してください。</translation>
     </message>
-    <message>
-        <source>A key for the secrets cannot be written to %1. Check the rights of its folder.</source>
-        <translation>秘密情報の鍵を %1 に書き込めません。フォルダーの権限を確認してください。</translation>
-    </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
-        <source>The secrets are sealed with a passphrase. Enter it, or name its file in KEYNET_PASSPHRASE_FILE.</source>
-        <translation>秘密情報はパスフレーズで封印されています。入力するか、KEYNET_PASSPHRASE_FILE でファイルを指定してください。</translation>
+        <source>The secrets of this desk are sealed with a passphrase. Enter it on the page Connections, or name its file in KEYNET_PASSPHRASE_FILE.</source>
+        <translation>この端末の認証情報はパスフレーズで封印されています。連携ページで入力するか、そのファイルを KEYNET_PASSPHRASE_FILE で指定してください。</translation>
     </message>
     <message>
-        <source>This computer has no keychain. Enter a passphrase to seal the secrets with, or name its file in KEYNET_PASSPHRASE_FILE.</source>
-        <translation>この端末にはキーチェーンがありません。封印用のパスフレーズを入力するか、KEYNET_PASSPHRASE_FILE でファイルを指定してください。</translation>
+        <source>This computer has no keychain. Enter a passphrase on the page Connections to seal the secrets with, or name a file that holds one in KEYNET_PASSPHRASE_FILE.</source>
+        <translation>このコンピューターにはキーチェーンがありません。認証情報を封印するパスフレーズを連携ページで入力するか、パスフレーズのファイルを KEYNET_PASSPHRASE_FILE で指定してください。</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short to seal secrets with. Choose one of %1 characters or more.</source>
+        <translation>パスフレーズが短すぎます。%1文字以上にしてください。</translation>
     </message>
 </context>
 <context>
@@ -8704,6 +8779,277 @@ Enterキーで募集の一覧を開きます。</translation>
     <message>
         <source>%1 is damaged: the Excel file cannot be unpacked. It may have been cut off; ask for it again.</source>
         <translation>%1は壊れており、Excelファイルを展開できません。途中で切れた可能性がありますので、再送を求めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>AccessDialog</name>
+    <message>
+        <source>Certificates and proxy</source>
+        <translation>証明書とプロキシ</translation>
+    </message>
+    <message>
+        <source>Certificates and proxy of %1</source>
+        <translation>%1 の証明書とプロキシ</translation>
+    </message>
+    <message>
+        <source>Only what the administrator of your network or of the other system has told you. The proxy itself is the one of this computer.</source>
+        <translation>ネットワークまたは相手システムの管理者から指示された項目だけを入力してください。プロキシはこのコンピューターの設定に従います。</translation>
+    </message>
+    <message>
+        <source>Certificate authority (PEM)</source>
+        <translation>認証局の証明書（PEM）</translation>
+    </message>
+    <message>
+        <source>Choose the certificate authority</source>
+        <translation>認証局の証明書を選ぶ</translation>
+    </message>
+    <message>
+        <source>Client certificate (PKCS#12 or PEM)</source>
+        <translation>クライアント証明書（PKCS#12 または PEM）</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate</source>
+        <translation>クライアント証明書を選ぶ</translation>
+    </message>
+    <message>
+        <source>Password of the client certificate</source>
+        <translation>クライアント証明書のパスワード</translation>
+    </message>
+    <message>
+        <source>Login of Basic authentication</source>
+        <translation>Basic 認証のログイン名</translation>
+    </message>
+    <message>
+        <source>Password of Basic authentication</source>
+        <translation>Basic 認証のパスワード</translation>
+    </message>
+    <message>
+        <source>Login of the proxy</source>
+        <translation>プロキシのログイン名</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>プロキシのパスワード</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>この内容を使う</translation>
+    </message>
+    <message>
+        <source>kept – enter only to change it</source>
+        <translation>保存済み（変更するときだけ入力）</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedCaseText</name>
+    <message>
+        <source>What came from Key-Net cannot be taken in: “%1” is missing or not understood. Ask the office of Key-Net to correct it, or give it up.</source>
+        <translation>Key-Net から届いたものを受け入れられません。「%1」がないか、読み取れません。Key-Net の事務局に訂正を依頼するか、取りやめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentCommandText</name>
+    <message>
+        <source>Nothing hangs on this record in G-MIS.</source>
+        <translation>G-MIS のこのレコードに添付ファイルはありません。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first.</source>
+        <translation>フォルダー %1 がありません。先に作成してください。</translation>
+    </message>
+    <message>
+        <source>There is no “%1”. See “attachment list”.</source>
+        <translation>「%1」はありません。「attachment list」で確認してください。</translation>
+    </message>
+    <message>
+        <source>“attachment fetch” needs --out, the folder to write to.</source>
+        <translation>「attachment fetch」には保存先フォルダーを示す --out が必要です。</translation>
+    </message>
+    <message>
+        <source>Lists and fetches the files that hang on a posting&apos;s record in G-MIS. Nothing is opened, nothing replaced, and nothing fetched beyond 20 MB.</source>
+        <translation>募集の G-MIS レコードにある添付ファイルを一覧し、取得します。ファイルを開いたり上書きしたりはせず、20 MB を超えるものは取得しません。</translation>
+    </message>
+    <message>
+        <source>only this one</source>
+        <translation>このファイルだけ</translation>
+    </message>
+    <message>
+        <source>where to write</source>
+        <translation>保存先</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Look in G-MIS</source>
+        <translation>G-MIS で確認</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>Look for attachments in G-MIS</source>
+        <translation>G-MIS の添付ファイルを確認</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on this record in G-MIS.</source>
+        <translation>G-MIS のこのレコードに添付ファイルはありません。</translation>
+    </message>
+    <message>
+        <source>Files from outside: save what you need, and let it be checked before you open it.</source>
+        <translation>外部から届いたファイルです。必要なものだけを保存し、安全を確認してから開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 を保存</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentText</name>
+    <message>
+        <source>Save the attachment</source>
+        <translation>添付ファイルの保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It was not opened.</source>
+        <translation>%1 として保存しました。ファイルは開いていません。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseMessageText</name>
+    <message>
+        <source>There is no time to choose. Enter at least one.</source>
+        <translation>候補の日時がありません。1つ以上入力してください。</translation>
+    </message>
+    <message>
+        <source>A proposed time has passed already. Enter times to come.</source>
+        <translation>候補の日時が過ぎています。これからの日時を入力してください。</translation>
+    </message>
+    <message>
+        <source>The place of the interview is missing. Enter it.</source>
+        <translation>面接の場所がありません。入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>GmisAttachments</name>
+    <message>
+        <source>“%1” does not hang on the record any more. Load the list again.</source>
+        <translation>「%1」はレコードにもう添付されていません。一覧を読み直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>InboxCommandText</name>
+    <message>
+        <source>Everything that arrived was taken in.</source>
+        <translation>届いたものはすべて受け入れました。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing of the inbox. See “inbox list”.</source>
+        <translation>「%1」は受信箱にありません。「inbox list」で確認してください。</translation>
+    </message>
+    <message>
+        <source>“inbox list” takes no name; “inbox retry” and “inbox drop” need at least one. See keynet-desk help inbox.</source>
+        <translation>「inbox list」に番号は付けません。「inbox retry」と「inbox drop」には1つ以上必要です。keynet-desk help inbox を確認してください。</translation>
+    </message>
+    <message>
+        <source>“inbox drop” needs --reason. It is kept.</source>
+        <translation>「inbox drop」には --reason が必要です。理由は記録されます。</translation>
+    </message>
+    <message>
+        <source>Shows what came from Key-Net and could not be taken in, tries it again, or gives it up.</source>
+        <translation>Key-Net から届いて受け入れられなかったものを表示し、受け入れ直すか、取りやめます。</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>最大件数</translation>
+    </message>
+    <message>
+        <source>why it is given up</source>
+        <translation>取りやめる理由</translation>
+    </message>
+</context>
+<context>
+    <name>InboxTableModel</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>相手側の番号</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>受信日時</translation>
+    </message>
+    <message>
+        <source>Why it was not taken in</source>
+        <translation>受け入れられない理由</translation>
+    </message>
+</context>
+<context>
+    <name>KeyNetIntakeText</name>
+    <message>
+        <source>It is about a posting that was never published from here (%1). Give it up, or ask the office of Key-Net.</source>
+        <translation>ここから公開したことのない募集（%1）についてのものです。取りやめるか、Key-Net の事務局に確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not in the inbox any more. Load the list again.</source>
+        <translation>%1 %2 は受信箱にもうありません。一覧を読み直してください。</translation>
+    </message>
+    <message>
+        <source>Say why it is not taken in; the reason is kept.</source>
+        <translation>受け入れない理由を入力してください。理由は記録されます。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyNetSender</name>
+    <message>
+        <source>Key-Net does not hold it any more. Tell the applicant another way, then give the entry up.</source>
+        <translation>Key-Net にもうありません。応募者には別の方法で連絡し、この送信を取りやめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>LockedRound</name>
+    <message>
+        <source>The reading was stopped. The next round goes on from here.</source>
+        <translation>読み取りを中止しました。次回はここから続けます。</translation>
+    </message>
+    <message>
+        <source>Another desk is talking to %1 at the moment. Try again in a minute.</source>
+        <translation>ほかの端末が %1 と通信中です。1分後にもう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxSender</name>
+    <message>
+        <source>The record keeps changing in %1. It is tried again by itself.</source>
+        <translation>%1 側の記録が変わり続けています。自動で再試行します。</translation>
     </message>
 </context>
 </TS>

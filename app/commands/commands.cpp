@@ -27,7 +27,9 @@ QList<Command> commands()
     all.append(chartCommand());
     all.append(connectionCommand());
     all.append(syncCommand());
+    all.append(attachmentCommand());
     all.append(outboxCommand());
+    all.append(inboxCommand());
     all.append(conflictCommand());
     all.append(backupCommand());
     all.append(restoreCommand());

@@ -7,6 +7,7 @@ QList<Command> commands();
 
 Command applicationCommand();
 Command applyCommand();
+Command attachmentCommand();
 Command backupCommand();
 Command chartCommand();
 Command checkCommand();
@@ -16,6 +17,7 @@ Command exportCommand();
 Command helpCommand();
 Command hireCommand();
 Command importCommand();
+Command inboxCommand();
 Command interviewCommand();
 Command listCommand();
 Command matchCommand();

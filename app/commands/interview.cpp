@@ -85,8 +85,29 @@ Result<> saved(const InterviewRow &row, const QString &path)
                  file.errorString()};
 }
 
+Result<ApplicationRow> proposed(const QSqlDatabase &db, const Invocation &call)
+{
+    const Actor actor = Office::actor();
+    const auto application = ApplicationFile(db, actor).byNumber(call.arguments.first());
+    if (!application)
+        return application.error();
+    const auto times = momentsOption(call, u"at"_s);
+    if (!times)
+        return times.error();
+    const auto mode = termOption<InterviewMode>(call, u"mode"_s);
+    if (!mode)
+        return mode.error();
+    const auto done = CaseDesk(db, actor).proposeInterview(application.value().id, application.value().version, times.value(),
+                                                           mode.value().value_or(InterviewMode::Online), call.value(u"place"_s));
+    return done ? CaseStore(db).application(done.value().id) : done.error();
+}
+
 Outcome run(const Invocation &call, Console &)
 {
+    if (call.subject == u"propose"_s)
+        return writing(
+            call, [&](const QSqlDatabase &db) { return proposed(db, call); },
+            [](const ApplicationRow &row) { return answered(row); });
     const auto result = termOption<InterviewResult>(call, u"result"_s);
     if (!result)
         return wrongUsage(result.error().message);
@@ -124,13 +145,15 @@ Command interviewCommand()
 {
     return {
         .name = u"interview"_s,
-        .subjects = {u"schedule"_s, u"change"_s, u"cancel"_s, u"result"_s, u"invite"_s},
+        .subjects = {u"propose"_s, u"schedule"_s, u"change"_s, u"cancel"_s, u"result"_s, u"invite"_s},
         .argumentName = u"APPLICATION|INTERVIEW"_s,
         .least = 1,
         .most = 1,
-        .summary = InterviewCommandText::tr("Schedules interviews, changes or cancels them, enters their results, and writes "
-                                            "invitations for calendars."),
-        .options = {{u"at"_s, u"TIME"_s, InterviewCommandText::tr("day and time in Japan: 2020-07-27T10:30")},
+        .summary = InterviewCommandText::tr(
+            "Proposes times, schedules interviews, changes or cancels them, enters their results, and writes "
+            "invitations for calendars."),
+        .options = {{u"at"_s, u"TIME"_s,
+                     InterviewCommandText::tr("day and time in Japan: 2020-07-27T10:30; propose: several times")},
                     {u"minutes"_s, u"N"_s, InterviewCommandText::tr("how long (30)")},
                     {u"mode"_s, u"CODE"_s, codesOf<InterviewMode>()},
                     {u"place"_s, u"TEXT"_s, InterviewCommandText::tr("in person: where")},

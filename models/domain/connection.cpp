@@ -42,6 +42,10 @@ Result<> checked(const Connection &connection)
         return wrong(ConnectionText::tr("Only https is allowed. Enter the address as https://…."));
     if (connection.system == RemoteSystem::Gmis && connection.app <= 0)
         return wrong(ConnectionText::tr("The number of the G-MIS app is missing. Enter it; it stands in the app's address."));
+    const bool isCybozu = url.host().endsWith(u".cybozu.com"_s, Qt::CaseInsensitive);
+    if (connection.system == RemoteSystem::Gmis && isCybozu && !connection.certificateFile.isEmpty() &&
+        !url.host().endsWith(u".s.cybozu.com"_s, Qt::CaseInsensitive))
+        return wrong(ConnectionText::tr("With a client certificate the address is https://….s.cybozu.com. Enter that one."));
     if (connection.guestSpace < 0 || connection.pullMinutes < 0)
         return wrong(ConnectionText::tr("A number is negative. Enter 0 or more."));
     if (connection.signIn == SignIn::Password && connection.login.isEmpty())
@@ -91,6 +95,13 @@ Result<Connection> connectionFromJson(const QJsonObject &object)
         connection.mapping = read.take();
     }
     return connection;
+}
+
+ConnectionSecrets ConnectionSecrets::over(const ConnectionSecrets &kept) const
+{
+    const auto either = [](const QString &given, const QString &before) { return given.isEmpty() ? before : given; };
+    return {either(token, kept.token), either(password, kept.password), either(basicPassword, kept.basicPassword),
+            either(certificatePassword, kept.certificatePassword), either(proxyPassword, kept.proxyPassword)};
 }
 
 QJsonObject toJson(const ConnectionSecrets &secrets)

@@ -38,6 +38,8 @@ struct ConnectionSecrets
     QString certificatePassword;
     QString proxyPassword;
 
+    /// These, and where one is empty the kept one.
+    ConnectionSecrets over(const ConnectionSecrets &kept) const;
     bool operator==(const ConnectionSecrets &) const = default;
 };
 

@@ -11,7 +11,8 @@ struct ConnectionStateText
 
 bool isTroubled(const ConnectionState &state)
 {
-    return state.connection && (!state.position.problem.isEmpty() || state.outbox.failed > 0 || state.conflicts > 0);
+    return state.connection &&
+           (!state.deskProblem.isEmpty() || !state.position.problem.isEmpty() || state.outbox.failed > 0 || state.conflicts > 0);
 }
 
 QString syncSentence(const ConnectionState &state)
@@ -20,10 +21,10 @@ QString syncSentence(const ConnectionState &state)
         return {};
     const QString name = japanese(state.system);
     const QDateTime last = state.position.succeededAt;
-    if (!state.position.problem.isEmpty())
-        return last.isValid()
-                   ? ConnectionStateText::tr("%1 last worked %2. %3").arg(name, fieldMoment(last), state.position.problem)
-                   : ConnectionStateText::tr("%1 has not worked yet. %2").arg(name, state.position.problem);
+    const QString problem = state.deskProblem.isEmpty() ? state.position.problem : state.deskProblem;
+    if (!problem.isEmpty())
+        return last.isValid() ? ConnectionStateText::tr("%1 last worked %2. %3").arg(name, fieldMoment(last), problem)
+                              : ConnectionStateText::tr("%1 has not worked yet. %2").arg(name, problem);
     if (!last.isValid())
         return ConnectionStateText::tr("%1 is set, but was not read yet.").arg(name);
     return ConnectionStateText::tr("%1 synced %2").arg(name, fieldMoment(last));

@@ -19,7 +19,8 @@ struct ConnectionState
     SyncPosition position;
     OutboxCount outbox;
     qint64 conflicts = 0;
-    qint64 arrived = 0; // in the inbox, not applied yet
+    qint64 arrived = 0;  // in the inbox, not applied yet
+    QString deskProblem; // why this desk could not begin its last round, whatever the others do; or empty
 };
 
 /// One sentence: when it last worked and, where it does not now, why. Empty where the system is not connected.

@@ -8,13 +8,17 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr std::array<Term, 6> actionTerms{{
+static constexpr std::array<Term, 10> actionTerms{{
     {"decision", u"審査結果", u"Decision"},
     {"publication", u"公開の状態", u"Publication"},
     {"seats", u"充足人数", u"Seats filled"},
     {"publish", u"公開", u"Publish"},
     {"replace", u"差替え", u"Replace"},
     {"withdraw", u"取下げ", u"Withdraw"},
+    {"answer", u"回答", u"Answer"},
+    {"interview", u"面接日時", u"Interview"},
+    {"result", u"選考結果", u"Selection result"},
+    {"acknowledge", u"受信確認", u"Acknowledgement"},
 }};
 std::span<const Term> termsOf(OutboxAction) { return actionTerms; }
 
@@ -31,15 +35,7 @@ namespace {
 
 OutboxEntry entryFor(RemoteSystem system, OutboxAction action, const Posting &after, const Actor &actor)
 {
-    OutboxEntry entry;
-    entry.system = system;
-    entry.posting = after.id;
-    entry.number = after.number;
-    entry.action = action;
-    entry.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    entry.madeAt = entry.dueAt = actor.at;
-    entry.madeBy = actor.name;
-    return entry;
+    return madeEntry(system, action, after.id, after.number, actor);
 }
 
 /// What the institution's record says of the posting: the end of the longest way that it has gone.
@@ -111,6 +107,19 @@ QString publicationNote(const Posting &after)
 }
 
 } // namespace
+
+OutboxEntry madeEntry(RemoteSystem system, OutboxAction action, PostingId posting, const QString &number, const Actor &actor)
+{
+    OutboxEntry entry;
+    entry.system = system;
+    entry.posting = posting;
+    entry.number = number;
+    entry.action = action;
+    entry.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    entry.madeAt = entry.dueAt = actor.at;
+    entry.madeBy = actor.name;
+    return entry;
+}
 
 std::chrono::seconds backOff(int attempts)
 {

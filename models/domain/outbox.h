@@ -8,7 +8,8 @@
 
 #include <chrono>
 
-enum class OutboxAction { Decision, Publication, Seats, Publish, Replace, Withdraw };
+/// The last four are about an application or an inquiry, or about a page of them that arrived.
+enum class OutboxAction { Decision, Publication, Seats, Publish, Replace, Withdraw, Answer, Interview, Result, Acknowledge };
 std::span<const Term> termsOf(OutboxAction);
 
 enum class OutboxState { Waiting, Sending, Failed, Sent, Dropped };
@@ -19,8 +20,9 @@ struct OutboxEntry
 {
     qint64 id = 0;
     RemoteSystem system = RemoteSystem::Gmis;
-    PostingId posting{};
-    QString number; // of the posting
+    PostingId posting{}; // none of an acknowledgement
+    QString subject;     // "application/12" where it is not about the posting itself; each is in order for itself
+    QString number;      // of the posting, the application or the inquiry
     OutboxAction action = OutboxAction::Decision;
     QString key;       // the same at every attempt, so that the other side can tell a repetition
     QJsonObject facts; // what there is to say, in our words
@@ -51,6 +53,9 @@ std::chrono::seconds backOff(int attempts);
 std::optional<OutboxEntry> toldToGmis(const Posting &before, const Posting &after, const Actor &actor);
 /// Key-Net hears of postings that are published: publish, replace, withdraw.
 std::optional<OutboxEntry> toldToKeyNet(const Posting &before, const Posting &after, const Actor &actor);
+
+/// An entry that is sent as soon as it is its turn.
+OutboxEntry madeEntry(RemoteSystem system, OutboxAction action, PostingId posting, const QString &number, const Actor &actor);
 
 /// Whether the posting is to be seen on Key-Net.
 bool isOnKeyNet(const Posting &posting);

@@ -35,6 +35,7 @@ QString HistoryTableModel::actionText(const QString &code)
         {u"offer_undone"_s, tr("Offer undone")},
         {u"seat_undone"_s, tr("Seat entry undone")},
         {u"not_duplicate"_s, tr("No duplicate")},
+        {u"source_gone"_s, tr("Deleted at the source")},
     };
     return words.value(code, code);
 }

@@ -14,54 +14,11 @@ using namespace Qt::StringLiterals;
 static constexpr qint64 callsADay = 10'000; // that kintone allows an app
 
 GmisRound::GmisRound(std::shared_ptr<Database> database, const SyncRequest &request, SyncWatch watch, QObject *parent)
-    : QObject(parent), m_database(std::move(database)), m_request(request), m_watch(std::move(watch)),
-      m_http(request.connection, request.secrets, request.patience), m_client(m_http),
-      m_lock(std::make_shared<SenderLock>(RemoteSystem::Gmis))
+    : LockedRound(std::move(database), request, std::move(watch), parent), m_client(m_http)
 {
 }
 
-Actor GmisRound::actor() const { return {m_request.user, QDateTime::currentDateTimeUtc()}; }
-
-Task<SyncReport> GmisRound::run()
-{
-    const auto locked = co_await lock();
-    if (!locked)
-        co_return locked.error();
-    auto report = co_await runLocked();
-    Result<> outcome; // not as a conditional in the call: GCC 12 evaluates both sides there
-    if (!report)
-        outcome = report.error();
-    const auto kept = co_await remember(outcome);
-    const auto lock = m_lock;
-    const QFuture<Result<>> freed = m_database->writer().run([lock](const QSqlDatabase &db) { return lock->release(db); });
-    const auto released = co_await freed;
-    if (report && !kept)
-        co_return kept.error();
-    if (report && !released)
-        co_return released.error();
-    co_return report;
-}
-
-Task<std::monostate> GmisRound::lock()
-{
-    constexpr int patience = 60;
-    for (int attempt = 0; attempt < patience && !m_watch.isStopped(); ++attempt) {
-        const auto lock = m_lock;
-        const QFuture<Result<bool>> asked = m_database->writer().run([lock](const QSqlDatabase &db) { return lock->take(db); });
-        const auto taken = co_await asked;
-        if (!taken)
-            co_return taken.error();
-        if (taken.value())
-            co_return Result<>();
-        const QFuture<Result<>> waiting = paused(this, std::chrono::milliseconds(500));
-        const auto waited = co_await waiting;
-        if (!waited)
-            co_return waited.error();
-    }
-    co_return Error{Error::Kind::Conflict, tr("Another desk is talking to G-MIS at the moment. Try again in a minute.")};
-}
-
-Task<SyncReport> GmisRound::runLocked()
+Task<SyncReport> GmisRound::work()
 {
     const auto prepared = co_await prepare();
     if (!prepared)
@@ -88,7 +45,8 @@ Task<SyncReport> GmisRound::runLocked()
         m_report.sent += sent.value().sent;
         m_report.failed += sent.value().failed;
         m_report.conflicts += sent.value().conflicts;
-        m_report.notes += sent.value().notes;
+        if (!sender.stopReason().isEmpty())
+            m_report.notes.append(sender.stopReason());
     }
     const bool isDue = m_position.sweptOn != officeDay(QDateTime::currentDateTimeUtc());
     if ((m_request.mode == SyncMode::Sweep || isDue) && !m_watch.isStopped()) {
@@ -101,12 +59,6 @@ Task<SyncReport> GmisRound::runLocked()
 
 Task<std::monostate> GmisRound::prepare()
 {
-    const QFuture<Result<SyncPosition>> asked =
-        m_database->reader().run([](const QSqlDatabase &db) { return RemoteStore(db, RemoteSystem::Gmis).position(); });
-    const auto position = co_await asked;
-    if (!position)
-        co_return position.error();
-    m_position = position.value();
     const QDate today = officeDay(QDateTime::currentDateTimeUtc());
     if (m_position.callsOn != today) {
         m_position.callsOn = today;
@@ -165,25 +117,27 @@ Task<std::monostate> GmisRound::readAll()
 {
     const GmisField *updated = m_form.ofType(u"UPDATED_TIME"_s);
     const QStringList fields = wantedFields();
+    qint64 total = 0;
     while (true) {
         if (m_watch.isStopped())
-            co_return Error{Error::Kind::Cancelled, tr("The reading was stopped. The next round goes on from here.")};
+            co_return stoppedError();
         const QString query = m_position.isWhole || !updated
                                   ? seekQuery(m_position.lastRecord)
                                   : changedQuery(updated->code, m_position.watermark, m_position.lastRecord);
-        const auto answer = co_await m_client.records(query, fields);
+        const auto answer = co_await m_client.records(query, fields, total == 0);
         if (!answer)
             co_return answer.error();
         const GmisPage page = answer.value();
         if (!m_position.startedAt.isValid())
             m_position.startedAt = page.answeredAt.isValid() ? page.answeredAt : QDateTime::currentDateTimeUtc();
+        total = std::max(total, m_report.read + page.total);
         m_report.read += page.records.size();
         if (!page.records.isEmpty())
             m_position.lastRecord = page.records.last().id;
         const auto staged = co_await stage(page.records);
         if (!staged)
             co_return staged.error();
-        m_watch.tell(SyncProgress::Step::Reading, m_report.read);
+        m_watch.tell(SyncProgress::Step::Reading, m_report.read, total);
         if (page.records.size() < gmisPageSize)
             co_return Result<>();
     }
@@ -195,7 +149,7 @@ Task<std::monostate> GmisRound::stage(QList<GmisRecord> records)
     QList<InboxItem> items;
     for (const GmisRecord &record : records)
         items.append({u"record"_s, record.id, record.revision, QJsonDocument(record.fields).toJson(QJsonDocument::Compact)});
-    m_position.calls += m_http.callCount() - std::exchange(m_counted, m_http.callCount());
+    countCalls();
     const SyncPosition position = m_position;
     const QFuture<Result<>> kept = m_database->writer().run([items, position](const QSqlDatabase &db) -> Result<> {
         Transaction transaction(db);
@@ -259,7 +213,7 @@ Task<std::monostate> GmisRound::applyAll()
     qint64 applied = 0;
     while (true) {
         if (m_watch.isStopped())
-            co_return Error{Error::Kind::Cancelled, tr("The reading was stopped. The next round goes on from here.")};
+            co_return stoppedError();
         const Actor who = actor();
         const QFuture<Result<qint64>> batch = m_database->writer().run(
             [who, mapping, reader, gained](const QSqlDatabase &db) { return appliedBatch(db, who, mapping, *reader, *gained); });
@@ -277,27 +231,4 @@ Task<std::monostate> GmisRound::applyAll()
     m_report.conflicts += gained->conflicts;
     m_report.failed += gained->failed;
     co_return Result<>();
-}
-
-Task<std::monostate> GmisRound::savePosition()
-{
-    m_position.calls += m_http.callCount() - std::exchange(m_counted, m_http.callCount());
-    const SyncPosition position = m_position;
-    const QFuture<Result<>> kept = m_database->writer().run(
-        [position](const QSqlDatabase &db) { return RemoteStore(db, RemoteSystem::Gmis).setPosition(position); });
-    co_return co_await kept;
-}
-
-Task<std::monostate> GmisRound::remember(Result<> outcome)
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (outcome) {
-        m_position.succeededAt = now;
-        m_position.problem.clear();
-        m_position.problemAt = {};
-    } else if (outcome.error().kind != Error::Kind::Cancelled) {
-        m_position.problem = outcome.error().message;
-        m_position.problemAt = now;
-    }
-    co_return co_await savePosition();
 }

@@ -3,7 +3,6 @@
 #include "models/domain/officedate.h"
 #include "models/exchange/gmis/gmisnote.h"
 #include "models/jobs/gmisintake.h"
-#include "models/jobs/outboxoutcome.h"
 #include "models/storage/conflictstore.h"
 
 #include <QUuid>
@@ -12,54 +11,12 @@ using namespace Qt::StringLiterals;
 
 GmisSender::GmisSender(std::shared_ptr<Database> database, GmisClient &client, std::shared_ptr<GmisReader> reader,
                        const GmisForm &form, const SyncRequest &request, SyncWatch watch, QObject *parent)
-    : QObject(parent), m_database(std::move(database)), m_client(client), m_reader(std::move(reader)), m_form(form),
-      m_request(request), m_watch(std::move(watch))
+    : OutboxSender(std::move(database), request, std::move(watch), parent), m_client(client), m_reader(std::move(reader)),
+      m_form(form)
 {
 }
 
-Task<SyncReport> GmisSender::run()
-{
-    SyncReport report;
-    constexpr int rounds = 4; // of reading, comparing and writing one record that others keep changing
-    while (!m_watch.isStopped() && m_stopReason.isEmpty()) {
-        const auto entry = co_await next();
-        if (!entry)
-            co_return entry.error();
-        if (!entry.value())
-            break;
-        Fate fate = Fate::Again;
-        for (int round = 0; round < rounds && fate == Fate::Again; ++round) {
-            const auto sent = co_await send(*entry.value());
-            if (!sent)
-                co_return sent.error();
-            fate = sent.value();
-        }
-        if (fate == Fate::Again) {
-            const Error restless{Error::Kind::Network, tr("The record keeps changing in G-MIS. It is tried again by itself.")};
-            const auto later = co_await setAside(*entry.value(), restless);
-            if (!later)
-                co_return later.error();
-        }
-        report.sent += fate == Fate::Sent;
-        report.failed += fate == Fate::Failed;
-        report.conflicts += fate == Fate::Conflict;
-        m_watch.tell(SyncProgress::Step::Sending, report.sent);
-    }
-    if (!m_stopReason.isEmpty())
-        report.notes.append(m_stopReason);
-    co_return report;
-}
-
-Task<std::optional<OutboxEntry>> GmisSender::next()
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QDateTime due = m_request.isOnDemand ? now.addYears(1) : now; // who asks does not want to wait
-    const QFuture<Result<std::optional<OutboxEntry>>> found =
-        m_database->writer().run([due](const QSqlDatabase &db) { return OutboxStore(db).next(RemoteSystem::Gmis, due); });
-    co_return co_await found;
-}
-
-Task<GmisSender::Fate> GmisSender::send(OutboxEntry entry)
+Task<OutboxSender::Fate> GmisSender::send(OutboxEntry entry)
 {
     struct Start
     {
@@ -95,7 +52,7 @@ Task<GmisSender::Fate> GmisSender::send(OutboxEntry entry)
 }
 
 /// The institution was faster: its change is taken in first, and may be a conflict with what was to be sent.
-Task<GmisSender::Fate> GmisSender::taken(OutboxEntry entry, GmisDraft now)
+Task<OutboxSender::Fate> GmisSender::taken(OutboxEntry entry, GmisDraft now)
 {
     const Actor actor{m_request.user, QDateTime::currentDateTimeUtc()};
     const GmisMapping mapping = m_request.connection.mapping;
@@ -189,7 +146,7 @@ GmisSender::Change GmisSender::changeFor(const OutboxEntry &entry, const GmisRec
     return change;
 }
 
-Task<GmisSender::Fate> GmisSender::write(OutboxEntry entry, GmisDraft now, GmisRecord record, RemoteRecord known)
+Task<OutboxSender::Fate> GmisSender::write(OutboxEntry entry, GmisDraft now, GmisRecord record, RemoteRecord known)
 {
     const Change change = changeFor(entry, record, known);
     if (!change.problem.isEmpty()) {
@@ -226,26 +183,8 @@ Task<GmisSender::Fate> GmisSender::write(OutboxEntry entry, GmisDraft now, GmisR
         known.revision = written.value();
     }
     known.written = GmisIntake::writtenJson(change.after);
-    co_return co_await done(entry, known);
-}
-
-Task<GmisSender::Fate> GmisSender::done(OutboxEntry entry, RemoteRecord known)
-{
-    const QFuture<Result<>> kept = recordSent(*m_database, RemoteSystem::Gmis, entry, known);
-    const auto stored = co_await kept;
-    if (!stored)
-        co_return stored.error();
-    co_return Fate::Sent;
-}
-
-Task<GmisSender::Fate> GmisSender::setAside(OutboxEntry entry, Error why)
-{
-    const bool later = isAway(why);
-    const QFuture<Result<>> kept = recordTrouble(*m_database, entry, why);
-    const auto stored = co_await kept;
-    if (!stored)
-        co_return stored.error();
-    if (later)
-        m_stopReason = why.message; // the other side is away: nothing else would arrive either
-    co_return later ? Fate::Later : Fate::Failed;
+    const std::function<Result<>(const QSqlDatabase &)> keep = [known](const QSqlDatabase &db) {
+        return RemoteStore(db, RemoteSystem::Gmis).put(known);
+    };
+    co_return co_await done(entry, keep);
 }

@@ -1,7 +1,9 @@
 #include "models/domain/officedate.h"
 #include "models/exchange/gmis/gmisquery.h"
 #include "models/jobs/gmisround.h"
+#include "models/storage/auditlog.h"
 #include "models/storage/postingloader.h"
+#include "models/storage/postingwriter.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -10,25 +12,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Records that are not there any more are marked; the postings stay, for somebody to decide about.
-Result<> marked(const QSqlDatabase &db, const QStringList &gone)
+/// Records that are not there any more are marked, here and in the history of their postings; these stay, for somebody to decide
+/// about. Gives the numbers of the postings.
+Result<QStringList> marked(const QSqlDatabase &db, const QStringList &gone, const Actor &actor)
 {
-    Transaction transaction(db);
-    if (!transaction.isOpen())
-        return storageError(db);
-    RemoteStore store(db, RemoteSystem::Gmis);
-    for (const QString &record : gone) {
-        auto known = store.find(record);
-        if (!known)
-            return known.error();
-        if (!known.value())
-            continue;
-        RemoteRecord changed = *known.value();
-        changed.state = u"gone"_s;
-        if (const auto done = store.put(changed); !done)
-            return done;
-    }
-    return transaction.commit();
+    return inTransaction(db, [&]() -> Result<QStringList> {
+        RemoteStore store(db, RemoteSystem::Gmis);
+        PostingLoader loader(db);
+        PostingWriter writer(db, actor);
+        QStringList numbers;
+        for (const QString &record : gone) {
+            const auto known = store.find(record);
+            if (!known)
+                return known.error();
+            if (!known.value())
+                continue;
+            RemoteRecord changed = *known.value();
+            changed.state = u"gone"_s;
+            if (const auto done = store.put(changed); !done)
+                return done.error();
+            if (qToUnderlying(changed.posting) == 0)
+                continue; // it never became a posting
+            const auto posting = loader.byId(changed.posting);
+            if (!posting)
+                return posting.error();
+            Posting after = posting.value();
+            after.history.append({actor.at, actor.name, after.newest().number, u"source_gone"_s, {}, {}});
+            if (const auto done = writer.change(posting.value(), after, u"posting.source_gone"_s); !done)
+                return done.error();
+            numbers.append(after.number);
+        }
+        if (const auto done = writer.finish(); !done)
+            return done.error();
+        return numbers;
+    });
 }
 
 } // namespace
@@ -69,11 +86,18 @@ Task<std::monostate> GmisRound::sweep()
                            "rights; then allow it with “sync gmis --sweep --many”.",
                            nullptr, int(left.size()))};
     const QStringList gone = left.keys();
-    const QFuture<Result<>> kept = m_database->writer().run([gone](const QSqlDatabase &db) { return marked(db, gone); });
-    const auto done = co_await kept;
-    if (!done)
-        co_return done.error();
+    const Actor who = actor();
+    const QFuture<Result<QStringList>> kept =
+        m_database->writer().run([gone, who](const QSqlDatabase &db) { return marked(db, gone, who); });
+    const auto numbers = co_await kept;
+    if (!numbers)
+        co_return numbers.error();
     m_report.gone += gone.size();
+    constexpr qsizetype named = 10;
+    if (!numbers.value().isEmpty())
+        m_report.notes.append(
+            tr("%n posting(s) were deleted in G-MIS; they stay here until you decide: %1", nullptr, int(numbers.value().size()))
+                .arg(numbers.value().mid(0, named).join(u", "_s)));
     const auto fetched = co_await fetch(stale);
     if (!fetched)
         co_return fetched.error();

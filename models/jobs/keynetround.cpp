@@ -1,75 +1,22 @@
 #include "models/jobs/keynetround.h"
-#include "models/jobs/outboxoutcome.h"
 
 #include "models/domain/officedate.h"
-#include "models/exchange/keynet/publicposting.h"
-#include "models/storage/outboxstore.h"
+#include "models/jobs/keynetintake.h"
+#include "models/jobs/keynetsender.h"
 #include "models/storage/postingloader.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
 KeyNetRound::KeyNetRound(std::shared_ptr<Database> database, const SyncRequest &request, SyncWatch watch, QObject *parent)
-    : QObject(parent), m_database(std::move(database)), m_request(request), m_watch(std::move(watch)),
-      m_http(request.connection, request.secrets, request.patience), m_client(m_http),
-      m_lock(std::make_shared<SenderLock>(RemoteSystem::KeyNet))
+    : LockedRound(std::move(database), request, std::move(watch), parent), m_client(m_http)
 {
 }
 
-Task<SyncReport> KeyNetRound::run()
+Task<SyncReport> KeyNetRound::work()
 {
-    const auto locked = co_await lock();
-    if (!locked)
-        co_return locked.error();
-    const auto report = co_await runLocked();
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (report) {
-        m_position.succeededAt = now;
-        m_position.problem.clear();
-    } else if (report.error().kind != Error::Kind::Cancelled) {
-        m_position.problem = report.error().message;
-        m_position.problemAt = now;
-    }
-    const auto kept = co_await savePosition();
-    const auto lock = m_lock;
-    const QFuture<Result<>> freed = m_database->writer().run([lock](const QSqlDatabase &db) { return lock->release(db); });
-    const auto released = co_await freed;
-    if (report && !kept)
-        co_return kept.error();
-    if (report && !released)
-        co_return released.error();
-    co_return report;
-}
-
-Task<std::monostate> KeyNetRound::lock()
-{
-    constexpr int patience = 60;
-    for (int attempt = 0; attempt < patience && !m_watch.isStopped(); ++attempt) {
-        const auto lock = m_lock;
-        const QFuture<Result<bool>> asked = m_database->writer().run([lock](const QSqlDatabase &db) { return lock->take(db); });
-        const auto taken = co_await asked;
-        if (!taken)
-            co_return taken.error();
-        if (taken.value())
-            co_return Result<>();
-        const QFuture<Result<>> waiting = paused(this, std::chrono::milliseconds(500));
-        const auto waited = co_await waiting;
-        if (!waited)
-            co_return waited.error();
-    }
-    co_return Error{Error::Kind::Conflict, tr("Another desk is talking to Key-Net at the moment. Try again in a minute.")};
-}
-
-Task<SyncReport> KeyNetRound::runLocked()
-{
-    const QFuture<Result<SyncPosition>> asked =
-        m_database->reader().run([](const QSqlDatabase &db) { return RemoteStore(db, RemoteSystem::KeyNet).position(); });
-    const auto position = co_await asked;
-    if (!position)
-        co_return position.error();
-    m_position = position.value();
     if (m_request.mode != SyncMode::Usual || !m_position.succeededAt.isValid()) {
         const auto compared = co_await compareAll();
         if (!compared)
@@ -78,16 +25,17 @@ Task<SyncReport> KeyNetRound::runLocked()
     const auto sent = co_await sendAll();
     if (!sent)
         co_return sent.error();
-    if (!m_stopReason.isEmpty())
-        co_return Error{Error::Kind::Network, m_stopReason};
-    const QString applications = u"applications"_s, application = u"application"_s;
-    const auto applied = co_await readAll(applications, application);
-    if (!applied)
-        co_return applied.error();
-    const QString inquiries = u"inquiries"_s, inquiry = u"inquiry"_s;
-    const auto asking = co_await readAll(inquiries, inquiry);
-    if (!asking)
-        co_return asking.error();
+    for (const CaseKind kind : {CaseKind::Application, CaseKind::Inquiry}) {
+        const auto read = co_await readAll(kind);
+        if (!read)
+            co_return read.error();
+        const auto applied = co_await applyAll(kind);
+        if (!applied)
+            co_return applied.error();
+    }
+    const auto acknowledged = co_await sendAll();
+    if (!acknowledged)
+        co_return acknowledged.error();
     co_return m_report;
 }
 
@@ -124,205 +72,124 @@ static Result<> enqueued(const QSqlDatabase &db, const Actor &actor)
 
 Task<std::monostate> KeyNetRound::compareAll()
 {
-    const Actor actor{m_request.user, QDateTime::currentDateTimeUtc()};
-    const QFuture<Result<>> made = m_database->writer().run([actor](const QSqlDatabase &db) { return enqueued(db, actor); });
+    const Actor who = actor();
+    const QFuture<Result<>> made = m_database->writer().run([who](const QSqlDatabase &db) { return enqueued(db, who); });
     co_return co_await made;
 }
 
 Task<std::monostate> KeyNetRound::sendAll()
 {
-    while (!m_watch.isStopped() && m_stopReason.isEmpty()) {
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        const QDateTime due = m_request.isOnDemand ? now.addYears(1) : now;
-        const QFuture<Result<std::optional<OutboxEntry>>> found =
-            m_database->writer().run([due](const QSqlDatabase &db) { return OutboxStore(db).next(RemoteSystem::KeyNet, due); });
-        const auto entry = co_await found;
-        if (!entry)
-            co_return entry.error();
-        if (!entry.value())
-            break;
-        Fate fate = Fate::Again;
-        constexpr int rounds = 4;
-        for (int round = 0; round < rounds && fate == Fate::Again; ++round) {
-            const auto sent = co_await send(*entry.value());
-            if (!sent)
-                co_return sent.error();
-            fate = sent.value();
-        }
-        if (fate == Fate::Again) {
-            const Error restless{Error::Kind::Network, tr("The posting keeps changing on Key-Net. It is tried again by itself.")};
-            const auto later = co_await setAside(*entry.value(), restless);
-            if (!later)
-                co_return later.error();
-        }
-        m_report.sent += fate == Fate::Sent;
-        m_report.failed += fate == Fate::Failed;
-        m_watch.tell(SyncProgress::Step::Sending, m_report.sent);
-    }
+    KeyNetSender sender(m_database, m_client, m_request, m_watch);
+    const auto sent = co_await sender.run();
+    if (!sent)
+        co_return sent.error();
+    m_report.sent += sent.value().sent;
+    m_report.failed += sent.value().failed;
+    if (!sender.stopReason().isEmpty())
+        co_return Error{Error::Kind::Network, sender.stopReason()};
     co_return Result<>();
 }
 
-Task<KeyNetRound::Fate> KeyNetRound::send(OutboxEntry entry)
+/// What has no number of its own is kept under one that nothing else has, for somebody to look at.
+static qint64 recordOf(const QJsonObject &item, const QByteArray &body)
 {
-    struct Start
-    {
-        RemoteRecord known;
-        QByteArray body;
-        std::optional<Error> refused;
-    };
-    const QFuture<Result<Start>> started = m_database->writer().run([entry](const QSqlDatabase &db) -> Result<Start> {
-        const QString id = publicIdOf(entry.number);
-        const auto known = RemoteStore(db, RemoteSystem::KeyNet).find(id);
-        if (!known)
-            return known.error();
-        Start start{known.value().value_or(RemoteRecord()), entry.body, std::nullopt};
-        start.known.record = id;
-        start.known.posting = entry.posting;
-        if (entry.action != OutboxAction::Withdraw && start.body.isEmpty()) {
-            const auto posting = PostingLoader(db).byId(entry.posting);
-            if (!posting)
-                return posting.error();
-            const auto shown = publicPosting(posting.value());
-            if (shown)
-                start.body = QJsonDocument(shown.value()).toJson(QJsonDocument::Compact);
-            else
-                start.refused = shown.error();
-        }
-        if (const auto marked = OutboxStore(db).markSending(entry, start.body); !marked)
-            return marked.error();
-        return start;
-    });
-    const auto start = co_await started;
-    if (!start)
-        co_return start.error();
-    ++entry.attempts;
-    entry.body = start.value().body;
-    if (start.value().refused)
-        co_return co_await setAside(entry, *start.value().refused);
-    if (entry.action == OutboxAction::Withdraw)
-        co_return co_await withdraw(entry, start.value().known);
-    co_return co_await put(entry, start.value().known);
+    const qint64 id = item.value(u"id"_s).toInteger();
+    if (id > 0)
+        return id;
+    const QByteArray hash = QCryptographicHash::hash(body, QCryptographicHash::Sha256);
+    return -1 - qint64(hash.left(6).toHex().toLongLong(nullptr, 16));
 }
 
-Task<KeyNetRound::Fate> KeyNetRound::put(OutboxEntry entry, RemoteRecord known)
+/// The page, the place that was reached, and the acknowledgement that it is safe here, in one transaction.
+static Result<> staged(const QSqlDatabase &db, const QList<InboxItem> &items, const SyncPosition &position,
+                       const OutboxEntry &acknowledgement)
 {
-    const QString etag = known.state == u"linked"_s ? known.etag : QString();
-    const auto written = co_await m_client.putPosting(known.record, entry.body, etag, entry.key);
-    if (!written && written.error().kind == Error::Kind::Conflict)
-        co_return co_await compareAfterConflict(entry, known);
-    if (!written)
-        co_return co_await setAside(entry, written.error());
-    known.etag = written.value().etag;
-    known.state = u"linked"_s;
-    co_return co_await done(entry, known);
+    Transaction transaction(db);
+    if (!transaction.isOpen())
+        return storageError(db);
+    RemoteStore store(db, RemoteSystem::KeyNet);
+    if (const auto done = store.stage(items); !done)
+        return done;
+    if (const auto done = store.setPosition(position); !done)
+        return done;
+    if (!items.isEmpty())
+        if (const auto done = OutboxStore(db).add(acknowledgement); !done)
+            return done;
+    return transaction.commit();
 }
 
-/// Either an earlier attempt of ours arrived, or another version is there: both are told by reading it.
-Task<KeyNetRound::Fate> KeyNetRound::compareAfterConflict(OutboxEntry entry, RemoteRecord known)
-{
-    const auto there = co_await m_client.readPosting(known.record);
-    if (!there && there.error().kind != Error::Kind::NotFound)
-        co_return co_await setAside(entry, there.error());
-    known.etag = there ? there.value().etag : QString();
-    known.state = there ? u"linked"_s : u"gone"_s;
-    if (there && there.value().body == QJsonDocument::fromJson(entry.body).object())
-        co_return co_await done(entry, known);
-    const QFuture<Result<>> kept =
-        m_database->writer().run([known](const QSqlDatabase &db) { return RemoteStore(db, RemoteSystem::KeyNet).put(known); });
-    const auto stored = co_await kept;
-    if (!stored)
-        co_return stored.error();
-    co_return Fate::Again;
-}
+static QString listOf(CaseKind kind) { return kind == CaseKind::Application ? u"applications"_s : u"inquiries"_s; }
 
-Task<KeyNetRound::Fate> KeyNetRound::withdraw(OutboxEntry entry, RemoteRecord known)
-{
-    if (known.etag.isEmpty()) { // never arrived, or never known here: reading tells
-        const auto there = co_await m_client.readPosting(known.record);
-        if (!there && there.error().kind != Error::Kind::NotFound)
-            co_return co_await setAside(entry, there.error());
-        known.etag = there ? there.value().etag : QString();
-    }
-    if (!known.etag.isEmpty()) {
-        const auto withdrawn = co_await m_client.withdrawPosting(known.record, known.etag, entry.key);
-        if (!withdrawn && withdrawn.error().kind == Error::Kind::Conflict)
-            co_return co_await compareAfterConflict(entry, known);
-        if (!withdrawn && withdrawn.error().kind != Error::Kind::NotFound)
-            co_return co_await setAside(entry, withdrawn.error());
-    }
-    known.etag.clear();
-    known.state = u"gone"_s;
-    co_return co_await done(entry, known);
-}
-
-Task<KeyNetRound::Fate> KeyNetRound::done(OutboxEntry entry, RemoteRecord known)
-{
-    const QFuture<Result<>> kept = recordSent(*m_database, RemoteSystem::KeyNet, entry, known);
-    const auto stored = co_await kept;
-    if (!stored)
-        co_return stored.error();
-    co_return Fate::Sent;
-}
-
-Task<KeyNetRound::Fate> KeyNetRound::setAside(OutboxEntry entry, Error why)
-{
-    const bool later = isAway(why);
-    const QFuture<Result<>> kept = recordTrouble(*m_database, entry, why);
-    const auto stored = co_await kept;
-    if (!stored)
-        co_return stored.error();
-    if (later)
-        m_stopReason = why.message;
-    co_return later ? Fate::Later : Fate::Failed;
-}
-
-Task<std::monostate> KeyNetRound::readAll(QString kind, QString inboxKind)
+Task<std::monostate> KeyNetRound::readAll(CaseKind kind)
 {
     constexpr int pageSize = 100;
+    const QString list = listOf(kind);
     QJsonObject cursors = QJsonDocument::fromJson(m_position.cursors.toUtf8()).object();
     bool more = true;
     while (more && !m_watch.isStopped()) {
-        const auto answer = co_await m_client.readPage(kind, cursors.value(kind).toString(), pageSize);
+        const auto answer = co_await m_client.readPage(list, cursors.value(list).toString(), pageSize);
         if (!answer)
             co_return answer.error();
         const KeyNetPage page = answer.value();
+        const Actor who = actor();
         QList<InboxItem> items;
-        for (const QJsonObject &item : page.items)
-            items.append({inboxKind, item.value(u"id"_s).toInteger(), 1, QJsonDocument(item).toJson(QJsonDocument::Compact)});
-        cursors.insert(kind, page.next);
+        for (const QJsonObject &item : page.items) {
+            const QByteArray body = QJsonDocument(item).toJson(QJsonDocument::Compact);
+            items.append({codeOf(kind), recordOf(item, body), 1, body, who.at, {}});
+        }
+        cursors.insert(list, page.next);
         m_position.cursors = QString::fromUtf8(QJsonDocument(cursors).toJson(QJsonDocument::Compact));
+        OutboxEntry noted = madeEntry(RemoteSystem::KeyNet, OutboxAction::Acknowledge, {}, japanese(kind), who);
+        noted.subject = list;
+        noted.facts = {{u"kind"_s, list}, {u"cursor"_s, page.next}};
         const SyncPosition position = m_position;
-        const QFuture<Result<>> kept = m_database->writer().run([items, position](const QSqlDatabase &db) -> Result<> {
-            Transaction transaction(db);
-            if (!transaction.isOpen())
-                return storageError(db);
-            RemoteStore store(db, RemoteSystem::KeyNet);
-            if (const auto done = store.stage(items); !done)
-                return done;
-            if (const auto done = store.setPosition(position); !done)
-                return done;
-            return transaction.commit();
-        });
+        const QFuture<Result<>> kept = m_database->writer().run(
+            [items, position, noted](const QSqlDatabase &db) { return staged(db, items, position, noted); });
         const auto stored = co_await kept;
         if (!stored)
             co_return stored.error();
         m_report.read += items.size();
-        m_report.added += items.size();
+        m_watch.tell(SyncProgress::Step::Reading, m_report.read);
         more = page.more && !page.items.isEmpty();
-        if (items.isEmpty())
-            continue;
-        const QString key = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        const auto noted = co_await m_client.acknowledge(kind, page.next, key); // it is safe here
-        if (!noted)
-            co_return noted.error();
     }
     co_return Result<>();
 }
 
-Task<std::monostate> KeyNetRound::savePosition()
+static Result<qint64> appliedBatch(const QSqlDatabase &db, const Actor &actor, CaseKind kind, SyncReport &report)
 {
-    const SyncPosition position = m_position;
-    const QFuture<Result<>> kept = m_database->writer().run(
-        [position](const QSqlDatabase &db) { return RemoteStore(db, RemoteSystem::KeyNet).setPosition(position); });
-    co_return co_await kept;
+    constexpr int batch = 100;
+    const auto items = RemoteStore(db, RemoteSystem::KeyNet).staged(codeOf(kind), batch);
+    if (!items)
+        return items.error();
+    KeyNetIntake intake(db, actor);
+    for (const InboxItem &item : items.value()) {
+        const auto outcome = intake.apply(item);
+        if (!outcome)
+            return outcome.error();
+        report.added += outcome.value() == KeyNetIntake::Outcome::Added;
+        report.unchanged += outcome.value() == KeyNetIntake::Outcome::Known;
+        report.failed += outcome.value() == KeyNetIntake::Outcome::Refused;
+    }
+    return qint64(items.value().size());
+}
+
+Task<std::monostate> KeyNetRound::applyAll(CaseKind kind)
+{
+    auto gained = std::make_shared<SyncReport>();
+    qint64 applied = 0, count = 0;
+    do {
+        const Actor who = actor();
+        const QFuture<Result<qint64>> batch = m_database->writer().run(
+            [who, kind, gained](const QSqlDatabase &db) { return appliedBatch(db, who, kind, *gained); });
+        const auto done = co_await batch;
+        if (!done)
+            co_return done.error();
+        count = done.value();
+        applied += count;
+        m_watch.tell(SyncProgress::Step::Applying, applied, std::max(applied, m_report.read));
+    } while (count > 0 && !m_watch.isStopped());
+    m_report.added += gained->added;
+    m_report.unchanged += gained->unchanged;
+    m_report.failed += gained->failed;
+    co_return Result<>();
 }

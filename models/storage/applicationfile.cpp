@@ -2,6 +2,7 @@
 
 #include "models/domain/officedate.h"
 #include "models/domain/peoplejson.h"
+#include "models/storage/outboxstore.h"
 
 #include <QCoreApplication>
 
@@ -127,7 +128,10 @@ Result<> ApplicationFile::change(const Application &before, Application &after, 
                                           toJson(before), toJson(after));
         !done)
         return done;
-    return writeEvents(after.id, after.events.mid(before.events.size()));
+    if (const auto done = writeEvents(after.id, after.events.mid(before.events.size())); !done)
+        return done;
+    return OutboxStore(m_db).tell(CaseKind::Application, qToUnderlying(after.id), after.number, toldAbout(before, after),
+                                  m_writer.actor());
 }
 
 Result<> ApplicationFile::writeEvents(ApplicationId id, const QList<ApplicationEvent> &events)

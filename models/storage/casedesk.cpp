@@ -5,6 +5,7 @@
 #include "models/storage/hirework.h"
 #include "models/storage/inquiryfile.h"
 #include "models/storage/interviewfile.h"
+#include "models/storage/outboxstore.h"
 #include "models/storage/postingloader.h"
 #include "models/storage/referral.h"
 #include "models/storage/seekerstore.h"
@@ -55,9 +56,10 @@ Result<Inquiry> CaseDesk::answer(InquiryId id, int version, const QString &answe
     });
 }
 
-Result<Application> CaseDesk::apply(SeekerId seeker, PostingId posting, IntakeRoute route, const QString &referredBy)
+Result<Application> CaseDesk::apply(SeekerId seeker, PostingId posting, IntakeRoute route, const QString &referredBy,
+                                    const QString &message)
 {
-    return inTransaction(m_db, [&] { return applyHere(m_db, m_actor, seeker, posting, route, referredBy); });
+    return inTransaction(m_db, [&] { return applyHere(m_db, m_actor, seeker, posting, route, referredBy, message); });
 }
 
 // Stages that a hire stands for are reached by moving the hire.
@@ -117,6 +119,52 @@ Result<Application> CaseDesk::advance(ApplicationId id, int version, std::option
 Result<Application> CaseDesk::leave(ApplicationId id, int version, ApplicationStage how, const QString &reason)
 {
     return advance(id, version, how, reason);
+}
+
+static QString shownTimes(const QList<QDateTime> &times)
+{
+    QStringList shown;
+    for (const QDateTime &time : times)
+        shown.append(fieldMoment(time));
+    return shown.join(u"、"_s);
+}
+
+Result<Application> CaseDesk::proposeInterview(ApplicationId id, int version, const QList<QDateTime> &times, InterviewMode mode,
+                                               const QString &place)
+{
+    return inTransaction(m_db, [&]() -> Result<Application> {
+        ApplicationFile file(m_db, m_actor);
+        auto loaded = file.byId(id);
+        if (!loaded)
+            return loaded;
+        const Application before = loaded.take();
+        if (const auto current = isCurrent(version, before.version, before.number); !current)
+            return current.error();
+        if (const auto may = mayArrange(before); !may)
+            return may.error();
+        const auto message = proposal(times, mode, place, m_actor.at);
+        if (!message)
+            return message.error();
+        Application after = before;
+        if (before.stage < ApplicationStage::Arranging) {
+            const auto facts = stepFacts(m_db, before);
+            if (!facts)
+                return facts.error();
+            auto moved = advanced(before, ApplicationStage::Arranging, facts.value(), shownTimes(times), m_actor);
+            if (!moved)
+                return moved;
+            after = moved.take();
+        } else {
+            after.events.append({m_actor.at, m_actor.name, before.stage, shownTimes(times)});
+        }
+        if (const auto done = file.change(before, after, u"propose"_s); !done)
+            return done.error();
+        if (const auto told =
+                OutboxStore(m_db).tell(CaseKind::Application, qToUnderlying(id), after.number, message.value(), m_actor);
+            !told)
+            return told.error();
+        return after;
+    });
 }
 
 static Result<QList<Clash>> clashesIn(const QSqlDatabase &db, const Actor &actor, const Interview &interview)

@@ -19,10 +19,16 @@ public:
     Result<Inquiry> answer(InquiryId id, int version, const QString &answer);
 
     // Applications.
-    Result<Application> apply(SeekerId seeker, PostingId posting, IntakeRoute route, const QString &referredBy);
+    /// `message`: what the seeker wrote; it stands in the history.
+    Result<Application> apply(SeekerId seeker, PostingId posting, IntakeRoute route, const QString &referredBy,
+                              const QString &message = {});
     /// To a stage up to 内定 and 研修修了, or, where the hire allows it, beyond; without `to` to the next one.
     Result<Application> advance(ApplicationId id, int version, std::optional<ApplicationStage> to, const QString &reason);
     Result<Application> leave(ApplicationId id, int version, ApplicationStage how, const QString &reason);
+
+    /// Several times of an interview to choose from: moves the application to 面接調整 and tells the system that it came from.
+    Result<Application> proposeInterview(ApplicationId id, int version, const QList<QDateTime> &times, InterviewMode mode,
+                                         const QString &place);
 
     // Interviews. Clashes refuse (Conflict) unless confirmed.
     Result<Interview> schedule(const Interview &interview, bool clashConfirmed);

@@ -2,6 +2,7 @@
 
 #include "models/domain/officedate.h"
 #include "models/domain/peoplejson.h"
+#include "models/storage/outboxstore.h"
 
 #include <QCoreApplication>
 
@@ -81,6 +82,10 @@ Result<> InquiryFile::change(const Inquiry &before, Inquiry &after, const QStrin
 {
     if (before == after)
         return {};
-    return m_writer.change(table(), qToUnderlying(after.id), after.number, after.version, valuesOf(after), step, toJson(before),
-                           toJson(after));
+    if (const auto done = m_writer.change(table(), qToUnderlying(after.id), after.number, after.version, valuesOf(after), step,
+                                          toJson(before), toJson(after));
+        !done)
+        return done;
+    return OutboxStore(m_db).tell(CaseKind::Inquiry, qToUnderlying(after.id), after.number, toldAbout(before, after),
+                                  m_writer.actor());
 }

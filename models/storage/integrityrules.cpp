@@ -52,6 +52,8 @@ void addReferences(QList<IntegrityRule> &rules)
                                       {u"application"_s, u"number"_s, u"hire_id"_s, u"hire"_s, id},
                                       {u"application_event"_s, id, u"application_id"_s, u"application"_s, id},
                                       {u"interview"_s, u"number"_s, u"application_id"_s, u"application"_s, id},
+                                      {u"remote_case"_s, u"record"_s, postingId, posting, id},
+                                      {u"outbox"_s, id, postingId, posting, id},
                                       {u"training"_s, u"number"_s, u"seeker_id"_s, u"seeker"_s, id},
                                       {u"training"_s, u"number"_s, u"course_id"_s, u"course"_s, id},
                                       {u"evidence"_s, u"training_id"_s, u"training_id"_s, u"training"_s, id},

@@ -2,6 +2,7 @@
 
 #include "models/domain/officedate.h"
 #include "models/domain/peoplejson.h"
+#include "models/storage/outboxstore.h"
 
 #include <QCoreApplication>
 
@@ -112,13 +113,22 @@ Result<> InterviewFile::add(Interview &interview)
     if (!id)
         return id.error();
     interview.id = InterviewId{id.value()};
-    return {};
+    return tell(nullptr, interview);
 }
 
 Result<> InterviewFile::change(const Interview &before, Interview &after, const QString &step)
 {
     if (before == after)
         return {};
-    return m_writer.change(table(), qToUnderlying(after.id), after.number, after.version, valuesOf(after), step, toJson(before),
-                           toJson(after));
+    if (const auto done = m_writer.change(table(), qToUnderlying(after.id), after.number, after.version, valuesOf(after), step,
+                                          toJson(before), toJson(after));
+        !done)
+        return done;
+    return tell(&before, after);
+}
+
+Result<> InterviewFile::tell(const Interview *before, const Interview &after)
+{
+    return OutboxStore(m_db).tell(CaseKind::Application, qToUnderlying(after.application), after.number, toldAbout(before, after),
+                                  m_writer.actor());
 }

@@ -24,6 +24,7 @@ public:
 
 private:
     Result<QList<Interview>> found(const QString &condition, const QVariantList &values);
+    Result<> tell(const Interview *before, const Interview &after);
 
     QSqlDatabase m_db;
     RecordWriter m_writer;

@@ -2,6 +2,7 @@
 
 #include "models/domain/officedate.h"
 #include "models/storage/connectionstore.h"
+#include "models/storage/remotecasestore.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -20,10 +21,13 @@ static QString compact(const QJsonObject &object)
 
 Result<> OutboxStore::add(const OutboxEntry &entry)
 {
-    Statement insert(m_db, u"INSERT INTO outbox (system, posting_id, number, action, key, facts, state, made_at, made_by, due_at)"
-                           " VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?)"_s);
-    return insert.run({codeOf(entry.system), qToUnderlying(entry.posting), entry.number, codeOf(entry.action), entry.key,
-                       compact(entry.facts), storedMoment(entry.madeAt), bound(entry.madeBy), storedMoment(entry.dueAt)});
+    Statement insert(m_db,
+                     u"INSERT INTO outbox (system, posting_id, subject, number, action, key, facts, state, made_at, made_by,"
+                     " due_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?)"_s);
+    const qint64 posting = qToUnderlying(entry.posting);
+    return insert.run({codeOf(entry.system), posting > 0 ? QVariant(posting) : QVariant(QMetaType(QMetaType::LongLong)),
+                       bound(entry.subject), bound(entry.number), codeOf(entry.action), entry.key, compact(entry.facts),
+                       storedMoment(entry.madeAt), bound(entry.madeBy), storedMoment(entry.dueAt)});
 }
 
 Result<> OutboxStore::tell(const Posting &before, const Posting &after, const Actor &actor)
@@ -45,11 +49,30 @@ Result<> OutboxStore::tell(const Posting &before, const Posting &after, const Ac
     return {};
 }
 
+Result<> OutboxStore::tell(CaseKind kind, qint64 local, const QString &number, const std::optional<CaseMessage> &message,
+                           const Actor &actor)
+{
+    if (!message)
+        return {};
+    const auto known = RemoteCaseStore(m_db, RemoteSystem::KeyNet).ofLocal(kind, local);
+    if (!known)
+        return known.error();
+    if (!known.value())
+        return {};
+    const auto connected = ConnectionStore(m_db).isConnected(RemoteSystem::KeyNet);
+    if (!connected || !connected.value())
+        return connected ? Result<>() : connected.error();
+    OutboxEntry entry = madeEntry(RemoteSystem::KeyNet, message->action, known.value()->posting, number, actor);
+    entry.subject = known.value()->subject();
+    entry.facts = message->facts;
+    return add(entry);
+}
+
 Result<QList<OutboxEntry>> OutboxStore::entries(const QString &condition, const QVariantList &values) const
 {
     Statement select(m_db,
                      u"SELECT o.id, o.system, o.posting_id, o.number, o.action, o.key, o.facts, o.body, o.state, o.attempts,"
-                     " o.made_at, o.made_by, o.due_at, o.done_at, o.problem, o.detail FROM outbox o "_s +
+                     " o.made_at, o.made_by, o.due_at, o.done_at, o.problem, o.detail, o.subject FROM outbox o "_s +
                          condition);
     if (const auto done = select.run(values); !done)
         return done.error();
@@ -72,6 +95,7 @@ Result<QList<OutboxEntry>> OutboxStore::entries(const QString &condition, const 
         entry.doneAt = momentFromStored(select.text(13));
         entry.problem = select.text(14);
         entry.detail = select.text(15);
+        entry.subject = select.text(16);
         found.append(entry);
     }
     return found;
@@ -82,6 +106,7 @@ Result<std::optional<OutboxEntry>> OutboxStore::next(RemoteSystem system, const 
     const auto found = entries(
         u"WHERE o.system = ? AND o.state IN ('waiting', 'sending') AND o.due_at <= ?"
         " AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.posting_id = o.posting_id AND e.system = o.system AND e.id < o.id"
+        " AND e.subject = o.subject"
         " AND e.state IN ('waiting', 'sending', 'failed'))"
         " AND NOT EXISTS (SELECT 1 FROM sync_conflict c WHERE c.posting_id = o.posting_id AND c.system = o.system"
         " AND c.resolved_at IS NULL)"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/domain/audit.h"
-#include "models/domain/outbox.h"
+#include "models/domain/arrivedcase.h"
+#include "models/domain/casemessage.h"
 #include "models/storage/sql.h"
 
 /// The outbox, inside the caller's transaction where it writes.
@@ -13,8 +13,12 @@ public:
     Result<> add(const OutboxEntry &entry);
     /// What a change of a posting has to tell the systems that are connected.
     Result<> tell(const Posting &before, const Posting &after, const Actor &actor);
+    /// What a change of an application (its own, or an interview's) or inquiry has to tell the system that it came from; nothing
+    /// where it came from none. `number` is shown, `local` the id here.
+    Result<> tell(CaseKind kind, qint64 local, const QString &number, const std::optional<CaseMessage> &message,
+                  const Actor &actor);
 
-    /// The next one to send: due, nothing earlier of its posting open, no conflict about its posting.
+    /// The next one to send: due, nothing earlier of the same posting and subject open, no conflict about its posting.
     Result<std::optional<OutboxEntry>> next(RemoteSystem system, const QDateTime &now) const;
     /// Kept before the first byte leaves, so that whoever goes on after a crash knows that it may have arrived.
     Result<> markSending(const OutboxEntry &entry, const QByteArray &body);

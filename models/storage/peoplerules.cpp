@@ -57,6 +57,20 @@ void addMatching(QList<IntegrityRule> &rules)
                   " WHERE d.decision NOT IN ('accepted', 'rejected', 'pinned', 'forbidden')"_s});
 }
 
+void addArrivals(QList<IntegrityRule> &rules)
+{
+    for (const QString &kind : {u"application"_s, u"inquiry"_s})
+        rules.append({u"remote_case"_s, IntegrityText::tr("What came from Key-Net is linked to a record that does not exist."),
+                      u"SELECT r.kind, r.record FROM remote_case r LEFT JOIN %1 c ON c.id = r.local_id WHERE r.kind = '%1'"
+                      " AND r.local_id IS NOT NULL AND c.id IS NULL"_s.arg(kind)});
+    rules.append({u"inbox"_s, IntegrityText::tr("What came from Key-Net was taken in and waits all the same."),
+                  u"SELECT i.kind, i.record FROM inbox i JOIN remote_case r ON r.system = i.system AND r.kind = i.kind"
+                  " AND r.record = i.record WHERE r.local_id IS NOT NULL"_s});
+    rules.append({u"outbox"_s, IntegrityText::tr("A message is about nothing that came from Key-Net."),
+                  u"SELECT o.id FROM outbox o LEFT JOIN remote_case r ON r.system = o.system AND o.subject = r.kind || '/' ||"
+                  " r.record WHERE o.action IN ('answer', 'interview', 'result') AND r.record IS NULL"_s});
+}
+
 void addHires(QList<IntegrityRule> &rules)
 {
     const QString started = u"h.stage IN ('started', 'completed', 'ended_early') AND h.exemption_approved_by = ''"_s;
@@ -149,6 +163,7 @@ QList<IntegrityRule> peopleRules()
 {
     QList<IntegrityRule> rules;
     addSeekers(rules);
+    addArrivals(rules);
     addHires(rules);
     addApplications(rules);
     addTraining(rules);

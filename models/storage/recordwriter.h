@@ -21,7 +21,7 @@ struct RecordTable
 class RecordWriter
 {
 public:
-    RecordWriter(const QSqlDatabase &db, const Actor &actor) : m_db(db), m_numbers(db), m_audit(db, actor) {}
+    RecordWriter(const QSqlDatabase &db, const Actor &actor) : m_db(db), m_actor(actor), m_numbers(db), m_audit(db, actor) {}
 
     /// A new record: gives its id, and a number where there is none.
     Result<qint64> add(const RecordTable &table, QString &number, const QVariantList &values, const QJsonObject &state);
@@ -30,8 +30,11 @@ public:
                     const QString &step, const QJsonObject &before, const QJsonObject &after);
     Result<> finish() { return m_numbers.write(); }
 
+    const Actor &actor() const { return m_actor; }
+
 private:
     QSqlDatabase m_db;
+    Actor m_actor;
     NumberSeries m_numbers;
     AuditLog m_audit;
     std::map<QString, Statement> m_inserts; // by table

@@ -26,7 +26,7 @@ static Result<Seeker> renewed(const QSqlDatabase &db, const Actor &actor, Seeker
 }
 
 Result<Application> applyHere(const QSqlDatabase &db, const Actor &actor, SeekerId seekerId, PostingId postingId,
-                              IntakeRoute route, const QString &referredBy)
+                              IntakeRoute route, const QString &referredBy, const QString &message)
 {
     const auto posting = PostingLoader(db).byId(postingId);
     if (!posting)
@@ -42,6 +42,7 @@ Result<Application> applyHere(const QSqlDatabase &db, const Actor &actor, Seeker
     if (!made)
         return made;
     Application application = made.take();
+    application.events.last().reason = message.trimmed();
     if (const auto done = file.add(application, posting.value()); !done)
         return done.error();
     if (const auto done = file.finish(); !done)

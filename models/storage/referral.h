@@ -5,9 +5,9 @@
 
 // What the ways to an application have in common; inside the caller's transaction.
 
-/// Takes in an application by the rules; an expired registration is valid again by it.
+/// Takes in an application by the rules; an expired registration is valid again by it. `message`: what the seeker wrote with it.
 Result<Application> applyHere(const QSqlDatabase &db, const Actor &actor, SeekerId seeker, PostingId posting, IntakeRoute route,
-                              const QString &referredBy);
+                              const QString &referredBy, const QString &message = {});
 /// The same for somebody whom the headquarters refer themselves: the application stands at 紹介.
 Result<Application> referHere(const QSqlDatabase &db, const Actor &actor, SeekerId seeker, PostingId posting,
                               const QString &referredBy);

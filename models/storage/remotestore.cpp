@@ -123,25 +123,52 @@ Result<QHash<QString, qint64>> RemoteStore::linked() const
 
 Result<> RemoteStore::stage(const QList<InboxItem> &items)
 {
-    Statement upsert(m_db, u"INSERT INTO inbox (system, kind, record, revision, body) VALUES (?, ?, ?, ?, ?)"
-                           " ON CONFLICT (system, kind, record) DO UPDATE SET revision = excluded.revision, body = excluded.body"
-                           " WHERE inbox.revision <= excluded.revision"_s);
+    Statement upsert(m_db, u"INSERT INTO inbox (system, kind, record, revision, body, arrived_at) VALUES (?, ?, ?, ?, ?, ?)"
+                           " ON CONFLICT (system, kind, record) DO UPDATE SET revision = excluded.revision, body = excluded.body,"
+                           " problem = '' WHERE inbox.revision <= excluded.revision"_s);
     for (const InboxItem &item : items)
-        if (const auto done = upsert.run({m_system, item.kind, item.record, item.revision, QString::fromUtf8(item.body)}); !done)
+        if (const auto done = upsert.run(
+                {m_system, item.kind, item.record, item.revision, QString::fromUtf8(item.body), momentOrEmpty(item.arrivedAt)});
+            !done)
             return done;
     return {};
 }
 
-Result<QList<InboxItem>> RemoteStore::staged(const QString &kind, int limit) const
+Result<QList<InboxItem>> RemoteStore::items(const QString &condition, const QVariantList &values) const
 {
     Statement select(m_db,
-                     u"SELECT kind, record, revision, body FROM inbox WHERE system = ? AND kind = ? ORDER BY record LIMIT ?"_s);
-    if (const auto done = select.run({m_system, kind, limit}); !done)
+                     u"SELECT kind, record, revision, body, arrived_at, problem FROM inbox WHERE system = ? AND "_s + condition);
+    if (const auto done = select.run(QVariantList{m_system} + values); !done)
         return done.error();
     QList<InboxItem> found;
     while (select.next())
-        found.append({select.text(0), select.number(1), select.number(2), select.text(3).toUtf8()});
+        found.append({select.text(0), select.number(1), select.number(2), select.text(3).toUtf8(),
+                      momentFromStored(select.text(4)), select.text(5)});
     return found;
+}
+
+Result<QList<InboxItem>> RemoteStore::staged(const QString &kind, int limit) const
+{
+    return items(u"kind = ? AND problem = '' ORDER BY record LIMIT ?"_s, {kind, limit});
+}
+
+Result<QList<InboxItem>> RemoteStore::refused(int limit) const
+{
+    return items(u"problem <> '' ORDER BY arrived_at DESC, kind, record LIMIT ?"_s, {limit});
+}
+
+Result<std::optional<InboxItem>> RemoteStore::stagedItem(const QString &kind, qint64 record) const
+{
+    const auto found = items(u"kind = ? AND record = ?"_s, {kind, record});
+    if (!found)
+        return found.error();
+    return found.value().isEmpty() ? std::optional<InboxItem>() : std::optional(found.value().first());
+}
+
+Result<> RemoteStore::setProblem(const InboxItem &item, const QString &problem)
+{
+    return Statement(m_db, u"UPDATE inbox SET problem = ? WHERE system = ? AND kind = ? AND record = ?"_s)
+        .run({bound(problem), m_system, item.kind, item.record});
 }
 
 Result<qint64> RemoteStore::stagedCount() const

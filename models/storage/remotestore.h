@@ -28,6 +28,8 @@ struct InboxItem
     qint64 record = 0;
     qint64 revision = 0;
     QByteArray body;
+    QDateTime arrivedAt = {};
+    QString problem = {}; // why it could not be applied; it waits for somebody then
 };
 
 /// What is known of the other systems' records, what came from them, and how far the reading is; inside the caller's
@@ -48,12 +50,20 @@ public:
     Result<QHash<QString, qint64>> linked() const;
 
     Result<> stage(const QList<InboxItem> &items);
+    /// What is to be applied: without those that have a problem.
     Result<QList<InboxItem>> staged(const QString &kind, int limit) const;
     Result<qint64> stagedCount() const;
     Result<> unstage(const InboxItem &item);
 
+    /// Those that somebody has to look at, newest first.
+    Result<QList<InboxItem>> refused(int limit) const;
+    Result<std::optional<InboxItem>> stagedItem(const QString &kind, qint64 record) const;
+    /// Empty: it is tried again with the next round.
+    Result<> setProblem(const InboxItem &item, const QString &problem);
+
 private:
     Result<QList<RemoteRecord>> records(const QString &condition, const QVariantList &values) const;
+    Result<QList<InboxItem>> items(const QString &condition, const QVariantList &values) const;
 
     QSqlDatabase m_db;
     QString m_system;

@@ -1,12 +1,16 @@
 #include "models/storage/seekererasure.h"
 
+#include "models/domain/arrivedcase.h"
 #include "models/domain/seekerfield.h"
 #include "models/storage/dialect.h"
+#include "models/storage/remotecasestore.h"
+#include "models/storage/remotestore.h"
 #include "models/storage/textindex.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QSet>
+#include <QUuid>
 
 #include <functional>
 
@@ -121,9 +125,59 @@ Result<> reduceSeats(const QSqlDatabase &db, qint64 seeker)
 
 } // namespace
 
-Result<> erasePerson(const QSqlDatabase &db, const Seeker &seeker)
+// Messages about the person's cases: what was sent leaves no text; what still has to go says only how the selection went, under
+// a key of its own, because the other side compares a repetition with what it had.
+static Result<> reduceMessages(const QSqlDatabase &db, qint64 seeker)
+{
+    Statement messages(db, u"SELECT o.id, o.facts FROM outbox o JOIN remote_case r ON r.system = o.system AND o.subject ="
+                           " r.kind || '/' || r.record WHERE (r.kind = 'application' AND r.local_id IN (SELECT id FROM"
+                           " application WHERE seeker_id = ?)) OR (r.kind = 'inquiry' AND r.local_id IN (SELECT id FROM inquiry"
+                           " WHERE seeker_id = ?))"_s);
+    if (const auto done = messages.run({seeker, seeker}); !done)
+        return done;
+    QList<std::pair<qint64, QJsonObject>> found;
+    while (messages.next())
+        found.append({messages.number(0), QJsonDocument::fromJson(messages.text(1).toUtf8()).object()});
+    for (const auto &[id, facts] : std::as_const(found)) {
+        const QJsonObject left =
+            facts.contains(u"result"_s) ? QJsonObject{{u"result"_s, facts.value(u"result"_s)}} : QJsonObject();
+        const QString open = u"state IN ('waiting', 'sending', 'failed')"_s;
+        Statement reduce(db,
+                         u"UPDATE outbox SET facts = ?, body = '', problem = '', detail = '', key = CASE WHEN %1 THEN ? ELSE"
+                         " key END, state = CASE WHEN %1 AND ? = '{}' THEN 'dropped' ELSE state END WHERE id = ?"_s.arg(open));
+        const QString text = QString::fromUtf8(QJsonDocument(left).toJson(QJsonDocument::Compact));
+        if (const auto done = reduce.run({text, QUuid::createUuid().toString(QUuid::WithoutBraces), text, id}); !done)
+            return done;
+    }
+    return {};
+}
+
+// What arrived and could not be taken in may be the same person's.
+static Result<> reduceInbox(const QSqlDatabase &db, const QList<Seeker> &people)
+{
+    RemoteStore inbox(db, RemoteSystem::KeyNet);
+    const auto waiting = inbox.refused(std::numeric_limits<int>::max());
+    if (!waiting)
+        return waiting.error();
+    for (const InboxItem &item : waiting.value()) {
+        const Seeker other = personIn(QJsonDocument::fromJson(item.body).object());
+        const bool isTheirs = std::any_of(people.begin(), people.end(), [&other](const Seeker &person) {
+            return !likenesses(person, other).isEmpty() || (!person.email.isEmpty() && person.email == other.email);
+        });
+        if (isTheirs)
+            if (const auto done = inbox.unstage(item); !done)
+                return done;
+    }
+    return {};
+}
+
+Result<> erasePerson(const QSqlDatabase &db, const Seeker &seeker, const QList<Seeker> &asTheyWere)
 {
     const qint64 id = qToUnderlying(seeker.id);
+    if (const auto done = reduceMessages(db, id); !done)
+        return done;
+    if (const auto done = reduceInbox(db, asTheyWere); !done)
+        return done;
     auto own = texts(db, u"SELECT number FROM seeker_alias WHERE seeker_id = ?"_s, {id});
     if (!own)
         return own.error();
@@ -232,7 +286,8 @@ static FileSearch searched(const QString &path, const QList<QByteArray> &words)
 Result<FileSearch> provenGone(const QSqlDatabase &db, const QList<Seeker> &erased)
 {
     if (dialect::engineOf(db) == Engine::Postgres) {
-        for (const QString &table : {u"seeker"_s, u"seeker_licence"_s, u"seeker_text"_s, u"audit"_s, u"evidence"_s}) {
+        for (const QString &table :
+             {u"seeker"_s, u"seeker_licence"_s, u"seeker_text"_s, u"audit"_s, u"evidence"_s, u"outbox"_s, u"inbox"_s}) {
             QSqlQuery(db).exec(u"VACUUM "_s + table); // frees the rows' space for others; the owner's right, and no error without
         }
         return FileSearch{};

@@ -4,8 +4,9 @@
 #include "models/storage/sql.h"
 
 /// Inside the caller's transaction: everything of the person besides the row itself — free texts of inquiries, applications and
-/// interviews, evidence, records that were merged into it, and their values in the audit.
-Result<> erasePerson(const QSqlDatabase &db, const Seeker &seeker);
+/// interviews, evidence, records that were merged into it, their values in the audit, what is said of them in the outbox, and
+/// what arrived from them and could not be taken in. `asTheyWere`: the person's data before, under each of their numbers.
+Result<> erasePerson(const QSqlDatabase &db, const Seeker &seeker, const QList<Seeker> &asTheyWere);
 
 struct FileSearch
 {

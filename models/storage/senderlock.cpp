@@ -10,7 +10,12 @@ Result<bool> SenderLock::take(const QSqlDatabase &db)
 {
     if (dialect::engineOf(db) == Engine::Postgres) {
         QSqlQuery query(db);
-        if (!query.exec(u"SELECT pg_try_advisory_lock(%1)"_s.arg(numberOf(m_system))) || !query.next())
+        // The server lets a connection take its own lock once more, but two rounds of one desk are two as well.
+        if (!query.exec(
+                u"SELECT CASE WHEN EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid()"
+                " AND granted AND classid = 0 AND objid = %1 AND database = (SELECT oid FROM pg_database WHERE"
+                " datname = current_database())) THEN FALSE ELSE pg_try_advisory_lock(%1) END"_s.arg(numberOf(m_system))) ||
+            !query.next())
             return storageError(query);
         return query.value(0).toBool();
     }

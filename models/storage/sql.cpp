@@ -1,6 +1,7 @@
 #include "models/storage/sql.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSqlError>
 
 using namespace Qt::StringLiterals;
@@ -31,16 +32,40 @@ Error storageError(const QSqlQuery &query) { return storageError(query.lastError
 
 Error storageError(const QSqlDatabase &db) { return storageError(db.lastError()); }
 
-Transaction::Transaction(QSqlDatabase db) : m_db(std::move(db)), m_open(false)
+// How many transactions of a connection are open; a connection belongs to one thread.
+static int &depthOf(const QSqlDatabase &db)
 {
+    static thread_local QHash<QString, int> depths;
+    return depths[db.connectionName()];
+}
+
+static QString savepoint(int depth) { return u"inner_%1"_s.arg(depth); }
+
+static bool opened(QSqlDatabase &db, int depth)
+{
+    if (depth > 0)
+        return QSqlQuery(db).exec(u"SAVEPOINT "_s + savepoint(depth));
     // SQLite: take the write lock at once, so that two desks queue here and not in the middle.
-    m_open = m_db.driverName() == u"QSQLITE"_s ? QSqlQuery(m_db).exec(u"BEGIN IMMEDIATE"_s) : m_db.transaction();
+    return db.driverName() == u"QSQLITE"_s ? QSqlQuery(db).exec(u"BEGIN IMMEDIATE"_s) : db.transaction();
+}
+
+Transaction::Transaction(QSqlDatabase db) : m_db(std::move(db)), m_open(opened(m_db, depthOf(m_db)))
+{
+    if (m_open)
+        ++depthOf(m_db);
 }
 
 Transaction::~Transaction()
 {
-    if (m_open)
+    if (!m_open)
+        return;
+    const int depth = --depthOf(m_db);
+    if (depth == 0) {
         QSqlQuery(m_db).exec(u"ROLLBACK"_s);
+        return;
+    }
+    QSqlQuery(m_db).exec(u"ROLLBACK TO SAVEPOINT "_s + savepoint(depth));
+    QSqlQuery(m_db).exec(u"RELEASE SAVEPOINT "_s + savepoint(depth));
 }
 
 Result<> Transaction::commit()
@@ -48,8 +73,10 @@ Result<> Transaction::commit()
     if (!m_open)
         return storageError(m_db);
     QSqlQuery query(m_db);
-    if (!query.exec(u"COMMIT"_s))
+    const int depth = depthOf(m_db) - 1;
+    if (!query.exec(depth == 0 ? u"COMMIT"_s : u"RELEASE SAVEPOINT "_s + savepoint(depth)))
         return storageError(query);
+    --depthOf(m_db);
     m_open = false;
     return {};
 }

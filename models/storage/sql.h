@@ -14,7 +14,7 @@ Error storageError(const QSqlError &error);
 Error storageError(const QSqlQuery &query);
 Error storageError(const QSqlDatabase &db);
 
-/// Rolls back unless commit() was reached and succeeded. One at a time and connection.
+/// Rolls back unless commit() was reached and succeeded. Inside another one of the connection it is a part of that one.
 class Transaction
 {
 public:

@@ -3,6 +3,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -26,7 +27,14 @@ private:
 
     std::unique_ptr<PracticeServer> m_world;
     std::unique_ptr<QTemporaryDir> m_home;
+    bool m_hasPassphrase = true;
     const QByteArray m_token = "9f3c1a77-once-seen-never-forgotten";
+
+    void write(const QString &name, const QByteArray &content) const
+    {
+        QFile file(m_home->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    }
 
     std::unique_ptr<QProcess> started(const QStringList &words, const QByteArray &input = {}) const
     {
@@ -36,6 +44,8 @@ private:
         environment.insert(u"XDG_CONFIG_HOME"_s, m_home->filePath(u"config"_s));
         environment.insert(u"XDG_DATA_HOME"_s, m_home->filePath(u"data"_s));
         environment.insert(u"KEYNET_KEYCHAIN"_s, u"off"_s);
+        if (m_hasPassphrase)
+            environment.insert(u"KEYNET_PASSPHRASE_FILE"_s, m_home->filePath(u"passphrase"_s));
         process->setProcessEnvironment(environment);
         process->start(QStringLiteral(KEYNET_PROGRAM),
                        QStringList{u"--json"_s, u"--language"_s, u"en"_s, u"--database"_s, m_home->filePath(u"test.db"_s)} +
@@ -71,6 +81,8 @@ private Q_SLOTS:
     void init()
     {
         m_home = std::make_unique<QTemporaryDir>();
+        m_hasPassphrase = true;
+        write(u"passphrase"_s, "correct horse battery staple\n");
         m_world = std::make_unique<PracticeServer>();
         m_world->setToken(m_token);
         for (int i = 1; i <= 6; ++i)
@@ -107,7 +119,11 @@ private Q_SLOTS:
     void theTokenStandsInNoFile()
     {
         connectBoth();
+        const QByteArray password = "a-proxy-password-of-its-own";
+        QCOMPARE(run({u"connection"_s, u"set"_s, u"gmis"_s, u"--proxy-login"_s, u"office"_s}, "proxy-password=" + password).exit,
+                 0);
         QCOMPARE(run({u"sync"_s, u"gmis"_s}).exit, 0);
+        QCOMPARE(run({u"sync"_s, u"keynet"_s}).exit, 0);
         const Run shown = run({u"connection"_s, u"show"_s, u"gmis"_s});
         QVERIFY(!QJsonDocument(shown.json).toJson().contains(m_token));
         m_world->setToken("changed");
@@ -120,10 +136,50 @@ private Q_SLOTS:
             QFile file(all.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray content = file.readAll();
-            QVERIFY2(!content.contains(m_token) && !content.contains(m_token.toBase64()), qPrintable(file.fileName()));
+            for (const QByteArray &secret : {m_token, password, QByteArray("correct horse battery staple")}) {
+                const QString name = QFileInfo(file).fileName();
+                if (name == u"passphrase"_s)
+                    continue; // that one is the office's own
+                const QString text = QString::fromLatin1(secret);
+                const QByteArray wide(reinterpret_cast<const char *>(text.utf16()), 2 * text.size());
+                QVERIFY2(!content.contains(secret) && !content.contains(secret.toBase64()) && !content.contains(secret.toHex()) &&
+                             !content.contains(wide),
+                         qPrintable(file.fileName()));
+            }
             ++files;
         }
         QVERIFY(files >= 3);
+    }
+
+    void withoutAPassphraseNothingIsKept()
+    {
+        m_hasPassphrase = false;
+        const QStringList set{u"connection"_s, u"set"_s, u"keynet"_s, u"--url"_s, m_world->address()};
+        const Run refused = run(set, m_token + '\n');
+        QCOMPARE(refused.exit, 1);
+        QVERIFY(refused.err.contains("KEYNET_PASSPHRASE_FILE"));
+        m_hasPassphrase = true;
+        write(u"passphrase"_s, "short\n");
+        const Run weak = run(set, m_token + '\n');
+        QCOMPARE(weak.exit, 1);
+        QVERIFY(weak.err.contains("13"));
+        write(u"passphrase"_s, "correct horse battery staple\n");
+        QCOMPARE(run(set, m_token + '\n').exit, 0);
+        QCOMPARE(run({u"sync"_s, u"keynet"_s}).exit, 0);
+        m_hasPassphrase = false;
+        const Run locked = run({u"sync"_s, u"keynet"_s});
+        QCOMPARE(locked.exit, 1);
+        QVERIFY(locked.err.contains("KEYNET_PASSPHRASE_FILE"));
+        m_hasPassphrase = true;
+        write(u"passphrase"_s, "another horse, another battery\n");
+        QCOMPARE(run({u"sync"_s, u"keynet"_s}).exit, 1);
+    }
+
+    void whatIsNotGivenStays() // one secret after another
+    {
+        connectBoth();
+        QCOMPARE(run({u"connection"_s, u"set"_s, u"keynet"_s}, "proxy-password=let-me-through\n").exit, 0);
+        QCOMPARE(run({u"sync"_s, u"keynet"_s}).exit, 0); // with the token of before
     }
 
     void killedWhileSendingSendsOnce()
@@ -166,6 +222,60 @@ private Q_SLOTS:
         QCOMPARE(run({u"conflict"_s, u"resolve"_s, id, u"--take"_s, u"mine"_s}).exit, 0);
         QCOMPARE(run({u"conflict"_s, u"resolve"_s, id, u"--take"_s, u"mine"_s}).exit, 1);
         QCOMPARE(run({u"sync"_s, u"gmis"_s}).json.value(u"sent"_s).toInt(), 1);
+    }
+
+    void attachmentsAreFetchedWhenAsked()
+    {
+        const QByteArray content = "%PDF-1.4 " + QByteArray(3000, 'x');
+        const QByteArray key = m_world->gmis().attach(u"../案内.pdf"_s, content);
+        m_world->gmis().setFiles(1, u"添付資料"_s, {key});
+        connectBoth();
+        QCOMPARE(run({u"sync"_s, u"gmis"_s}).exit, 0);
+        QVERIFY(m_world->log().filter(u"file.json"_s).isEmpty()); // nothing comes by itself
+        const Run list = run({u"attachment"_s, u"list"_s, u"G-00001"_s});
+        QVERIFY2(list.exit == 0, list.err.constData());
+        QCOMPARE(list.json[u"rows"_s][0][u"size"].toInt(), content.size());
+        const QString folder = m_home->path();
+        for (const QString &name : {u"案内.pdf"_s, u"案内 (2).pdf"_s}) { // nothing is replaced
+            const Run fetched = run({u"attachment"_s, u"fetch"_s, u"G-00001"_s, u"--out"_s, folder});
+            QVERIFY2(fetched.exit == 0, fetched.err.constData());
+            QFile file(folder + u'/' + name);
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+            QCOMPARE(file.readAll(), content);
+        }
+        QCOMPARE(run({u"attachment"_s, u"fetch"_s, u"G-00002"_s, u"--out"_s, folder}).exit, 1);
+        QCOMPARE(run({u"attachment"_s, u"fetch"_s, u"G-00001"_s, u"--out"_s, folder, u"--name"_s, u"other"_s}).exit, 1);
+    }
+
+    void whatCannotBeTakenInIsHandledByCommand()
+    {
+        connectBoth();
+        QCOMPARE(run({u"sync"_s, u"gmis"_s}).exit, 0);
+        QCOMPARE(run({u"review"_s, u"approve"_s, u"G-00002"_s, u"--confirm-amber"_s}).exit, 0);
+        QCOMPARE(run({u"publish"_s, u"G-00002"_s}).exit, 0);
+        QCOMPARE(run({u"sync"_s, u"keynet"_s}).exit, 0);
+        const QString posting = m_world->keyNet().postings().firstKey();
+        m_world->keyNet().arriveApplication(posting, {{u"prefecture"_s, u""_s}});
+        m_world->keyNet().arriveApplication(posting);
+        const Run partly = run({u"sync"_s, u"keynet"_s});
+        QCOMPARE(partly.exit, 3);
+        QCOMPARE(partly.json.value(u"added"_s).toInt(), 1);
+        const QJsonArray rows = run({u"inbox"_s, u"list"_s}).json.value(u"rows"_s).toArray();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first()[u"id"].toString(), u"application/1"_s);
+        QVERIFY(rows.first()[u"problem"].toString().contains(u"prefecture"_s));
+        QCOMPARE(run({u"inbox"_s, u"retry"_s, u"application/1"_s}).exit, 1);
+        QCOMPARE(run({u"inbox"_s, u"drop"_s, u"application/1"_s}).exit, 2);
+        QCOMPARE(run({u"inbox"_s, u"drop"_s, u"application/1"_s, u"--reason"_s, u"都道府県なし"_s}).exit, 0);
+        QCOMPARE(run({u"interview"_s, u"propose"_s, u"A0000001"_s, u"--at"_s, u"2099-07-27T10:30"_s, u"--at"_s,
+                      u"2099-07-28T14:00"_s, u"--mode"_s, u"online"_s})
+                     .exit,
+                 0);
+        const Run sent = run({u"sync"_s, u"keynet"_s});
+        QVERIFY2(sent.exit == 0, sent.err.constData());
+        QCOMPARE(sent.json.value(u"sent"_s).toInt(), 2);
+        QCOMPARE(m_world->keyNet().applications().at(0)[u"result"_s][u"result"].toString(), u"not_hired"_s);
+        QCOMPARE(m_world->keyNet().applications().at(1)[u"interview"_s][u"times"].toArray().size(), 2);
     }
 
     void wrongUseIsSaid_data()

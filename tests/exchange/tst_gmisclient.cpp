@@ -185,12 +185,26 @@ private Q_SLOTS:
     void downloadsWithinALimit()
     {
         const QByteArray key = m_world->gmis().attach(u"案内.pdf"_s, QByteArray(5000, 'x'));
-        const auto whole = awaited(m_client->download(QString::fromLatin1(key), 5000).future());
+        const Attachment attachment{QString::fromLatin1(key), u"案内.pdf"_s, u"application/pdf"_s, 0}; // the size is not told
+        const auto whole = awaited(m_client->download(attachment, 5000).future());
         VERIFY_DONE(whole);
         QCOMPARE(whole.value().size(), 5000);
-        const auto tooLarge = awaited(m_client->download(QString::fromLatin1(key), 4999).future());
+        const auto tooLarge = awaited(m_client->download(attachment, 4999).future());
         QVERIFY(!tooLarge);
         QCOMPARE(tooLarge.error().kind, Error::Kind::Input);
+        Attachment told = attachment;
+        told.size = 4999;
+        const auto notWhole = awaited(m_client->download(told, 5000).future());
+        QVERIFY(!notWhole);
+        QCOMPARE(notWhole.error().kind, Error::Kind::Network);
+        told.size = 6000;
+        const qint64 before = m_world->requests();
+        QVERIFY(!awaited(m_client->download(told, 5000).future())); // is not even asked for
+        QCOMPARE(m_world->requests(), before);
+        m_world->failOnce(PracticeFault::Html);
+        const auto page = awaited(m_client->download(attachment, 5000).future());
+        QVERIFY(!page);
+        QVERIFY(page.error().message.contains(u"web page"_s));
     }
 
     void endsQuietlyWhenItsOwnerGoes()
@@ -218,6 +232,37 @@ private Q_SLOTS:
         QCOMPARE(pauseBefore(0, answer, patience, 0.5, now), 45'000ms);
         answer.headers.insert("retry-after", "999999");
         QCOMPARE(pauseBefore(0, answer, patience, 0.5, now), 120'000ms);
+    }
+
+    void aClientCertificateHasItsOwnAddress()
+    {
+        Connection made = connection();
+        made.certificateFile = u"office.p12"_s;
+        made.url = u"https://practice.cybozu.com"_s;
+        QVERIFY(!checked(made));
+        made.url = u"https://practice.s.cybozu.com"_s;
+        VERIFY_DONE(checked(made));
+    }
+
+    void namesOfFilesAreSafe_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("plain") << u"募集要項 2020.pdf"_s << u"募集要項 2020.pdf"_s;
+        QTest::newRow("a way up") << u"../../etc/passwd"_s << u"passwd"_s;
+        QTest::newRow("a way of Windows") << u"C:\\temp\\a.doc"_s << u"a.doc"_s;
+        QTest::newRow("hidden") << u"..bashrc"_s << u"bashrc"_s;
+        QTest::newRow("turned round") << u"案内\u202Efdp.exe"_s << u"案内fdp.exe"_s;
+        QTest::newRow("reserved") << u"a<b>|c?.txt"_s << u"a_b__c_.txt"_s;
+        QTest::newRow("a device") << u"con.txt"_s << u"_con.txt"_s;
+        QTest::newRow("nothing") << u" . "_s << u"attachment"_s;
+        QTest::newRow("long") << QString(300, u'あ') + u".pdf"_s << QString(116, u'あ') + u".pdf"_s;
+    }
+
+    void namesOfFilesAreSafe()
+    {
+        QFETCH(QString, name);
+        QTEST(safeFileName(name), "expected");
     }
 
     void refusesAddressesThatAreNotSafe_data()

@@ -348,6 +348,8 @@ private Q_SLOTS:
         VERIFY_DONE(swept);
         QCOMPARE(swept.value().gone, 1);
         QVERIFY(!postingOf(5).number.isEmpty()); // never deleted here
+        QCOMPARE(postingOf(5).history.last().what, u"source_gone"_s);
+        QVERIFY(swept.value().notes.join(u' ').contains(postingOf(5).number));
         for (int i = 10; i < 20; ++i)
             m_world->gmis().remove(i);
         const auto many = sync(SyncMode::Sweep);

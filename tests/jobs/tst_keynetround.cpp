@@ -1,5 +1,6 @@
 #include "models/exchange/keynet/publicposting.h"
 #include "models/jobs/keynetround.h"
+#include "models/storage/casedesk.h"
 #include "models/storage/connectionstore.h"
 #include "models/storage/outboxstore.h"
 #include "models/storage/postingdesk.h"
@@ -117,6 +118,38 @@ private:
         m_url = u"http://127.0.0.1:%1"_s.arg(port);
     }
 
+    /// Every message about a case goes out: an answer, times to choose from, an appointment, its end, the result.
+    void awaitedMessages()
+    {
+        const auto interview = write([](const QSqlDatabase &db) -> Result<Interview> {
+            CaseDesk desk(db, actor());
+            if (const auto answered = desk.answer(InquiryId{1}, 0, u"はい、月に四回です。"_s); !answered)
+                return answered.error();
+            const QDateTime day = QDateTime::currentDateTimeUtc().addDays(7);
+            const auto proposed = desk.proposeInterview(ApplicationId{1}, 0, {day, day.addDays(1)}, InterviewMode::Online, {});
+            if (!proposed)
+                return proposed.error();
+            Interview wanted;
+            wanted.application = ApplicationId{1};
+            wanted.from = day;
+            wanted.mode = InterviewMode::Online;
+            wanted.url = u"https://meet.example.jp/1"_s;
+            wanted.interviewer = u"佐藤"_s;
+            const auto made = desk.schedule(wanted, true);
+            if (!made)
+                return made;
+            if (const auto off = desk.cancel(made.value().id, 0, u"都合により"_s); !off)
+                return off;
+            const auto left = desk.leave(ApplicationId{1}, 0, ApplicationStage::Rejected, u"他の方に決定"_s);
+            return left ? made : left.error();
+        });
+        VERIFY_DONE(interview);
+        const auto sent = sync();
+        VERIFY_DONE(sent);
+        QCOMPARE(sent.value().failed, 0);
+        QCOMPARE(sent.value().sent, 5);
+    }
+
 private Q_SLOTS:
     void initTestCase_data() { allDatabases(); }
 
@@ -209,9 +242,10 @@ private Q_SLOTS:
         const auto read = sync();
         VERIFY_DONE(read);
         QCOMPARE(read.value().read, 231);
+        QCOMPARE(read.value().added, 231);
         const auto staged = write([](const QSqlDatabase &db) { return RemoteStore(db, RemoteSystem::KeyNet).stagedCount(); });
         VERIFY_DONE(staged);
-        QCOMPARE(staged.value(), 231);
+        QCOMPARE(staged.value(), 0);
         const auto again = sync();
         VERIFY_DONE(again);
         QCOMPARE(again.value().read, 0);
@@ -288,18 +322,14 @@ private Q_SLOTS:
         HttpClient http(connection(), {.token = u"practice"_s}, hasty());
         KeyNetClient client(http);
         const auto key = [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); };
-        const QString application = m_world->keyNet().applications().first().value(u"etag"_s).toString();
-        const QJsonObject interview{{u"state"_s, u"confirmed"_s},
-                                    {u"mode"_s, u"online"_s},
-                                    {u"times"_s, QJsonArray{u"2026-12-01T01:00:00Z"_s}},
-                                    {u"meetingUrl"_s, u"https://meet.example.jp/1"_s}};
-        const auto invited = awaited(client.putInterview(1, interview, application, key()).future());
-        VERIFY_DONE(invited);
-        const auto hired = awaited(client.putResult(1, {{u"result"_s, u"hired"_s}}, invited.value().etag, key()).future());
-        VERIFY_DONE(hired);
-        const auto stale = awaited(client.putResult(1, {{u"result"_s, u"hired"_s}}, application, key()).future());
+        const auto there = awaited(client.readCase(u"applications/1"_s).future());
+        VERIFY_DONE(there);
+        awaitedMessages();
+        const auto stale = awaited(
+            client.putPart(u"applications/1"_s, u"result"_s, R"({"result": "hired"})", there.value().etag, key()).future());
         QVERIFY(!stale);
         QCOMPARE(stale.error().kind, Error::Kind::Conflict);
+        VERIFY_DONE(awaited(client.readCase(u"inquiries/1"_s).future()));
         const auto gone = awaited(client.readPosting(key()).future());
         QVERIFY(!gone);
         QCOMPARE(gone.error().kind, Error::Kind::NotFound);

@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 PracticeAnswer KeyNetBoard::problem(int status, const QString &title)
@@ -28,6 +30,8 @@ PracticeAnswer KeyNetBoard::answer(const PracticeRequest &request, const QString
         return list(request, m_inquiries);
     if (parts == QStringList{u"applications"_s} && request.verb == "GET")
         return list(request, m_applications);
+    if (parts.size() == 2 && request.verb == "GET" && (parts[0] == u"applications"_s || parts[0] == u"inquiries"_s))
+        return one(parts[0] == u"inquiries"_s ? m_inquiries : m_applications, parts[1]);
     if (parts.size() == 3 && request.verb == "PUT" &&
         ((parts[0] == u"applications"_s && (parts[2] == u"interview"_s || parts[2] == u"result"_s)) ||
          (parts[0] == u"inquiries"_s && parts[2] == u"answer"_s)))
@@ -129,6 +133,17 @@ PracticeAnswer KeyNetBoard::list(const PracticeRequest &request, const QList<QJs
     return PracticeAnswer::json({{u"items"_s, page}, {u"next"_s, next}, {u"more"_s, more}});
 }
 
+PracticeAnswer KeyNetBoard::one(const QList<QJsonObject> &items, const QString &id) const
+{
+    for (const QJsonObject &item : items)
+        if (QString::number(item.value(u"id"_s).toInteger()) == id) {
+            PracticeAnswer answer = PracticeAnswer::json(item);
+            answer.headers.append({"ETag", item.value(u"etag"_s).toString().toLatin1()});
+            return answer;
+        }
+    return problem(404, u"no such item"_s);
+}
+
 PracticeAnswer KeyNetBoard::putPart(const PracticeRequest &request, QList<QJsonObject> &items, const QString &id,
                                     const QString &part)
 {
@@ -139,6 +154,7 @@ PracticeAnswer KeyNetBoard::putPart(const PracticeRequest &request, QList<QJsonO
             return problem(412, u"another version is there"_s);
         const QJsonObject body = QJsonDocument::fromJson(request.body).object();
         item.insert(part, body);
+        ++m_partEffects[part + u'/' + id];
         const QString number = item.value(u"etag"_s).toString().section(u'-', -1).chopped(1);
         const QByteArray next = etag(u"item"_s + id, number.toInt() + 1);
         item.insert(u"etag"_s, QString::fromLatin1(next));
@@ -156,19 +172,36 @@ PracticeAnswer KeyNetBoard::acknowledge(const PracticeRequest &request)
     return {204, "application/json", {}};
 }
 
-int KeyNetBoard::arriveApplication(const QString &posting)
+int KeyNetBoard::arriveApplication(const QString &posting, const QJsonObject &more)
 {
-    static const QStringList names{u"田中 花子"_s, u"佐藤 健"_s, u"鈴木 美咲"_s, u"髙橋 一郎"_s, u"渡邉 さくら"_s};
+    struct Person
+    {
+        const char16_t *name, *kana;
+    };
+    static constexpr std::array<Person, 5> people{{{u"田中 花子", u"タナカ ハナコ"},
+                                                   {u"佐藤 健", u"サトウ タケル"},
+                                                   {u"鈴木 美咲", u"スズキ ミサキ"},
+                                                   {u"髙橋 一郎", u"タカハシ イチロウ"},
+                                                   {u"渡邉 さくら", u"ワタナベ サクラ"}}};
     const int id = int(m_applications.size()) + 1;
-    m_applications.append({{u"id"_s, id},
-                           {u"posting"_s, posting},
-                           {u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
-                           {u"name"_s, names.at(id % names.size())},
-                           {u"prefecture"_s, u"東京都"_s},
-                           {u"email"_s, u"applicant%1@example.jp"_s.arg(id)},
-                           {u"licences"_s, QJsonArray{u"看護師"_s}},
-                           {u"yearsOfExperience"_s, id % 20},
-                           {u"etag"_s, QString::fromLatin1(etag(u"item%1"_s.arg(id), 1))}});
+    const Person &person = people[std::size_t(id) % people.size()];
+    QJsonObject item{{u"id"_s, id},
+                     {u"posting"_s, posting},
+                     {u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+                     {u"name"_s, QString::fromUtf16(person.name)},
+                     {u"kana"_s, QString::fromUtf16(person.kana)},
+                     {u"birthDate"_s, QDate(1970, 1, 1).addDays(37LL * id).toString(Qt::ISODate)},
+                     {u"prefecture"_s, u"東京都"_s},
+                     {u"telephone"_s, u"090-0%1-0000"_s.arg(1000 + id)},
+                     {u"email"_s, u"applicant%1@example.jp"_s.arg(id)},
+                     {u"licences"_s, QJsonArray{m_postings.value(posting).body.value(u"occupationalCategory"_s)}},
+                     {u"consents"_s, QJsonArray{u"institutions"_s}},
+                     {u"yearsOfExperience"_s, id % 20},
+                     {u"message"_s, u"よろしくお願いいたします。"_s},
+                     {u"etag"_s, QString::fromLatin1(etag(u"item%1"_s.arg(id), 1))}};
+    for (auto it = more.begin(); it != more.end(); ++it)
+        item.insert(it.key(), it.value());
+    m_applications.append(item);
     return id;
 }
 

@@ -176,6 +176,21 @@ QByteArray KintoneApp::attach(const QString &name, const QByteArray &content)
     return key.toLatin1();
 }
 
+void KintoneApp::setFiles(qint64 id, const QString &code, const QList<QByteArray> &keys)
+{
+    QJsonArray files;
+    for (const QByteArray &key : keys) {
+        const auto &[name, content] = m_files.value(QString::fromLatin1(key));
+        files.append(QJsonObject{{u"fileKey"_s, QString::fromLatin1(key)},
+                                 {u"name"_s, name},
+                                 {u"contentType"_s, u"application/pdf"_s},
+                                 {u"size"_s, QString::number(content.size())}});
+    }
+    QJsonObject changed = record(id);
+    changed.insert(code, QJsonObject{{u"type"_s, u"FILE"_s}, {u"value"_s, files}});
+    stamp(id, changed);
+}
+
 PracticeAnswer KintoneApp::file(const QJsonObject &parameters) const
 {
     const auto found = m_files.constFind(parameters.value(u"fileKey"_s).toString());

@@ -30,6 +30,8 @@ public:
     void bumpBeforeNextWrite() { m_bump = true; }
     void setNow(std::function<QDateTime()> now) { m_now = std::move(now); }
     QByteArray attach(const QString &name, const QByteArray &content);
+    /// Hangs files that were attached on a record.
+    void setFiles(qint64 id, const QString &code, const QList<QByteArray> &keys);
 
     static PracticeAnswer error(int status, const QString &code, const QString &message, const QJsonObject &errors = {});
 

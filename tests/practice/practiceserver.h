@@ -24,6 +24,13 @@ public:
     void setFaults(const PracticeFaults &faults, quint32 seed = 1);
     /// Exactly this happens to the next request whose path contains `path`.
     void failOnce(PracticeFault fault, const QString &path = {}, const QByteArray &verb = {});
+    /// What was planned and has not happened does not happen any more.
+    void forgetFaults()
+    {
+        m_unmet = int(m_planned.size());
+        m_planned.clear();
+    }
+    int unmetFaults() const { return m_unmet; }
     qint64 requests() const { return m_requests; }
     /// The requests since the start: "PUT /k/v1/record.json".
     const QStringList &log() const { return m_log; }
@@ -50,6 +57,7 @@ private:
         QByteArray verb;
     };
     QList<Planned> m_planned;
+    int m_unmet = 0;
     QStringList m_log;
     qint64 m_requests = 0;
     QByteArray m_token = "practice";

@@ -284,6 +284,9 @@ PostingWork FakeDesk::work()
         drafts.remove(key);
         return later<std::monostate>({});
     };
+    work.attachments = [this](PostingId) {
+        return later(Result<QList<Attachment>>(QList<Attachment>{{u"k"_s, u"募集要項.pdf"_s, u"application/pdf"_s, 2048}}));
+    };
     work.exportList = [this](const PostingFilter &filter, const PostingOrder &order, const QStringList &, const QString &file) {
         exported.append(file);
         return later<qint64>(rows(filter, order).size());

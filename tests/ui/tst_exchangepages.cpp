@@ -1,14 +1,20 @@
 #include "models/items/conflictfieldmodel.h"
 #include "models/items/conflictlistmodel.h"
 #include "models/items/gmismappingmodel.h"
+#include "models/items/inboxtablemodel.h"
 #include "models/items/outboxtablemodel.h"
 #include "tests/ui/accessible.h"
 #include "ui/pages/conflictspage.h"
 #include "ui/pages/connectionspage.h"
 #include "ui/pages/outboxpage.h"
+#include "ui/widgets/attachmentlist.h"
+#include "ui/widgets/segmentswitch.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QDialog>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -89,14 +95,16 @@ private Q_SLOTS:
     void theModelsKeepTheRules()
     {
         OutboxTableModel outbox;
+        InboxTableModel inbox;
         ConflictListModel list;
         ConflictFieldModel fields;
         GmisMappingModel mapping;
-        for (QAbstractItemModel *model :
-             {static_cast<QAbstractItemModel *>(&outbox), static_cast<QAbstractItemModel *>(&list),
-              static_cast<QAbstractItemModel *>(&fields), static_cast<QAbstractItemModel *>(&mapping)})
+        for (QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(&outbox), static_cast<QAbstractItemModel *>(&inbox),
+                                          static_cast<QAbstractItemModel *>(&list), static_cast<QAbstractItemModel *>(&fields),
+                                          static_cast<QAbstractItemModel *>(&mapping)})
             new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
         outbox.show(entries());
+        inbox.show({{CaseKind::Application, 7, u"13-0000001"_s, u"佐○ ○○"_s, {}, u"There is no licence."_s}});
         list.show({conflict(ConflictKind::Content)});
         fields.show(conflict(ConflictKind::Content));
         mapping.show(tested());
@@ -146,6 +154,7 @@ private Q_SLOTS:
             return answer<std::monostate>(Result<>());
         };
         work.drop = [](const QList<qint64> &, const QString &) { return answer<std::monostate>(Result<>()); };
+        work.arrived = [] { return answer<QList<InboxRow>>(QList<InboxRow>()); };
         OutboxPage page(work, m_themes);
         page.refresh();
         auto *table = page.findChild<QTableView *>(u"outboxTable"_s);
@@ -166,9 +175,98 @@ private Q_SLOTS:
         work.list = [](bool) {
             return answer<QList<OutboxEntry>>(Error{Error::Kind::Storage, u"The disk is full. Free some space."_s});
         };
+        work.arrived = [] { return answer<QList<InboxRow>>(QList<InboxRow>()); };
         OutboxPage page(work, m_themes);
         page.refresh();
         QTRY_VERIFY(text(page).contains(u"The disk is full."_s));
+    }
+
+    void whatCouldNotBeTakenInIsTriedAgainOrGivenUp()
+    {
+        QList<InboxRow> waiting{{CaseKind::Application, 7, u"13-0000001"_s, u"佐○ ○○"_s, {}, u"There is no licence."_s},
+                                {CaseKind::Inquiry, 8, u"13-0000001"_s, {}, {}, u"“text” is missing."_s}};
+        QList<InboxRow> again, givenUp;
+        QString why;
+        OutboxWork work;
+        work.list = [](bool) { return answer<QList<OutboxEntry>>(QList<OutboxEntry>()); };
+        work.arrived = [&waiting] { return answer<QList<InboxRow>>(waiting); };
+        work.takeIn = [&](const QList<InboxRow> &rows) {
+            again = rows;
+            return answer<std::monostate>(Error{Error::Kind::Input, u"There is still no licence."_s});
+        };
+        work.giveUp = [&](const QList<InboxRow> &rows, const QString &reason) {
+            givenUp = rows;
+            why = reason;
+            waiting.clear();
+            return answer<std::monostate>(Result<>());
+        };
+        OutboxPage page(work, m_themes);
+        page.refresh();
+        QTRY_COMPARE(page.badge(), 2);
+        page.findChild<SegmentSwitch *>(u"outboxWhich"_s)->findChildren<QAbstractButton *>().last()->click();
+        auto *table = page.findChild<QTableView *>(u"inboxTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->model()->index(0, InboxTableModel::Problem).data().toString(), u"There is no licence."_s);
+        auto *retry = page.findChild<QPushButton *>(u"outboxRetry"_s);
+        QVERIFY(!retry->isEnabled());
+        table->selectRow(0);
+        QVERIFY(retry->isEnabled());
+        retry->click();
+        QTRY_COMPARE(again, waiting.mid(0, 1));
+        QTRY_VERIFY(text(page).contains(u"There is still no licence."_s));
+        page.findChild<QPushButton *>(u"outboxDrop"_s)->click();
+        auto *dialog = page.findChild<QDialog *>(u"reasonDialog"_s);
+        QVERIFY(dialog);
+        dialog->findChild<QPlainTextEdit *>(u"comment"_s)->setPlainText(u"免許なし"_s);
+        table->clearSelection(); // what is given up is what was chosen when it was asked
+        dialog->findChild<QPushButton *>(u"decide"_s)->click();
+        QTRY_COMPARE(page.badge(), 0);
+        QCOMPARE(givenUp.size(), 1);
+        QCOMPARE(givenUp.first().record, 7);
+        QCOMPARE(why, u"免許なし"_s);
+        QVERIFY2(namelessControls(page).isEmpty(), qPrintable(namelessControls(page).join(u", "_s)));
+    }
+
+    void certificatesAndProxyAreSettings()
+    {
+        Connection kept, saved;
+        kept.url = u"https://practice.cybozu.com"_s;
+        kept.app = 1;
+        kept.proxyLogin = u"office"_s;
+        std::optional<ConnectionSecrets> secrets;
+        QString passphrase;
+        ConnectionWork work;
+        work.load = [&kept](RemoteSystem system) {
+            ConnectionState state;
+            state.system = system;
+            state.connection = kept;
+            return answer<ConnectionState>(state);
+        };
+        work.save = [&](const Connection &connection, const std::optional<ConnectionSecrets> &given) {
+            saved = connection;
+            secrets = given;
+            return answer<std::monostate>(Result<>());
+        };
+        work.usePassphrase = [&passphrase](const QString &entered) { passphrase = entered; };
+        ConnectionsPage page(work, m_themes);
+        page.refresh();
+        auto *url = page.findChild<QLineEdit *>(u"connectionUrl"_s);
+        QTRY_COMPARE(url->text(), kept.url);
+        page.findChild<QPushButton *>(u"connectionAccess"_s)->click();
+        auto *dialog = page.findChild<QDialog *>(u"accessDialog"_s);
+        QVERIFY(dialog);
+        QVERIFY2(namelessControls(*dialog).isEmpty(), qPrintable(namelessControls(*dialog).join(u", "_s)));
+        QCOMPARE(dialog->findChild<QLineEdit *>(u"proxyLogin"_s)->text(), u"office"_s);
+        dialog->findChild<QLineEdit *>(u"authorityFile"_s)->setText(u"/etc/office/ca.pem"_s);
+        dialog->findChild<QLineEdit *>(u"proxyPassword"_s)->setText(u"geheim"_s);
+        dialog->findChild<QPushButton *>(u"accessUse"_s)->click();
+        QTest::keyClicks(page.findChild<QLineEdit *>(u"connectionPassphrase"_s), u"correct horse battery"_s);
+        page.findChild<QPushButton *>(u"connectionSave"_s)->click();
+        QTRY_COMPARE(saved.authorityFile, u"/etc/office/ca.pem"_s);
+        QCOMPARE(saved.app, 1);
+        QVERIFY(secrets && secrets->proxyPassword == u"geheim"_s && secrets->token.isEmpty());
+        QCOMPARE(passphrase, u"correct horse battery"_s);
+        QVERIFY(page.findChild<QLineEdit *>(u"connectionPassphrase"_s)->text().isEmpty());
     }
 
     void aConflictIsDecided()
@@ -245,6 +343,25 @@ private Q_SLOTS:
         QVERIFY2(namelessControls(page).isEmpty(), qPrintable(namelessControls(page).join(u", "_s)));
     }
 
+    void attachmentsAreSavedOneByOne()
+    {
+        AttachmentList list(m_themes);
+        QSignalSpy wanted(&list, &AttachmentList::wanted), asked(&list, &AttachmentList::saveRequested);
+        list.findChild<QPushButton *>(u"attachmentsLook"_s)->click();
+        QCOMPARE(wanted.size(), 1);
+        list.show({});
+        QVERIFY(text(list).contains(u"Nothing hangs"_s));
+        list.show({{u"a"_s, u"募集要項.pdf"_s, {}, 2048}, {u"b"_s, u"地図.png"_s, {}, 10}});
+        const auto buttons = list.findChildren<QPushButton *>(u"attachmentSave"_s);
+        QCOMPARE(buttons.size(), 2);
+        buttons[1]->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<Attachment>().name, u"地図.png"_s);
+        QVERIFY2(namelessControls(list).isEmpty(), qPrintable(namelessControls(list).join(u", "_s)));
+        list.forget(); // another posting
+        QVERIFY(list.findChildren<QPushButton *>(u"attachmentSave"_s).isEmpty());
+    }
+
     void theSentenceSaysWhenAndWhy()
     {
         ConnectionState state;
@@ -254,6 +371,10 @@ private Q_SLOTS:
         state.position.succeededAt = QDateTime(QDate(2020, 7, 26), QTime(23, 31), Qt::UTC);
         QCOMPARE(syncSentence(state), u"G-MIS synced 2020/07/27 8:31"_s);
         QVERIFY(!isTroubled(state));
+        state.deskProblem = u"Enter the passphrase."_s; // only here
+        QCOMPARE(syncSentence(state), u"G-MIS last worked 2020/07/27 8:31. Enter the passphrase."_s);
+        QVERIFY(isTroubled(state));
+        state.deskProblem.clear();
         state.position.problem = u"G-MIS is under maintenance."_s;
         QCOMPARE(syncSentence(state), u"G-MIS last worked 2020/07/27 8:31. G-MIS is under maintenance."_s);
         QVERIFY(isTroubled(state));

@@ -2,6 +2,7 @@
 
 #include "models/domain/whendone.h"
 #include "models/items/gmismappingmodel.h"
+#include "ui/dialogs/accessdialog.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicedelegate.h"
@@ -42,10 +43,11 @@ ConnectionsPage::ConnectionsPage(ConnectionWork work, const ThemeSource &themes,
 
 QString ConnectionsPage::helpText() const
 {
-    return tr(
-        "Enter where G-MIS and Key-Net are, and the token that the ministry handed you; it is kept in the keychain of this "
-        "computer and nowhere else. The connection test says for each field whether it is found and understood, and suggests "
-        "where it goes. While the test finds something that blocks writing, postings are read but no decision is sent.");
+    return tr("Enter where G-MIS and Key-Net are, and the token that the ministry handed you; it is kept in the keychain of this "
+              "computer and nowhere else. Where there is no keychain, enter a passphrase of 13 characters or more: it seals the "
+              "secrets in a file, and is asked for once after each start. The connection test says for each field whether it is "
+              "found and understood, and suggests "
+              "where it goes. While the test finds something that blocks writing, postings are read but no decision is sent.");
 }
 
 QList<QWidget *> ConnectionsPage::areas() const { return {m_url, m_sync, m_mappingView}; }
@@ -109,6 +111,10 @@ Card *ConnectionsPage::buildSettings()
     addRow(grid, tr("Sign-in"), m_signIn, true);
     addRow(grid, tr("Guest space"), m_guest, true);
     addRow(grid, tr("Login name"), m_login, true);
+    m_passphrase = lineEdit(u"connectionPassphrase"_s, tr("Passphrase"), wide);
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_passphrase->setPlaceholderText(tr("where there is no keychain"));
+    addRow(grid, tr("Passphrase"), m_passphrase);
     card->body()->addLayout(grid);
     connect(m_signIn, &SegmentSwitch::chosen, this, [this](int choice) {
         m_login->setEnabled(choice == int(SignIn::Password));
@@ -122,14 +128,17 @@ Card *ConnectionsPage::buildSettings()
     m_sync->setObjectName(u"connectionSync"_s);
     m_test = new QPushButton(tr("Test the connection"));
     m_test->setObjectName(u"connectionTest"_s);
+    auto *access = new QPushButton(tr("Certificates and proxy…"));
+    access->setObjectName(u"connectionAccess"_s);
     m_save = new QPushButton(tr("Save"));
     m_save->setObjectName(u"connectionSave"_s);
     m_job = new JobBar(JobBar::Form::Full, themes());
-    for (QPushButton *button : {m_save, m_test, m_sync})
+    for (QPushButton *button : {m_save, m_test, m_sync, access})
         row->addWidget(button);
     row->addWidget(m_job, 1);
     row->addStretch();
     card->body()->addLayout(row);
+    connect(access, &QPushButton::clicked, this, &ConnectionsPage::askAccess);
     connect(m_save, &QPushButton::clicked, this, &ConnectionsPage::save);
     connect(m_test, &QPushButton::clicked, this, &ConnectionsPage::test);
     connect(m_sync, &QPushButton::clicked, this, &ConnectionsPage::sync);
@@ -165,6 +174,8 @@ RemoteSystem ConnectionsPage::system() const { return m_which->current() == 0 ? 
 void ConnectionsPage::choose()
 {
     m_isEdited = false;
+    m_access.reset();
+    m_accessSecrets = {};
     const bool isGmis = system() == RemoteSystem::Gmis;
     for (QWidget *widget : m_onlyGmis)
         widget->setVisible(isGmis);
@@ -193,7 +204,7 @@ void ConnectionsPage::show(const ConnectionState &state)
     if (sentence.isEmpty())
         sentence = tr("%1 is not connected yet. Enter its address and token, test, and save.").arg(japanese(state.system));
     if (state.arrived > 0)
-        sentence += u'\n' + tr("%n message(s) from Key-Net wait in the inbox.", nullptr, int(state.arrived));
+        sentence += u'\n' + tr("%n message(s) from Key-Net could not be taken in. See the outbox.", nullptr, int(state.arrived));
     m_state->setText(sentence);
     m_state->setInk(isTroubled(state) ? Ink::Danger : Ink::Text);
     m_sync->setEnabled(m_kept.has_value());
@@ -216,7 +227,7 @@ void ConnectionsPage::show(const ConnectionState &state)
 
 Connection ConnectionsPage::entered() const
 {
-    Connection connection = m_kept.value_or(Connection());
+    Connection connection = m_access.value_or(m_kept.value_or(Connection()));
     connection.system = system();
     connection.url = m_url->text().trimmed();
     connection.pullMinutes = m_every->value();
@@ -232,12 +243,31 @@ Connection ConnectionsPage::entered() const
 
 std::optional<ConnectionSecrets> ConnectionsPage::enteredSecrets() const
 {
-    if (m_secret->text().isEmpty())
-        return std::nullopt;
-    ConnectionSecrets secrets;
+    ConnectionSecrets secrets = m_accessSecrets;
     const bool isPassword = system() == RemoteSystem::Gmis && m_signIn->current() == int(SignIn::Password);
     (isPassword ? secrets.password : secrets.token) = m_secret->text();
-    return secrets;
+    return secrets == ConnectionSecrets() ? std::nullopt : std::optional(secrets);
+}
+
+void ConnectionsPage::takePassphrase()
+{
+    if (m_passphrase->text().isEmpty())
+        return;
+    m_work.usePassphrase(m_passphrase->text());
+    m_passphrase->clear();
+    m_passphrase->setPlaceholderText(tr("entered"));
+}
+
+void ConnectionsPage::askAccess()
+{
+    auto *dialog = new AccessDialog(entered(), themes(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_access = dialog->connection();
+        m_accessSecrets = dialog->secrets().over(m_accessSecrets);
+        m_isEdited = true;
+        showMessage({.tone = Tone::Info, .text = tr("Test the connection, then save."), .topic = u"connection"_s});
+    });
+    dialog->open();
 }
 
 void ConnectionsPage::setBusy(bool busy)
@@ -252,6 +282,7 @@ void ConnectionsPage::save()
     const Connection connection = entered();
     if (const auto sound = checked(connection); !sound)
         return showError(sound.error());
+    takePassphrase();
     setBusy(true);
     whenDone(m_work.save(connection, enteredSecrets()), this, [this](const auto &future) {
         setBusy(false);
@@ -260,6 +291,8 @@ void ConnectionsPage::save()
         if (!future.result())
             return showError(future.result().error());
         m_isEdited = false;
+        m_access.reset();
+        m_accessSecrets = {};
         m_secret->clear();
         showMessage({.tone = Tone::Ok, .text = tr("The connection is saved."), .topic = u"connection"_s});
         refresh();
@@ -272,6 +305,7 @@ void ConnectionsPage::test()
     const Connection connection = entered();
     if (const auto sound = checked(connection); !sound)
         return showError(sound.error());
+    takePassphrase();
     setBusy(true);
     whenDone(m_work.test(connection, enteredSecrets()), this, [this](const auto &future) {
         setBusy(false);
@@ -303,6 +337,7 @@ void ConnectionsPage::showTest(const ConnectionTest &test)
 
 void ConnectionsPage::sync()
 {
+    takePassphrase();
     setBusy(true);
     const QFuture<Result<SyncReport>> round = m_work.sync(system(), SyncMode::Usual);
     m_job->watch(tr("Syncing with %1").arg(japanese(system())), round);

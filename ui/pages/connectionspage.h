@@ -20,6 +20,8 @@ struct ConnectionWork
     /// Without secrets those that are kept stay.
     std::function<QFuture<Result<>>(Connection, std::optional<ConnectionSecrets>)> save;
     std::function<QFuture<Result<ConnectionTest>>(Connection, std::optional<ConnectionSecrets>)> test;
+    /// Of the file that seals the secrets where there is no keychain; held until the program ends.
+    std::function<void(QString)> usePassphrase;
     /// Reports progress; cancelling stops it.
     std::function<QFuture<Result<SyncReport>>(RemoteSystem, SyncMode)> sync;
 };
@@ -47,6 +49,8 @@ private:
     void show(const ConnectionState &state);
     Connection entered() const;
     std::optional<ConnectionSecrets> enteredSecrets() const;
+    void takePassphrase();
+    void askAccess();
     void save();
     void test();
     void showTest(const ConnectionTest &test);
@@ -57,7 +61,7 @@ private:
     ConnectionWork m_work;
     SegmentSwitch *m_which, *m_signIn;
     TextLabel *m_state, *m_verdict;
-    QLineEdit *m_url, *m_login, *m_secret;
+    QLineEdit *m_url, *m_login, *m_secret, *m_passphrase;
     QSpinBox *m_app, *m_guest, *m_every;
     QPushButton *m_save, *m_test, *m_sync;
     JobBar *m_job;
@@ -66,5 +70,7 @@ private:
     QTableView *m_mappingView;
     QList<QWidget *> m_onlyGmis;
     std::optional<Connection> m_kept;
+    std::optional<Connection> m_access; // with what the dialog of certificates and proxy was told, not saved yet
+    ConnectionSecrets m_accessSecrets;
     bool m_isEdited = false;
 };

@@ -1,6 +1,7 @@
 #include "ui/pages/outboxpage.h"
 
 #include "models/domain/whendone.h"
+#include "models/items/inboxtablemodel.h"
 #include "models/items/outboxtablemodel.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/widgets/buttons.h"
@@ -18,10 +19,22 @@
 
 using namespace Qt::StringLiterals;
 
+enum Which { Waiting, All, Arrived };
+
+static QTableView *selectable(QTableView *table, const QList<int> &widths)
+{
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    for (int column = 0; column < widths.size(); ++column)
+        table->setColumnWidth(column, widths[column]);
+    return table;
+}
+
 OutboxPage::OutboxPage(OutboxWork work, const ThemeSource &themes, QWidget *parent)
     : Page(tr("Outbox"), Icon::Export, themes, parent), m_work(std::move(work)), m_model(new OutboxTableModel(this)),
-      m_table(plainTable(*m_model, u"outboxTable"_s, tr("What waits to be sent"))), m_empty(new EmptyState(Icon::Check, themes)),
-      m_stack(new QStackedWidget), m_which(new SegmentSwitch(tr("Which entries"), {tr("Waiting"), tr("All")}))
+      m_inbox(new InboxTableModel(this)), m_table(plainTable(*m_model, u"outboxTable"_s, tr("What waits to be sent"))),
+      m_inboxTable(plainTable(*m_inbox, u"inboxTable"_s, tr("What could not be taken in"))),
+      m_empty(new EmptyState(Icon::Check, themes)), m_stack(new QStackedWidget),
+      m_which(new SegmentSwitch(tr("Which entries"), {tr("Waiting"), tr("All"), tr("Arrived, not taken in")}))
 {
     m_which->setObjectName(u"outboxWhich"_s);
     m_retry = styled(new QPushButton(tr("Send again")), ButtonKind::Plain);
@@ -35,21 +48,19 @@ OutboxPage::OutboxPage(OutboxWork work, const ThemeSource &themes, QWidget *pare
     row->addWidget(m_drop);
     body()->addLayout(row);
 
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    const QList<int> widths{110, 90, 130, 110, 150, 120, 70};
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    selectable(m_table, {110, 90, 130, 110, 150, 120, 70});
+    selectable(m_inboxTable, {110, 90, 130, 130, 150});
     auto *card = new Card(themes);
     card->body()->setContentsMargins(0, 0, 0, 0);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
+    for (QWidget *face : std::initializer_list<QWidget *>{m_table, m_inboxTable, m_empty})
+        m_stack->addWidget(face);
     card->body()->addWidget(m_stack);
     body()->addWidget(card, 1);
 
     connect(m_which, &SegmentSwitch::chosen, this, &OutboxPage::refresh);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutboxPage::enableActions);
-    connect(m_retry, &QPushButton::clicked, this,
-            [this] { follow(m_work.retry(chosen()), tr("It is sent with the next round.")); });
+    for (QTableView *table : {m_table, m_inboxTable})
+        connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutboxPage::enableActions);
+    connect(m_retry, &QPushButton::clicked, this, &OutboxPage::again);
     connect(m_drop, &QPushButton::clicked, this, &OutboxPage::askDrop);
     m_stack->setCurrentWidget(m_empty);
     enableActions();
@@ -61,14 +72,18 @@ QString OutboxPage::helpText() const
     return tr(
         "Every decision that G-MIS or Key-Net has to hear of waits here until it has arrived there, once and in order. What "
         "could not be sent stays, with the reason; it is tried again by itself, and at once when you send it again. What you "
-        "give up is never sent; the reason is kept.");
+        "give up is never sent; the reason is kept. An application or inquiry from Key-Net that cannot be taken in stands under "
+        "“Arrived, not taken in” with the reason: correct what is in the way and take it in again, or give it up; then the "
+        "applicant hears that it was not accepted.");
 }
 
-QList<QWidget *> OutboxPage::areas() const { return {m_which, m_table}; }
+QList<QWidget *> OutboxPage::areas() const { return {m_which, showsInbox() ? m_inboxTable : m_table}; }
+
+bool OutboxPage::showsInbox() const { return m_which->current() == Arrived; }
 
 void OutboxPage::refresh()
 {
-    whenDone(m_work.list(m_which->current() == 0), this, [this](const auto &future) {
+    whenDone(m_work.list(m_which->current() == Waiting), this, [this](const auto &future) {
         if (future.resultCount() == 0)
             return;
         const auto entries = future.result();
@@ -76,24 +91,55 @@ void OutboxPage::refresh()
             return showError(entries.error());
         show(entries.value());
     });
+    whenDone(m_work.arrived(), this, [this](const auto &future) {
+        if (future.resultCount() == 0)
+            return;
+        const auto rows = future.result();
+        if (!rows)
+            return showError(rows.error());
+        showArrived(rows.value());
+    });
 }
 
 void OutboxPage::show(const QList<OutboxEntry> &entries)
 {
     const QList<qint64> before = chosen();
     m_model->show(entries);
-    int failed = 0, open = 0;
+    int open = 0;
+    m_failed = 0;
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        failed += entries[i].state == OutboxState::Failed;
+        m_failed += entries[i].state == OutboxState::Failed;
         open += entries[i].isOpen();
         if (before.contains(entries[i].id))
             m_table->selectionModel()->select(m_model->index(int(i), 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
-    setBadge(failed);
-    setSummary(failed > 0 ? tr("%n of them failed.", nullptr, failed) : tr("%n waiting.", nullptr, open));
-    if (entries.isEmpty())
-        m_empty->say(tr("Nothing waits to be sent."), tr("Every decision has arrived in the other systems."));
-    m_stack->setCurrentWidget(entries.isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
+    setBadge(m_failed + m_refused);
+    setSummary(m_failed > 0 ? tr("%n of them failed.", nullptr, m_failed) : tr("%n waiting.", nullptr, open));
+    if (!showsInbox()) {
+        if (entries.isEmpty())
+            m_empty->say(tr("Nothing waits to be sent."), tr("Every decision has arrived in the other systems."));
+        m_stack->setCurrentWidget(entries.isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
+    }
+    enableActions();
+}
+
+void OutboxPage::showArrived(const QList<InboxRow> &rows)
+{
+    const QList<InboxRow> before = chosenRows();
+    m_inbox->show(rows);
+    m_refused = int(rows.size());
+    setBadge(m_failed + m_refused);
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        if (std::any_of(before.begin(), before.end(),
+                        [&](const InboxRow &row) { return row.kind == rows[i].kind && row.record == rows[i].record; }))
+            m_inboxTable->selectionModel()->select(m_inbox->index(int(i), 0),
+                                                   QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    if (showsInbox()) {
+        if (rows.isEmpty())
+            m_empty->say(tr("Everything that arrived was taken in."),
+                         tr("Applications and inquiries from Key-Net stand with their postings."));
+        m_stack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget *>(m_empty) : m_inboxTable);
+    }
     enableActions();
 }
 
@@ -106,27 +152,51 @@ QList<qint64> OutboxPage::chosen() const
     return ids;
 }
 
+QList<InboxRow> OutboxPage::chosenRows() const
+{
+    QList<InboxRow> rows;
+    for (const QModelIndex &index : m_inboxTable->selectionModel()->selectedRows())
+        rows.append(m_inbox->row(index.row()));
+    return rows;
+}
+
 void OutboxPage::enableActions()
 {
-    const bool any = !chosen().isEmpty();
+    const bool any = showsInbox() ? !chosenRows().isEmpty() : !chosen().isEmpty();
+    m_retry->setText(showsInbox() ? tr("Take in again") : tr("Send again"));
     m_retry->setEnabled(any);
     m_drop->setEnabled(any);
 }
 
+void OutboxPage::again()
+{
+    if (showsInbox())
+        follow(m_work.takeIn(chosenRows()), tr("It was taken in."));
+    else
+        follow(m_work.retry(chosen()), tr("It is sent with the next round."));
+}
+
 void OutboxPage::askDrop()
 {
+    const bool isInbox = showsInbox();
+    const QList<InboxRow> rows = chosenRows(); // as they are now, whatever is chosen when the dialog is answered
     const QList<qint64> ids = chosen();
     ReasonDialog::Question question;
-    question.title = tr("Give up sending");
-    question.subject = tr("%n entry(ies)", nullptr, int(ids.size()));
+    question.title = isInbox ? tr("Give up taking in") : tr("Give up sending");
+    question.subject = tr("%n entry(ies)", nullptr, int(isInbox ? rows.size() : ids.size()));
     question.action = tr("Give up");
-    question.note = tr("The other system will not hear of it. The reason stands in the audit.");
+    question.note = isInbox ? tr("Whoever applied hears that it was not accepted. The reason stands in the audit.")
+                            : tr("The other system will not hear of it. The reason stands in the audit.");
     question.dangerous = true;
     question.commentRequired = true;
     auto *dialog = new ReasonDialog(question, themes(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, ids, dialog] { follow(m_work.drop(ids, dialog->comment()), tr("It will not be sent.")); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, isInbox, rows, ids] {
+        if (isInbox)
+            follow(m_work.giveUp(rows, dialog->comment()), tr("It will not be taken in."));
+        else
+            follow(m_work.drop(ids, dialog->comment()), tr("It will not be sent."));
+    });
     dialog->open();
 }
 

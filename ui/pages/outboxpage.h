@@ -1,9 +1,11 @@
 #pragma once
 
+#include "models/domain/arrivedcase.h"
 #include "models/domain/outbox.h"
 #include "ui/shell/page.h"
 
 class EmptyState;
+class InboxTableModel;
 class OutboxTableModel;
 class QPushButton;
 class QStackedWidget;
@@ -15,9 +17,14 @@ struct OutboxWork
     std::function<QFuture<Result<QList<OutboxEntry>>>(bool onlyOpen)> list;
     std::function<QFuture<Result<>>(QList<qint64> ids)> retry;
     std::function<QFuture<Result<>>(QList<qint64> ids, QString reason)> drop;
+    /// What arrived and could not be taken in.
+    std::function<QFuture<Result<QList<InboxRow>>>()> arrived;
+    std::function<QFuture<Result<>>(QList<InboxRow> rows)> takeIn;
+    std::function<QFuture<Result<>>(QList<InboxRow> rows, QString reason)> giveUp;
 };
 
-/// 送信箱: what waits to be sent to G-MIS and Key-Net, what failed and why; sends it again or gives it up.
+/// 送信箱: what waits to be sent to G-MIS and Key-Net, what failed and why; sends it again or gives it up. Likewise what came
+/// from Key-Net and could not be taken in.
 class OutboxPage final : public Page
 {
     Q_OBJECT
@@ -32,16 +39,22 @@ public:
 
 private:
     void show(const QList<OutboxEntry> &entries);
+    void showArrived(const QList<InboxRow> &rows);
+    bool showsInbox() const;
     QList<qint64> chosen() const;
+    QList<InboxRow> chosenRows() const;
+    void again();
     void askDrop();
     void follow(const QFuture<Result<>> &done, const QString &said);
     void enableActions();
 
     OutboxWork m_work;
     OutboxTableModel *m_model;
-    QTableView *m_table;
+    InboxTableModel *m_inbox;
+    QTableView *m_table, *m_inboxTable;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     SegmentSwitch *m_which;
     QPushButton *m_retry, *m_drop;
+    int m_failed = 0, m_refused = 0; // for the badge
 };

@@ -3,6 +3,7 @@
 #include "models/domain/officedate.h"
 #include "models/items/changetablemodel.h"
 #include "models/items/historytablemodel.h"
+#include "ui/widgets/attachmentlist.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/changedelegate.h"
 #include "ui/widgets/fieldlist.h"
@@ -83,10 +84,12 @@ QWidget *PostingDetail::buildActions()
 QWidget *PostingDetail::buildContent()
 {
     m_fields = new FieldList(m_themes);
+    m_attachments = new AttachmentList(m_themes);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, Space::s, 0);
     column->addWidget(m_fields);
+    column->addWidget(m_attachments);
     column->addStretch(1);
     return scrolled(content, tr("Content"));
 }
@@ -156,6 +159,9 @@ void PostingDetail::show(const Posting &posting, QDate today)
     m_validity->setInk(expiresSoon(posting.publication, today) ? Ink::Warn : Ink::Muted);
     m_seats->show(posting);
     m_fields->show(posting.shown().content);
+    m_attachments->setVisible(posting.source == Source::Gmis);
+    if (!same)
+        m_attachments->forget();
     const int chosen = same ? m_revision->currentIndex() : 0;
     m_revision->clear();
     for (auto revision = posting.revisions.crbegin(); revision != posting.revisions.crend(); ++revision)

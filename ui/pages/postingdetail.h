@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class AttachmentList;
 class ChangeTableModel;
 class FieldList;
 class HistoryTableModel;
@@ -33,6 +34,7 @@ public:
     void setBusy(bool busy);
     const std::optional<Posting> &posting() const { return m_posting; }
     QWidget *firstControl() const;
+    AttachmentList &attachments() const { return *m_attachments; }
 
 Q_SIGNALS:
     void actionRequested(PostingAction action);
@@ -59,6 +61,7 @@ private:
     QStackedWidget *m_part;
     SeatsPanel *m_seats;
     FieldList *m_fields;
+    AttachmentList *m_attachments;
     QComboBox *m_revision;
     TextLabel *m_changesTitle;
     ChangeTableModel *m_changes;

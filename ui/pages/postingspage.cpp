@@ -1,6 +1,7 @@
 #include "ui/pages/postingspage.h"
 
 #include "models/domain/whendone.h"
+#include "ui/pages/attachmentactions.h"
 #include "ui/pages/postingdetail.h"
 #include "ui/pages/postingeditor.h"
 #include "ui/pages/postinglist.h"
@@ -121,6 +122,7 @@ QWidget *PostingsPage::buildDetail()
     m_detail = new PostingDetail(themes());
     card->body()->addWidget(m_detail);
     connect(m_detail, &PostingDetail::actionRequested, this, &PostingsPage::act);
+    connectAttachments(m_work, *m_detail, *this);
     connect(m_detail, &PostingDetail::offerRequested, this, &PostingsPage::offer);
     connect(m_detail, &PostingDetail::candidatesRequested, this, &PostingsPage::showCandidates);
     connect(m_detail, &PostingDetail::advanceRequested, this, &PostingsPage::advance);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/attachment.h"
 #include "models/domain/matchproposal.h"
 #include "models/domain/posting.h"
 #include "models/items/postingsource.h"
@@ -56,6 +57,11 @@ struct PostingWork
 
     /// Writes the list as it is seen to a file (CSV or XLSX by its name).
     std::function<Answer<qint64>(PostingFilter, PostingOrder, QStringList columnKeys, QString fileName)> exportList;
+
+    // Files of the record in G-MIS.
+    std::function<Answer<QList<Attachment>>(PostingId)> attachments;
+    /// Gives the path that was written: nothing is replaced.
+    std::function<Answer<QString>(PostingId, Attachment, QString path)> saveAttachment;
 
     std::function<QDate()> today;
 };

@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -103,9 +104,11 @@ Task<GmisForm> GmisClient::form()
     co_return gmisFormFrom(answer.value());
 }
 
-Task<GmisPage> GmisClient::records(QString query, QStringList fields)
+Task<GmisPage> GmisClient::records(QString query, QStringList fields, bool countsAll)
 {
     QJsonObject parameters{{u"app"_s, m_http.connection().app}, {u"query"_s, query}};
+    if (countsAll)
+        parameters.insert(u"totalCount"_s, true);
     if (!fields.isEmpty())
         parameters.insert(u"fields"_s, QJsonArray::fromStringList(fields));
     auto whole = std::make_shared<HttpAnswer>();
@@ -114,6 +117,7 @@ Task<GmisPage> GmisClient::records(QString query, QStringList fields)
         co_return answer.error();
     GmisPage page;
     page.answeredAt = whole->date;
+    page.total = answer.value().value(u"totalCount"_s).toVariant().toLongLong();
     if (!answer.value().value(u"records"_s).isArray())
         co_return Error{Error::Kind::Network, tr("G-MIS answered without records. Check the address, then try again.")};
     for (const QJsonValue entry : answer.value().value(u"records"_s).toArray()) {
@@ -167,15 +171,26 @@ Task<GmisRecord> GmisClient::upsert(QString keyCode, QString key, QJsonObject va
     co_return record;
 }
 
-Task<QByteArray> GmisClient::download(QString fileKey, qint64 limit)
+Task<QByteArray> GmisClient::download(Attachment attachment, qint64 limit)
 {
-    const QJsonObject parameters{{u"fileKey"_s, fileKey}};
+    const QString megabytes = QLocale().toString(double(limit) / (1024 * 1024), 'f', 0);
+    if (attachment.size > limit)
+        co_return Error{Error::Kind::Input,
+                        tr("“%1” is larger than the %2 MB that are fetched. Open it in G-MIS.").arg(attachment.name, megabytes)};
+    const QJsonObject parameters{{u"fileKey"_s, attachment.key}};
     HttpCall file = reading(u"file.json"_s, parameters);
     file.limit = limit;
     auto sent = co_await m_http.send(std::move(file));
     if (!sent)
         co_return sent.error();
-    if (sent.value().status != 200)
-        co_return gmisError(sent.value());
-    co_return sent.value().body;
+    const HttpAnswer answer = sent.take();
+    if (answer.status != 200)
+        co_return gmisError(answer);
+    if (answer.type == "text/html" && attachment.contentType != u"text/html"_s) {
+        const auto page = jsonOf(answer, m_http.systemName()); // says what it is
+        co_return page ? Error{} : page.error();
+    }
+    if (attachment.size > 0 && answer.body.size() != attachment.size)
+        co_return Error{Error::Kind::Network, tr("“%1” did not come whole. Fetch it again.").arg(attachment.name)};
+    co_return answer.body;
 }

@@ -117,9 +117,9 @@ QString textOf(const GmisRecord &record, const QString &code, const GmisForm &fo
     return plain(value);
 }
 
-QList<GmisAttachment> attachmentsOf(const GmisRecord &record)
+QList<Attachment> attachmentsOf(const GmisRecord &record)
 {
-    QList<GmisAttachment> attachments;
+    QList<Attachment> attachments;
     for (const QJsonValue field : record.fields)
         if (field[u"type"].toString() == u"FILE"_s)
             for (const QJsonValue file : field[u"value"].toArray())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/attachment.h"
 #include "models/exchange/gmis/gmisform.h"
 
 /// One record of the app as it came.
@@ -19,9 +20,4 @@ Result<GmisRecord> gmisRecordFrom(const QJsonObject &fields);
 /// What a field says, as a cell of a table would say it: choices joined by 、, a table one row a line, files by their names.
 QString textOf(const GmisRecord &record, const QString &code, const GmisForm &form);
 
-struct GmisAttachment
-{
-    QString fileKey, name, contentType;
-    qint64 size = 0;
-};
-QList<GmisAttachment> attachmentsOf(const GmisRecord &record);
+QList<Attachment> attachmentsOf(const GmisRecord &record);

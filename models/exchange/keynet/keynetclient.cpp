@@ -126,35 +126,19 @@ Task<KeyNetPage> KeyNetClient::readPage(QString kind, QString cursor, int limit)
     co_return page;
 }
 
-static QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
-
-Task<std::monostate> KeyNetClient::acknowledge(QString kind, QString cursor, QString key)
+Task<std::monostate> KeyNetClient::acknowledge(QByteArray body, QString key)
 {
-    const QJsonObject body{{u"kind"_s, kind}, {u"cursor"_s, cursor}};
-    const auto done = co_await write(writing("POST", u"/acknowledgements"_s, compact(body), key));
+    const auto done = co_await write(writing("POST", u"/acknowledgements"_s, body, key));
     if (!done)
         co_return done.error();
     co_return Result<>();
 }
 
-Task<KeyNetWritten> KeyNetClient::answerInquiry(qint64 id, QString text, QString etag, QString key)
-{
-    const QJsonObject body{{u"text"_s, text}};
-    HttpCall made = writing("PUT", u"/inquiries/%1/answer"_s.arg(id), compact(body), key);
-    guard(made, etag);
-    co_return co_await write(std::move(made));
-}
+Task<KeyNetWritten> KeyNetClient::readCase(QString path) { co_return co_await write(call("GET", u'/' + path)); }
 
-Task<KeyNetWritten> KeyNetClient::putInterview(qint64 application, QJsonObject interview, QString etag, QString key)
+Task<KeyNetWritten> KeyNetClient::putPart(QString path, QString part, QByteArray body, QString etag, QString key)
 {
-    HttpCall made = writing("PUT", u"/applications/%1/interview"_s.arg(application), compact(interview), key);
-    guard(made, etag);
-    co_return co_await write(std::move(made));
-}
-
-Task<KeyNetWritten> KeyNetClient::putResult(qint64 application, QJsonObject result, QString etag, QString key)
-{
-    HttpCall made = writing("PUT", u"/applications/%1/result"_s.arg(application), compact(result), key);
+    HttpCall made = writing("PUT", u"/%1/%2"_s.arg(path, part), body, key);
     guard(made, etag);
     co_return co_await write(std::move(made));
 }

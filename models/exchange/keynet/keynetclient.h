@@ -34,10 +34,11 @@ public:
 
     /// `kind`: "inquiries" or "applications".
     Task<KeyNetPage> readPage(QString kind, QString cursor, int limit);
-    Task<std::monostate> acknowledge(QString kind, QString cursor, QString key);
-    Task<KeyNetWritten> answerInquiry(qint64 id, QString text, QString etag, QString key);
-    Task<KeyNetWritten> putInterview(qint64 application, QJsonObject interview, QString etag, QString key);
-    Task<KeyNetWritten> putResult(qint64 application, QJsonObject result, QString etag, QString key);
+    Task<std::monostate> acknowledge(QByteArray body, QString key);
+    /// `path`: "applications/12" or "inquiries/12"; its newest version, with what was written to it.
+    Task<KeyNetWritten> readCase(QString path);
+    /// `part`: "answer", "interview" or "result".
+    Task<KeyNetWritten> putPart(QString path, QString part, QByteArray body, QString etag, QString key);
 
 private:
     HttpCall call(const QByteArray &verb, const QString &path) const;

@@ -36,6 +36,8 @@ static QFuture<Result<Answer>> answerOf(JobType *job, const Answer &none, const 
 }
 #endif
 
+static constexpr int shortestPassphrase = 13; // ministry's guideline for medical information systems 6.0
+
 QString SecretStore::keyOf(const Connection &connection)
 {
     return u"%1 %2 %3"_s.arg(codeOf(connection.system), connection.url).arg(connection.app);
@@ -94,29 +96,40 @@ Task<ConnectionSecrets> SecretStore::read(Connection connection)
         co_return ConnectionSecrets();
     if (m_place.passphrase.isEmpty())
         co_return Error{Error::Kind::Input,
-                        tr("The secrets are sealed with a passphrase. Enter it, or name its file in KEYNET_PASSPHRASE_FILE.")};
+                        tr("The secrets of this desk are sealed with a passphrase. Enter it on the page Connections, or name its "
+                           "file in KEYNET_PASSPHRASE_FILE.")};
     const auto content = sealedfile::read(m_place.file, m_place.passphrase);
     if (!content)
         co_return content.error();
     co_return secretsFromJson(content.value().value(key).toObject());
 }
 
-Task<std::monostate> SecretStore::write(Connection connection, ConnectionSecrets secrets)
+Task<std::monostate> SecretStore::write(Connection connection, ConnectionSecrets given)
 {
     const QString key = keyOf(connection);
+    const QFuture<Result<std::optional<QByteArray>>> known = fromKeychain(key);
+    const auto before = co_await known;
+    ConnectionSecrets secrets = given;
+    if (before && before.value())
+        secrets = given.over(secretsFromJson(QJsonDocument::fromJson(*before.value()).object()));
     const QByteArray value = QJsonDocument(toJson(secrets)).toJson(QJsonDocument::Compact);
     const QFuture<Result<bool>> asked = toKeychain(key, value);
     const auto kept = co_await asked;
     if (kept && kept.value())
         co_return Result<>();
     if (m_place.passphrase.isEmpty())
-        co_return Error{Error::Kind::Input,
-                        tr("This computer has no keychain. Enter a passphrase to seal the secrets with, or name "
-                           "its file in KEYNET_PASSPHRASE_FILE.")};
+        co_return Error{
+            Error::Kind::Input,
+            tr("This computer has no keychain. Enter a passphrase on the page Connections to seal the secrets with, or "
+               "name a file that holds one in KEYNET_PASSPHRASE_FILE.")};
+    if (!QFile::exists(m_place.file) && m_place.passphrase.size() < shortestPassphrase)
+        co_return Error{
+            Error::Kind::Input,
+            tr("The passphrase is too short to seal secrets with. Choose one of %1 characters or more.").arg(shortestPassphrase)};
     const auto content = sealedfile::read(m_place.file, m_place.passphrase);
     if (!content)
         co_return content.error();
     QJsonObject changed = content.value();
-    changed.insert(key, toJson(secrets));
+    changed.insert(key, toJson(secrets.over(secretsFromJson(changed.value(key).toObject()))));
     co_return sealedfile::write(m_place.file, m_place.passphrase, changed);
 }

@@ -21,7 +21,8 @@ public:
 
     /// Empty secrets where none were kept.
     Task<ConnectionSecrets> read(Connection connection);
-    Task<std::monostate> write(Connection connection, ConnectionSecrets secrets);
+    /// What is not `given` stays as it was.
+    Task<std::monostate> write(Connection connection, ConnectionSecrets given);
 
 private:
     static QString keyOf(const Connection &connection);
