@@ -1,5 +1,6 @@
 #include "app/deskwindow.h"
 
+#include "app/desklock.h"
 #include "app/pagelist.h"
 #include "app/session.h"
 #include "models/domain/officedate.h"
@@ -16,7 +17,8 @@
 using namespace Qt::StringLiterals;
 
 DeskWindow::DeskWindow(Session &session, ThemeSource &themes, QObject *parent)
-    : QObject(parent), m_session(session), m_themes(themes), m_window(std::make_unique<MainWindow>(themes, session.settings()))
+    : QObject(parent), m_session(session), m_themes(themes), m_window(std::make_unique<MainWindow>(themes, session.settings())),
+      m_lock(std::make_unique<DeskLock>(session, *m_window, themes))
 {
     for (const PageEntry &entry : pageList()) {
         Page *page = entry.make(*this);
@@ -32,6 +34,8 @@ DeskWindow::DeskWindow(Session &session, ThemeSource &themes, QObject *parent)
     m_minute.start();
     turnDay();
 }
+
+DeskWindow::~DeskWindow() = default;
 
 void DeskWindow::showState()
 {

@@ -4,6 +4,7 @@
 
 #include <QTimer>
 
+class DeskLock;
 class Session;
 
 /// The main window with the pages of pageList(), each handed the functions it works with.
@@ -14,10 +15,12 @@ class DeskWindow final : public QObject
 
 public:
     DeskWindow(Session &session, ThemeSource &themes, QObject *parent = nullptr);
+    ~DeskWindow() override;
 
     Session &session() { return m_session; }
     ThemeSource &themes() { return m_themes; }
     MainWindow &window() { return *m_window; }
+    DeskLock &lock() { return *m_lock; }
 
     /// The page of that name, or null; names are those of pageList().
     Page *page(const QString &name) const { return m_pages.value(name); }
@@ -44,6 +47,7 @@ private:
     Session &m_session;
     ThemeSource &m_themes;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<DeskLock> m_lock; // goes before the window
     QHash<QString, Page *> m_pages;
     QTimer m_minute;
     QDate m_turned;

@@ -4,6 +4,7 @@
 #include "app/importwiring.h"
 #include "app/postingwiring.h"
 #include "app/reportwiring.h"
+#include "app/seekerwiring.h"
 #include "app/settingswiring.h"
 #include "app/shortagewiring.h"
 
@@ -36,11 +37,11 @@ QString titleOf(PageGroup group)
 const QList<PageEntry> &pageList()
 {
     static const QList<PageEntry> pages{
-        {u"review"_s, PageGroup::Recruiting, makeReviewPage},     {u"postings"_s, PageGroup::Recruiting, makePostingsPage},
-        {u"shortages"_s, PageGroup::Figures, makeShortagePage},   {u"reports"_s, PageGroup::Figures, makeReportsPage},
-        {u"connections"_s, PageGroup::Data, makeConnectionsPage}, {u"outbox"_s, PageGroup::Data, makeOutboxPage},
-        {u"conflicts"_s, PageGroup::Data, makeConflictsPage},     {u"import"_s, PageGroup::Data, makeImportPage},
-        {u"settings"_s, PageGroup::Data, makeSettingsPage},
+        {u"review"_s, PageGroup::Recruiting, makeReviewPage}, {u"postings"_s, PageGroup::Recruiting, makePostingsPage},
+        {u"seekers"_s, PageGroup::People, makeSeekersPage},   {u"shortages"_s, PageGroup::Figures, makeShortagePage},
+        {u"reports"_s, PageGroup::Figures, makeReportsPage},  {u"connections"_s, PageGroup::Data, makeConnectionsPage},
+        {u"outbox"_s, PageGroup::Data, makeOutboxPage},       {u"conflicts"_s, PageGroup::Data, makeConflictsPage},
+        {u"import"_s, PageGroup::Data, makeImportPage},       {u"settings"_s, PageGroup::Data, makeSettingsPage},
     };
     return pages;
 }

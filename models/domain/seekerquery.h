@@ -41,7 +41,11 @@ enum class SeekerSort {
     AvailableFrom,
     RegisteredOn,
     ValidUntil,
-    ActiveOn
+    ActiveOn,
+    Municipality,
+    Route,
+    Elsewhere,
+    ShortTerm
 };
 std::span<const Term> termsOf(SeekerSort); // code: the column of the table `seeker`
 

@@ -144,10 +144,7 @@ void ListTable::copySelection()
                 text += (i > 0 ? u"\t"_s : u""_s) + QString(cells[i]).replace(u'\t', u' ').replace(u'\n', u' ');
             text += u'\n';
         }
-        if (m_copy)
-            m_copy(text);
-        else
-            QApplication::clipboard()->setText(text);
+        QApplication::clipboard()->setText(text);
         Q_EMIT copied(int(texts.size()));
     });
 }

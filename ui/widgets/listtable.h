@@ -28,8 +28,6 @@ public:
     /// After a change: the row at which the list goes on if the current one has left it.
     void goOnAfterIds(const QList<qint64> &leaving) { m_place.leave(leaving); }
     void copySelection();
-    /// Where copied text goes instead of the clipboard as it is.
-    void setCopy(std::function<void(const QString &text)> copy) { m_copy = std::move(copy); }
 
 Q_SIGNALS:
     /// Another record is the current one, or none (the list is empty or its row on the way).
@@ -62,6 +60,5 @@ private:
     ListModel &m_model;
     ListColumns *m_columns;
     ListPlace m_place;
-    std::function<void(const QString &)> m_copy;
     std::optional<qint64> m_told;
 };
