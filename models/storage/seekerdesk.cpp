@@ -212,7 +212,7 @@ Result<Erasure> SeekerDesk::withdraw(SeenSeeker ref)
         SeekerWriter writer(m_db, m_actor);
         if (const auto done = writer.change(before.value(), after, u"seeker.withdraw"_s); !done)
             return done.error();
-        if (const auto done = erasePerson(m_db, after); !done) // after the last audit entry, which told what was
+        if (const auto done = erasePerson(m_db, after, erased); !done) // after the last audit entry, which told what was
             return done.error();
         Statement note(m_db, u"INSERT INTO erasure (seeker_id, number, actor, at) VALUES (?, ?, ?, ?)"_s);
         if (const auto done = note.run({qToUnderlying(after.id), after.number, bound(m_actor.name), storedMoment(m_actor.at)});

@@ -9,7 +9,7 @@
 struct Erasure
 {
     Seeker left;              // what remains
-    qint64 bytesSearched = 0; // of the database file and its journal; 0 on a server
+    qint64 bytesSearched = 0; // of the database file and its journal; on a server, of all texts in its tables
     int remnants = 0;         // texts of the person that were found all the same
 };
 

@@ -10,6 +10,16 @@ struct StorageText
     Q_DECLARE_TR_FUNCTIONS(StorageText)
 };
 
+/// The driver's words without the row: a server quotes whole rows under DETAIL, and the value itself in data errors (class 22).
+static QString withoutValues(const QSqlError &error)
+{
+    const QString code = error.nativeErrorCode();
+    if (code.size() == 5 && code.startsWith(u"22"_s))
+        return code;
+    const QString text = error.text();
+    return text.left(text.indexOf(u"DETAIL:"_s)).section(u'\n', 0, 0).trimmed();
+}
+
 static Error explained(const QSqlError &error)
 {
     const QString code = error.nativeErrorCode();
@@ -24,7 +34,7 @@ static Error explained(const QSqlError &error)
         message = StorageText::tr("The file is damaged or not a database of this program. Restore a backup.");
     else
         message = StorageText::tr("The database refused the change; nothing was changed. Try again, then run a check.");
-    return {Error::Kind::Storage, message, error.text()};
+    return {Error::Kind::Storage, message, withoutValues(error)};
 }
 
 Error storageError(const QSqlQuery &query) { return explained(query.lastError()); }

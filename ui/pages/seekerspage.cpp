@@ -6,6 +6,7 @@
 #include "ui/pages/seekerdetail.h"
 #include "ui/pages/seekereditor.h"
 #include "ui/pages/seekerlist.h"
+#include "ui/shell/listrequest.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/messagestack.h"
 #include "ui/widgets/pageheader.h"
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 SeekersPage::SeekersPage(SeekerWork work, const ThemeSource &themes, QSettings &settings, QWidget *parent)
     : Page(tr("Seekers"), Icon::User, themes, parent), m_work(std::move(work)), m_whole(new QStackedWidget)
 {
-    setObjectName(u"seekersPage"_s);
+    setObjectName(u"seekers"_s);
     auto *browse = new QWidget;
     auto *column = new QVBoxLayout(browse);
     column->setContentsMargins(0, 0, 0, 0);
@@ -252,6 +253,21 @@ void SeekersPage::applyFilter(const PostingFilter &filter)
     m_filter.registeredTo = filter.receivedTo;
     m_filter.text = filter.text;
     ask();
+}
+
+bool SeekersPage::showRequested(const ListRequest &request)
+{
+    const bool known = request.kind == ListKind::All || request.kind == ListKind::ExpiringSoon;
+    if (!known || (isEditing() && m_editor->hasChanges()))
+        return false;
+    if (isEditing())
+        setEditing(false);
+    resetFilters();
+    m_soon->setChecked(request.kind == ListKind::ExpiringSoon);
+    m_filter = {};
+    m_filter.text = request.subject;
+    ask();
+    return true;
 }
 
 void SeekersPage::ask() { m_list->ask(asked()); }

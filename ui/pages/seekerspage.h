@@ -27,6 +27,7 @@ public:
     QList<QWidget *> areas() const override;
     void refresh() override;
     void applyFilter(const PostingFilter &filter) override;
+    bool showRequested(const ListRequest &request) override;
     bool exportView() override;
     bool back() override;
 

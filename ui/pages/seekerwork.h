@@ -23,7 +23,7 @@ struct SeekerDossier
 struct ErasureReport
 {
     QString number;
-    qint64 bytesSearched = 0; // of the database file and its journal; 0 on a server
+    qint64 bytesSearched = 0; // of the database file and its journal; on a server, of all texts in its tables
     int remnants = 0;         // texts of the person that were found all the same
 };
 
