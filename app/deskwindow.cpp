@@ -1,5 +1,6 @@
 #include "app/deskwindow.h"
 
+#include "app/desklock.h"
 #include "app/pagelist.h"
 #include "app/session.h"
 #include "models/domain/officedate.h"
@@ -17,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 DeskWindow::DeskWindow(Session &session, ThemeSource &themes, Upkeep upkeep, QObject *parent)
     : QObject(parent), m_session(session), m_themes(themes), m_upkeep(upkeep),
-      m_window(std::make_unique<MainWindow>(themes, session.settings()))
+      m_window(std::make_unique<MainWindow>(themes, session.settings())),
+      m_lock(std::make_unique<DeskLock>(session, *m_window, themes))
 {
     for (const PageEntry &entry : pageList()) {
         Page *page = entry.make(*this);
@@ -35,6 +37,8 @@ DeskWindow::DeskWindow(Session &session, ThemeSource &themes, Upkeep upkeep, QOb
     m_minute.start();
     turnDay();
 }
+
+DeskWindow::~DeskWindow() = default;
 
 void DeskWindow::showState()
 {

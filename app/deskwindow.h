@@ -4,6 +4,7 @@
 
 #include <QTimer>
 
+class DeskLock;
 class Session;
 
 /// The main window with the pages of pageList(), each handed the functions it works with.
@@ -18,11 +19,13 @@ public:
     enum class Upkeep { Done, LeftAlone };
 
     DeskWindow(Session &session, ThemeSource &themes, Upkeep upkeep = Upkeep::Done, QObject *parent = nullptr);
+    ~DeskWindow() override;
 
     Session &session() { return m_session; }
     ThemeSource &themes() { return m_themes; }
     MainWindow &window() { return *m_window; }
     Upkeep upkeep() const { return m_upkeep; }
+    DeskLock &lock() { return *m_lock; }
 
     /// The page of that name, or null; names are those of pageList().
     Page *page(const QString &name) const { return m_pages.value(name); }
@@ -50,6 +53,7 @@ private:
     ThemeSource &m_themes;
     Upkeep m_upkeep;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<DeskLock> m_lock; // goes before the window
     QHash<QString, Page *> m_pages;
     QTimer m_minute;
     QDate m_turned;

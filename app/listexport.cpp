@@ -1,8 +1,12 @@
 #include "app/listexport.h"
 
 #include "app/postingexport.h"
+#include "app/seekerexport.h"
 #include "app/session.h"
+#include "models/storage/auditlog.h"
+#include "models/storage/deskuserstore.h"
 #include "models/storage/postingstore.h"
+#include "models/storage/seekerstore.h"
 
 #include <QCoreApplication>
 #include <QtConcurrent>
@@ -34,27 +38,21 @@ static Result<T> awaited(QFuture<Result<T>> future)
     return future.result();
 }
 
-QFuture<Result<qint64>> exportedList(Session &session, const PostingFilter &filter, const PostingOrder &order,
-                                     const QStringList &columnKeys, const QString &fileName)
+/// Writes a file in a thread of its own, with progress. `count` says how many rows there will be, `write` writes them.
+static QFuture<Result<qint64>> exported(const QString &fileName, const QString &title,
+                                        const std::function<Result<ListCount>()> &count,
+                                        const std::function<Result<TableFile>(const TableFileOptions &)> &write)
 {
-    return QtConcurrent::run([database = session.database(), filter, order, columns = columnsOf(columnKeys),
-                              fileName](QPromise<Result<qint64>> &promise) {
-        const auto total =
-            awaited(database->reader().run([filter](const QSqlDatabase &db) { return PostingStore(db).count(filter); }));
-        if (total)
+    return QtConcurrent::run([=](QPromise<Result<qint64>> &promise) {
+        if (const auto total = count(); total)
             promise.setProgressRange(0, int(std::min<qint64>(total.value().rows, std::numeric_limits<int>::max())));
-        const FetchPostings fetch = [database](const PostingFilter &which, const PostingOrder &sorted, const PostingCursor &after,
-                                               int limit) {
-            return awaited(database->reader().run(
-                [=](const QSqlDatabase &db) { return PostingStore(db).page(which, sorted, after, limit); }));
-        };
-        TableFileOptions options{.title = ListExportJobText::tr("Postings")};
+        TableFileOptions options{.title = title};
         options.format = fileName.endsWith(u".csv"_s, Qt::CaseInsensitive) ? TableFormat::Csv : TableFormat::Xlsx;
         options.goOn = [&promise](qint64 rows) {
             promise.setProgressValue(int(rows));
             return !promise.isCanceled();
         };
-        const auto file = exportPostings(fileName, filter, order, columns, fetch, options);
+        const auto file = write(options);
         if (promise.isCanceled())
             return;
         if (file)
@@ -62,4 +60,72 @@ QFuture<Result<qint64>> exportedList(Session &session, const PostingFilter &filt
         else
             promise.addResult(Result<qint64>(file.error()));
     });
+}
+
+QFuture<Result<qint64>> exportedList(Session &session, const PostingFilter &filter, const PostingOrder &order,
+                                     const QStringList &columnKeys, const QString &fileName)
+{
+    const auto database = session.database();
+    const FetchPostings fetch = [database](const PostingFilter &which, const PostingOrder &sorted, const PostingCursor &after,
+                                           int limit) {
+        return awaited(
+            database->reader().run([=](const QSqlDatabase &db) { return PostingStore(db).page(which, sorted, after, limit); }));
+    };
+    return exported(
+        fileName, ListExportJobText::tr("Postings"),
+        [database, filter] {
+            return awaited(database->reader().run([filter](const QSqlDatabase &db) { return PostingStore(db).count(filter); }));
+        },
+        [=, columns = columnsOf(columnKeys)](const TableFileOptions &options) {
+            return exportPostings(fileName, filter, order, columns, fetch, options);
+        });
+}
+
+static QList<SeekerColumn> seekerColumnsOf(const QStringList &keys)
+{
+    QList<SeekerColumn> columns;
+    for (const QString &key : keys)
+        for (int i = 0; i < seekerColumnCount; ++i)
+            if (keyOf(static_cast<SeekerColumn>(i)) == key)
+                columns.append(static_cast<SeekerColumn>(i));
+    return columns;
+}
+
+/// That personal data left the desk is on record before the first row is written.
+static Result<> noted(const QSqlDatabase &db, const Actor &actor, const QStringList &columns)
+{
+    return inTransaction(db, [&]() -> Result<> {
+        return AuditLog(db, actor).added(u"seeker.export"_s, actor.name, {{u"columns"_s, columns.join(u' ')}});
+    });
+}
+
+QFuture<Result<qint64>> exportedSeekers(Session &session, const SeekerFilter &filter, const SeekerOrder &order,
+                                        const QStringList &columnKeys, const QString &fileName)
+{
+    const auto database = session.database();
+    const FetchSeekers fetch = [database](const SeekerFilter &which, const SeekerOrder &sorted, const SeekerCursor &after,
+                                          int limit) {
+        return awaited(
+            database->reader().run([=](const QSqlDatabase &db) { return SeekerStore(db).page(which, sorted, after, limit); }));
+    };
+    return exported(
+        fileName, ListExportJobText::tr("Seekers"),
+        [database, filter] {
+            return awaited(database->reader().run([filter](const QSqlDatabase &db) { return SeekerStore(db).count(filter); }));
+        },
+        [=, actor = session.actor(),
+         columns = seekerColumnsOf(columnKeys)](const TableFileOptions &options) -> Result<TableFile> {
+            const auto user =
+                awaited(database->reader().run([actor](const QSqlDatabase &db) { return DeskUserStore(db).user(actor.name); }));
+            if (!user)
+                return user.error();
+            const bool personal = user.value().seesPersonal;
+            if (personal) {
+                const auto done =
+                    awaited(database->writer().run([=](const QSqlDatabase &db) { return noted(db, actor, columnKeys); }));
+                if (!done)
+                    return done.error();
+            }
+            return exportSeekers(fileName, filter, order, columns, personal, fetch, options);
+        });
 }

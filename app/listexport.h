@@ -2,6 +2,7 @@
 
 #include "models/domain/postingquery.h"
 #include "models/domain/result.h"
+#include "models/domain/seekerquery.h"
 
 #include <QFuture>
 
@@ -11,3 +12,8 @@ class Session;
 /// Gives the number of rows. Columns are named by keyOf(PostingColumn); unknown ones are left out, none means all.
 QFuture<Result<qint64>> exportedList(Session &session, const PostingFilter &filter, const PostingOrder &order,
                                      const QStringList &columnKeys, const QString &fileName);
+
+/// The same for seekers; columns by keyOf(SeekerColumn). Masked unless the user has the right to personal data; that such a file
+/// was written is then in the audit.
+QFuture<Result<qint64>> exportedSeekers(Session &session, const SeekerFilter &filter, const SeekerOrder &order,
+                                        const QStringList &columnKeys, const QString &fileName);

@@ -5,6 +5,7 @@
 #include "app/matchwiring.h"
 #include "app/postingwiring.h"
 #include "app/reportwiring.h"
+#include "app/seekerwiring.h"
 #include "app/settingswiring.h"
 #include "app/shortagewiring.h"
 
@@ -37,11 +38,12 @@ QString titleOf(PageGroup group)
 const QList<PageEntry> &pageList()
 {
     static const QList<PageEntry> pages{
-        {u"review"_s, PageGroup::Recruiting, makeReviewPage}, {u"postings"_s, PageGroup::Recruiting, makePostingsPage},
-        {u"matching"_s, PageGroup::People, makeMatchingPage}, {u"shortages"_s, PageGroup::Figures, makeShortagePage},
-        {u"reports"_s, PageGroup::Figures, makeReportsPage},  {u"connections"_s, PageGroup::Data, makeConnectionsPage},
-        {u"outbox"_s, PageGroup::Data, makeOutboxPage},       {u"conflicts"_s, PageGroup::Data, makeConflictsPage},
-        {u"import"_s, PageGroup::Data, makeImportPage},       {u"settings"_s, PageGroup::Data, makeSettingsPage},
+        {u"review"_s, PageGroup::Recruiting, makeReviewPage},     {u"postings"_s, PageGroup::Recruiting, makePostingsPage},
+        {u"seekers"_s, PageGroup::People, makeSeekersPage},       {u"matching"_s, PageGroup::People, makeMatchingPage},
+        {u"shortages"_s, PageGroup::Figures, makeShortagePage},   {u"reports"_s, PageGroup::Figures, makeReportsPage},
+        {u"connections"_s, PageGroup::Data, makeConnectionsPage}, {u"outbox"_s, PageGroup::Data, makeOutboxPage},
+        {u"conflicts"_s, PageGroup::Data, makeConflictsPage},     {u"import"_s, PageGroup::Data, makeImportPage},
+        {u"settings"_s, PageGroup::Data, makeSettingsPage},
     };
     return pages;
 }

@@ -1,6 +1,8 @@
 #include "app/postingexport.h"
 
+#include "app/pagedrows.h"
 #include "models/domain/leaks.h"
+#include "models/items/postingsource.h"
 
 #include <QCoreApplication>
 
@@ -14,8 +16,6 @@ struct PostingExportText
 {
     Q_DECLARE_TR_FUNCTIONS(PostingExport)
 };
-
-constexpr int pageSize = 1000;
 
 SheetColumn sheetColumn(PostingColumn column)
 {
@@ -44,44 +44,6 @@ QVariant cell(const PostingRow &row, PostingColumn column)
     return typed || value.isNull() ? value : QVariant(plainText(row, column));
 }
 
-/// Hands out masked rows, fetching the next page when one is used up.
-class PostingRows
-{
-public:
-    PostingRows(PostingFilter filter, PostingOrder order, QList<PostingColumn> columns, FetchPostings fetch)
-        : m_filter(std::move(filter)), m_order(order), m_columns(std::move(columns)), m_fetch(std::move(fetch))
-    {
-    }
-
-    Result<std::optional<SheetRow>> next()
-    {
-        while (m_used == m_page.rows.size()) {
-            if (m_started && m_page.last)
-                return std::optional<SheetRow>();
-            auto page = m_fetch(m_filter, m_order, m_page.next, pageSize);
-            if (!page)
-                return page.error();
-            m_page = page.take();
-            m_started = true;
-            m_used = 0;
-        }
-        const PostingRow row = maskedRow(m_page.rows.at(m_used++));
-        SheetRow cells;
-        for (const PostingColumn column : m_columns)
-            cells.append(cell(row, column));
-        return std::optional(cells);
-    }
-
-private:
-    PostingFilter m_filter;
-    PostingOrder m_order;
-    QList<PostingColumn> m_columns;
-    FetchPostings m_fetch;
-    PostingPage m_page;
-    qsizetype m_used = 0;
-    bool m_started = false;
-};
-
 } // namespace
 
 QList<PostingColumn> exportColumns()
@@ -95,7 +57,17 @@ QList<PostingColumn> exportColumns()
 Result<TableFile> exportPostings(const QString &path, const PostingFilter &filter, const PostingOrder &order,
                                  const QList<PostingColumn> &columns, const FetchPostings &fetch, const TableFileOptions &options)
 {
-    const auto rows = std::make_shared<PostingRows>(filter, publicOrder(order), columns, fetch);
+    const auto rows = std::make_shared<PagedRows<PostingListing>>(
+        [filter, sorted = publicOrder(order), fetch](const PostingCursor &after, int limit) {
+            return fetch(filter, sorted, after, limit);
+        },
+        [columns](const PostingRow &found) {
+            const PostingRow row = maskedRow(found);
+            SheetRow cells;
+            for (const PostingColumn column : columns)
+                cells.append(cell(row, column));
+            return cells;
+        });
     Sheet sheet{PostingExportText::tr("Postings"), {}, [rows] { return rows->next(); }};
     for (const PostingColumn column : columns)
         sheet.columns.append(sheetColumn(column));

@@ -1,6 +1,7 @@
 #include "app/postingwiring.h"
 
 #include "app/deskwindow.h"
+#include "app/draftwiring.h"
 #include "app/exchanges.h"
 #include "app/listexport.h"
 #include "app/matchwiring.h"
@@ -9,11 +10,8 @@
 #include "models/storage/postingdesk.h"
 #include "models/storage/postingloader.h"
 #include "models/storage/postingstore.h"
-#include "models/storage/settingstore.h"
 #include "ui/pages/postingspage.h"
 #include "ui/pages/reviewpage.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -28,9 +26,6 @@ PostingWork::Changed changed(Session &session, Change change)
         return change(desk);
     });
 }
-
-/// Two people who edit the same posting have a draft each.
-QString draftKey(const Session &session, const QString &key) { return u"draft/%1/%2"_s.arg(session.user(), key); }
 
 void wireLists(PostingWork &work, Session &session)
 {
@@ -121,36 +116,6 @@ void wireContent(PostingWork &work, Session &session)
     work.add = [&session](const PostingContent &content, const Facility &facility) {
         return changed(session, [=](PostingDesk &desk) { return desk.add(content, facility); });
     };
-    work.saveDraft = [&session](const QString &key, const QJsonObject &draft) {
-        return session.write([stored = draftKey(session, key), draft](const QSqlDatabase &db) {
-            return SettingStore(db).set(stored, QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact)));
-        });
-    };
-    work.loadDraft = [&session](const QString &key) {
-        return session.read([stored = draftKey(session, key)](const QSqlDatabase &db) -> Result<std::optional<QJsonObject>> {
-            const auto text = SettingStore(db).value(stored);
-            if (!text)
-                return text.error();
-            if (!text.value())
-                return std::optional<QJsonObject>();
-            return std::optional(QJsonDocument::fromJson(text.value()->toUtf8()).object());
-        });
-    };
-    work.dropDraft = [&session](const QString &key) {
-        return session.write(
-            [stored = draftKey(session, key)](const QSqlDatabase &db) { return SettingStore(db).remove(stored); });
-    };
-    work.drafts = [&session] {
-        return session.read([prefix = draftKey(session, {})](const QSqlDatabase &db) -> Result<QStringList> {
-            auto keys = SettingStore(db).keys(prefix);
-            if (!keys)
-                return keys;
-            QStringList own;
-            for (const QString &key : keys.value())
-                own.append(key.mid(prefix.size()));
-            return own;
-        });
-    };
 }
 
 } // namespace
@@ -163,6 +128,7 @@ PostingWork postingWork(Session &session)
     wireReview(work, session);
     wirePublication(work, session);
     wireContent(work, session);
+    wireDrafts(work, u"posting/"_s, session);
     work.exportList = [&session](const PostingFilter &filter, const PostingOrder &order, const QStringList &columns,
                                  const QString &file) { return exportedList(session, filter, order, columns, file); };
     work.today = &Session::today;

@@ -1,5 +1,6 @@
 #include "app/settingswiring.h"
 
+#include "app/desklock.h"
 #include "app/deskwindow.h"
 #include "app/session.h"
 #include "models/domain/officedate.h"
@@ -119,9 +120,15 @@ Page *makeSettingsPage(DeskWindow &desk)
     Session &session = desk.session();
     const DeskSettings settings{session.user(), QLocale().language() == QLocale::English, chosenAppearance(session.settings())};
     auto *page = new SettingsPage(settings, settingsWork(session, &desk.window()), desk.themes());
-    QObject::connect(page, &SettingsPage::userChanged, &desk, [&desk](const QString &user) {
+    auto *privacy = new PrivacyCard(desk.lock().work(), desk.themes());
+    page->addPrivacy(privacy);
+    QObject::connect(privacy, &PrivacyCard::personalChanged, &desk, [&desk] { desk.window().refreshAll(); });
+    QObject::connect(page, &SettingsPage::userChanged, &desk, [&desk, privacy](const QString &user) {
         desk.session().setUser(user);
         desk.showState();
+        desk.lock().refresh(true);
+        privacy->refresh();
+        desk.window().refreshAll(); // what one may see is another's now
     });
     QObject::connect(page, &SettingsPage::appearanceChosen, &desk, [&desk](Appearance appearance) {
         desk.session().settings().setValue(appearanceKey, static_cast<int>(appearance));

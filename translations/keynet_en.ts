@@ -315,10 +315,10 @@
 <context>
     <name>ListExportText</name>
     <message numerus="yes">
-        <source>%n posting(s) were written to %1.</source>
+        <source>%n row(s) were written to %1.</source>
         <translation>
-            <numerusform>%n posting was written to %1.</numerusform>
-            <numerusform>%n postings were written to %1.</numerusform>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -524,13 +524,6 @@
 <context>
     <name>PostingList</name>
     <message numerus="yes">
-        <source>%n row(s) copied as text.</source>
-        <translation>
-            <numerusform>%n row copied as text.</numerusform>
-            <numerusform>%n rows copied as text.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n posting(s)</source>
         <translation>
             <numerusform>%n posting</numerusform>
@@ -542,16 +535,6 @@
         <translation>
             <numerusform>more than %n posting</numerusform>
             <numerusform>more than %n postings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PostingTable</name>
-    <message numerus="yes">
-        <source>%n row(s) are selected. Select fewer, or export the list.</source>
-        <translation>
-            <numerusform>%n row is selected. Select fewer, or export the list.</numerusform>
-            <numerusform>%n rows are selected. Select fewer, or export the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -837,6 +820,141 @@
         <translation>
             <numerusform>“%1” names %n profession: one posting was made for each, with the whole headcount.</numerusform>
             <numerusform>“%1” names %n professions: one posting was made for each, with the whole headcount.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskUserText</name>
+    <message numerus="yes">
+        <source>The password is too short. Enter at least %n character(s).</source>
+        <translation>
+            <numerusform>The password is too short. Enter at least %n character.</numerusform>
+            <numerusform>The password is too short. Enter at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message numerus="yes">
+        <source>%n row(s) copied as text.</source>
+        <translation>
+            <numerusform>%n row copied as text.</numerusform>
+            <numerusform>%n rows copied as text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListTable</name>
+    <message numerus="yes">
+        <source>%n row(s) are selected. Select fewer, or export the list.</source>
+        <translation>
+            <numerusform>%n row is selected. Select fewer, or export the list.</numerusform>
+            <numerusform>%n rows are selected. Select fewer, or export the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message numerus="yes">
+        <source>✕ The password is wrong. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>✕ The password is wrong. Try again in %n second.</numerusform>
+            <numerusform>✕ The password is wrong. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeekerCheckText</name>
+    <message numerus="yes">
+        <source>The person would be %n year(s) old. Check the date.</source>
+        <translation>
+            <numerusform>The person would be %n year old. Check the date.</numerusform>
+            <numerusform>The person would be %n years old. Check the date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeekerDetail</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n year(s) old</source>
+        <translation>
+            <numerusform>about %n year old</numerusform>
+            <numerusform>about %n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeekerDuplicates</name>
+    <message numerus="yes">
+        <source>%n record(s) may be the same person</source>
+        <translation>
+            <numerusform>%n record may be the same person</numerusform>
+            <numerusform>%n records may be the same person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeekerEditor</name>
+    <message numerus="yes">
+        <source>%n field(s) were changed by both of you. Choose which value holds; all other changes are kept.</source>
+        <translation>
+            <numerusform>%n field was changed by both of you. Choose which value holds; all other changes are kept.</numerusform>
+            <numerusform>%n fields were changed by both of you. Choose which value holds; all other changes are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n choice(s)</source>
+        <translation>
+            <numerusform>Take over %n choice</numerusform>
+            <numerusform>Take over %n choices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeekerList</name>
+    <message numerus="yes">
+        <source>%n seeker(s)</source>
+        <translation>
+            <numerusform>%n seeker</numerusform>
+            <numerusform>%n seekers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n seeker(s)</source>
+        <translation>
+            <numerusform>more than %n seeker</numerusform>
+            <numerusform>more than %n seekers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeekersPage</name>
+    <message numerus="yes">
+        <source>%n field(s) differ. Choose which value holds.</source>
+        <translation>
+            <numerusform>%n field differs. Choose which value holds.</numerusform>
+            <numerusform>%n fields differ. Choose which value holds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is erased, but %n text(s) of the person are still in the database, in another record. Search for them and mend those records.</source>
+        <translation>
+            <numerusform>%1 is erased, but %n text of the person is still in the database, in another record. Search for it and mend that record.</numerusform>
+            <numerusform>%1 is erased, but %n texts of the person are still in the database, in other records. Search for them and mend those records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Input for %n seeker(s) was not saved when you left.</source>
+        <translation>
+            <numerusform>Input for %n seeker was not saved when you left.</numerusform>
+            <numerusform>Input for %n seekers was not saved when you left.</numerusform>
         </translation>
     </message>
 </context>

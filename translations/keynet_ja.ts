@@ -1679,45 +1679,6 @@
     </message>
 </context>
 <context>
-    <name>FieldEditor</name>
-    <message>
-        <source>Yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>いいえ</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>必須</translation>
-    </message>
-    <message>
-        <source>Not filled in</source>
-        <translation>未入力</translation>
-    </message>
-    <message>
-        <source>Enter a whole number, such as 12.</source>
-        <translation>12のように整数を入力してください。</translation>
-    </message>
-    <message>
-        <source>Enter a number, such as 2.5.</source>
-        <translation>2.5のように数値を入力してください。</translation>
-    </message>
-    <message>
-        <source>Enter a day, such as 2020/07/27.</source>
-        <translation>2020/07/27のように日付を入力してください。</translation>
-    </message>
-    <message>
-        <source>✕ %1</source>
-        <translation>✕ %1</translation>
-    </message>
-    <message>
-        <source>△ %1</source>
-        <translation>△ %1</translation>
-    </message>
-</context>
-<context>
     <name>FieldGroupText</name>
     <message>
         <source>Recruitment</source>
@@ -3616,6 +3577,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>Postings</source>
         <translation>募集</translation>
     </message>
+    <message>
+        <source>Seekers</source>
+        <translation>求職者</translation>
+    </message>
 </context>
 <context>
     <name>ListExportText</name>
@@ -3626,12 +3591,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The export was stopped; no file was written.</source>
         <translation>書き出しを中止しました。ファイルは作成されていません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posting(s) were written to %1.</source>
-        <translation>
-            <numerusform>募集%n件を%1に書き出しました。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -3644,6 +3603,12 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>CSV for Excel, UTF-8 (*.csv)</source>
         <translation>Excel用CSV、UTF-8 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n件を %1 に書き出しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4655,10 +4620,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
 <context>
     <name>MergeDialog</name>
     <message>
-        <source>Not filled in</source>
-        <translation>未入力</translation>
-    </message>
-    <message>
         <source>Somebody else saved the posting meanwhile</source>
         <translation>他の担当者がこの募集を先に保存しました</translation>
     </message>
@@ -4667,14 +4628,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>
             <numerusform>%n項目が双方で変更されています。採用する値を選択してください。その他の変更はすべて反映されます。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>変更前</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -4723,11 +4676,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>field, whose value, value</comment>
-        <translation>%1、%2:%3</translation>
     </message>
 </context>
 <context>
@@ -5712,17 +5660,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
-    <name>PostingColumns</name>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Standard columns</source>
-        <translation>標準の列</translation>
-    </message>
-</context>
-<context>
     <name>PostingDeskText</name>
     <message>
         <source>Somebody else changed %1 in the meantime. Compare and decide again.</source>
@@ -5877,14 +5814,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>この募集には、保存されていない入力があります。</translation>
     </message>
     <message>
-        <source>Put it in</source>
-        <translation>入力を反映</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>入力を破棄</translation>
-    </message>
-    <message>
         <source>The changes are not saved yet.</source>
         <translation>変更はまだ保存されていません。</translation>
     </message>
@@ -5960,16 +5889,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
 <context>
     <name>PostingList</name>
     <message numerus="yes">
-        <source>%n row(s) copied as text.</source>
-        <translation>
-            <numerusform>%n行をテキストとしてコピーしました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is selected.</source>
-        <translation>何も選択されていません。</translation>
-    </message>
-    <message numerus="yes">
         <source>%n posting(s)</source>
         <translation>
             <numerusform>募集%n件</numerusform>
@@ -6006,26 +5925,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The posting does not exist any more. Load the list again.</source>
         <translation>この募集は既にありません。一覧を読み込み直してください。</translation>
-    </message>
-</context>
-<context>
-    <name>PostingTable</name>
-    <message>
-        <source>Click to sort; right-click to choose the columns</source>
-        <translation>クリックで並べ替え、右クリックで列を選択</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are selected. Select fewer, or export the list.</source>
-        <translation>
-            <numerusform>%n行が選択されています。選択を減らすか、一覧を書き出してください。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PostingTableModel</name>
-    <message>
-        <source>The list was not read to its end. Press F5 to read it again.</source>
-        <translation>一覧を最後まで読み込めませんでした。F5キーで読み込み直してください。</translation>
     </message>
 </context>
 <context>
@@ -7143,13 +7042,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
-    <name>RowReader</name>
-    <message>
-        <source>Reading was stopped. Try again.</source>
-        <translation>読み取りを中止しました。やり直してください。</translation>
-    </message>
-</context>
-<context>
     <name>SampleJobText</name>
     <message>
         <source>The database holds data already, and invented data would mix with it. Name a new one with --database.</source>
@@ -7409,30 +7301,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
 </context>
 <context>
     <name>SeekerText</name>
-    <message>
-        <source>The seeker has no name. Enter the name.</source>
-        <translation>求職者の氏名がありません。氏名を入力してください。</translation>
-    </message>
-    <message>
-        <source>The seeker has no prefecture. Enter one of the 47 prefectures.</source>
-        <translation>求職者の都道府県がありません。47都道府県のいずれかを入力してください。</translation>
-    </message>
-    <message>
-        <source>The seeker has no licence. Enter one, or the wish for clerical work.</source>
-        <translation>求職者の資格がありません。資格、または事務職の希望を入力してください。</translation>
-    </message>
-    <message>
-        <source>The seeker is available to a day before the first. Correct the period.</source>
-        <translation>求職者の就業可能期間の終わりが始まりより前です。期間を修正してください。</translation>
-    </message>
-    <message>
-        <source>%1 needs no licence. Enter it as a wish.</source>
-        <translation>%1に免許は要りません。希望職種に入力してください。</translation>
-    </message>
-    <message>
-        <source>The original of the licence as %1 is marked as seen. Enter who saw it and when.</source>
-        <translation>%1の免許が原本確認済になっています。確認者と確認日を入力してください。</translation>
-    </message>
     <message>
         <source>The seeker has withdrawn; nothing can be done for them any more. Register them anew.</source>
         <translation>この求職者は退会しているため、手続きできません。改めて登録してください。</translation>
@@ -9050,6 +8918,1066 @@ Enterキーで募集の一覧を開きます。</translation>
     <message>
         <source>The record keeps changing in %1. It is tried again by itself.</source>
         <translation>%1 側の記録が変わり続けています。自動で再試行します。</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Not filled in</source>
+        <translation>未記入</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>field, whose value, value</comment>
+        <translation>%1、%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>DeskAccessText</name>
+    <message>
+        <source>The password until now is wrong. Enter it again after a moment.</source>
+        <translation>現在のパスワードが違います。少し待ってから入力し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskLock</name>
+    <message>
+        <source>The lock needs a password. Set one in the settings.</source>
+        <translation>画面のロックにはパスワードが必要です。設定画面で登録してください。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskUserText</name>
+    <message numerus="yes">
+        <source>The password is too short. Enter at least %n character(s).</source>
+        <translation>
+            <numerusform>パスワードが短すぎます。%n文字以上で入力してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is your own name. Choose another.</source>
+        <translation>パスワードが担当者名と同じです。別のものにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>Put it in</source>
+        <translation>入力欄に戻す</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>破棄する</translation>
+    </message>
+</context>
+<context>
+    <name>FieldInput</name>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>未記入</translation>
+    </message>
+    <message>
+        <source>Enter a whole number, such as 12.</source>
+        <translation>12 のような整数を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a number, such as 2.5.</source>
+        <translation>2.5 のような数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a day, such as 2020/07/27.</source>
+        <translation>2020/07/27 のように日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>△ %1</source>
+        <translation>△ %1</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceForm</name>
+    <message>
+        <source>Add a licence</source>
+        <translation>免許を追加</translation>
+    </message>
+    <message>
+        <source>A licence&apos;s day cannot be read. Enter it as 2003/04/01.</source>
+        <translation>免許の年月日を読み取れません。2003/04/01 の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>△ %1</source>
+        <translation>△ %1</translation>
+    </message>
+</context>
+<context>
+    <name>LicencePanel</name>
+    <message>
+        <source>No licence</source>
+        <translation>免許なし</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第%1号</translation>
+    </message>
+    <message>
+        <source>looked at by %1 on %2</source>
+        <translation>確認：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Original seen</source>
+        <translation>原本を確認した</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>検索で照合した</translation>
+    </message>
+    <message>
+        <source>Does not match</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>licence, what was found</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Minister (national)</source>
+        <translation>国（厚生労働大臣）</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>免許</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>免許番号</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>登録年月日</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>交付者</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>免許確認</translation>
+    </message>
+    <message>
+        <source>Remove the licence %1</source>
+        <translation>%1番目の免許を削除</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it yet.</source>
+        <translation>まだ確認されていません。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>verification, who, when</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1: you, today</source>
+        <comment>verification</comment>
+        <translation>%1：あなた（本日）</translation>
+    </message>
+</context>
+<context>
+    <name>ListColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>表示列</translation>
+    </message>
+    <message>
+        <source>Standard columns</source>
+        <translation>標準の列に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>ListModel</name>
+    <message>
+        <source>The list was not read to its end. Press F5 to read it again.</source>
+        <translation>一覧を最後まで読み込めませんでした。F5キーで読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Try again.</source>
+        <translation>読み込みが中断されました。もう一度実行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message numerus="yes">
+        <source>%n row(s) copied as text.</source>
+        <translation>
+            <numerusform>%n行を文字としてコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>何も選択されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ListTable</name>
+    <message>
+        <source>Click to sort; right-click to choose the columns</source>
+        <translation>クリックで並べ替え、右クリックで表示列の選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are selected. Select fewer, or export the list.</source>
+        <translation>
+            <numerusform>%n行が選択されています。選択を減らすか、一覧を書き出してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロックを解除</translation>
+    </message>
+    <message>
+        <source>Locked window</source>
+        <translation>ロック中の画面</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>This window is locked for %1. Enter the password to go on; nothing that you entered is lost.</source>
+        <translation>%1さんの画面をロックしています。続けるにはパスワードを入力してください。入力中の内容は失われていません。</translation>
+    </message>
+    <message>
+        <source>✕ The password is wrong. Enter it again.</source>
+        <translation>✕ パスワードが違います。入力し直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ The password is wrong. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>✕ パスワードが違います。%n秒後にもう一度入力してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MultiChoice</name>
+    <message>
+        <source>Not filled in</source>
+        <translation>未記入</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordHashText</name>
+    <message>
+        <source>There is not enough memory to set a password. Close other programs and try again.</source>
+        <translation>メモリが不足しているため、パスワードを登録できません。ほかのプログラムを終了して、もう一度実行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>Personal data</source>
+        <translation>個人情報</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>伏せて表示</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>パスワードを削除</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>今すぐロック</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Personal data and lock</source>
+        <translation>個人情報と画面ロック</translation>
+    </message>
+    <message>
+        <source>Whole: names, contacts and licence numbers in lists, details and exports. Turning this on or off, and each export with them, is kept in the audit.</source>
+        <translation>「すべて表示」にすると、一覧・詳細・書き出しに氏名、連絡先、免許番号が表示されます。切り替えと、個人情報を含む書き出しは監査記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>ロックまでの時間</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>現在のパスワード</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>新しいパスワード（確認）</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>パスワードを変更</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>パスワードを登録</translation>
+    </message>
+    <message>
+        <source>The window locks when nobody touches it for this long, at Ctrl+L, and at the start.</source>
+        <translation>この時間操作がないとき、Ctrl+Lキーを押したとき、起動したときに画面をロックします。</translation>
+    </message>
+    <message>
+        <source>The lock is off, because no password is set for your name. Set one, so that nobody reads personal data while you are away.</source>
+        <translation>担当者名にパスワードが登録されていないため、画面ロックは働きません。離席中に個人情報を見られないよう、パスワードを登録してください。</translation>
+    </message>
+    <message>
+        <source>✕ The two new passwords differ. Enter the same one twice.</source>
+        <translation>✕ 新しいパスワードが一致しません。同じものを二度入力してください。</translation>
+    </message>
+    <message>
+        <source>✕ Enter a new password, then once more.</source>
+        <translation>✕ 新しいパスワードを入力し、確認欄にも同じものを入力してください。</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>The password is removed; the window does not lock any more.</source>
+        <translation>パスワードを削除しました。今後、画面はロックされません。</translation>
+    </message>
+    <message>
+        <source>The password is set. The window locks with it from now on.</source>
+        <translation>パスワードを登録しました。今後はこのパスワードで画面をロックします。</translation>
+    </message>
+    <message>
+        <source>Personal data are shown whole at this desk from now on.</source>
+        <translation>この担当者には、今後、個人情報をすべて表示します。</translation>
+    </message>
+    <message>
+        <source>Personal data are masked from now on.</source>
+        <translation>今後、個人情報を伏せて表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>SeekerCases</name>
+    <message>
+        <source>Applications</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>応募日</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>就業場所</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>就業開始日</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>受付日</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>There is no inquiry, application, seat or training yet.</source>
+        <translation>問い合わせ、応募、採用、研修の記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未回答</translation>
+    </message>
+</context>
+<context>
+    <name>SeekerCheckText</name>
+    <message>
+        <source>The seeker has no prefecture. Enter one of the 47 prefectures.</source>
+        <translation>求職者の都道府県がありません。47都道府県のいずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>The seeker has no name. Enter the name.</source>
+        <translation>求職者の氏名がありません。氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter how the name is read, so that the person is found.</source>
+        <translation>検索できるように、氏名のカナを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the date of birth; without it, duplicates are not recognised.</source>
+        <translation>生年月日を入力してください。生年月日がないと重複を見つけられません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person would be %n year(s) old. Check the date.</source>
+        <translation>
+            <numerusform>%n歳になります。生年月日を確かめてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can reach the person. Enter a phone number or an e-mail address.</source>
+        <translation>連絡先がありません。電話番号またはメールアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The phone number is too short. Enter it with its area code.</source>
+        <translation>電話番号が短すぎます。市外局番から入力してください。</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Enter one such as name@example.jp.</source>
+        <translation>メールアドレスの形になっていません。name@example.jp のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The check digit of the municipality code is wrong. Enter all six digits.</source>
+        <translation>市区町村コードの検査数字が合いません。6桁で入力してください。</translation>
+    </message>
+    <message>
+        <source>A postal code has seven digits, such as 100-8916.</source>
+        <translation>郵便番号は7桁です。100-8916 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The seeker has no licence. Enter one, or the wish for clerical work.</source>
+        <translation>求職者の免許がありません。免許を入力するか、希望職種に事務職を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 needs no licence. Enter it as a wish.</source>
+        <translation>%1に免許は不要です。希望職種として入力してください。</translation>
+    </message>
+    <message>
+        <source>The original of the licence as %1 is marked as seen. Enter who saw it and when.</source>
+        <translation>%1の免許は原本確認済となっています。確認した人と年月日を入力してください。</translation>
+    </message>
+    <message>
+        <source>The licence as %1 has no number. Enter it as soon as it is known.</source>
+        <translation>%1の免許番号がありません。分かり次第入力してください。</translation>
+    </message>
+    <message>
+        <source>A prefecture gives the licence as %1. Enter which.</source>
+        <translation>%1の免許は都道府県が交付します。交付した都道府県を入力してください。</translation>
+    </message>
+    <message>
+        <source>The licence as %1 is older than the person could be. Check the dates.</source>
+        <translation>%1の免許の登録年月日が生年月日と合いません。年月日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The seeker is available to a day before the first. Correct the period.</source>
+        <translation>勤務可能日の終わりが始まりより前です。期間を訂正してください。</translation>
+    </message>
+    <message>
+        <source>A week has seven days. Correct the number.</source>
+        <translation>1週間は7日です。日数を訂正してください。</translation>
+    </message>
+    <message>
+        <source>Without consent, nothing of the person may be handed to an institution. Ask for it.</source>
+        <translation>同意がないと、募集機関に情報を提供できません。同意を得てください。</translation>
+    </message>
+</context>
+<context>
+    <name>SeekerColumnText</name>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>カナ</translation>
+    </message>
+</context>
+<context>
+    <name>SeekerDetail</name>
+    <message>
+        <source>Part of the seeker</source>
+        <translation>求職者の表示部分</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>登録内容</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>応募・研修</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>見比べる</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>The seeker</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>Personal data are masked. Who needs them whole turns them on in the settings.</source>
+        <translation>個人情報を伏せて表示しています。すべて表示する必要がある場合は、設定画面で切り替えてください。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Prolong</source>
+        <translation>期限を延ばす</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>退会…</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>免許</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n歳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n year(s) old</source>
+        <translation>
+            <numerusform>%n歳前後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrew on %1; personal data are erased.</source>
+        <translation>%1に退会。個人情報は消去済みです。</translation>
+    </message>
+    <message>
+        <source>At work; last active on %1</source>
+        <translation>就業中。最終活動日 %1</translation>
+    </message>
+    <message>
+        <source>Ran out on %1. It can be made valid again.</source>
+        <translation>%1に期限切れ。再び有効にできます。</translation>
+    </message>
+    <message>
+        <source>Expires soon: valid until %1</source>
+        <translation>期限間近：有効期限 %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1, registered on %2</source>
+        <translation>有効期限 %1、登録日 %2</translation>
+    </message>
+    <message>
+        <source>Withdrawn seeker</source>
+        <translation>退会した求職者</translation>
+    </message>
+    <message>
+        <source>This needs the personal data whole. Turn them on in the settings.</source>
+        <translation>この操作には個人情報の表示が必要です。設定画面で「すべて表示」に切り替えてください。</translation>
+    </message>
+    <message>
+        <source>Make valid again</source>
+        <translation>再び有効にする</translation>
+    </message>
+</context>
+<context>
+    <name>SeekerDuplicates</name>
+    <message>
+        <source>%1  %2 (%3): same %4</source>
+        <comment>number, name, state, in what they are alike</comment>
+        <translation>%1　%2（%3）：%4が一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) may be the same person</source>
+        <translation>
+            <numerusform>同じ人と思われる登録が%n件あります</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeekerEditor</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Form of a seeker</source>
+        <translation>求職者の入力画面</translation>
+    </message>
+    <message>
+        <source>Fields of the seeker</source>
+        <translation>求職者の項目</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>There is input for this seeker that was not saved.</source>
+        <translation>この求職者には保存していない入力があります。</translation>
+    </message>
+    <message>
+        <source>Edit %1  %2</source>
+        <translation>%1　%2 の編集</translation>
+    </message>
+    <message>
+        <source>New seeker</source>
+        <translation>新しい求職者</translation>
+    </message>
+    <message>
+        <source>The changes are not saved yet.</source>
+        <translation>変更はまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>The record cannot be saved like this. Correct the field that is marked.</source>
+        <translation>このままでは保存できません。印の付いた項目を訂正してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved the record meanwhile. Both changes are in the form now: check and save again.</source>
+        <translation>編集中に他の人が保存しました。双方の変更を入力欄に反映しました。確かめてから保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved the record meanwhile</source>
+        <translation>編集中に他の人が保存しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed by both of you. Choose which value holds; all other changes are kept.</source>
+        <translation>
+            <numerusform>%n項目を双方が変更しました。どちらの値にするか選んでください。そのほかの変更はすべて残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n choice(s)</source>
+        <translation>
+            <numerusform>%n項目の選択を反映</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>入力画面に戻る</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分の変更</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>相手の変更</translation>
+    </message>
+    <message>
+        <source>Your choice is in the form now: check and save again.</source>
+        <translation>選んだ値を入力欄に反映しました。確かめてから保存し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SeekerEventText</name>
+    <message>
+        <source>Registered</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Prolonged</source>
+        <translation>期限の延長</translation>
+    </message>
+    <message>
+        <source>Licence looked at</source>
+        <translation>免許の確認</translation>
+    </message>
+    <message>
+        <source>Merged with another record</source>
+        <translation>別の登録との統合</translation>
+    </message>
+    <message>
+        <source>Validity ran out</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Withdrawn, personal data erased</source>
+        <translation>退会（個人情報を消去）</translation>
+    </message>
+    <message>
+        <source>Started work</source>
+        <translation>就業開始</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, which fields</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SeekerExport</name>
+    <message>
+        <source>Seekers</source>
+        <translation>求職者</translation>
+    </message>
+</context>
+<context>
+    <name>SeekerFieldGroupText</name>
+    <message>
+        <source>Person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>経験</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>希望</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>勤務できる条件</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>受付</translation>
+    </message>
+</context>
+<context>
+    <name>SeekerForm</name>
+    <message>
+        <source>Licences</source>
+        <translation>免許</translation>
+    </message>
+</context>
+<context>
+    <name>SeekerList</name>
+    <message>
+        <source>Seekers</source>
+        <translation>求職者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seeker(s)</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n seeker(s)</source>
+        <translation>
+            <numerusform>%n人超</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a seeker from the list.</source>
+        <translation>一覧から求職者を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>SeekerPartText</name>
+    <message>
+        <source>Licences</source>
+        <translation>免許</translation>
+    </message>
+</context>
+<context>
+    <name>SeekerWiringText</name>
+    <message>
+        <source>Editing needs the personal data whole. Turn them on in the settings.</source>
+        <translation>編集には個人情報の表示が必要です。設定画面で「すべて表示」に切り替えてください。</translation>
+    </message>
+</context>
+<context>
+    <name>SeekersPage</name>
+    <message>
+        <source>Another record is being edited. Save or discard it first.</source>
+        <translation>別の求職者を編集中です。先に保存するか破棄してください。</translation>
+    </message>
+    <message>
+        <source>%1 was marked as active today.</source>
+        <translation>%1の最終活動日を本日にしました。</translation>
+    </message>
+    <message>
+        <source>%1 is valid until %2.</source>
+        <translation>%1の有効期限は%2です。</translation>
+    </message>
+    <message>
+        <source>%1, licence as %2: %3</source>
+        <translation>%1　%2の免許：%3</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>%1を%2に統合</translation>
+    </message>
+    <message>
+        <source>The two records contradict each other nowhere.</source>
+        <translation>二つの登録に食い違いはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ. Choose which value holds.</source>
+        <translation>
+            <numerusform>%n項目が異なります。どちらの値にするか選んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applications, seats, trainings and inquiries of both hang on %1 from then on, and %2 still finds it. Values that are not taken are kept with the record.</source>
+        <translation>双方の応募、採用、研修、問い合わせは%1にまとまり、%2でも引き続き検索できます。選ばなかった値も記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Merging needs the personal data whole. Turn them on in the settings, then compare again.</source>
+        <translation>統合には個人情報の表示が必要です。設定画面で「すべて表示」に切り替えてから、もう一度見比べてください。</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>%1に統合</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 is part of %2 now.</source>
+        <translation>%1を%2に統合しました。</translation>
+    </message>
+    <message>
+        <source>Withdraw and erase</source>
+        <translation>退会と個人情報の消去</translation>
+    </message>
+    <message>
+        <source>Erased for good: name, kana, date of birth, contacts, address, licences, free texts, evidence, drafts, and their values in the history and the search index. The database file is searched afterwards.</source>
+        <translation>次のものを完全に消去し、元に戻せません：氏名、カナ、生年月日、連絡先、住所、免許、自由記載、証明書類、下書き、および履歴と検索索引の中の値。消去後にデータベース全体を検索して確かめます。</translation>
+    </message>
+    <message>
+        <source>What stays for the statistics: number, prefecture, profession, intake route, days of registration and withdrawal, and that applications, seats and trainings took place.</source>
+        <translation>統計のため残るもの：番号、都道府県、職種、受付経路、登録日と退会日、応募・採用・研修があったという事実。</translation>
+    </message>
+    <message>
+        <source>Backups made before still hold the person. Delete them, or withdraw again after restoring one.</source>
+        <translation>これまでのバックアップには個人情報が残っています。削除するか、復元した後にもう一度退会の処理をしてください。</translation>
+    </message>
+    <message>
+        <source>The person asked to withdraw; nothing of it can be brought back.</source>
+        <translation>本人から退会の申出があり、元に戻せないことを確認しました。</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>%1さんの個人情報を消去する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is erased, but %n text(s) of the person are still in the database, in another record. Search for them and mend those records.</source>
+        <translation>
+            <numerusform>%1を消去しましたが、本人に関する記載が%n件、別の記録に残っています。検索して、その記録を訂正してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is erased. The whole database was searched: nothing of the person is left.</source>
+        <translation>%1を消去しました。データベース全体を検索し、本人に関する記載が残っていないことを確かめました。</translation>
+    </message>
+    <message>
+        <source>Seekers</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>Choose a seeker from the list.</source>
+        <translation>一覧から求職者を選んでください。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Goes elsewhere</source>
+        <translation>県外可</translation>
+    </message>
+    <message>
+        <source>Will work outside the own prefecture</source>
+        <translation>県外でも勤務できる</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>%1 was registered.</source>
+        <translation>%1を登録しました。</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1を保存しました。</translation>
+    </message>
+    <message>
+        <source>New seeker</source>
+        <translation>新しい求職者</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>表示列</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Here is everybody who looks for work. Take a person in or edit the record, say who saw the original of a licence, prolong the validity, or merge two records of one person. Names and contacts are masked unless the settings of this desk&apos;s user show them. Who withdraws is erased; only the statistics stay.</source>
+        <translation>求職者の一覧です。登録と編集、免許の原本確認、有効期限の延長、重複した登録の統合を行います。氏名と連絡先は、担当者の設定で「すべて表示」にしない限り伏せて表示します。退会すると個人情報を消去し、統計だけが残ります。</translation>
+    </message>
+    <message>
+        <source>Previous and next seeker; from the detail with Alt</source>
+        <translation>前後の求職者（詳細からはAltと一緒に）</translation>
+    </message>
+    <message>
+        <source>Edit the record</source>
+        <translation>登録内容の編集</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>入力の保存</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text</source>
+        <translation>選択した行を文字としてコピー</translation>
+    </message>
+    <message>
+        <source>To the detail</source>
+        <translation>詳細へ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Input for %n seeker(s) was not saved when you left.</source>
+        <translation>
+            <numerusform>前回、%n人分の入力が保存されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>続きを入力</translation>
+    </message>
+    <message>
+        <source>No seeker passes the filter.</source>
+        <translation>条件に合う求職者はいません。</translation>
+    </message>
+    <message>
+        <source>There is no seeker yet.</source>
+        <translation>求職者はまだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>Prefecture, profession, period, search or state hide the others.</source>
+        <translation>都道府県、職種、期間、検索語または状態で絞り込まれています。</translation>
+    </message>
+    <message>
+        <source>Import a file, or take the first person in by hand.</source>
+        <translation>ファイルを取り込むか、最初の求職者を入力してください。</translation>
+    </message>
+    <message>
+        <source>Show all seekers</source>
+        <translation>すべての求職者を表示</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/listcount.h"
 #include "models/domain/prefecture.h"
 #include "models/domain/profession.h"
 #include "models/domain/seats.h"
@@ -104,10 +105,4 @@ struct PostingPage
     bool last = true;
 };
 
-/// How many rows a filter lets through; a search for text stops counting at `countLimit`.
-struct PostingCount
-{
-    qint64 rows = 0;
-    bool exact = true;
-};
-inline constexpr qint64 countLimit = 100'000;
+using PostingCount = ListCount;

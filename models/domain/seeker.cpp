@@ -13,32 +13,10 @@ struct SeekerText
 
 static Error refused(const QString &message) { return {Error::Kind::Input, message}; }
 
-static Result<> checkedLicences(const Seeker &seeker)
+int ageOn(QDate born, QDate day)
 {
-    for (const Licence &licence : seeker.licences) {
-        if (!isLicensed(licence.kind))
-            return refused(SeekerText::tr("%1 needs no licence. Enter it as a wish.").arg(label(licence.kind)));
-        const bool isSeen = licence.check == LicenceCheck::OriginalSeen;
-        if (isSeen && (licence.seenBy.trimmed().isEmpty() || !licence.seenOn.isValid()))
-            return refused(SeekerText::tr("The original of the licence as %1 is marked as seen. Enter who saw it and when.")
-                               .arg(label(licence.kind)));
-    }
-    return {};
-}
-
-Result<> checked(const Seeker &seeker)
-{
-    if (!seeker.prefecture)
-        return refused(SeekerText::tr("The seeker has no prefecture. Enter one of the 47 prefectures."));
-    if (seeker.state == SeekerState::Withdrawn)
-        return {};
-    if (seeker.name.trimmed().isEmpty())
-        return refused(SeekerText::tr("The seeker has no name. Enter the name."));
-    if (seeker.licences.isEmpty() && !seeker.wishes.contains(Profession::Clerk))
-        return refused(SeekerText::tr("The seeker has no licence. Enter one, or the wish for clerical work."));
-    if (seeker.availableFrom.isValid() && seeker.availableTo.isValid() && seeker.availableTo < seeker.availableFrom)
-        return refused(SeekerText::tr("The seeker is available to a day before the first. Correct the period."));
-    return checkedLicences(seeker);
+    const int years = day.year() - born.year();
+    return born.addYears(years) > day ? years - 1 : years;
 }
 
 bool hasExpired(const Seeker &seeker, QDate today)

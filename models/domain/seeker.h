@@ -75,7 +75,11 @@ struct SeenSeeker
 
 /// What every way in asks: a name, a prefecture, and at least one licence or the wish for 事務職; a period that does not end
 /// before it begins; a licence with an original seen names who saw it and when. A withdrawn seeker needs none of it.
+/// The first of the red ones of seekercheck.h.
 Result<> checked(const Seeker &seeker);
+
+/// Completed years; both days valid.
+int ageOn(QDate born, QDate day);
 
 /// Whether the seeker may be placed: valid, or valid again.
 constexpr bool isActive(SeekerState state) { return state == SeekerState::Valid || state == SeekerState::Reactivated; }

@@ -128,7 +128,16 @@ static void addMissing(QList<T> &mine, const QList<T> &theirs)
             mine.append(value);
 }
 
-Result<SeekerMerge> mergedSeekers(const Seeker &kept, const Seeker &other)
+QList<SeekerPart> contradictions(const Seeker &kept, const Seeker &other)
+{
+    QList<SeekerPart> found;
+    for (const SeekerPart &part : seekerParts())
+        if (part.isEntered() && !part.isList() && !part.isEmpty(kept) && !part.isEmpty(other) && !part.isSame(kept, other))
+            found.append(part);
+    return found;
+}
+
+Result<SeekerMerge> mergedSeekers(const Seeker &kept, const Seeker &other, const QStringList &taken)
 {
     if (kept.id == other.id)
         return Error{Error::Kind::Input, SeekerDuplicateText::tr("This is one and the same record. Choose two.")};
@@ -136,15 +145,18 @@ Result<SeekerMerge> mergedSeekers(const Seeker &kept, const Seeker &other)
         return Error{Error::Kind::Input,
                      SeekerDuplicateText::tr("One of the two has withdrawn; its data are erased. Leave it as it is.")};
     SeekerMerge merge{kept, {}};
-    const QJsonObject theirs = toJson(other);
+    const QJsonObject ours = toJson(kept), theirs = toJson(other);
     for (const SeekerField &field : seekerFields()) {
         const QVariant mine = field.value(kept), others = field.value(other);
         if (others.isNull() || mine == others)
             continue;
-        if (mine.isNull())
+        const QString key = QString::fromLatin1(field.key);
+        const bool takes = mine.isNull() || taken.contains(key);
+        if (takes)
             field.assign(merge.merged, others);
-        else if (theirs.contains(QLatin1StringView(field.key)))
-            merge.former.insert(QLatin1StringView(field.key), theirs.value(QLatin1StringView(field.key)));
+        const QJsonObject &left = takes ? ours : theirs;
+        if (!mine.isNull() && left.contains(key))
+            merge.former.insert(key, left.value(key));
     }
     addMissing(merge.merged.wishes, other.wishes);
     addMissing(merge.merged.wishKinds, other.wishKinds);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/seeker.h"
+#include "models/domain/seekerpart.h"
 
 #include <QJsonObject>
 
@@ -17,12 +17,22 @@ QList<std::pair<Likeness, QString>> likenessKeys(const Seeker &seeker);
 /// In what the two are alike; empty: they are not.
 QList<Likeness> likenesses(const Seeker &one, const Seeker &other);
 
+/// A record that seems to be the same person.
+struct SeekerDuplicate
+{
+    Seeker seeker;
+    QList<Likeness> likenesses;
+};
+
+/// What both records fill in, differently, and only one of them can hold.
+QList<SeekerPart> contradictions(const Seeker &kept, const Seeker &other);
+
 /// Two records made one, with nothing lost: what the kept one lacks comes from the other; what both say differently stands in
-/// `former` by the field's key, as the other had it.
+/// `former` by the field's key, as the record had it whose value was not taken.
 struct SeekerMerge
 {
     Seeker merged;
     QJsonObject former;
 };
-/// Refused where they are the same record, or one of them has withdrawn.
-Result<SeekerMerge> mergedSeekers(const Seeker &kept, const Seeker &other);
+/// `taken`: keys of fields for which the other's value holds. Refused where they are the same record, or one has withdrawn.
+Result<SeekerMerge> mergedSeekers(const Seeker &kept, const Seeker &other, const QStringList &taken = {});

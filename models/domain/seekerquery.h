@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/listcount.h"
 #include "models/domain/seeker.h"
 
 #include <QVariant>
@@ -40,7 +41,11 @@ enum class SeekerSort {
     AvailableFrom,
     RegisteredOn,
     ValidUntil,
-    ActiveOn
+    ActiveOn,
+    Municipality,
+    Route,
+    Elsewhere,
+    ShortTerm
 };
 std::span<const Term> termsOf(SeekerSort); // code: the column of the table `seeker`
 
@@ -85,9 +90,4 @@ struct SeekerPage
     bool last = true;
 };
 
-/// How many rows a filter lets through; a search or a range stops counting at `countLimit` (postingquery.h).
-struct SeekerCount
-{
-    qint64 rows = 0;
-    bool exact = true;
-};
+using SeekerCount = ListCount;

@@ -1,17 +1,17 @@
 #pragma once
 
 #include "models/domain/postingquery.h"
-#include "models/domain/result.h"
+#include "models/items/listsource.h"
 
-#include <QFuture>
-
-#include <functional>
-
-/// How a list of postings asks: functions that answer from anywhere, late, in any order, or with an error.
-struct PostingSource
+/// The types of a list of postings.
+struct PostingListing
 {
-    std::function<QFuture<Result<PostingPage>>(PostingFilter, PostingOrder, PostingCursor after, int limit)> page;
-    /// The cursor after which the row of that number (from 0) comes.
-    std::function<QFuture<Result<PostingCursor>>(PostingFilter, PostingOrder, qint64 row)> cursor;
-    std::function<QFuture<Result<PostingCount>>(PostingFilter)> count;
+    using Row = PostingRow;
+    using Id = PostingId;
+    using Filter = PostingFilter;
+    using Order = PostingOrder;
+    using Cursor = PostingCursor;
+    using Page = PostingPage;
 };
+
+using PostingSource = ListSource<PostingListing>;

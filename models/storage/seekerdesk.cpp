@@ -121,7 +121,7 @@ static Result<> mustNotOverlap(const QSqlDatabase &db, SeekerId kept, SeekerId o
     return {};
 }
 
-Result<Seeker> SeekerDesk::merge(SeenSeeker keptRef, SeenSeeker otherRef)
+Result<Seeker> SeekerDesk::merge(SeenSeeker keptRef, SeenSeeker otherRef, const QStringList &taken)
 {
     return inTransaction(m_db, [&]() -> Result<Seeker> {
         const auto kept = loaded(m_db, keptRef);
@@ -130,7 +130,7 @@ Result<Seeker> SeekerDesk::merge(SeenSeeker keptRef, SeenSeeker otherRef)
         const auto other = loaded(m_db, otherRef);
         if (!other)
             return other;
-        auto merge = mergedSeekers(kept.value(), other.value());
+        auto merge = mergedSeekers(kept.value(), other.value(), taken);
         if (!merge)
             return merge.error();
         if (const auto may = mustNotOverlap(m_db, kept.value().id, other.value().id); !may)

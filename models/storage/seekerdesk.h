@@ -9,7 +9,7 @@
 struct Erasure
 {
     Seeker left;              // what remains
-    qint64 bytesSearched = 0; // of the database file and its journal; 0 on a server
+    qint64 bytesSearched = 0; // of the database file and its journal; on a server, of all texts in its tables
     int remnants = 0;         // texts of the person that were found all the same
 };
 
@@ -27,7 +27,8 @@ public:
     Result<Seeker> renew(SeenSeeker ref);
     Result<Seeker> checkLicence(SeenSeeker ref, Profession kind, LicenceCheck check);
     /// Makes `other` part of `kept`: nothing is lost, and everything that hung on the other hangs on the kept one.
-    Result<Seeker> merge(SeenSeeker kept, SeenSeeker other);
+    /// `taken`: keys of fields for which the other's value holds (contradictions()).
+    Result<Seeker> merge(SeenSeeker kept, SeenSeeker other, const QStringList &taken = {});
     /// Erases the person: from the record, free texts, evidence, audit, search index and journal, and looks whether it is gone.
     Result<Erasure> withdraw(SeenSeeker ref);
     /// Expires whose last day is before `today`. Gives how many.

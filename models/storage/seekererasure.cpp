@@ -2,6 +2,7 @@
 
 #include "models/domain/arrivedcase.h"
 #include "models/domain/seekerfield.h"
+#include "models/domain/textfold.h"
 #include "models/storage/dialect.h"
 #include "models/storage/remotecasestore.h"
 #include "models/storage/remotestore.h"
@@ -90,25 +91,18 @@ Result<> reduceAudit(const QSqlDatabase &db, const QStringList &subjects, const 
     return {};
 }
 
-// A posting's entries name its seats by id; what was said about the person's own goes.
-Result<> reduceSeats(const QSqlDatabase &db, qint64 seeker)
+// A posting's entries name its seats by id; what was said about these ones goes.
+Result<> reduceSeats(const QSqlDatabase &db, const QStringList &ids, const QStringList &postings, const QStringList &keys)
 {
-    const auto ids = texts(db, u"SELECT id FROM hire WHERE seeker_id = ?"_s, {seeker});
-    if (!ids)
-        return ids.error();
-    const auto postings = texts(
-        db, u"SELECT DISTINCT p.number FROM hire h JOIN posting p ON p.id = h.posting_id WHERE h.seeker_id = ?"_s, {seeker});
-    if (!postings)
-        return postings.error();
-    return reduceAudit(db, postings.value(), [&](const QString &json) {
+    return reduceAudit(db, postings, [&](const QString &json) {
         QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
         QJsonObject hires = object.value(u"hires"_s).toObject();
         bool changed = false;
-        for (const QString &id : ids.value()) {
+        for (const QString &id : ids) {
             if (!hires.contains(id))
                 continue;
             QJsonObject hire = hires.value(id).toObject();
-            for (const QString &key : {u"reason"_s, u"exemption"_s}) {
+            for (const QString &key : keys) {
                 if (!hire.contains(key))
                     continue;
                 hire.insert(key, goneText());
@@ -121,6 +115,104 @@ Result<> reduceSeats(const QSqlDatabase &db, qint64 seeker)
         object.insert(u"hires"_s, hires);
         return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
     });
+}
+
+Result<> reduceOwnSeats(const QSqlDatabase &db, qint64 seeker)
+{
+    const auto ids = texts(db, u"SELECT id FROM hire WHERE seeker_id = ?"_s, {seeker});
+    if (!ids)
+        return ids.error();
+    const auto postings = texts(
+        db, u"SELECT DISTINCT p.number FROM hire h JOIN posting p ON p.id = h.posting_id WHERE h.seeker_id = ?"_s, {seeker});
+    if (!postings)
+        return postings.error();
+    return reduceSeats(db, ids.value(), postings.value(), {u"reason"_s, u"exemption"_s});
+}
+
+/// A seat that was given to somebody by name, without a record.
+struct NamedSeat
+{
+    qint64 id, posting;
+    QString person, postingNumber;
+};
+
+/// Those given to one of these people, however the name is written; none where another record bears the name as well: then
+/// nobody can say whose seat it is.
+Result<QList<NamedSeat>> seatsNamed(const QSqlDatabase &db, const QList<Seeker> &people)
+{
+    QSet<QString> names;
+    for (const Seeker &person : people)
+        for (const QString &name : {foldedName(person.name), foldedName(person.kana)})
+            if (!name.isEmpty())
+                names.insert(name);
+    Statement free(db, u"SELECT h.id, h.posting_id, h.person, p.number FROM hire h JOIN posting p ON p.id = h.posting_id"
+                       " WHERE h.seeker_id IS NULL ORDER BY h.id"_s);
+    if (const auto done = free.run({}); !done)
+        return done.error();
+    QList<NamedSeat> found;
+    while (free.next())
+        if (names.contains(foldedName(free.text(2))))
+            found.append({free.number(0), free.number(1), free.text(2), free.text(3)});
+    free.query().finish();
+    Statement other(db, u"SELECT 1 FROM seeker WHERE name = ? OR kana = ?"_s);
+    for (const Seeker &person : people) {
+        if (found.isEmpty())
+            break;
+        if (const auto done = other.run({person.name, person.name}); !done)
+            return done.error();
+        if (other.next())
+            found.clear();
+        other.query().finish();
+    }
+    return found;
+}
+
+/// Seats that the office gave by name are the person's too.
+Result<> eraseNamedSeats(const QSqlDatabase &db, const QList<Seeker> &people)
+{
+    const auto seats = seatsNamed(db, people);
+    if (!seats)
+        return seats.error();
+    const QString gone = goneText();
+    for (const NamedSeat &seat : seats.value()) {
+        const std::initializer_list<std::pair<QString, QVariantList>> statements{
+            {u"UPDATE hire SET person = ?, reason = CASE WHEN reason = '' THEN '' ELSE ? END,"
+             " exemption = CASE WHEN exemption = '' THEN '' ELSE ? END WHERE id = ?"_s,
+             {gone, gone, gone, seat.id}},
+            {u"UPDATE posting_history SET comment = ? WHERE posting_id = ? AND (comment = ? OR substr(comment, 1, ?) = ?)"_s,
+             {gone, seat.posting, seat.person, seat.person.toUcs4().size() + 2, QString(seat.person + u": "_s)}}};
+        for (const auto &[sql, values] : statements)
+            if (const auto done = run(db, sql, values); !done)
+                return done;
+        if (const auto done =
+                reduceSeats(db, {QString::number(seat.id)}, {seat.postingNumber}, {u"person"_s, u"reason"_s, u"exemption"_s});
+            !done)
+            return done;
+    }
+    return {};
+}
+
+/// Input that was never saved but speaks of the person: of their own record, or of a new one with a value of theirs.
+Result<> eraseDrafts(const QSqlDatabase &db, qint64 id, const QList<Seeker> &people)
+{
+    Statement drafts(db, u"SELECT key, value FROM setting WHERE key LIKE 'draft/%/seeker/%'"_s);
+    if (const auto done = drafts.run({}); !done)
+        return done;
+    QStringList keys;
+    while (drafts.next()) {
+        const QString key = drafts.text(0), value = drafts.text(1);
+        bool speaks = key.endsWith(u"/seeker/%1"_s.arg(id));
+        for (const Seeker &person : people)
+            for (const QString &text : {person.name, person.phone, person.email, person.address})
+                speaks = speaks || (!text.isEmpty() && value.contains(text));
+        if (speaks)
+            keys.append(key);
+    }
+    drafts.query().finish();
+    for (const QString &key : keys)
+        if (const auto done = run(db, u"DELETE FROM setting WHERE key = ?"_s, {key}); !done)
+            return done;
+    return {};
 }
 
 } // namespace
@@ -171,12 +263,12 @@ static Result<> reduceInbox(const QSqlDatabase &db, const QList<Seeker> &people)
     return {};
 }
 
-Result<> erasePerson(const QSqlDatabase &db, const Seeker &seeker, const QList<Seeker> &asTheyWere)
+Result<> erasePerson(const QSqlDatabase &db, const Seeker &seeker, const QList<Seeker> &erased)
 {
     const qint64 id = qToUnderlying(seeker.id);
     if (const auto done = reduceMessages(db, id); !done)
         return done;
-    if (const auto done = reduceInbox(db, asTheyWere); !done)
+    if (const auto done = reduceInbox(db, erased); !done)
         return done;
     auto own = texts(db, u"SELECT number FROM seeker_alias WHERE seeker_id = ?"_s, {id});
     if (!own)
@@ -194,7 +286,11 @@ Result<> erasePerson(const QSqlDatabase &db, const Seeker &seeker, const QList<S
     }
     if (const auto done = reduceAudit(db, others, [](const QString &json) { return reduced(json, false); }); !done)
         return done;
-    if (const auto done = reduceSeats(db, id); !done)
+    if (const auto done = reduceOwnSeats(db, id); !done)
+        return done;
+    if (const auto done = eraseNamedSeats(db, erased); !done)
+        return done;
+    if (const auto done = eraseDrafts(db, id, erased); !done)
         return done;
     const QString gone = goneText();
     const std::initializer_list<std::pair<QString, QVariantList>> statements{
@@ -283,14 +379,51 @@ static FileSearch searched(const QString &path, const QList<QByteArray> &words)
     return search;
 }
 
+/// PostgreSQL: every column of text of every table of ours, read to its end.
+static Result<FileSearch> searchedTables(const QSqlDatabase &db, const QList<QByteArray> &words)
+{
+    Statement tables(db, u"SELECT table_name, string_agg(quote_ident(column_name), ', ' ORDER BY ordinal_position)"
+                         " FROM information_schema.columns WHERE table_schema = current_schema()"
+                         " AND data_type IN ('text', 'character varying', 'json', 'jsonb') GROUP BY table_name"
+                         " ORDER BY table_name"_s);
+    if (const auto done = tables.run({}); !done)
+        return done.error();
+    QList<std::pair<QString, QString>> columnsOf;
+    while (tables.next())
+        columnsOf.append({tables.text(0), tables.text(1)});
+    FileSearch search;
+    QSet<QByteArray> seen;
+    for (const auto &[table, columns] : columnsOf) {
+        QString sql = u"SELECT COALESCE(SUM(octet_length(t)), 0)"_s;
+        QVariantList values;
+        for (const QByteArray &word : words) {
+            sql += u", COALESCE(bool_or(strpos(t, ?) > 0), FALSE)"_s;
+            values.append(QString::fromUtf8(word));
+        }
+        Statement look(db, sql + u" FROM (SELECT concat_ws(E'\\n', %1) AS t FROM \"%2\") AS texts"_s.arg(columns, table));
+        if (const auto done = look.run(values); !done)
+            return done.error();
+        if (!look.next())
+            continue;
+        search.bytes += look.number(0);
+        for (qsizetype i = 0; i < words.size(); ++i)
+            if (look.value(int(i) + 1).toBool())
+                seen.insert(words[i]);
+    }
+    search.found = int(seen.size());
+    return search;
+}
+
 Result<FileSearch> provenGone(const QSqlDatabase &db, const QList<Seeker> &erased)
 {
     if (dialect::engineOf(db) == Engine::Postgres) {
         for (const QString &table :
-             {u"seeker"_s, u"seeker_licence"_s, u"seeker_text"_s, u"audit"_s, u"evidence"_s, u"outbox"_s, u"inbox"_s}) {
+             {u"seeker"_s, u"seeker_licence"_s, u"seeker_text"_s, u"audit"_s, u"evidence"_s, u"outbox"_s, u"inbox"_s,
+              u"setting"_s}) {
             QSqlQuery(db).exec(u"VACUUM "_s + table); // frees the rows' space for others; the owner's right, and no error without
         }
-        return FileSearch{};
+        const auto words = telling(db, erased);
+        return words ? searchedTables(db, words.value()) : words.error();
     }
     if (const auto done = TextIndex(db, u"seeker"_s).compact(); !done)
         return done.error();

@@ -8,6 +8,7 @@
 #include "models/storage/seekerwriter.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +77,14 @@ QVariant sortValue(const SeekerRow &row, SeekerSort sort)
         return bound(row.validUntil);
     case SeekerSort::ActiveOn:
         return bound(row.activeOn);
+    case SeekerSort::Municipality:
+        return bound(row.municipality);
+    case SeekerSort::Route:
+        return codeOf(row.route);
+    case SeekerSort::Elsewhere:
+        return row.elsewhere;
+    case SeekerSort::ShortTerm:
+        return row.shortTerm;
     }
     return {};
 }
@@ -259,5 +268,19 @@ Result<QList<SeekerContact>> SeekerStore::contacts(SeekerId id, int limit) const
     QList<SeekerContact> found;
     while (statement.next())
         found.append({momentFromStored(statement.text(0)), statement.text(1), statement.text(2), statement.text(3)});
+    return found;
+}
+
+Result<QList<AuditEntry>> SeekerStore::history(const QString &number, int limit) const
+{
+    Statement statement(m_db, u"SELECT id, at, actor, action, before_values, after_values FROM audit WHERE subject = ?"
+                              " ORDER BY id DESC LIMIT %1"_s.arg(limit));
+    if (const auto done = statement.run({number}); !done)
+        return done.error();
+    const auto object = [&](int column) { return QJsonDocument::fromJson(statement.text(column).toUtf8()).object(); };
+    QList<AuditEntry> found;
+    while (statement.next())
+        found.append({statement.number(0), momentFromStored(statement.text(1)), statement.text(2), statement.text(3), number,
+                      object(4), object(5)});
     return found;
 }

@@ -1,15 +1,9 @@
 #pragma once
 
+#include "models/domain/audit.h"
 #include "models/domain/seekerduplicate.h"
 #include "models/storage/seekerquerybuilder.h"
 #include "models/storage/sql.h"
-
-/// A record that seems to be the same person.
-struct SeekerDuplicate
-{
-    Seeker seeker;
-    QList<Likeness> likenesses;
-};
 
 /// What was done with a seeker of late: "already contacted", "already applied here".
 struct SeekerContact
@@ -39,6 +33,8 @@ public:
     Result<QList<SeekerDuplicate>> duplicatesOf(const Seeker &seeker) const;
     /// Inquiries, applications and interviews, newest first, at most `limit`.
     Result<QList<SeekerContact>> contacts(SeekerId id, int limit = 20) const;
+    /// What the audit says of the record, newest first, at most `limit`.
+    Result<QList<AuditEntry>> history(const QString &number, int limit = 200) const;
 
 private:
     Result<PostingPlan> planFor(const SeekerQueryBuilder &builder, const SeekerFilter &filter) const;

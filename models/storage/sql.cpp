@@ -11,6 +11,16 @@ struct StorageText
     Q_DECLARE_TR_FUNCTIONS(StorageText)
 };
 
+/// The driver's words without the row: a server quotes whole rows under DETAIL, and the value itself in data errors (class 22).
+static QString withoutValues(const QSqlError &error)
+{
+    const QString code = error.nativeErrorCode();
+    if (code.size() == 5 && code.startsWith(u"22"_s))
+        return code;
+    const QString text = error.text();
+    return text.left(text.indexOf(u"DETAIL:"_s)).section(u'\n', 0, 0).trimmed();
+}
+
 Error storageError(const QSqlError &error)
 {
     const QString code = error.nativeErrorCode();
@@ -25,7 +35,7 @@ Error storageError(const QSqlError &error)
         message = StorageText::tr("The file is damaged or not a database of this program. Restore a backup.");
     else
         message = StorageText::tr("The database refused the change; nothing was changed. Try again, then run a check.");
-    return {Error::Kind::Storage, message, error.text()};
+    return {Error::Kind::Storage, message, withoutValues(error)};
 }
 
 Error storageError(const QSqlQuery &query) { return storageError(query.lastError()); }

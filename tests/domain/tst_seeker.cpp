@@ -141,6 +141,24 @@ private Q_SLOTS:
         QVERIFY(!mergedSeekers(nurse(), nurse()));
     }
 
+    void whoMergesChoosesFieldByField()
+    {
+        Seeker other = nurse();
+        other.id = SeekerId{2};
+        other.name = u"高橋花子"_s;
+        other.phone = u"080-9999-9999"_s;
+        QStringList keys;
+        for (const SeekerPart &part : contradictions(nurse(), other))
+            keys.append(part.key());
+        QCOMPARE(keys, (QStringList{u"name"_s, u"phone"_s}));
+        const auto merge = mergedSeekers(nurse(), other, {u"phone"_s});
+        QVERIFY(merge);
+        QCOMPARE(merge.value().merged.phone, other.phone);
+        QCOMPARE(merge.value().merged.name, nurse().name);
+        QCOMPARE(merge.value().former.value(u"phone"_s).toString(), nurse().phone); // what was not taken is kept
+        QCOMPARE(merge.value().former.value(u"name"_s).toString(), other.name);
+    }
+
     void theAuditKeepsEverything()
     {
         Seeker seeker = nurse();

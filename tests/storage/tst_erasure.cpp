@@ -2,7 +2,9 @@
 #include "models/storage/integrity.h"
 #include "models/storage/migrator.h"
 #include "models/storage/postingdesk.h"
+#include "models/storage/postingloader.h"
 #include "models/storage/seekerstore.h"
+#include "models/storage/settingstore.h"
 #include "tests/support/people.h"
 #include "tests/support/samplecontent.h"
 #include "tests/support/verifydone.h"
@@ -96,6 +98,41 @@ private Q_SLOTS:
         for (const Finding &finding : checkup.value().findings)
             qWarning("%s | %s | %s", qPrintable(finding.rule), qPrintable(finding.subject), qPrintable(finding.message));
         QVERIFY(checkup.value().isClean());
+    }
+
+    void aSeatGivenByNameIsThePersonsToo()
+    {
+        const Seeker gone = SeekerDesk(m_db, actor()).add(people::nurse(u"勅使河原 瑠璃子"_s, u"090-7654-3210"_s)).take();
+        add(u"隣人 太郎"_s, u"080-1111-0000"_s);
+        const Posting posting = published();
+        PostingDesk postings(m_db, actor());
+        Posting seated = postings.offer({posting.id}, {.person = u"勅使河原瑠璃子"_s}).take(); // without the space
+        seated = postings.offer({posting.id}, {.person = u"隣人太郎"_s}).take();
+        const HireId hers = seated.hires.first().id;
+        VERIFY_DONE(postings.advance({posting.id}, hers, HireStage::Declined, day, u"勅使河原家の事情"_s));
+        VERIFY_DONE(SettingStore(m_db).set(u"draft/佐藤/seeker/new"_s, u"{\"name\":\"勅使河原 瑠璃子\"}"_s));
+        VERIFY_DONE(SettingStore(m_db).set(u"draft/佐藤/seeker/%1"_s.arg(qToUnderlying(gone.id)), u"{\"fields\":\"ICU\"}"_s));
+        VERIFY_DONE(SettingStore(m_db).set(u"draft/佐藤/seeker/999"_s, u"{\"name\":\"隣人 太郎\"}"_s));
+        QVERIFY(fileContains("勅使河原"));
+        const auto erased = SeekerDesk(m_db, actor()).withdraw({gone.id, 0});
+        VERIFY_DONE(erased);
+        QCOMPARE(erased.value().remnants, 0);
+        QVERIFY(!fileContains("勅使河原"));
+        const Posting left = PostingLoader(m_db).byId(posting.id).take();
+        QCOMPARE(left.hires.size(), 2); // the statistics stay
+        QCOMPARE(left.hires.first().person, u"消去済"_s);
+        QCOMPARE(left.hires.last().person, u"隣人太郎"_s);
+        QCOMPARE(SettingStore(m_db).keys(u"draft/"_s).value(), QStringList{u"draft/佐藤/seeker/999"_s});
+    }
+
+    void aSeatOfANamesakeStays()
+    {
+        const Seeker gone = SeekerDesk(m_db, actor()).add(people::nurse(u"鈴木 一郎"_s, u"090-7654-3210"_s)).take();
+        add(u"鈴木 一郎"_s, u"080-2222-2222"_s); // another one
+        const Posting posting = published();
+        VERIFY_DONE(PostingDesk(m_db, actor()).offer({posting.id}, {.person = u"鈴木 一郎"_s}));
+        VERIFY_DONE(SeekerDesk(m_db, actor()).withdraw({gone.id, 0}));
+        QCOMPARE(PostingLoader(m_db).byId(posting.id).value().hires.first().person, u"鈴木 一郎"_s);
     }
 
 private:

@@ -290,11 +290,11 @@ private Q_SLOTS:
         const PostingTable &list = table(*page);
         QTRY_COMPARE(list.model()->rowCount(), 1);
         QTRY_COMPARE(list.horizontalScrollBar()->maximum(), 0);
-        for (const PostingColumn column : list.columns().shown())
+        for (const PostingColumn column : list.shownColumns())
             if (column != PostingColumn::Place && column != PostingColumn::Profession)
                 QVERIFY2(list.columnWidth(int(column)) >= naturalWidth(list, int(column)), qPrintable(keyOf(column)));
         QVERIFY(list.columnWidth(int(PostingColumn::Place)) >= 120);
-        QCOMPARE(list.columns().shown().contains(PostingColumn::Number), width == 1712);
+        QCOMPARE(list.shownColumns().contains(PostingColumn::Number), width == 1712);
     }
 
     void theQueueIsNarrowedToWhatTheChecksFound()

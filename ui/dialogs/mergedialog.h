@@ -1,15 +1,10 @@
 #pragma once
 
 #include "models/domain/joining.h"
-#include "ui/widgets/themesource.h"
+#include "ui/dialogs/choicedialog.h"
 
-#include <QDialog>
-
-class QButtonGroup;
-class QGridLayout;
-
-/// Fields in which two contents differ, one beside the other; of each, one value is taken.
-class MergeDialog final : public QDialog
+/// Fields in which two contents of postings differ.
+class MergeDialog final : public ChoiceDialog
 {
     Q_OBJECT
 
@@ -30,20 +25,9 @@ public:
     PostingContent chosen() const;
 
 private:
-    struct Question
-    {
-        QString title, sentence, note;
-        QString action, cancel;
-        Side left, right;
-        std::optional<PostingContent> before;
-        PostingContent start; // with what needs no choice
-        QList<const PostingField *> fields;
-    };
+    MergeDialog(const Question &question, const PostingContent &start, const PostingContent &right, const ThemeSource &themes,
+                QWidget *parent);
 
-    MergeDialog(const Question &question, const ThemeSource &themes, QWidget *parent);
-    QWidget *buildChoices(const ThemeSource &themes);
-    void addChoice(QGridLayout &grid, const PostingField &field, const ThemeSource &themes);
-
-    Question m_question;
-    QList<QButtonGroup *> m_choices; // in the order of the fields; 0 left, 1 right
+    PostingContent m_start; // with what needs no choice
+    PostingContent m_right;
 };

@@ -14,12 +14,9 @@ struct ListExportText
     Q_DECLARE_TR_FUNCTIONS(ListExportText)
 };
 
-static void write(const PostingWork &work, const SeenList &list, const QString &fileName, Page &page)
+static void write(const WriteList &writeList, const QString &fileName, Page &page)
 {
-    QStringList columns;
-    for (const PostingColumn column : list.columns)
-        columns.append(keyOf(column));
-    const auto job = work.exportList(list.filter, list.order, columns, fileName);
+    const auto job = writeList(fileName);
     Q_EMIT page.jobStarted(ListExportText::tr("Exporting the list"), QFuture<void>(job));
     whenDone(job, &page, [&page, fileName](const QFuture<Result<qint64>> &future) {
         if (future.resultCount() == 0)
@@ -28,12 +25,22 @@ static void write(const PostingWork &work, const SeenList &list, const QString &
         if (!rows)
             return page.showError(rows.error());
         page.showMessage({.tone = Tone::Ok,
-                          .text = ListExportText::tr("%n posting(s) were written to %1.", nullptr, int(rows.value()))
+                          .text = ListExportText::tr("%n row(s) were written to %1.", nullptr, int(rows.value()))
                                       .arg(QDir::toNativeSeparators(fileName))});
     });
 }
 
 void exportList(const PostingWork &work, const SeenList &list, Page &page)
+{
+    QStringList columns;
+    for (const PostingColumn column : list.columns)
+        columns.append(keyOf(column));
+    exportList(
+        [work, list, columns](const QString &fileName) { return work.exportList(list.filter, list.order, columns, fileName); },
+        page);
+}
+
+void exportList(const WriteList &writeList, Page &page)
 {
     auto *dialog = new QFileDialog(&page, ListExportText::tr("Export the list"));
     dialog->setObjectName(u"exportDialog"_s);
@@ -45,6 +52,6 @@ void exportList(const PostingWork &work, const SeenList &list, Page &page)
         dialog->setDefaultSuffix(filter.contains(u"csv"_s) ? u"csv"_s : u"xlsx"_s);
     });
     QObject::connect(dialog, &QFileDialog::fileSelected, &page,
-                     [work, list, &page](const QString &fileName) { write(work, list, fileName, page); });
+                     [writeList, &page](const QString &fileName) { write(writeList, fileName, page); });
     dialog->open();
 }

@@ -13,5 +13,9 @@ struct SeenList
     QList<PostingColumn> columns;
 };
 
+/// Writes a list to a file, CSV or XLSX by its name, and gives how many rows.
+using WriteList = std::function<QFuture<Result<qint64>>(const QString &fileName)>;
+
 /// Asks for a file, writes the list there and says on the page what came of it.
+void exportList(const WriteList &write, Page &page);
 void exportList(const PostingWork &work, const SeenList &list, Page &page);

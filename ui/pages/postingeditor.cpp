@@ -3,6 +3,7 @@
 #include "models/domain/postingfield.h"
 #include "models/domain/whendone.h"
 #include "ui/dialogs/mergedialog.h"
+#include "ui/pages/draftkeeper.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facilityform.h"
@@ -14,16 +15,14 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
-
-static constexpr std::chrono::seconds pauseBeforeDraft(3);
 
 PostingEditor::PostingEditor(const PostingWork &work, const ThemeSource &themes, QWidget *parent)
     : QWidget(parent), m_work(work), m_themes(themes), m_title(new TextLabel({}, Type::Heading, Ink::Text, themes, true)),
       m_facilityCard(new Card(themes, tr("Recruiting institution"))), m_facility(new FacilityForm(themes)),
-      m_form(new PostingForm(themes)), m_pause(new QTimer(this))
+      m_form(new PostingForm(themes)), m_draft(new DraftKeeper(
+                                           work, [this] { return draft(); }, this))
 {
     setObjectName(u"postingEditor"_s);
     setAccessibleName(tr("Form of a posting"));
@@ -46,11 +45,15 @@ PostingEditor::PostingEditor(const PostingWork &work, const ThemeSource &themes,
     column->setSpacing(Space::m);
     column->addWidget(bar);
     column->addWidget(m_area, 1);
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(pauseBeforeDraft);
-    connect(m_pause, &QTimer::timeout, this, &PostingEditor::keepDraft);
-    connect(m_form, &PostingForm::edited, m_pause, qOverload<>(&QTimer::start));
-    connect(m_facility, &FacilityForm::edited, m_pause, qOverload<>(&QTimer::start));
+    connect(m_form, &PostingForm::edited, m_draft, &DraftKeeper::touch);
+    connect(m_facility, &FacilityForm::edited, m_draft, &DraftKeeper::touch);
+    connect(m_draft, &DraftKeeper::said, this, &PostingEditor::said);
+    connect(m_draft, &DraftKeeper::failed, this, &PostingEditor::failed);
+    connect(m_draft, &DraftKeeper::taken, this, [this](const QJsonObject &input) {
+        m_form->setDraft(input.value(u"fields"_s).toObject());
+        if (!m_posting)
+            m_facility->setDraft(input.value(u"facility"_s).toObject());
+    });
     connect(m_facility, &FacilityForm::lookUpRequested, this, &PostingEditor::lookUp);
 }
 
@@ -70,7 +73,7 @@ void PostingEditor::buildButtons(QWidget *bar)
     connect(m_save, &QPushButton::clicked, this, &PostingEditor::save);
 }
 
-void PostingEditor::setDraftPause(std::chrono::milliseconds pause) { m_pause->setInterval(pause); }
+void PostingEditor::setDraftPause(std::chrono::milliseconds pause) { m_draft->setPause(pause); }
 
 static const QString draftPrefix = u"posting/"_s, draftOfNew = u"posting/new"_s;
 
@@ -88,14 +91,12 @@ std::optional<PostingId> PostingEditor::draftOf(const QString &key)
 
 void PostingEditor::open(const QString &title, const PostingContent &content, const CheckContext &context)
 {
-    m_pause->stop();
-    m_open = true;
     m_base = content;
     m_title->setText(title);
     m_facilityCard->setVisible(!m_posting);
     m_form->show(content, context);
     m_area->verticalScrollBar()->setValue(0);
-    offerDraft();
+    m_draft->open(draftKey(), tr("There is input for this posting that was not saved."));
 }
 
 void PostingEditor::edit(const Posting &posting, const QString &key)
@@ -120,58 +121,25 @@ void PostingEditor::addNew()
 
 bool PostingEditor::hasChanges() const
 {
-    if (!m_open)
+    if (!m_draft->isOpen())
         return false;
     return !m_form->draft().isEmpty() || (!m_posting && !m_facility->facility().name.isEmpty());
 }
 
-void PostingEditor::keepDraft()
+QJsonObject PostingEditor::draft() const
 {
     if (!hasChanges())
-        return;
+        return {};
     QJsonObject draft{{u"fields"_s, m_form->draft()}};
     if (!m_posting)
         draft.insert(u"facility"_s, m_facility->draft());
-    whenDone(m_work.saveDraft(draftKey(), draft), this, [this](const QFuture<Result<std::monostate>> &future) {
-        if (future.resultCount() > 0 && !future.result())
-            Q_EMIT failed(future.result().error());
-    });
-}
-
-/// What was typed before a crash is offered, never put in unasked.
-void PostingEditor::offerDraft()
-{
-    whenDone(m_work.loadDraft(draftKey()), this,
-             [this, key = draftKey()](const QFuture<Result<std::optional<QJsonObject>>> &future) {
-                 if (!m_open || key != draftKey() || future.resultCount() == 0)
-                     return;
-                 const auto result = future.result();
-                 if (!result || !result.value())
-                     return;
-                 Message message{.tone = Tone::Info,
-                                 .text = tr("There is input for this posting that was not saved."),
-                                 .answers = {tr("Put it in"), tr("Discard it")},
-                                 .topic = u"draft"_s};
-                 message.answered = [this, key, draft = *result.value()](int answer) {
-                     if (!m_open || key != draftKey())
-                         return;
-                     if (answer == 1) {
-                         m_work.dropDraft(key);
-                         return;
-                     }
-                     m_form->setDraft(draft.value(u"fields"_s).toObject());
-                     if (!m_posting)
-                         m_facility->setDraft(draft.value(u"facility"_s).toObject());
-                 };
-                 Q_EMIT said(message);
-             });
+    return draft;
 }
 
 void PostingEditor::discard()
 {
-    m_pause->stop();
-    m_work.dropDraft(draftKey());
-    m_open = false;
+    m_draft->drop();
+    m_draft->close();
     Q_EMIT closed();
 }
 
@@ -180,12 +148,11 @@ void PostingEditor::leave()
     if (m_busy)
         return;
     if (!hasChanges()) {
-        m_pause->stop();
-        m_open = false;
+        m_draft->close();
         Q_EMIT closed();
         return;
     }
-    keepDraft();
+    m_draft->keep();
     Message message{.tone = Tone::Warn,
                     .text = tr("The changes are not saved yet."),
                     .answers = {tr("Save"), tr("Discard")},
@@ -196,7 +163,7 @@ void PostingEditor::leave()
 
 void PostingEditor::save()
 {
-    if (m_busy || !m_open)
+    if (m_busy || !m_draft->isOpen())
         return;
     if (!m_posting && !m_facility->validate())
         return;
@@ -227,12 +194,11 @@ void PostingEditor::finish(const QFuture<Result<Posting>> &answer)
             return;
         const Result<Posting> result = future.result();
         if (result) {
-            m_pause->stop();
-            m_work.dropDraft(draftKey());
-            m_open = false;
+            m_draft->drop();
+            m_draft->close();
             Q_EMIT saved(result.value(), !m_posting);
         } else if (result.error().kind == Error::Kind::Conflict && m_posting) {
-            keepDraft();
+            m_draft->keep();
             settleConflict(m_form->content());
         } else {
             Q_EMIT failed(result.error());
@@ -272,7 +238,7 @@ void PostingEditor::takeOver(const PostingContent &content, const Posting &their
     m_form->show(content, checkContext(theirs, m_work.today()));
     m_form->setBase(m_base);
     Q_EMIT said({.tone = Tone::Warn, .text = sentence, .topic = u"unsaved"_s});
-    keepDraft();
+    m_draft->keep();
 }
 
 void PostingEditor::lookUp(const Facility &like)

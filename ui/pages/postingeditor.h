@@ -7,11 +7,11 @@
 #include <QWidget>
 
 class Card;
+class DraftKeeper;
 class FacilityForm;
 class PostingForm;
 class QPushButton;
 class QScrollArea;
-class QTimer;
 class TextLabel;
 
 /// The form in which a posting is edited or added. What is typed is kept as a draft until it is saved or discarded;
@@ -44,8 +44,7 @@ Q_SIGNALS:
 private:
     void buildButtons(QWidget *bar);
     void open(const QString &title, const PostingContent &content, const CheckContext &context);
-    void offerDraft();
-    void keepDraft();
+    QJsonObject draft() const;
     void discard();
     void finish(const QFuture<Result<Posting>> &answer);
     void settleConflict(const PostingContent &mine);
@@ -57,12 +56,12 @@ private:
     const ThemeSource &m_themes;
     std::optional<Posting> m_posting; // none: a new one
     PostingContent m_base;
-    bool m_busy = false, m_open = false;
+    bool m_busy = false;
     TextLabel *m_title;
     QScrollArea *m_area;
     Card *m_facilityCard;
     FacilityForm *m_facility;
     PostingForm *m_form;
     QPushButton *m_save = nullptr;
-    QTimer *m_pause;
+    DraftKeeper *m_draft;
 };

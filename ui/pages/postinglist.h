@@ -2,18 +2,11 @@
 
 #include "ui/pages/listexport.h"
 #include "ui/pages/postingwork.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/message.h"
+#include "ui/widgets/listpane.h"
 #include "ui/widgets/postingtable.h"
 
-class EmptyState;
-class QStackedWidget;
-class QTimer;
-class QVBoxLayout;
-
-/// The list half of a page of postings: it asks, sorts, says when it is empty, and loads the posting that one stands on.
-class PostingList final : public QWidget
+/// The list half of a page of postings: it asks, sorts, and loads the posting that one stands on.
+class PostingList final : public ListPane
 {
     Q_OBJECT
 
@@ -30,53 +23,33 @@ public:
     PostingList(const PostingWork &work, const Setup &setup, const ThemeSource &themes, QSettings &settings,
                 QWidget *parent = nullptr);
 
-    PostingTable &table() const { return *m_table; }
+    PostingTable &table() const { return static_cast<PostingTable &>(view()); }
     const PostingTableModel &model() const { return *m_model; }
-    /// Above the table, for what belongs to the list alone.
-    void setTop(QWidget *strip);
 
     /// Asks for these postings; where they are shown already, for what became of them.
     void ask(const PostingFilter &filter);
     void refresh(const PostingFilter &filter);
-    bool isEmpty() const; // for certain, and not only not there yet
     QString countText() const;
-    SeenList seen() const { return {m_model->filter(), m_model->order(), m_table->columns().shown()}; }
+    SeenList seen() const { return {m_model->filter(), m_model->order(), table().shownColumns()}; }
 
     /// Loads the posting now: the one the detail shows, after a change.
     void load(std::optional<PostingId> id);
-    /// What is on its way is not wanted any more.
-    void forget() { m_wanted.reset(); }
-    std::optional<PostingId> wanted() const { return m_wanted; }
-
-    void sayEmpty(const QString &what, const QString &why, const QString &action);
+    std::optional<PostingId> wanted() const;
 
 Q_SIGNALS:
-    /// Rows or their count have come.
-    void answered();
     void loaded(const Posting &posting);
-    /// There is nothing to show of a posting, and why.
-    void unloaded(const QString &sentence);
-    /// Enter or a double click.
-    void opened();
-    /// The button of the empty list.
-    void allWanted();
-    void said(const Message &message);
-    void failed(const Error &error);
+
+protected:
+    void loadId(std::optional<qint64> id) override;
+    void reorder(int sort, Qt::SortOrder direction) override;
 
 private:
-    void connectTable();
-    void reorder(const PostingOrder &order);
-    void takeAnswer();
+    PostingList(const PostingWork &work, const Setup &setup, const ThemeSource &themes, QSettings &settings,
+                PostingTableModel *model, QWidget *parent);
 
     const PostingWork &m_work;
     QSettings &m_settings;
     QString m_group;
     PostingTableModel *m_model;
-    PostingTable *m_table;
-    QStackedWidget *m_stack;
-    EmptyState *m_empty;
-    QVBoxLayout *m_column;
-    QTimer *m_pause; // between moving to a row and loading it
     PostingOrder m_order;
-    std::optional<PostingId> m_wanted;
 };

@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/messagestack.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/statechoice.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -47,31 +48,16 @@ PostingsPage::PostingsPage(PostingWork work, const ThemeSource &themes, QSetting
     m_detail->showNothing(tr("Choose a posting from the list."));
 }
 
-template <Coded E>
-static QComboBox *stateChoice(const QString &name, const QString &objectName, const ThemeSource &themes, QHBoxLayout *row)
-{
-    auto *choice = new QComboBox;
-    choice->setObjectName(objectName);
-    choice->addItem(PostingsPage::tr("All"));
-    for (const E state : allOf<E>())
-        choice->addItem(label(state));
-    auto *text = new TextLabel(name, Type::Dense, Ink::Muted, themes);
-    text->setBuddy(choice);
-    row->addWidget(text);
-    row->addWidget(choice);
-    row->addSpacing(Space::s);
-    return choice;
-}
-
 QWidget *PostingsPage::buildFilters()
 {
     auto *strip = new QWidget;
     auto *row = new QHBoxLayout(strip);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::s);
-    m_publication = stateChoice<PublicationState>(label(PostingSort::Publication), u"publicationFilter"_s, themes(), row);
-    m_fill = stateChoice<FillState>(label(PostingSort::Fill), u"fillFilter"_s, themes(), row);
-    m_review = stateChoice<ReviewState>(label(PostingSort::Review), u"reviewFilter"_s, themes(), row);
+    m_publication =
+        stateChoice<PublicationState>(label(PostingSort::Publication), tr("All"), u"publicationFilter"_s, themes(), *row);
+    m_fill = stateChoice<FillState>(label(PostingSort::Fill), tr("All"), u"fillFilter"_s, themes(), *row);
+    m_review = stateChoice<ReviewState>(label(PostingSort::Review), tr("All"), u"reviewFilter"_s, themes(), *row);
     m_soon = new QCheckBox(tr("Expiring soon"));
     m_soon->setObjectName(u"expiringSoon"_s);
     row->addWidget(m_soon);
@@ -264,12 +250,9 @@ PostingFilter PostingsPage::asked() const
     if (m_listed)
         return *m_listed;
     PostingFilter filter = m_filter;
-    if (const int state = m_publication->currentIndex(); state > 0)
-        filter.publication = {PublicationState(state - 1)};
-    if (const int state = m_fill->currentIndex(); state > 0)
-        filter.fill = {FillState(state - 1)};
-    if (const int state = m_review->currentIndex(); state > 0)
-        filter.review = {ReviewState(state - 1)};
+    filter.publication = chosenOf<PublicationState>(*m_publication);
+    filter.fill = chosenOf<FillState>(*m_fill);
+    filter.review = chosenOf<ReviewState>(*m_review);
     if (m_soon->isChecked()) {
         filter.validUntilTo = m_work.today().addDays(soonDays);
         if (filter.publication.isEmpty())

@@ -4,11 +4,10 @@
 #include "models/domain/matchproposal.h"
 #include "models/domain/posting.h"
 #include "models/items/postingsource.h"
-
-#include <QJsonObject>
+#include "ui/pages/drafts.h"
 
 /// What the pages of postings can do. Each function answers later, from wherever the program keeps its data.
-struct PostingWork
+struct PostingWork : Drafts
 {
     template <typename T>
     using Answer = QFuture<Result<T>>;
@@ -48,12 +47,6 @@ struct PostingWork
     std::function<Changed(PostingContent, Facility)> add;
     /// The facility that is known by this code, or by this name and prefecture.
     std::function<Answer<std::optional<Facility>>(Facility like)> findFacility;
-
-    // Input that is not saved yet, kept where a crash of the program leaves it.
-    std::function<Answer<std::monostate>(QString key, QJsonObject)> saveDraft;
-    std::function<Answer<std::optional<QJsonObject>>(QString key)> loadDraft;
-    std::function<Answer<std::monostate>(QString key)> dropDraft;
-    std::function<Answer<QStringList>()> drafts; // the keys of what the user left unsaved
 
     /// Writes the list as it is seen to a file (CSV or XLSX by its name).
     std::function<Answer<qint64>(PostingFilter, PostingOrder, QStringList columnKeys, QString fileName)> exportList;

@@ -1,8 +1,10 @@
 #include "ui/pages/settingspage.h"
 
 #include "models/domain/whendone.h"
+#include "ui/pages/privacycard.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/segmentswitch.h"
 #include "ui/widgets/textlabel.h"
 
@@ -10,6 +12,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -21,10 +24,23 @@ static constexpr int findingsShown = 3;
 SettingsPage::SettingsPage(const DeskSettings &settings, SettingsWork work, const ThemeSource &themes, QWidget *parent)
     : Page(tr("Settings"), Icon::Settings, themes, parent), m_work(std::move(work)), m_user(settings.user)
 {
-    body()->addWidget(buildDesk(settings));
-    body()->addWidget(buildDatabase());
-    body()->addWidget(buildBackups(), 1);
+    auto *content = new QWidget;
+    m_cards = new QVBoxLayout(content);
+    m_cards->setContentsMargins(0, 0, 0, 0);
+    m_cards->setSpacing(Space::m);
+    m_cards->addWidget(buildDesk(settings));
+    m_cards->addWidget(buildDatabase());
+    m_cards->addWidget(buildBackups(), 1);
+    body()->addWidget(scrolled(content, tr("Settings")), 1); // a small window shows them one after another
     setFocusProxy(m_name);
+}
+
+void SettingsPage::addPrivacy(PrivacyCard *card)
+{
+    m_privacy = card;
+    m_cards->insertWidget(1, card);
+    connect(card, &PrivacyCard::said, this, &Page::showMessage);
+    connect(card, &PrivacyCard::failed, this, &Page::showError);
 }
 
 QString SettingsPage::helpText() const
@@ -200,6 +216,8 @@ void SettingsPage::takeUser()
 
 void SettingsPage::refresh()
 {
+    if (m_privacy)
+        m_privacy->refresh();
     whenDone(m_work.facts(), this, [this](const auto &future) {
         if (future.resultCount() == 0)
             return;

@@ -5,11 +5,13 @@
 #include <QPointer>
 
 class Card;
+class PrivacyCard;
 class QGridLayout;
 class QLineEdit;
 class QPushButton;
 class QTableWidget;
 class SegmentSwitch;
+class QVBoxLayout;
 class TextLabel;
 
 /// A backup that the program made by itself and still keeps.
@@ -57,6 +59,9 @@ class SettingsPage final : public Page
 public:
     SettingsPage(const DeskSettings &settings, SettingsWork work, const ThemeSource &themes, QWidget *parent = nullptr);
 
+    /// Between the desk and its database; the page takes it over.
+    void addPrivacy(PrivacyCard *card);
+
     QString helpText() const override;
     bool usesFilter() const override { return false; }
     void refresh() override;
@@ -83,7 +88,9 @@ private:
     void setBusy(bool busy);
 
     SettingsWork m_work;
+    PrivacyCard *m_privacy = nullptr;
     QString m_user;
+    QVBoxLayout *m_cards = nullptr;
     QLineEdit *m_name;
     TextLabel *m_nameHint;
     SegmentSwitch *m_language, *m_appearance;

@@ -44,6 +44,25 @@ Chip chipFor(FillState state)
     return {label(state), look.tone, look.shape, ChipForm::Bare};
 }
 
+Chip chipFor(SeekerState state)
+{
+    static constexpr std::array<ChipLook, 5> looks{{{Tone::Ok, Shape::Tick},
+                                                    {Tone::Neutral, Shape::Clock},
+                                                    {Tone::Ok, Shape::Return},
+                                                    {Tone::Info, Shape::Waves},
+                                                    {Tone::Neutral, Shape::Square}}};
+    const ChipLook &look = looks[static_cast<std::size_t>(state)];
+    return {label(state), look.tone, look.shape, ChipForm::Pill};
+}
+
+Chip chipFor(LicenceCheck check)
+{
+    static constexpr std::array<ChipLook, 4> looks{
+        {{Tone::Neutral, Shape::Ring}, {Tone::Info, Shape::PieHalf}, {Tone::Ok, Shape::PieFull}, {Tone::Danger, Shape::Cross}}};
+    const ChipLook &look = looks[static_cast<std::size_t>(check)];
+    return {label(check), look.tone, look.shape, ChipForm::Box};
+}
+
 Chip redChip(int count) { return {QString::number(count), Tone::Danger, Shape::Octagon, ChipForm::Bare}; }
 
 Chip amberChip(int count) { return {QString::number(count), Tone::Warn, Shape::Triangle, ChipForm::Bare}; }

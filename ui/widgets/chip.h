@@ -40,6 +40,8 @@ struct Chip
 Chip chipFor(ReviewState state);
 Chip chipFor(PublicationState state);
 Chip chipFor(FillState state);
+Chip chipFor(SeekerState state);
+Chip chipFor(LicenceCheck check);
 Chip redChip(int count);   // 必須, with how many
 Chip amberChip(int count); // 確認, with how many
 

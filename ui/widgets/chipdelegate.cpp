@@ -21,6 +21,10 @@ Chip ChipDelegate::chipAt(const QModelIndex &index) const
         return chipFor(static_cast<PublicationState>(state));
     case ChipAxis::Fill:
         return chipFor(static_cast<FillState>(state));
+    case ChipAxis::Seeker:
+        return chipFor(static_cast<SeekerState>(state));
+    case ChipAxis::Licence:
+        return chipFor(static_cast<LicenceCheck>(state));
     }
     return {};
 }

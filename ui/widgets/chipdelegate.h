@@ -5,8 +5,8 @@
 
 #include <QStyledItemDelegate>
 
-/// Which of the three axes of a posting a column shows.
-enum class ChipAxis { Review, Publication, Fill };
+/// Which axis of a posting or a seeker a column shows.
+enum class ChipAxis { Review, Publication, Fill, Seeker, Licence };
 
 /// Paints a state as its chip. The model gives the state as an int under `role` and its word as Qt::DisplayRole.
 class ChipDelegate final : public QStyledItemDelegate

@@ -16,6 +16,17 @@ FieldList::FieldList(const ThemeSource &themes, QWidget *parent)
 
 void FieldList::show(const PostingContent &content)
 {
+    QList<Group> groups;
+    for (const FieldGroup &group : fieldGroups()) {
+        groups.append({group.title, {}});
+        for (const PostingField *field : group.fields)
+            groups.last().fields.append({field->label(), field->shown(content)});
+    }
+    show(groups);
+}
+
+void FieldList::show(const QList<Group> &groups)
+{
     delete m_content; // nothing in it starts this
     m_content = new QWidget;
     auto *grid = new QGridLayout(m_content);
@@ -25,21 +36,20 @@ void FieldList::show(const PostingContent &content)
     grid->setColumnMinimumWidth(0, labelWidth);
     grid->setColumnStretch(1, 1);
     int row = 0;
-    for (const FieldGroup &group : fieldGroups()) {
+    for (const Group &group : groups) {
         auto *title = new TextLabel(group.title, Type::Dense, Ink::Text, m_themes, true);
         title->setContentsMargins(0, row > 0 ? Space::m : 0, 0, 0);
         const int titleRow = row++;
-        for (const PostingField *field : group.fields) {
-            const QString value = field->shown(content);
+        for (const auto &[label, value] : group.fields) {
             if (value.isEmpty())
                 continue;
-            auto *name = new TextLabel(field->label(), Type::Caption, Ink::Muted, m_themes);
+            auto *name = new TextLabel(label, Type::Caption, Ink::Muted, m_themes);
             name->setFixedWidth(labelWidth);
             name->setWordWrap(true);
             auto *text = new TextLabel(value, Type::Dense, Ink::Text, m_themes);
             text->setWordWrap(true);
             text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            text->setAccessibleName(field->label());
+            text->setAccessibleName(label);
             text->setAccessibleDescription(value);
             grid->addWidget(name, row, 0, Qt::AlignTop);
             grid->addWidget(text, row, 1, Qt::AlignTop);

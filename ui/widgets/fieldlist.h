@@ -7,7 +7,7 @@
 
 class QVBoxLayout;
 
-/// All filled-in fields of a posting in their groups, to be read and copied.
+/// Filled-in fields of a record in their groups, to be read and copied.
 class FieldList final : public QWidget
 {
     Q_OBJECT
@@ -15,6 +15,13 @@ class FieldList final : public QWidget
 public:
     explicit FieldList(const ThemeSource &themes, QWidget *parent = nullptr);
 
+    struct Group
+    {
+        QString title;
+        QList<std::pair<QString, QString>> fields; // name and value; an empty value is left out
+    };
+
+    void show(const QList<Group> &groups);
     void show(const PostingContent &content);
     using QWidget::show;
 

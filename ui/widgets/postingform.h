@@ -1,18 +1,16 @@
 #pragma once
 
 #include "models/domain/checks.h"
+#include "ui/widgets/cardcolumns.h"
 #include "ui/widgets/themesource.h"
 
 #include <QJsonObject>
 #include <QSet>
-#include <QWidget>
 
-class Card;
 class FieldEditor;
-class QVBoxLayout;
 
 /// Every field of a posting in a form; what is wrong stands beside a field once it was left.
-class PostingForm final : public QWidget
+class PostingForm final : public CardColumns
 {
     Q_OBJECT
 
@@ -35,17 +33,10 @@ public:
 Q_SIGNALS:
     void edited();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void arrange(int columns);
     void showFindings();
 
-    QList<Card *> m_cards;
     QList<FieldEditor *> m_editors;
-    QVBoxLayout *m_left, *m_right;
-    int m_columns = 0;
     PostingContent m_base;
     CheckContext m_context;
     QSet<QString> m_visited;

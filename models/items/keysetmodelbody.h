@@ -1,0 +1,405 @@
+#pragma once
+
+// The functions of KeysetModel; included by the source file of each list, which instantiates them.
+
+#include "models/domain/officedate.h"
+#include "models/domain/whendone.h"
+#include "models/items/keysetmodel.h"
+#include "models/items/rowreader.h"
+
+#include <algorithm>
+
+/// Which record a row is about. A list whose rows hold it elsewhere says so beside its row, by a function of this name.
+template <typename Row>
+auto idOf(const Row &row) -> decltype(row.id)
+{
+    return row.id;
+}
+
+inline int listRows(qint64 rows) { return int(std::min<qint64>(rows, std::numeric_limits<int>::max())); }
+
+template <typename L>
+KeysetModel<L>::KeysetModel(Source source, QObject *parent)
+    : ListModel(parent), m_source(std::move(source)), m_today(officeDay(QDateTime::currentDateTimeUtc()))
+{
+}
+
+template <typename L>
+KeysetModel<L>::~KeysetModel()
+{
+    cancelAll();
+}
+
+template <typename L>
+void KeysetModel<L>::setToday(QDate today)
+{
+    m_today = today;
+    if (m_rows > 0)
+        tellChanged(0, m_rows - 1);
+}
+
+template <typename L>
+void KeysetModel<L>::ask(const Filter &filter, const Order &order)
+{
+    m_filter = filter;
+    m_order = order;
+    stage({0});
+}
+
+template <typename L>
+void KeysetModel<L>::refresh()
+{
+    // The pages looked at last come back first, so that the list keeps its place.
+    QList<int> pages = m_pages.keys();
+    std::sort(pages.begin(), pages.end(), [this](int a, int b) { return m_pages[a].usedAt > m_pages[b].usedAt; });
+    pages = pages.mid(0, runningPages);
+    stage(pages.isEmpty() ? QList<int>{0} : pages);
+}
+
+template <typename L>
+void KeysetModel<L>::stage(const QList<int> &pages)
+{
+    cancelAll();
+    ++m_question;
+    m_staged.emplace();
+    m_staged->pages = pages;
+    run(-1, m_source.count(m_filter), [this](const ListCount &count) { takeCount(count); });
+    for (const int page : pages)
+        start(page);
+}
+
+/// Lets an answer in only if it belongs to the latest question and nobody cancelled it.
+template <typename L>
+template <typename T, typename Handler>
+void KeysetModel<L>::run(int page, const QFuture<Result<T>> &future, Handler handler)
+{
+    const quint64 id = m_nextRun++;
+    m_running.insert(id, {page, [asked = QFuture<Result<T>>(future)]() mutable { asked.cancel(); }});
+    whenDone(future, this, [this, id, page, handler](const QFuture<Result<T>> &done) {
+        if (!m_running.remove(id))
+            return;
+        if (done.resultCount() == 0)
+            fail(page, unreadError());
+        else if (const Result<T> result = done.result(); result)
+            handler(result.value());
+        else
+            fail(page, result.error());
+        dispatch();
+    });
+}
+
+template <typename L>
+void KeysetModel<L>::cancelAll()
+{
+    const auto running = std::exchange(m_running, {});
+    for (const Running &run : running)
+        run.cancel();
+    m_waiting.clear();
+    m_broken.clear();
+    m_missed.clear();
+}
+
+template <typename L>
+void KeysetModel<L>::fail(int page, const Error &error)
+{
+    if (!m_staged || page < 0) {
+        if (page >= 0)
+            m_broken.insert(page);
+        Q_EMIT failed(error);
+        return;
+    }
+    cancelAll(); // and no rows: those of an older question would be taken for the answer
+    Staged none;
+    none.most = 0;
+    become(none);
+    Q_EMIT failed(error);
+}
+
+template <typename L>
+void KeysetModel<L>::start(int page)
+{
+    const auto &cursors = m_staged ? m_staged->cursors : m_cursors;
+    if (const auto known = cursors.constFind(page); known != cursors.cend()) {
+        fetch(page, *known);
+        return;
+    }
+    run(page, m_source.cursor(m_filter, m_order, qint64(page) * pageSize),
+        [this, page](const Cursor &cursor) { fetch(page, cursor); });
+}
+
+template <typename L>
+void KeysetModel<L>::fetch(int page, const Cursor &after)
+{
+    run(page, m_source.page(m_filter, m_order, after, pageSize), [this, page](const Answer &answer) {
+        if (m_staged)
+            takeStaged(page, answer);
+        else
+            take(page, answer);
+    });
+}
+
+template <typename L>
+void KeysetModel<L>::takeStaged(int page, const Answer &answer)
+{
+    Staged &staged = *m_staged;
+    staged.got.insert(page, {answer.rows, ++m_clock});
+    const int end = page * pageSize + int(answer.rows.size());
+    if (!answer.last) {
+        staged.cursors.insert(page + 1, answer.next);
+    } else if (end <= staged.most) {
+        staged.most = end;
+        staged.endKnown = page == 0 || !answer.rows.isEmpty(); // an empty page only says that the end lies before it
+    }
+    if (staged.got.size() == staged.pages.size())
+        become(staged);
+}
+
+template <typename L>
+void KeysetModel<L>::become(Staged staged)
+{
+    const bool fresh = staged.pages == QList<int>{0}; // the rows before belong to another question
+    int rows = staged.count ? listRows(staged.count->rows) : fresh ? 0 : m_rows;
+    staged.got.removeIf([](const auto &page) { return page->rows.isEmpty(); });
+    beginResetModel();
+    m_staged.reset();
+    m_endKnown = staged.endKnown;
+    m_count.reset();
+    m_pages = std::move(staged.got);
+    m_cursors = std::move(staged.cursors);
+    m_rows = staged.endKnown ? staged.most : std::min(std::max(rows, leastRows()), staged.most);
+    endResetModel();
+    if (staged.count || m_endKnown)
+        tellCount(m_endKnown ? ListCount{m_rows, true} : *staged.count);
+    Q_EMIT answered();
+}
+
+/// How long the list is at least: what is in memory, and one more where a page was not the last.
+template <typename L>
+int KeysetModel<L>::leastRows() const
+{
+    int rows = 0;
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
+        rows = std::max(rows, page.key() * pageSize + int(page->rows.size()) + int(m_cursors.contains(page.key() + 1)));
+    return rows;
+}
+
+template <typename L>
+void KeysetModel<L>::takeCount(const ListCount &count)
+{
+    if (m_staged) {
+        m_staged->count = count;
+        return;
+    }
+    if (m_endKnown) // the last page knows better than a count of a moment ago
+        return;
+    setRows(std::max(listRows(count.rows), leastRows()));
+    tellCount(count);
+}
+
+template <typename L>
+void KeysetModel<L>::tellCount(const ListCount &count)
+{
+    m_count = count;
+    Q_EMIT counted(count);
+}
+
+template <typename L>
+void KeysetModel<L>::take(int page, const Answer &answer)
+{
+    const int first = page * pageSize;
+    const int end = first + int(answer.rows.size());
+    const int before = m_rows;
+    if (answer.rows.isEmpty() && page > 0) { // rows went away since they were counted
+        m_endKnown = false;
+        setRows(std::min(m_rows, first));
+    } else if (answer.last) {
+        m_endKnown = true;
+        setRows(end);
+    } else if (end >= m_rows) {
+        m_endKnown = false;
+        setRows(end + 1);
+    }
+    if (!answer.rows.isEmpty())
+        m_pages.insert(page, {answer.rows, ++m_clock});
+    if (!answer.last)
+        m_cursors.insert(page + 1, answer.next);
+    trim();
+    if (end > first)
+        tellChanged(first, end - 1);
+    if (m_count && (before != m_rows || (m_endKnown && !m_count->exact)))
+        tellCount({m_rows, m_endKnown});
+}
+
+template <typename L>
+void KeysetModel<L>::setRows(int rows)
+{
+    if (rows > m_rows) {
+        beginInsertRows({}, m_rows, rows - 1);
+        m_rows = rows;
+        endInsertRows();
+    } else if (rows < m_rows) {
+        beginRemoveRows({}, rows, m_rows - 1);
+        m_rows = rows;
+        m_pages.removeIf([rows](const auto &page) { return page.key() * pageSize >= rows; });
+        m_cursors.removeIf([rows](const auto &cursor) { return cursor.key() > 0 && cursor.key() * pageSize >= rows; });
+        endRemoveRows();
+    }
+}
+
+template <typename L>
+void KeysetModel<L>::trim()
+{
+    while (m_pages.size() > keptPages) {
+        auto oldest = m_pages.begin();
+        for (auto page = m_pages.begin(); page != m_pages.end(); ++page)
+            if (page->usedAt < oldest->usedAt)
+                oldest = page;
+        m_pages.erase(oldest);
+    }
+}
+
+template <typename L>
+const typename L::Row *KeysetModel<L>::find(int row) const
+{
+    const auto page = row >= 0 && row < m_rows ? m_pages.constFind(row / pageSize) : m_pages.cend();
+    if (page == m_pages.cend() || row % pageSize >= page->rows.size())
+        return nullptr;
+    page->usedAt = ++m_clock;
+    return &page->rows[row % pageSize];
+}
+
+template <typename L>
+std::optional<typename L::Row> KeysetModel<L>::rowAt(int row) const
+{
+    const Row *found = find(row);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+template <typename L>
+int KeysetModel<L>::rowOf(Id id) const
+{
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
+        for (qsizetype i = 0; i < page->rows.size(); ++i)
+            if (idOf(page->rows[i]) == id && page.key() * pageSize + i < m_rows)
+                return page.key() * pageSize + int(i);
+    return -1;
+}
+
+template <typename L>
+void KeysetModel<L>::replaceRow(const Row &row)
+{
+    const int at = rowOf(idOf(row));
+    if (at < 0)
+        return;
+    m_pages[at / pageSize].rows[at % pageSize] = row;
+    tellChanged(at, at);
+}
+
+template <typename L>
+void KeysetModel<L>::miss(int row) const
+{
+    const int page = row / pageSize;
+    m_missed.removeOne(page);
+    m_missed.append(page);
+    if (m_missed.size() > waitingPages)
+        m_missed.removeFirst();
+    if (std::exchange(m_woken, true))
+        return;
+    auto *self = const_cast<KeysetModel *>(this); // asking is no part of the value that data() gives
+    QMetaObject::invokeMethod(
+        self,
+        [self] {
+            self->m_woken = false;
+            self->dispatch();
+        },
+        Qt::QueuedConnection);
+}
+
+/// The places looked at last come first; the ones long passed by are forgotten.
+template <typename L>
+void KeysetModel<L>::want(int page)
+{
+    const auto isRunning = [page](const Running &running) { return running.page == page; };
+    if (page * pageSize >= m_rows || m_pages.contains(page) || m_broken.contains(page) ||
+        std::any_of(m_running.cbegin(), m_running.cend(), isRunning))
+        return;
+    m_waiting.removeOne(page);
+    m_waiting.append(page);
+    if (m_waiting.size() <= waitingPages)
+        return;
+    const int first = m_waiting.takeFirst() * pageSize;
+    if (first < m_rows) // whoever still looks at them asks again
+        tellChanged(first, std::min(first + pageSize, m_rows) - 1);
+}
+
+template <typename L>
+void KeysetModel<L>::dispatch()
+{
+    if (m_staged)
+        return;
+    for (const int page : std::exchange(m_missed, {}))
+        want(page);
+    const auto isPage = [](const Running &running) { return running.page >= 0; };
+    while (!m_waiting.isEmpty() && std::count_if(m_running.cbegin(), m_running.cend(), isPage) < runningPages)
+        start(m_waiting.takeLast());
+}
+
+template <typename L>
+void KeysetModel<L>::tellChanged(int first, int last)
+{
+    Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+}
+
+template <typename L>
+std::optional<qint64> KeysetModel<L>::idAt(int row) const
+{
+    const Row *found = find(row);
+    return found ? std::optional(qint64(qToUnderlying(idOf(*found)))) : std::nullopt;
+}
+
+template <typename L>
+void KeysetModel<L>::readRows(const QList<Range> &ranges, QObject *receiver, std::function<void(const QList<Row> &)> done)
+{
+    QList<Row> rows;
+    int wanted = 0;
+    for (auto [row, last] : ranges) {
+        wanted += last - row + 1;
+        for (const Row *known = find(row); row <= last && known; known = find(++row))
+            rows.append(*known);
+    }
+    if (rows.size() == wanted)
+        return done(rows);
+    auto *reader = new RowReader<L>(m_source, m_filter, m_order, receiver, std::move(done),
+                                    [this](const Error &error) { Q_EMIT failed(error); });
+    QObject::connect(this, &QObject::destroyed, reader, [reader] { delete reader; });
+    reader->read(ranges, stoppedError());
+}
+
+template <typename L>
+void KeysetModel<L>::readTexts(const QList<Range> &ranges, const QList<int> &columns, QObject *receiver,
+                               std::function<void(const Texts &)> done)
+{
+    readRows(ranges, receiver, [this, columns, done = std::move(done)](const QList<Row> &rows) {
+        Texts texts;
+        for (const Row &row : rows) {
+            QStringList cells;
+            for (const int column : columns)
+                cells.append(cell(row, column, TextRole).toString());
+            texts.append(cells);
+        }
+        done(texts);
+    });
+}
+
+template <typename L>
+QVariant KeysetModel<L>::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row *row = find(index.row());
+    if (!row) {
+        miss(index.row());
+        return role == Qt::DisplayRole ? QVariant(QStringLiteral("…")) : QVariant();
+    }
+    return role == IdRole ? QVariant(qlonglong(qToUnderlying(idOf(*row)))) : cell(*row, index.column(), role);
+}
