@@ -1,5 +1,6 @@
 #include "app/pagelist.h"
 
+#include "app/channelwiring.h"
 #include "app/exchangewiring.h"
 #include "app/importwiring.h"
 #include "app/postingwiring.h"
@@ -37,10 +38,10 @@ const QList<PageEntry> &pageList()
 {
     static const QList<PageEntry> pages{
         {u"review"_s, PageGroup::Recruiting, makeReviewPage},     {u"postings"_s, PageGroup::Recruiting, makePostingsPage},
-        {u"shortages"_s, PageGroup::Figures, makeShortagePage},   {u"reports"_s, PageGroup::Figures, makeReportsPage},
-        {u"connections"_s, PageGroup::Data, makeConnectionsPage}, {u"outbox"_s, PageGroup::Data, makeOutboxPage},
-        {u"conflicts"_s, PageGroup::Data, makeConflictsPage},     {u"import"_s, PageGroup::Data, makeImportPage},
-        {u"settings"_s, PageGroup::Data, makeSettingsPage},
+        {u"channels"_s, PageGroup::Recruiting, makeChannelsPage}, {u"shortages"_s, PageGroup::Figures, makeShortagePage},
+        {u"reports"_s, PageGroup::Figures, makeReportsPage},      {u"connections"_s, PageGroup::Data, makeConnectionsPage},
+        {u"outbox"_s, PageGroup::Data, makeOutboxPage},           {u"conflicts"_s, PageGroup::Data, makeConflictsPage},
+        {u"import"_s, PageGroup::Data, makeImportPage},           {u"settings"_s, PageGroup::Data, makeSettingsPage},
     };
     return pages;
 }

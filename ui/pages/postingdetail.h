@@ -13,6 +13,7 @@ class QComboBox;
 class QPushButton;
 class QStackedLayout;
 class QStackedWidget;
+class LeakList;
 class SeatsPanel;
 class SegmentSwitch;
 class TextLabel;
@@ -35,6 +36,8 @@ public:
     QWidget *firstControl() const;
 
 Q_SIGNALS:
+    /// The places that name a masked institution are to be made unreadable.
+    void redactRequested();
     void actionRequested(PostingAction action);
     void offerRequested();
     void advanceRequested(const Hire &hire, HireStage to);
@@ -53,6 +56,7 @@ private:
     QStackedLayout *m_stack;
     TextLabel *m_nothing, *m_validity;
     PostingHead *m_head;
+    LeakList *m_leaks;
     QList<QPushButton *> m_actions; // in the order of PostingAction
     SegmentSwitch *m_parts;
     QStackedWidget *m_part;

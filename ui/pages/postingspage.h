@@ -51,6 +51,7 @@ private:
     void act(PostingAction action);
     void askDay(const SeenPosting &seen);
     void askEnd(const SeenPosting &seen);
+    void redact();
     void offer();
     void advance(const Hire &hire, HireStage to);
     void take(const QFuture<Result<Posting>> &answer, const std::function<QString(const Posting &)> &sentence);

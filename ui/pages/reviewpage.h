@@ -54,6 +54,7 @@ private:
     void compare(const PostingRow &other);
     void merge(const PostingRow &other);
     void mergeInto(const Posting &kept, const Posting &duplicate, const std::optional<PostingContent> &content);
+    void redact();
     void dismiss(const PostingRow &other);
 
     PostingWork m_work;

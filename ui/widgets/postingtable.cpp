@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/checksdelegate.h"
 #include "ui/widgets/chipdelegate.h"
+#include "ui/widgets/copiedrows.h"
 #include "ui/widgets/postingdelegate.h"
 
 #include <QApplication>
@@ -161,18 +162,7 @@ void PostingTable::readSelected(int most, const std::function<void(const QList<P
 void PostingTable::copySelection()
 {
     readSelected(mostCopied, [this](const QList<PostingRow> &rows) {
-        const QList<PostingColumn> columns = m_columns->shown();
-        QStringList lines;
-        const auto line = [&](auto cell) {
-            QStringList cells;
-            for (const PostingColumn column : columns)
-                cells.append(cell(column));
-            lines.append(cells.join(u'\t'));
-        };
-        line([](PostingColumn column) { return titleOf(column); });
-        for (const PostingRow &row : rows)
-            line([&](PostingColumn column) { return plainText(row, column).replace(u'\t', u' ').replace(u'\n', u' '); });
-        QApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+        QApplication::clipboard()->setText(copiedRows(rows, m_columns->shown()));
         Q_EMIT copied(int(rows.size()));
     });
 }

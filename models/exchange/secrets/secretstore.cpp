@@ -83,9 +83,8 @@ QFuture<Result<bool>> SecretStore::toKeychain(const QString &key, const QByteArr
     return none.future();
 }
 
-Task<ConnectionSecrets> SecretStore::read(Connection connection)
+Task<ConnectionSecrets> SecretStore::readUnder(QString key)
 {
-    const QString key = keyOf(connection);
     const QFuture<Result<std::optional<QByteArray>>> asked = fromKeychain(key);
     const auto kept = co_await asked;
     if (kept && kept.value())
@@ -101,9 +100,8 @@ Task<ConnectionSecrets> SecretStore::read(Connection connection)
     co_return secretsFromJson(content.value().value(key).toObject());
 }
 
-Task<std::monostate> SecretStore::write(Connection connection, ConnectionSecrets secrets)
+Task<std::monostate> SecretStore::writeUnder(QString key, ConnectionSecrets secrets)
 {
-    const QString key = keyOf(connection);
     const QByteArray value = QJsonDocument(toJson(secrets)).toJson(QJsonDocument::Compact);
     const QFuture<Result<bool>> asked = toKeychain(key, value);
     const auto kept = co_await asked;
