@@ -1,7 +1,7 @@
 #include "app/postingjson.h"
 
+#include "models/domain/fieldterms.h"
 #include "models/domain/officedate.h"
-#include "models/domain/postingfield.h"
 
 #include <QJsonArray>
 
@@ -35,25 +35,12 @@ const Term *happeningTerm(const QString &code)
     return nullptr;
 }
 
-template <Coded E>
-QJsonValue termJson(const QVariant &code)
+QJsonValue codeJson(const PostingField &field, const QString &code)
 {
-    const auto value = fromCode<E>(code.toString());
-    return value ? QJsonValue(japanese(*value)) : QJsonValue();
-}
-
-QJsonValue codeJson(const PostingField &field, const QVariant &stored)
-{
-    const QLatin1StringView key(field.key);
-    if (key == "recruitment_kind"_L1)
-        return termJson<RecruitmentKind>(stored);
-    if (key == "place_kind"_L1)
-        return termJson<FacilityKind>(stored);
-    if (key == "employment"_L1)
-        return termJson<EmploymentForm>(stored);
-    if (key == "wage_form"_L1)
-        return termJson<WageForm>(stored);
-    return termJson<Disclosure>(stored);
+    for (const Term &term : codeTermsOf(field))
+        if (code == QLatin1StringView(term.code))
+            return QString::fromUtf16(term.japanese);
+    return {};
 }
 
 QJsonValue fieldJson(const PostingField &field, const PostingContent &content)
@@ -65,7 +52,7 @@ QJsonValue fieldJson(const PostingField &field, const PostingContent &content)
     case FieldKind::Date:
         return dayJson(stored.toDate());
     case FieldKind::Code:
-        return codeJson(field, stored);
+        return codeJson(field, stored.toString());
     case FieldKind::Profession:
         return japanese(*content.profession);
     case FieldKind::Prefecture:
@@ -110,10 +97,10 @@ QJsonArray revisionsJson(const Posting &posting)
     return list;
 }
 
-QJsonArray checksJson(const Posting &posting, QDate today)
+QJsonArray checksJson(const QList<Check> &checks)
 {
     QJsonArray list;
-    for (const Check &check : checksOf(posting.newest().content, checkContext(posting, today)))
+    for (const Check &check : checks)
         list.append(QJsonObject{{u"severity"_s, check.severity == Severity::Red ? u"red"_s : u"amber"_s},
                                 {u"field"_s, check.field},
                                 {u"message"_s, check.message},
@@ -210,7 +197,7 @@ QJsonObject postingJson(const PostingRow &row)
     return object;
 }
 
-QJsonObject postingJson(const Posting &posting, QDate today)
+QJsonObject postingJson(const Posting &posting, const QList<Check> &checks)
 {
     QJsonObject object = postingJson(rowOf(posting));
     const Publication &publication = posting.publication;
@@ -227,7 +214,7 @@ QJsonObject postingJson(const Posting &posting, QDate today)
     object.insert(u"merged_into"_s, posting.mergedInto);
     object.insert(u"content"_s, contentJson(posting.shown().content));
     object.insert(u"revisions"_s, revisionsJson(posting));
-    object.insert(u"checks"_s, checksJson(posting, today));
+    object.insert(u"checks"_s, checksJson(checks));
     object.insert(u"hires"_s, hiresJson(posting));
     object.insert(u"history"_s, historyJson(posting));
     return object;

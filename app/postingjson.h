@@ -9,8 +9,8 @@
 
 QJsonObject postingJson(const PostingRow &row);
 
-/// Everything: the revision in force, all revisions with their changes, checks, hires and history.
-QJsonObject postingJson(const Posting &posting, QDate today);
+/// Everything: the revision in force, all revisions with their changes, these checks of the newest one, hires and history.
+QJsonObject postingJson(const Posting &posting, const QList<Check> &checks);
 
 /// A day, or null where there is none.
 QJsonValue dayJson(QDate day);

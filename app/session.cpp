@@ -1,5 +1,6 @@
 #include "app/session.h"
 
+#include "app/deliveries.h"
 #include "app/exchanges.h"
 #include "app/places.h"
 #include "models/domain/officedate.h"
@@ -13,7 +14,8 @@ struct SessionText
 
 Session::Session(DatabaseAddress address, QSettings &settings)
     : m_address(std::move(address)), m_settings(settings), m_database(std::make_shared<Database>(m_address)),
-      m_exchanges(std::make_unique<Exchanges>([this] { return m_database; }))
+      m_exchanges(std::make_unique<Exchanges>([this] { return m_database; })),
+      m_deliveries(std::make_unique<Deliveries>(m_address))
 {
 }
 
@@ -31,6 +33,7 @@ std::shared_ptr<Database> Session::release()
 {
     auto database = std::exchange(m_database, nullptr);
     m_exchanges = std::make_unique<Exchanges>([this] { return m_database; }); // the old one let go of the database
+    m_deliveries = std::make_unique<Deliveries>(m_address);
     return database;
 }
 

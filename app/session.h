@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class Deliveries;
 class Exchanges;
 
 /// Who works on which database: what every function that is handed to a page closes over.
@@ -46,6 +47,8 @@ public:
 
     /// What is asked of G-MIS and Key-Net.
     Exchanges &exchanges() { return *m_exchanges; }
+    /// What is brought to the channels.
+    Deliveries &deliveries() { return *m_deliveries; }
 
     /// Hands over the connections, to be closed elsewhere.
     /// What is under way with other systems ends there; nothing of it is lost.
@@ -69,4 +72,5 @@ private:
     QSettings &m_settings;
     std::shared_ptr<Database> m_database;
     std::unique_ptr<Exchanges> m_exchanges; // goes before the database
+    std::unique_ptr<Deliveries> m_deliveries;
 };

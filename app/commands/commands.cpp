@@ -25,6 +25,9 @@ QList<Command> commands()
     all.append(reportCommand());
     all.append(exportCommand());
     all.append(chartCommand());
+    all.append(channelCommand());
+    all.append(deliverCommand());
+    all.append(deliveryCommand());
     all.append(connectionCommand());
     all.append(syncCommand());
     all.append(attachmentCommand());

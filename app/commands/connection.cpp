@@ -2,15 +2,12 @@
 #include "app/exchanges.h"
 #include "app/office.h"
 #include "app/options.h"
-#include "app/platform.h"
+#include "app/secretinput.h"
 #include "app/texttable.h"
 #include "models/storage/connectionstore.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -20,31 +17,6 @@ struct ConnectionCommandText
 };
 
 namespace {
-
-/// Secrets from --secret-file, or from standard input where something is piped into it.
-Result<std::optional<ConnectionSecrets>> secretsOf(const Invocation &call)
-{
-    constexpr qint64 limit = 64 << 10;
-    QByteArray text;
-    if (call.isSet(u"secret-file"_s)) {
-        QFile file(call.value(u"secret-file"_s));
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{Error::Kind::Input,
-                         ConnectionCommandText::tr("The file of secrets %1 cannot be read. Check the path.").arg(file.fileName()),
-                         file.errorString()};
-        text = file.read(limit);
-    } else if (!isInputTerminal()) {
-        QFile input;
-        if (input.open(stdin, QIODevice::ReadOnly))
-            text = input.read(limit);
-    }
-    if (text.trimmed().isEmpty())
-        return std::optional<ConnectionSecrets>();
-    auto secrets = secretsFromText(QString::fromUtf8(text));
-    if (!secrets)
-        return secrets.error();
-    return std::optional<ConnectionSecrets>(secrets.take());
-}
 
 Result<Connection> changed(Connection connection, const Invocation &call)
 {
@@ -155,7 +127,7 @@ Outcome set(const Invocation &call, RemoteSystem system, Office &office)
     const auto connection = changed(start, call);
     if (!connection)
         return wrongUsage(connection.error().message);
-    const auto secrets = secretsOf(call);
+    const auto secrets = secretsOption(call);
     if (!secrets)
         return failed(secrets.error());
     Exchanges exchanges([&office] { return office.database(); });

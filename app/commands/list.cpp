@@ -1,9 +1,11 @@
+#include "app/casecommand.h"
 #include "app/commands/commands.h"
 #include "app/office.h"
 #include "app/options.h"
 #include "app/peoplelist.h"
 #include "app/postingjson.h"
 #include "app/texttable.h"
+#include "models/domain/leaks.h"
 #include "models/domain/officedate.h"
 #include "models/storage/postingstore.h"
 
@@ -126,8 +128,12 @@ Outcome run(const Invocation &call, Console &)
         [&](const QSqlDatabase &db) { return listed(db, filter.value(), order.value(), after.value(), limit.value()); });
     if (!list)
         return failed(list.error());
+    Listed seen = list.value();
+    if (!showsPersonal(call))
+        for (PostingRow &row : seen.rows)
+            row = maskedRow(row);
     QJsonArray rows;
-    for (const PostingRow &row : list.value().rows)
+    for (const PostingRow &row : std::as_const(seen.rows))
         rows.append(postingJson(row));
     const auto &next = list.value().next;
     QJsonObject json{{u"rows"_s, rows},
@@ -135,7 +141,7 @@ Outcome run(const Invocation &call, Console &)
                      {u"next"_s, next ? QJsonValue(cursorText(*next, order.value())) : QJsonValue()}};
     if (!list.value().total.exact)
         json.insert(u"total_is_at_least"_s, true);
-    return done(json, call.json ? QString() : shown(list.value()));
+    return done(json, call.json ? QString() : shown(seen));
 }
 
 } // namespace

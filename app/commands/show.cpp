@@ -4,6 +4,7 @@
 #include "app/peoplelist.h"
 #include "app/postingjson.h"
 #include "app/texttable.h"
+#include "models/domain/masking.h"
 #include "models/domain/officedate.h"
 #include "models/domain/postingfield.h"
 #include "models/storage/postingloader.h"
@@ -19,7 +20,7 @@ struct ShowText
 
 namespace {
 
-QString shown(const Posting &posting, QDate today)
+QString shown(const Posting &posting, const QList<Check> &findings)
 {
     const Seats seats = posting.seats();
     QString text =
@@ -40,7 +41,7 @@ QString shown(const Posting &posting, QDate today)
     text += textTable(fields);
 
     QList<QStringList> checks;
-    for (const Check &check : checksOf(posting.newest().content, checkContext(posting, today)))
+    for (const Check &check : findings)
         checks.append({check.severity == Severity::Red ? ShowText::tr("Required") : ShowText::tr("To confirm"), check.message});
     if (!checks.isEmpty())
         text += u'\n' + ShowText::tr("Checks of revision %1").arg(posting.newest().number) + u'\n' + textTable(checks);
@@ -64,7 +65,15 @@ Outcome run(const Invocation &call, Console &)
     if (!posting)
         return failed(posting.error());
     const QDate today = officeDay(Office::actor().at);
-    return done(postingJson(posting.value(), today), call.json ? QString() : shown(posting.value(), today));
+    const bool personal = showsPersonal(call);
+    const Posting &whole = posting.value();
+    const Posting seen = personal ? whole : outgoing(whole);
+    QList<Check> checks = checksOf(whole.newest().content, checkContext(whole, today));
+    if (!personal)
+        for (Check &check : checks)
+            for (QString *text : {&check.message, &check.excerpt})
+                *text = redactedText(*text, whole.newest().content, whole.facility);
+    return done(postingJson(seen, checks), call.json ? QString() : shown(seen, checks));
 }
 
 } // namespace

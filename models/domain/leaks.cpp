@@ -1,65 +1,71 @@
 #include "models/domain/leaks.h"
 
+#include "models/domain/leakwords.h"
 #include "models/domain/postingfield.h"
 #include "models/domain/textfold.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A text folded character by character, remembering where each folded unit came from.
-struct Traced
+/// Fields that are hidden as a whole need no search.
+bool isHidden(const PostingField &field, const PostingContent &content)
 {
-    QString text;
-    QList<qsizetype> origin;
+    static const QList<QLatin1StringView> place{"municipality_code"_L1, "municipality"_L1, "postal_code"_L1, "address"_L1,
+                                                "access"_L1},
+        contact{"contact_department"_L1, "contact_person"_L1, "phone"_L1, "email"_L1, "url"_L1};
+    const QLatin1StringView key(field.key);
+    return (content.maskName && key == "place_name"_L1) || (content.maskAddress && place.contains(key)) ||
+           (content.maskContact && contact.contains(key));
+}
+
+bool isText(const PostingField &field) { return field.kind == FieldKind::Text || field.kind == FieldKind::LongText; }
+
+struct Place
+{
+    qsizetype start, end;
 };
 
-Traced traced(const QString &original)
+void findWords(const QString &text, const QStringList &words, QList<Place> &places)
 {
-    Traced result;
-    for (qsizetype i = 0; i < original.size();) {
-        qsizetype width = original[i].isHighSurrogate() && i + 1 < original.size() ? 2 : 1;
-        if (i + width < original.size() && (original[i + width] == u'ﾞ' || original[i + width] == u'ﾟ'))
-            ++width; // half-width kana and its mark are one letter
-        for (const QChar unit : folded(QStringView(original).mid(i, width))) {
-            result.text.append(unit);
-            result.origin.append(i);
-        }
-        i += width;
-    }
-    return result;
+    const Traced plain = traced(text);
+    for (const QString &word : words)
+        for (qsizetype at = plain.text.indexOf(word); at >= 0; at = plain.text.indexOf(word, at + 1))
+            places.append({plain.start[at], plain.end[at + word.size() - 1]});
 }
 
-QStringList hiddenWords(const PostingContent &content, const Facility &facility)
+/// Contacts are told by their form as well: a text may name another number than the one that was registered.
+void findForms(const QString &text, QList<Place> &places)
 {
-    QStringList words;
-    const auto add = [&](const QString &word) {
-        const QString plain = folded(word);
-        if (plain.size() >= 2 && !words.contains(plain))
-            words.append(plain);
-    };
-    if (content.maskName) {
-        for (const QString &form : shortForms(facility.name) + shortForms(content.placeName))
-            add(form);
-        add(facility.kana);
-        add(facility.code);
+    static const QRegularExpression forms(
+        u"[a-z0-9._%+-]+ ?(?:@|\\(at\\)|\\[at\\]) ?[a-z0-9-]+(?:\\.[a-z0-9-]+)+"
+        "|(?:https?://|www\\.)[a-z0-9./?=&%#_~:+-]+"
+        "|(?<![a-z0-9.-])[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:jp|com|net|org|info|biz)(?![a-z0-9-])[a-z0-9./?=&%#_~-]*"
+        "|(?<![0-9])(?:\\+81[- ]?\\(?0?\\)?|\\(?0)[0-9]{1,4}[-() .]{1,3}[0-9]{1,4}[-() .]{1,3}[0-9]{3,4}(?![0-9])"
+        "|(?<![0-9])0[0-9]{9,10}(?![0-9])"_s);
+    const Traced plain = tracedSigns(text);
+    for (auto found = forms.globalMatch(plain.text); found.hasNext();) {
+        const auto match = found.next();
+        places.append({plain.start[match.capturedStart()], plain.end[match.capturedEnd() - 1]});
     }
-    if (content.maskContact)
-        for (const QString &word : {content.phone, facility.phone, content.email, facility.email, content.url,
-                                    content.contactPerson, facility.contactPerson})
-            add(word);
-    if (content.maskAddress)
-        for (const QString &word : {content.address, facility.address})
-            add(word);
-    return words;
 }
 
-bool isFreeText(const PostingField &field)
+/// In their order, without overlap.
+QList<Place> joined(QList<Place> places)
 {
-    static const QList<QLatin1StringView> others{
-        "place_name"_L1,         "municipality_code"_L1, "municipality"_L1, "postal_code"_L1, "address"_L1,
-        "contact_department"_L1, "contact_person"_L1,    "phone"_L1,        "email"_L1,       "url"_L1};
-    return (field.kind == FieldKind::Text || field.kind == FieldKind::LongText) && !others.contains(QLatin1StringView(field.key));
+    std::sort(places.begin(), places.end(), [](const Place &one, const Place &other) { return one.start < other.start; });
+    QList<Place> apart;
+    for (const Place &place : std::as_const(places)) {
+        if (!apart.isEmpty() && place.start < apart.last().end)
+            apart.last().end = std::max(apart.last().end, place.end);
+        else
+            apart.append(place);
+    }
+    return apart;
 }
 
 } // namespace
@@ -76,22 +82,36 @@ QList<Leak> leaksIn(const PostingContent &content, const Facility &facility)
         return leaks;
     const QStringList words = hiddenWords(content, facility);
     for (const PostingField &field : postingFields()) {
-        if (!isFreeText(field))
+        if (!isText(field) || isHidden(field, content))
             continue;
-        const QString original = field.value(content).toString();
-        const Traced plain = traced(original);
-        for (const QString &word : words) {
-            const qsizetype at = plain.text.indexOf(word);
-            if (at < 0)
-                continue;
-            const qsizetype start = plain.origin[at], last = plain.origin[at + word.size() - 1];
-            const qsizetype length = last - start + (original[last].isHighSurrogate() ? 2 : 1);
-            leaks.append({QString::fromLatin1(field.key), start, length, original.mid(start, length)});
-            break; // the longest form comes first; one place a field is enough to block
-        }
+        const QString text = field.value(content).toString();
+        if (text.isEmpty())
+            continue;
+        QList<Place> places;
+        findWords(text, words, places);
+        if (content.maskContact)
+            findForms(text, places);
+        for (const Place &place : joined(places))
+            leaks.append({QString::fromLatin1(field.key), place.start, place.end - place.start,
+                          text.mid(place.start, place.end - place.start)});
     }
     return leaks;
 }
+
+PostingContent redacted(PostingContent content, const Facility &facility)
+{
+    // What is left around a place can name the institution again, so it is looked at until there is nothing; each round takes
+    // letters away, so it ends.
+    for (QList<Leak> leaks = leaksIn(content, facility); !leaks.isEmpty(); leaks = leaksIn(content, facility))
+        for (qsizetype i = leaks.size() - 1; i >= 0; --i) { // from the end, so that earlier places stay where they are
+            const PostingField *field = postingField(QLatin1StringView(leaks[i].field.toLatin1()));
+            QString text = field->value(content).toString();
+            field->assign(content, text.replace(leaks[i].start, leaks[i].length, redactedWords()));
+        }
+    return content;
+}
+
+QString redactedWords() { return u"〓〓"_s; }
 
 PostingContent maskedContent(PostingContent content, const Facility &facility)
 {

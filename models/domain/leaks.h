@@ -11,9 +11,14 @@ struct Leak
     QString words;
 };
 
-/// Where the free texts of a masked posting name the institution: its name, kana, usual short forms, phone, mail, URL
-/// (domain.md §4 "Distribution item"), however the characters are written. Linear in text × names.
+/// Every place where the texts of a masked posting tell who it is from: name, kana, usual short forms, phone, mail, URL, address
+/// line, a person's name (domain.md §4 "Distribution item"), however they are spelled (hiddenWords()), and anything that has
+/// the form of a contact. In the order of the fields, without overlap. Linear in text × words.
 QList<Leak> leaksIn(const PostingContent &content, const Facility &facility);
+
+/// The content with a 伏字 in place of every leak, so that leaksIn() finds none.
+PostingContent redacted(PostingContent content, const Facility &facility);
+QString redactedWords(); // 〓〓, which every encoding has and no name holds
 
 /// Whether anything of the posting is hidden from the public.
 bool isMasked(const PostingContent &content);

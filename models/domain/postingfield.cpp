@@ -1,5 +1,6 @@
 #include "models/domain/postingfield.h"
 
+#include "models/domain/fieldterms.h"
 #include "models/domain/fieldvalue.h"
 #include "models/domain/officedate.h"
 
@@ -97,21 +98,33 @@ constexpr std::array fields{
 
 QString shownCode(const PostingField &field, const QString &code)
 {
-    const QLatin1StringView key(field.key);
-    if (key == QLatin1StringView("recruitment_kind"))
-        return label(fromCode<RecruitmentKind>(code).value_or(RecruitmentKind::Ordinary));
-    if (key == QLatin1StringView("place_kind"))
-        return label(fromCode<FacilityKind>(code).value_or(FacilityKind::Other));
-    if (key == QLatin1StringView("employment"))
-        return label(fromCode<EmploymentForm>(code).value_or(EmploymentForm::Permanent));
-    if (key == QLatin1StringView("wage_form"))
-        return label(fromCode<WageForm>(code).value_or(WageForm::Negotiable));
-    return label(fromCode<Disclosure>(code).value_or(Disclosure::NonPublic));
+    for (const Term &term : codeTermsOf(field))
+        if (code == QLatin1StringView(term.code))
+            return QString::fromUtf16(QLocale().language() == QLocale::Japanese ? term.japanese : term.english);
+    return {};
 }
 
 } // namespace
 
 std::span<const PostingField> postingFields() { return fields; }
+
+std::span<const Term> codeTermsOf(const PostingField &field)
+{
+    if (field.kind == FieldKind::Profession)
+        return termsOf(Profession{});
+    if (field.kind != FieldKind::Code)
+        return {};
+    const QLatin1StringView key(field.key);
+    if (key == QLatin1StringView("recruitment_kind"))
+        return termsOf(RecruitmentKind{});
+    if (key == QLatin1StringView("place_kind"))
+        return termsOf(FacilityKind{});
+    if (key == QLatin1StringView("employment"))
+        return termsOf(EmploymentForm{});
+    if (key == QLatin1StringView("wage_form"))
+        return termsOf(WageForm{});
+    return termsOf(Disclosure{});
+}
 
 const PostingField *postingField(QLatin1StringView key)
 {

@@ -1,5 +1,6 @@
 #include "models/items/postingcolumn.h"
 
+#include "models/domain/leaks.h"
 #include "models/domain/officedate.h"
 
 #include <QCoreApplication>
@@ -177,3 +178,5 @@ QString shownText(const PostingRow &row, PostingColumn column, QDate today)
 }
 
 QString plainText(const PostingRow &row, PostingColumn column) { return shownText(row, column, {}); }
+
+QString copiedText(const PostingRow &row, PostingColumn column) { return plainText(maskedRow(row), column); }

@@ -43,3 +43,5 @@ QVariant valueOf(const PostingRow &row, PostingColumn column);
 QString shownText(const PostingRow &row, PostingColumn column, QDate today);
 /// For copying: terms, and days as 2020/07/27.
 QString plainText(const PostingRow &row, PostingColumn column);
+/// As it goes to the clipboard: a non-public posting without what it hides, since what is copied may be pasted anywhere.
+QString copiedText(const PostingRow &row, PostingColumn column);

@@ -13,7 +13,7 @@ QVariant PostingTableModel::cell(const PostingRow &row, int at, int role) const
     case ValueRole:
         return valueOf(row, column);
     case TextRole:
-        return plainText(row, column);
+        return copiedText(row, column);
     case RedRole:
         return row.red;
     case AmberRole:

@@ -27,7 +27,7 @@ const QStringList &rowColumns()
         u"place_name"_s,      u"municipality"_s,     u"prefecture"_s,    u"profession"_s,      u"employment"_s,
         u"disclosure"_s,      u"needed_by"_s,        u"headcount"_s,     u"offered"_s,         u"awaiting"_s,
         u"started"_s,         u"remaining"_s,        u"red"_s,           u"amber"_s,           u"checks"_s,
-        u"checked_on"_s};
+        u"checked_on"_s,      u"recruitment_kind"_s, u"place_kind"_s};
     return columns;
 }
 
@@ -74,7 +74,9 @@ QVariantList rowValues(const Posting &posting, QDate today)
             red,
             amber,
             red * 1000 + amber,
-            today};
+            today,
+            codeOf(content.recruitmentKind),
+            codeOf(content.placeKind)};
 }
 
 QVariantList hireValues(const Hire &hire)

@@ -1,5 +1,6 @@
 // What the page of postings does with one posting; the rest of the class is in postingspage.cpp.
 
+#include "models/domain/leaks.h"
 #include "models/domain/officedate.h"
 #include "models/domain/whendone.h"
 #include "ui/dialogs/candidatesdialog.h"
@@ -152,6 +153,16 @@ static QString seatsText(const Posting &posting)
         .arg(seats.started)
         .arg(seats.offered)
         .arg(seats.remaining());
+}
+
+/// Puts 伏字 where the text of a non-public posting names what is hidden; that is a revision like any other.
+void PostingsPage::redact()
+{
+    if (!m_detail->posting() || m_busy)
+        return;
+    const Posting &posting = *m_detail->posting();
+    take(m_work.save({posting.id, posting.version}, redacted(posting.newest().content, posting.facility)),
+         [](const Posting &now) { return tr("%1 names nothing any more; the new revision waits for review.").arg(now.number); });
 }
 
 void PostingsPage::offer()

@@ -8,6 +8,7 @@
 #include "ui/widgets/changedelegate.h"
 #include "ui/widgets/fieldlist.h"
 #include "ui/widgets/historydelegate.h"
+#include "ui/widgets/leaklist.h"
 #include "ui/widgets/postinghead.h"
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/seatspanel.h"
@@ -29,6 +30,7 @@ PostingDetail::PostingDetail(const ThemeSource &themes, QWidget *parent)
     : QWidget(parent), m_themes(themes), m_stack(new QStackedLayout(this)),
       m_nothing(new TextLabel({}, Type::Dense, Ink::Muted, themes)),
       m_validity(new TextLabel({}, Type::Caption, Ink::Muted, themes)), m_head(new PostingHead(themes)),
+      m_leaks(new LeakList(themes)),
       m_parts(new SegmentSwitch(tr("Part of the posting"), {tr("Seats"), tr("Content"), tr("Revisions and history")})),
       m_part(new QStackedWidget), m_seats(new SeatsPanel(themes))
 {
@@ -48,12 +50,14 @@ PostingDetail::PostingDetail(const ThemeSource &themes, QWidget *parent)
     column->setSpacing(Space::s);
     column->addWidget(m_head);
     column->addWidget(m_validity);
+    column->addWidget(m_leaks);
     column->addWidget(buildActions());
     column->addSpacing(Space::xs);
     column->addWidget(m_parts, 0, Qt::AlignLeft);
     column->addWidget(m_part, 1);
     m_stack->addWidget(whole);
     m_parts->setObjectName(u"postingParts"_s);
+    connect(m_leaks, &LeakList::redactRequested, this, &PostingDetail::redactRequested);
     connect(m_parts, &SegmentSwitch::chosen, m_part, &QStackedWidget::setCurrentIndex);
     connect(m_seats, &SeatsPanel::offerRequested, this, &PostingDetail::offerRequested);
     connect(m_seats, &SeatsPanel::candidatesRequested, this, &PostingDetail::candidatesRequested);
@@ -157,6 +161,7 @@ void PostingDetail::show(const Posting &posting, QDate today)
     m_head->show(posting);
     m_validity->setText(validityText(posting, today));
     m_validity->setInk(expiresSoon(posting.publication, today) ? Ink::Warn : Ink::Muted);
+    m_leaks->show(posting.newest().content, posting.facility);
     m_seats->show(posting);
     m_fields->show(posting.shown().content);
     m_attachments->setVisible(posting.source == Source::Gmis);

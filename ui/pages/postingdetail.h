@@ -14,6 +14,7 @@ class QComboBox;
 class QPushButton;
 class QStackedLayout;
 class QStackedWidget;
+class LeakList;
 class SeatsPanel;
 class SegmentSwitch;
 class TextLabel;
@@ -37,6 +38,8 @@ public:
     AttachmentList &attachments() const { return *m_attachments; }
 
 Q_SIGNALS:
+    /// The places that name a masked institution are to be made unreadable.
+    void redactRequested();
     void actionRequested(PostingAction action);
     void offerRequested();
     void candidatesRequested();
@@ -56,6 +59,7 @@ private:
     QStackedLayout *m_stack;
     TextLabel *m_nothing, *m_validity;
     PostingHead *m_head;
+    LeakList *m_leaks;
     QList<QPushButton *> m_actions; // in the order of PostingAction
     SegmentSwitch *m_parts;
     QStackedWidget *m_part;

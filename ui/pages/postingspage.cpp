@@ -107,6 +107,7 @@ QWidget *PostingsPage::buildDetail()
     card->body()->setContentsMargins(1, 1, 1, 1);
     m_detail = new PostingDetail(themes());
     card->body()->addWidget(m_detail);
+    connect(m_detail, &PostingDetail::redactRequested, this, &PostingsPage::redact);
     connect(m_detail, &PostingDetail::actionRequested, this, &PostingsPage::act);
     connectAttachments(m_work, *m_detail, *this);
     connect(m_detail, &PostingDetail::offerRequested, this, &PostingsPage::offer);

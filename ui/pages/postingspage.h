@@ -52,6 +52,7 @@ private:
     void act(PostingAction action);
     void askDay(const SeenPosting &seen);
     void askEnd(const SeenPosting &seen);
+    void redact();
     void offer();
     void showCandidates();
     void advance(const Hire &hire, HireStage to);

@@ -1,5 +1,6 @@
 // What the review page does about decisions; the rest of the class is in reviewpage.cpp.
 
+#include "models/domain/leaks.h"
 #include "models/domain/whendone.h"
 #include "ui/dialogs/comparedialog.h"
 #include "ui/dialogs/mergedialog.h"
@@ -289,6 +290,32 @@ void ReviewPage::mergeInto(const Posting &kept, const Posting &duplicate, const 
                               .topic = u"decided"_s});
                  m_takeBack = nullptr;
                  m_list->table().goOnAfter({id});
+                 m_list->refresh(asked());
+                 countQueue();
+                 Q_EMIT dataChanged();
+             });
+}
+
+/// Puts 伏字 where the text of a non-public posting names what is hidden; that is a revision like any other.
+void ReviewPage::redact()
+{
+    if (!m_detail->posting() || m_busy)
+        return;
+    const Posting &posting = *m_detail->posting();
+    m_busy = true;
+    whenDone(m_work.save({posting.id, posting.version}, redacted(posting.newest().content, posting.facility)), this,
+             [this](const QFuture<Result<Posting>> &future) {
+                 m_busy = false;
+                 if (future.resultCount() == 0)
+                     return;
+                 const auto result = future.result();
+                 if (!result)
+                     return showError(result.error());
+                 showMessage({.tone = Tone::Ok,
+                              .text = tr("%1 names nothing any more. Look at it, then decide.").arg(result.value().number),
+                              .topic = u"decided"_s});
+                 if (m_detail->posting() && m_detail->posting()->id == result.value().id)
+                     m_detail->show(result.value(), m_work.today());
                  m_list->refresh(asked());
                  countQueue();
                  Q_EMIT dataChanged();

@@ -8,6 +8,7 @@
 #include "ui/widgets/duplicatelist.h"
 #include "ui/widgets/fieldlist.h"
 #include "ui/widgets/historydelegate.h"
+#include "ui/widgets/leaklist.h"
 #include "ui/widgets/postinghead.h"
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/sheetview.h"
@@ -42,6 +43,7 @@ ReviewDetail::ReviewDetail(const ThemeSource &themes, QWidget *parent)
     m_stack->addWidget(whole);
     connect(m_checks, &CheckList::confirmationChanged, this, &ReviewDetail::judge);
     connect(m_checks, &CheckList::fieldRequested, this, &ReviewDetail::fieldRequested);
+    connect(m_leaks, &LeakList::redactRequested, this, &ReviewDetail::redactRequested);
     connect(m_duplicates, &DuplicateList::compareRequested, this, &ReviewDetail::compareRequested);
     connect(m_duplicates, &DuplicateList::mergeRequested, this, &ReviewDetail::mergeRequested);
     connect(m_duplicates, &DuplicateList::dismissRequested, this, &ReviewDetail::dismissRequested);
@@ -62,6 +64,7 @@ QWidget *ReviewDetail::buildContent()
     column->setSpacing(Space::s);
     column->addWidget(m_head = new PostingHead(m_themes));
     column->addWidget(m_checks = new CheckList(m_themes));
+    column->addWidget(m_leaks = new LeakList(m_themes));
     column->addWidget(m_duplicates = new DuplicateList(m_themes));
     column->addWidget(m_changesTitle = section({}, m_themes));
     m_changesTitle->setObjectName(u"changesTitle"_s);
@@ -122,6 +125,7 @@ void ReviewDetail::show(const Posting &posting, QDate today)
     m_findings = checksOf(posting.newest().content, context);
     m_head->show(posting);
     m_checks->show(m_findings);
+    m_leaks->show(posting.newest().content, posting.facility);
     if (!same)
         m_duplicates->show({});
     const QList<FieldChange> changes =

@@ -10,6 +10,7 @@ class ChangeTableModel;
 class CheckList;
 class DuplicateList;
 class FieldList;
+class LeakList;
 class HistoryTableModel;
 class PostingHead;
 class QPushButton;
@@ -43,6 +44,8 @@ public:
     QWidget *firstControl() const;
 
 Q_SIGNALS:
+    /// The places that name a masked institution are to be made unreadable.
+    void redactRequested();
     void decisionRequested(ReviewAction action);
     void fieldRequested(const QString &key);
     void compareRequested(const PostingRow &row);
@@ -64,6 +67,7 @@ private:
     QScrollArea *m_area;
     PostingHead *m_head;
     CheckList *m_checks;
+    LeakList *m_leaks;
     DuplicateList *m_duplicates;
     TextLabel *m_changesTitle;
     QWidget *m_changeView;

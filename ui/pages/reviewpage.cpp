@@ -105,6 +105,7 @@ QWidget *ReviewPage::buildDetail()
     connect(m_detail, &ReviewDetail::decisionRequested, this, &ReviewPage::decide);
     connect(m_detail, &ReviewDetail::compareRequested, this, &ReviewPage::compare);
     connect(m_detail, &ReviewDetail::mergeRequested, this, &ReviewPage::merge);
+    connect(m_detail, &ReviewDetail::redactRequested, this, &ReviewPage::redact);
     connect(m_detail, &ReviewDetail::dismissRequested, this, &ReviewPage::dismiss);
     connect(m_detail, &ReviewDetail::fieldRequested, this, [this](const QString &key) {
         if (m_detail->posting())

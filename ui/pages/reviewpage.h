@@ -54,6 +54,7 @@ private:
     void compare(const PostingRow &other);
     void merge(const PostingRow &other);
     void mergeInto(const Posting &kept, const Posting &duplicate, const std::optional<PostingContent> &content);
+    void redact();
     void dismiss(const PostingRow &other);
     void undoApprovals(const QList<SeenPosting> &approved);
     struct Named

@@ -1,10 +1,8 @@
 #include "models/exchange/keynet/publicposting.h"
 
-#include "models/domain/leaks.h"
 #include "models/domain/postingfield.h"
 
 #include <QCoreApplication>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -79,19 +77,6 @@ QString hoursOf(const PostingContent &content)
     return joined({content.hours, days, content.nights.value_or(false) ? u"夜勤あり"_s : QString()});
 }
 
-/// The number, unless it tells who the posting is from.
-QString shownNumber(const Posting &posting, const PostingContent &content)
-{
-    PostingRow row;
-    row.number = posting.number;
-    row.facility = posting.facility.name;
-    row.facilityCode = posting.facility.code;
-    row.place = content.placeName;
-    row.disclosure = isMasked(content) ? content.disclosure : Disclosure::Open;
-    const QString shown = maskedRow(row).number;
-    return shown == posting.number ? shown : publicIdOf(posting.number);
-}
-
 void putTerms(QJsonObject &object, const PostingContent &content)
 {
     put(object, u"description"_s, content.duties);
@@ -112,11 +97,6 @@ void putTerms(QJsonObject &object, const PostingContent &content)
 
 } // namespace
 
-QString publicIdOf(const QString &number)
-{
-    return QUuid::createUuidV5(QUuid(u"8c1b8a52-3f3a-4c5e-9a0c-6f0a4de2b911"_s), number).toString(QUuid::WithoutBraces);
-}
-
 Result<QJsonObject> publicPosting(const Posting &posting)
 {
     const PostingContent &whole = posting.shown().content;
@@ -129,7 +109,7 @@ Result<QJsonObject> publicPosting(const Posting &posting)
     const Seats seats = posting.seats();
     QJsonObject object{{u"@context"_s, u"https://schema.org"_s},
                        {u"@type"_s, u"JobPosting"_s},
-                       {u"identifier"_s, shownNumber(posting, whole)},
+                       {u"identifier"_s, outgoingNumber(posting.number, whole, posting.facility)},
                        {u"title"_s, content.jobTitle.isEmpty() ? profession : content.jobTitle},
                        {u"occupationalCategory"_s, profession},
                        {u"totalJobOpenings"_s, seats.headcount},

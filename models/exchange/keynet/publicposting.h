@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/masking.h"
 #include "models/domain/posting.h"
 #include "models/domain/result.h"
 
@@ -8,6 +9,3 @@
 /// A posting as Key-Net shows it (JobPosting of resources/keynet-api.yaml): the revision in force, masked where it is not open.
 /// Refused where a free text of a masked posting would tell who it is from.
 Result<QJsonObject> publicPosting(const Posting &posting);
-
-/// What Key-Net calls the posting: always the same, and telling nothing.
-QString publicIdOf(const QString &number);

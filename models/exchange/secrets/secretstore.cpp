@@ -85,9 +85,8 @@ QFuture<Result<bool>> SecretStore::toKeychain(const QString &key, const QByteArr
     return none.future();
 }
 
-Task<ConnectionSecrets> SecretStore::read(Connection connection)
+Task<ConnectionSecrets> SecretStore::readUnder(QString key)
 {
-    const QString key = keyOf(connection);
     const QFuture<Result<std::optional<QByteArray>>> asked = fromKeychain(key);
     const auto kept = co_await asked;
     if (kept && kept.value())
@@ -104,9 +103,8 @@ Task<ConnectionSecrets> SecretStore::read(Connection connection)
     co_return secretsFromJson(content.value().value(key).toObject());
 }
 
-Task<std::monostate> SecretStore::write(Connection connection, ConnectionSecrets given)
+Task<std::monostate> SecretStore::writeUnder(QString key, ConnectionSecrets given)
 {
-    const QString key = keyOf(connection);
     const QFuture<Result<std::optional<QByteArray>>> known = fromKeychain(key);
     const auto before = co_await known;
     ConnectionSecrets secrets = given;

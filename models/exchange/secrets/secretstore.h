@@ -11,7 +11,7 @@ struct SecretPlace
     bool usesKeychain = true;
 };
 
-/// Secrets of the connections, one for each system and address. Never in settings, database or log.
+/// Secrets of the connections, one for each system and address, and of channels' ways. Never in settings, database or log.
 class SecretStore : public QObject
 {
     Q_OBJECT
@@ -20,9 +20,14 @@ public:
     explicit SecretStore(const SecretPlace &place, QObject *parent = nullptr) : QObject(parent), m_place(place) {}
 
     /// Empty secrets where none were kept.
-    Task<ConnectionSecrets> read(Connection connection);
+    Task<ConnectionSecrets> read(const Connection &connection) { return readUnder(keyOf(connection)); }
     /// What is not `given` stays as it was.
-    Task<std::monostate> write(Connection connection, ConnectionSecrets given);
+    Task<std::monostate> write(const Connection &connection, const ConnectionSecrets &given)
+    {
+        return writeUnder(keyOf(connection), given);
+    }
+    Task<ConnectionSecrets> readUnder(QString key);
+    Task<std::monostate> writeUnder(QString key, ConnectionSecrets given);
 
 private:
     static QString keyOf(const Connection &connection);

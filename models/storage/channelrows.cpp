@@ -1,0 +1,219 @@
+#include "models/storage/channelrows.h"
+
+#include "models/domain/masking.h"
+#include "models/domain/postingfield.h"
+#include "models/storage/distributionquery.h"
+
+using namespace Qt::StringLiterals;
+using distributionquery::Leg;
+
+static constexpr int pageSize = 1000;
+static constexpr qsizetype knownFacilities = 10'000;
+
+/// The layout's own fields, and those that masking looks at or for.
+static QList<const PostingField *> neededFields(const ChannelLayout &layout)
+{
+    QStringList keys{u"disclosure"_s,     u"mask_name"_s,  u"mask_address"_s, u"mask_contact"_s, u"place_name"_s,
+                     u"prefecture"_s,     u"profession"_s, u"address"_s,      u"municipality"_s, u"postal_code"_s,
+                     u"contact_person"_s, u"phone"_s,      u"email"_s,        u"url"_s};
+    for (const LayoutField &field : layout.fields)
+        keys.append(field.value);
+    QList<const PostingField *> fields;
+    for (const PostingField &field : postingFields())
+        if (keys.contains(QLatin1StringView(field.key)))
+            fields.append(&field);
+    return fields;
+}
+
+/// Columns before the fields: three facts, part of the item, its number, then the posting's own.
+enum Column {
+    DeliveryColumn,
+    WithdrawnColumn,
+    StaleColumn,
+    Id,
+    Number,
+    Told,
+    Facility_,
+    Revision_,
+    PublishedOn,
+    ValidUntil,
+    Remaining,
+    FirstField
+};
+
+static QString takenQuery(const Channel &channel, int part, const QList<const PostingField *> &fields)
+{
+    QString columns;
+    for (const PostingField *field : fields)
+        columns += u", r."_s + QString::fromLatin1(field->key);
+    const QString ofPart = channel.eachPrefecture ? u" AND p.prefecture = %1"_s.arg(part) : QString();
+    QString from = distributionquery::from(channel, Leg::Taken);
+    from.replace(u" WHERE "_s, u" JOIN posting_revision r ON r.posting_id = p.id AND r.revision = p.current_revision WHERE "_s);
+    return u"SELECT %1, p.id, p.number, COALESCE(NULLIF(i.number, ''), p.number), p.facility_id, p.current_revision, "
+           u"p.published_on, p.valid_until,"
+           " p.remaining%2%3%4 AND p.id > ? ORDER BY p.id LIMIT %5"_s.arg(distributionquery::factColumns(channel, Leg::Taken),
+                                                                          columns, from, ofPart, QString::number(pageSize));
+}
+
+static QString droppedQuery(const Channel &channel, int part)
+{
+    return u"SELECT %1, p.id, COALESCE(NULLIF(i.number, ''), p.number), i.number, p.facility_id, i.revision, p.published_on, "
+           u"p.valid_until, p.remaining%2"
+           " AND i.part = %3 AND p.id > ? ORDER BY p.id LIMIT %4"_s
+               .arg(distributionquery::factColumns(channel, Leg::Dropped), distributionquery::from(channel, Leg::Dropped))
+               .arg(part)
+               .arg(pageSize);
+}
+
+ChannelRows::ChannelRows(const QSqlDatabase &db, const Channel &channel, int part, DeliveryKind kind)
+    : m_channel(channel), m_part(part), m_kind(kind), m_fields(neededFields(channel.layout)),
+      m_taken(db, takenQuery(channel, part, m_fields)), m_dropped(db, droppedQuery(channel, part)), m_facilities(db)
+{
+}
+
+Result<std::optional<ChannelPosting>> ChannelRows::next()
+{
+    while (m_used == m_page.size()) {
+        m_page.clear();
+        m_used = 0;
+        if (m_takenDone && m_droppedDone)
+            return std::optional<ChannelPosting>();
+        if (const auto done = m_takenDone ? fetchDropped() : fetchTaken(); !done)
+            return done.error();
+    }
+    return std::optional(m_page[m_used++]);
+}
+
+void ChannelRows::add(const ChannelPosting &posting)
+{
+    m_page.append(posting);
+    ++m_counts[static_cast<std::size_t>(posting.change)];
+}
+
+/// Under the number that the channel knows it by, which may be another than it has now.
+void ChannelRows::withdraw(PostingId id, const QString &number, int revision)
+{
+    ChannelPosting gone;
+    gone.id = id;
+    gone.number = number;
+    gone.change = ItemChange::Withdrawn;
+    gone.revision = revision;
+    add(gone);
+}
+
+Result<> ChannelRows::fetchTaken()
+{
+    struct Found
+    {
+        ChannelPosting posting;
+        QString told; // the number that the channel knows it by; empty where it does not
+    };
+    QList<Found> found;
+    if (const auto done = m_taken.run({m_channel.code, qToUnderlying(m_after)}); !done)
+        return done;
+    int rows = 0;
+    while (m_taken.next()) {
+        ++rows;
+        m_after = PostingId{m_taken.number(Id)};
+        const ItemFacts facts = distributionquery::facts(Leg::Taken, m_taken.text(DeliveryColumn),
+                                                         m_taken.number(WithdrawnColumn) != 0, m_taken.number(StaleColumn) != 0);
+        if (const auto change = toTell(facts, m_kind))
+            found.append({postingFrom(m_taken, *change), facts.delivery && !facts.withdrawn ? m_taken.text(Told) : QString()});
+    }
+    m_taken.query().finish(); // PostgreSQL gives rows one by one and knows one question at a time
+    for (Found &one : found)
+        if (const auto done = let(std::move(one.posting), one.told); !done)
+            return done;
+    if (rows < pageSize) {
+        m_takenDone = true;
+        m_after = {};
+    }
+    return {};
+}
+
+Result<> ChannelRows::let(ChannelPosting posting, const QString &told)
+{
+    const QString own = posting.number;
+    if (isMasked(posting.content)) {
+        auto owner = facility(posting.facility.id);
+        if (!owner)
+            return owner.error();
+        posting.facility = owner.take();
+    }
+    posting = outgoing(std::move(posting));
+    if (!told.isEmpty() && told != posting.number) {
+        withdraw(posting.id, told, posting.revision);
+        posting.change = ItemChange::New;
+    }
+    add(posting);
+    m_stamps.append({posting.id, posting.number == own ? QString() : posting.number, false, posting.revision, posting.validUntil,
+                     posting.remaining});
+    return {};
+}
+
+Result<> ChannelRows::fetchDropped()
+{
+    if (const auto done = m_dropped.run({m_channel.code, qToUnderlying(m_after)}); !done)
+        return done;
+    int rows = 0;
+    while (m_dropped.next()) {
+        ++rows;
+        m_after = PostingId{m_dropped.number(Id)};
+        const ItemFacts facts =
+            distributionquery::facts(Leg::Dropped, m_dropped.text(DeliveryColumn), m_dropped.number(WithdrawnColumn) != 0,
+                                     m_dropped.number(StaleColumn) != 0);
+        if (!toTell(facts, m_kind))
+            continue;
+        withdraw(m_after, m_dropped.text(Number), m_dropped.value(Revision_).toInt());
+        m_stamps.append({m_after, m_dropped.text(Told), true, m_dropped.value(Revision_).toInt(), m_dropped.date(ValidUntil),
+                         m_dropped.value(Remaining).toInt()});
+    }
+    m_dropped.query().finish();
+    m_droppedDone = rows < pageSize;
+    return {};
+}
+
+ChannelPosting ChannelRows::postingFrom(const Statement &row, ItemChange change) const
+{
+    ChannelPosting posting;
+    posting.id = PostingId{row.number(Id)};
+    posting.number = row.text(Number);
+    posting.change = change;
+    posting.revision = row.value(Revision_).toInt();
+    posting.publishedOn = row.date(PublishedOn);
+    posting.validUntil = row.date(ValidUntil);
+    posting.remaining = row.value(Remaining).toInt();
+    int column = FirstField;
+    for (const PostingField *field : m_fields)
+        field->assign(posting.content, row.value(column++));
+    posting.facility.id = FacilityId{row.number(Facility_)};
+    return posting;
+}
+
+Result<Facility> ChannelRows::facility(FacilityId id)
+{
+    if (const auto known = m_known.constFind(id); known != m_known.constEnd())
+        return *known;
+    auto found = m_facilities.byId(id);
+    if (found && m_known.size() < knownFacilities)
+        m_known.insert(id, found.value());
+    return found;
+}
+
+Result<QList<ChannelPosting>> previewRows(const QSqlDatabase &db, const Channel &channel, int limit)
+{
+    Channel whole = channel;
+    whole.eachPrefecture = false;
+    ChannelRows rows(db, whole, 0, DeliveryKind::Full);
+    QList<ChannelPosting> list;
+    while (list.size() < limit) {
+        auto posting = rows.next();
+        if (!posting)
+            return posting.error();
+        if (!posting.value())
+            break;
+        if (posting.value()->change != ItemChange::Withdrawn)
+            list.append(*posting.value());
+    }
+    return list;
+}
