@@ -1,5 +1,6 @@
 #include "app/pagelist.h"
 
+#include "app/casewiring.h"
 #include "app/exchangewiring.h"
 #include "app/importwiring.h"
 #include "app/postingwiring.h"
@@ -36,10 +37,17 @@ QString titleOf(PageGroup group)
 const QList<PageEntry> &pageList()
 {
     static const QList<PageEntry> pages{
-        {u"review"_s, PageGroup::Recruiting, makeReviewPage},     {u"postings"_s, PageGroup::Recruiting, makePostingsPage},
-        {u"shortages"_s, PageGroup::Figures, makeShortagePage},   {u"reports"_s, PageGroup::Figures, makeReportsPage},
-        {u"connections"_s, PageGroup::Data, makeConnectionsPage}, {u"outbox"_s, PageGroup::Data, makeOutboxPage},
-        {u"conflicts"_s, PageGroup::Data, makeConflictsPage},     {u"import"_s, PageGroup::Data, makeImportPage},
+        {u"review"_s, PageGroup::Recruiting, makeReviewPage},
+        {u"postings"_s, PageGroup::Recruiting, makePostingsPage},
+        {u"applications"_s, PageGroup::People, makeApplicationsPage},
+        {u"interviews"_s, PageGroup::People, makeInterviewsPage},
+        {u"hires"_s, PageGroup::People, makeHiresPage},
+        {u"shortages"_s, PageGroup::Figures, makeShortagePage},
+        {u"reports"_s, PageGroup::Figures, makeReportsPage},
+        {u"connections"_s, PageGroup::Data, makeConnectionsPage},
+        {u"outbox"_s, PageGroup::Data, makeOutboxPage},
+        {u"conflicts"_s, PageGroup::Data, makeConflictsPage},
+        {u"import"_s, PageGroup::Data, makeImportPage},
         {u"settings"_s, PageGroup::Data, makeSettingsPage},
     };
     return pages;

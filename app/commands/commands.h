@@ -16,6 +16,7 @@ Command exportCommand();
 Command helpCommand();
 Command hireCommand();
 Command importCommand();
+Command inquiryCommand();
 Command interviewCommand();
 Command listCommand();
 Command matchCommand();
