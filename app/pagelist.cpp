@@ -1,5 +1,6 @@
 #include "app/pagelist.h"
 
+#include "app/casewiring.h"
 #include "app/channelwiring.h"
 #include "app/exchangewiring.h"
 #include "app/importwiring.h"
@@ -39,12 +40,21 @@ QString titleOf(PageGroup group)
 const QList<PageEntry> &pageList()
 {
     static const QList<PageEntry> pages{
-        {u"review"_s, PageGroup::Recruiting, makeReviewPage},     {u"postings"_s, PageGroup::Recruiting, makePostingsPage},
-        {u"channels"_s, PageGroup::Recruiting, makeChannelsPage}, {u"seekers"_s, PageGroup::People, makeSeekersPage},
-        {u"matching"_s, PageGroup::People, makeMatchingPage},     {u"shortages"_s, PageGroup::Figures, makeShortagePage},
-        {u"reports"_s, PageGroup::Figures, makeReportsPage},      {u"connections"_s, PageGroup::Data, makeConnectionsPage},
-        {u"outbox"_s, PageGroup::Data, makeOutboxPage},           {u"conflicts"_s, PageGroup::Data, makeConflictsPage},
-        {u"import"_s, PageGroup::Data, makeImportPage},           {u"settings"_s, PageGroup::Data, makeSettingsPage},
+        {u"review"_s, PageGroup::Recruiting, makeReviewPage},
+        {u"postings"_s, PageGroup::Recruiting, makePostingsPage},
+        {u"channels"_s, PageGroup::Recruiting, makeChannelsPage},
+        {u"seekers"_s, PageGroup::People, makeSeekersPage},
+        {u"applications"_s, PageGroup::People, makeApplicationsPage},
+        {u"interviews"_s, PageGroup::People, makeInterviewsPage},
+        {u"hires"_s, PageGroup::People, makeHiresPage},
+        {u"matching"_s, PageGroup::People, makeMatchingPage},
+        {u"shortages"_s, PageGroup::Figures, makeShortagePage},
+        {u"reports"_s, PageGroup::Figures, makeReportsPage},
+        {u"connections"_s, PageGroup::Data, makeConnectionsPage},
+        {u"outbox"_s, PageGroup::Data, makeOutboxPage},
+        {u"conflicts"_s, PageGroup::Data, makeConflictsPage},
+        {u"import"_s, PageGroup::Data, makeImportPage},
+        {u"settings"_s, PageGroup::Data, makeSettingsPage},
     };
     return pages;
 }

@@ -21,6 +21,7 @@ Command helpCommand();
 Command hireCommand();
 Command importCommand();
 Command inboxCommand();
+Command inquiryCommand();
 Command interviewCommand();
 Command listCommand();
 Command matchCommand();

@@ -16,7 +16,10 @@ public:
 
     // Inquiries.
     Result<Inquiry> ask(const Inquiry &inquiry);
+    /// Seeker and posting by number, or empty.
+    Result<Inquiry> ask(const QString &seeker, const QString &posting, IntakeRoute route, const QString &question);
     Result<Inquiry> answer(InquiryId id, int version, const QString &answer);
+    Result<Inquiry> inquiry(const QString &number) const;
 
     // Applications.
     /// `message`: what the seeker wrote; it stands in the history.
@@ -29,6 +32,10 @@ public:
     /// Several times of an interview to choose from: moves the application to 面接調整 and tells the system that it came from.
     Result<Application> proposeInterview(ApplicationId id, int version, const QList<QDateTime> &times, InterviewMode mode,
                                          const QString &place);
+    /// Records that the seeker agrees to the data being passed on, and refers.
+    Result<Application> refer(ApplicationId id, int version);
+    /// Records that the actor saw the original licence today, and moves on to 原本確認.
+    Result<Application> seeOriginal(ApplicationId id, int version);
 
     // Interviews. Clashes refuse (Conflict) unless confirmed.
     Result<Interview> schedule(const Interview &interview, bool clashConfirmed);
@@ -51,6 +58,8 @@ public:
     Result<QList<GateItem>> gate(PostingId posting, HireId hire, QDate day) const;
 
 private:
+    Result<Application> advancedFrom(const Application &before, std::optional<ApplicationStage> to, const QString &reason);
+
     QSqlDatabase m_db;
     Actor m_actor;
 };

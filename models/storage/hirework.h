@@ -16,6 +16,10 @@ Result<QList<Booking>> bookingsOf(const QSqlDatabase &db, SeekerId seeker);
 /// What the next steps of an application need. `content`: of its posting.
 Result<StepFacts> stepFacts(const QSqlDatabase &db, const Application &application);
 
+/// Moves an application on by itself, inside the caller's transaction.
+Result<Application> movedOn(const QSqlDatabase &db, const Actor &actor, const Application &before, ApplicationStage to,
+                            const QString &reason);
+
 class HireWork
 {
 public:

@@ -7,18 +7,18 @@
 
 using namespace Qt::StringLiterals;
 
-// Whoever applies is active; an expired registration is valid again by it.
-static Result<Seeker> renewed(const QSqlDatabase &db, const Actor &actor, SeekerId id)
+Result<Seeker> changedSeeker(const QSqlDatabase &db, const Actor &actor, SeekerId id, const QString &action,
+                             const std::function<Result<Seeker>(const Seeker &before)> &rule)
 {
-    auto before = SeekerLoader(db).byId(id);
-    if (!before || before.value().state == SeekerState::Withdrawn)
-        return before; // applied() says why not
-    auto after = activeOn(before.value(), officeDay(actor.at));
+    const auto before = SeekerLoader(db).byId(id);
+    if (!before)
+        return before;
+    auto after = rule(before.value());
     if (!after)
         return after;
     Seeker seeker = after.take();
     SeekerWriter writer(db, actor);
-    if (const auto done = writer.change(before.value(), seeker, u"seeker.active"_s); !done)
+    if (const auto done = writer.change(before.value(), seeker, action); !done)
         return done.error();
     if (const auto done = writer.finish(); !done)
         return done.error();
@@ -31,7 +31,11 @@ Result<Application> applyHere(const QSqlDatabase &db, const Actor &actor, Seeker
     const auto posting = PostingLoader(db).byId(postingId);
     if (!posting)
         return posting.error();
-    const auto seeker = renewed(db, actor, seekerId);
+    // Whoever applies is active; an expired registration is valid again by it.
+    const auto seeker = changedSeeker(db, actor, seekerId, u"seeker.active"_s, [&actor](const Seeker &before) {
+        return before.state == SeekerState::Withdrawn ? Result<Seeker>(before) // applied() says why not
+                                                      : activeOn(before, officeDay(actor.at));
+    });
     if (!seeker)
         return seeker.error();
     ApplicationFile file(db, actor);
