@@ -10,6 +10,7 @@
 #include "app/seekerwiring.h"
 #include "app/settingswiring.h"
 #include "app/shortagewiring.h"
+#include "app/startwiring.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +41,7 @@ QString titleOf(PageGroup group)
 const QList<PageEntry> &pageList()
 {
     static const QList<PageEntry> pages{
+        {u"start"_s, PageGroup::Start, makeStartPage},
         {u"review"_s, PageGroup::Recruiting, makeReviewPage},
         {u"postings"_s, PageGroup::Recruiting, makePostingsPage},
         {u"channels"_s, PageGroup::Recruiting, makeChannelsPage},

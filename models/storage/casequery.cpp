@@ -41,7 +41,7 @@ static QString overdueBefore(ApplicationStage stage, QDate today)
     return storedMoment(officeDayBegin(today.addDays(-daysAllowed(stage))));
 }
 
-static QString overdueCondition(QDate today)
+QString overdueCondition(QDate today)
 {
     QStringList parts;
     for (const auto stage : allOf<ApplicationStage>())

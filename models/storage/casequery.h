@@ -16,6 +16,9 @@ QString quoted(const QList<E> &values)
     return codes.join(QStringLiteral(", "));
 }
 
+/// Applications (alias a) that stand in a stage for longer than it may take.
+QString overdueCondition(QDate today);
+
 QString conditionOf(const QSqlDatabase &db, const ApplicationFilter &filter, QVariantList &values);
 QString conditionOf(const QSqlDatabase &db, const HireFilter &filter, QVariantList &values);
 

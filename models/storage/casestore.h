@@ -36,8 +36,10 @@ public:
     Result<QList<TrainingRow>> trainings(const TrainingFilter &filter, int limit) const;
     /// Started in the period, and of them with the training complete by the start.
     Result<TrainingRate> trainingRate(const Period &period) const;
-    /// Who starts from today to `days` days ahead and has not finished, earliest first.
-    Result<QList<StartWarning>> startWarnings(QDate today, int days = startSoonDays) const;
+    /// Who starts `days` days ahead at the latest and has not finished, earliest first.
+    Result<QList<StartWarning>> startWarnings(QDate today, int days) const;
+    /// How many days ahead the office wants to be warned.
+    Result<int> warningDays() const;
 
     Result<InquiryRow> inquiry(InquiryId id) const;
     /// Unanswered first, then latest; at most `limit`.
@@ -49,7 +51,8 @@ private:
     Result<QList<InquiryRow>> inquiryRows(const QString &condition, const QVariantList &values, int limit) const;
     Result<QList<InterviewRow>> interviewRows(const QString &condition, const QVariantList &values, int limit = -1) const;
     Result<QList<HireRow>> hireRows(const QString &condition, const QVariantList &values, int limit) const;
-    Result<TodayLine> line(TodayKind kind, const QString &sql, const QVariantList &values) const;
+    Result<TodayLine> line(TodayKind kind, const QString &sql) const;
+    Result<QList<DayPlan>> week(QDate day) const;
 
     QSqlDatabase m_db;
 };

@@ -148,7 +148,7 @@ private Q_SLOTS:
     {
         QList<qint64> again;
         OutboxWork work;
-        work.list = [](bool) { return answer<QList<OutboxEntry>>(entries()); };
+        work.list = [](OutboxRows) { return answer<QList<OutboxEntry>>(entries()); };
         work.retry = [&again](const QList<qint64> &ids) {
             again = ids;
             return answer<std::monostate>(Result<>());
@@ -172,7 +172,7 @@ private Q_SLOTS:
     void theOutboxSaysWhatWentWrong()
     {
         OutboxWork work;
-        work.list = [](bool) {
+        work.list = [](OutboxRows) {
             return answer<QList<OutboxEntry>>(Error{Error::Kind::Storage, u"The disk is full. Free some space."_s});
         };
         work.arrived = [] { return answer<QList<InboxRow>>(QList<InboxRow>()); };

@@ -19,7 +19,8 @@
 
 using namespace Qt::StringLiterals;
 
-enum Which { Waiting, All, Arrived };
+// The last of the segments; those before it are OutboxRows.
+static constexpr int arrived = int(OutboxRows::All) + 1;
 
 static QTableView *selectable(QTableView *table, const QList<int> &widths)
 {
@@ -34,9 +35,10 @@ OutboxPage::OutboxPage(OutboxWork work, const ThemeSource &themes, QWidget *pare
       m_inbox(new InboxTableModel(this)), m_table(plainTable(*m_model, u"outboxTable"_s, tr("What waits to be sent"))),
       m_inboxTable(plainTable(*m_inbox, u"inboxTable"_s, tr("What could not be taken in"))),
       m_empty(new EmptyState(Icon::Check, themes)), m_stack(new QStackedWidget),
-      m_which(new SegmentSwitch(tr("Which entries"), {tr("Waiting"), tr("All"), tr("Arrived, not taken in")}))
+      m_which(new SegmentSwitch(tr("Which entries"), {tr("Failed"), tr("Waiting"), tr("All"), tr("Arrived, not taken in")}))
 {
     m_which->setObjectName(u"outboxWhich"_s);
+    m_which->setCurrent(int(OutboxRows::Open));
     m_retry = styled(new QPushButton(tr("Send again")), ButtonKind::Plain);
     m_retry->setObjectName(u"outboxRetry"_s);
     m_drop = styled(new QPushButton(tr("Give up…")), ButtonKind::Danger);
@@ -79,11 +81,12 @@ QString OutboxPage::helpText() const
 
 QList<QWidget *> OutboxPage::areas() const { return {m_which, showsInbox() ? m_inboxTable : m_table}; }
 
-bool OutboxPage::showsInbox() const { return m_which->current() == Arrived; }
+bool OutboxPage::showsInbox() const { return m_which->current() == arrived; }
 
 void OutboxPage::refresh()
 {
-    whenDone(m_work.list(m_which->current() == Waiting), this, [this](const auto &future) {
+    const OutboxRows rows = showsInbox() ? OutboxRows::Open : static_cast<OutboxRows>(m_which->current());
+    whenDone(m_work.list(rows), this, [this](const auto &future) {
         if (future.resultCount() == 0)
             return;
         const auto entries = future.result();
@@ -99,6 +102,13 @@ void OutboxPage::refresh()
             return showError(rows.error());
         showArrived(rows.value());
     });
+}
+
+bool OutboxPage::showRequested(const ListRequest &request)
+{
+    m_which->setCurrent(int(request.kind == ListKind::Failed ? OutboxRows::Failed : OutboxRows::Open));
+    refresh();
+    return true;
 }
 
 void OutboxPage::show(const QList<OutboxEntry> &entries)

@@ -14,7 +14,7 @@ class SegmentSwitch;
 
 struct OutboxWork
 {
-    std::function<QFuture<Result<QList<OutboxEntry>>>(bool onlyOpen)> list;
+    std::function<QFuture<Result<QList<OutboxEntry>>>(OutboxRows)> list;
     std::function<QFuture<Result<>>(QList<qint64> ids)> retry;
     std::function<QFuture<Result<>>(QList<qint64> ids, QString reason)> drop;
     /// What arrived and could not be taken in.
@@ -36,6 +36,7 @@ public:
     bool usesFilter() const override { return false; }
     QList<QWidget *> areas() const override;
     void refresh() override;
+    bool showRequested(const ListRequest &request) override;
 
 private:
     void show(const QList<OutboxEntry> &entries);
