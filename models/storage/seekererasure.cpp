@@ -417,9 +417,8 @@ static Result<FileSearch> searchedTables(const QSqlDatabase &db, const QList<QBy
 Result<FileSearch> provenGone(const QSqlDatabase &db, const QList<Seeker> &erased)
 {
     if (dialect::engineOf(db) == Engine::Postgres) {
-        for (const QString &table :
-             {u"seeker"_s, u"seeker_licence"_s, u"seeker_text"_s, u"audit"_s, u"evidence"_s, u"outbox"_s, u"inbox"_s,
-              u"setting"_s}) {
+        for (const QString &table : {u"seeker"_s, u"seeker_licence"_s, u"seeker_text"_s, u"audit"_s, u"evidence"_s, u"outbox"_s,
+                                     u"inbox"_s, u"setting"_s}) {
             QSqlQuery(db).exec(u"VACUUM "_s + table); // frees the rows' space for others; the owner's right, and no error without
         }
         const auto words = telling(db, erased);

@@ -1,9 +1,8 @@
 #include "models/domain/officedate.h"
 #include "models/domain/publication.h"
 #include "models/domain/startgate.h"
-#include "models/storage/casestore.h"
-
 #include "models/storage/casequery.h"
+#include "models/storage/casestore.h"
 #include "models/storage/conflictstore.h"
 #include "models/storage/outboxstore.h"
 #include "models/storage/postingstore.h"
@@ -116,7 +115,8 @@ QString todaySql(TodayKind kind, QDate day)
     case TodayKind::InterviewsWithoutResult:
         return u"SELECT number FROM interview WHERE result = 'planned' AND starts_at < '%1' ORDER BY starts_at, id"_s.arg(begins);
     case TodayKind::OverdueApplications:
-        return u"SELECT a.number FROM application a WHERE %1 ORDER BY a.stage_since, a.id"_s.arg(casequery::overdueCondition(day));
+        return u"SELECT a.number FROM application a WHERE %1 ORDER BY a.stage_since, a.id"_s.arg(
+            casequery::overdueCondition(day));
     case TodayKind::OpenInquiries:
         return u"SELECT number FROM inquiry WHERE answered_at IS NULL ORDER BY asked_at, id"_s;
     case TodayKind::ExemptionsToApprove:
