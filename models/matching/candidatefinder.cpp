@@ -1,7 +1,9 @@
 #include "models/matching/candidatefinder.h"
 
 #include <algorithm>
+#include <atomic>
 #include <bit>
+#include <thread>
 
 namespace {
 
@@ -78,13 +80,20 @@ bool CandidateFinder::judged(qint32 seeker, qint32 posting, double apart, std::v
     return true;
 }
 
-void CandidateFinder::keepBest(std::vector<Found> &found, size_t most)
+/// One that was found in two ways, at an area's distance and at its own, stays once with the better score.
+void CandidateFinder::keepBest(std::vector<Found> &found, size_t most, bool mayRepeat)
 {
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.other == b.other; }),
-                found.end());
-    if (found.size() > most)
+    if (mayRepeat) {
+        std::sort(found.begin(), found.end(),
+                  [](const Found &a, const Found &b) { return a.other != b.other ? a.other < b.other : a.score > b.score; });
+        found.erase(std::unique(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.other == b.other; }),
+                    found.end());
+    }
+    if (found.size() > most) {
+        std::nth_element(found.begin(), found.begin() + qint64(most), found.end());
         found.resize(most);
+    }
+    std::sort(found.begin(), found.end());
 }
 
 std::vector<CandidateFinder::Found> CandidateFinder::postingsFor(qint32 seeker) const
@@ -112,7 +121,7 @@ std::vector<CandidateFinder::Found> CandidateFinder::postingsFor(qint32 seeker) 
                 judged(seeker, qint32(posting), kilometres(who.home, m_postings[posting].place), found, posting);
             });
         }
-    keepBest(found, size_t(m_rules.perSeeker));
+    keepBest(found, size_t(m_rules.perSeeker), who.elsewhere && who.wishedPrefectures != 0);
     return found;
 }
 
@@ -130,13 +139,41 @@ std::vector<CandidateFinder::Found> CandidateFinder::seekersFor(qint32 posting) 
             judged(qint32(seeker), posting, double(area.kilometres), found, seeker);
         });
     }
+    const size_t near = found.size();
     const std::vector<quint32> &mobile = m_mobile[size_t(numberOf(where.profession) - 1)];
     for (qint64 i = 0; i < std::min(wanted * triedPerSlot, qint64(mobile.size())) && qint64(found.size()) < wanted * 2; ++i) {
         const quint32 seeker = mobile[(size_t(posting) * 7919 + size_t(i)) % mobile.size()];
         judged(qint32(seeker), posting, kilometres(m_seekers[seeker].home, where.place), found, seeker);
     }
-    keepBest(found, size_t(wanted));
+    keepBest(found, size_t(wanted), found.size() > near);
     return found;
+}
+
+/// Finds for each number below the count, several at once, and hands what was found over in their order. False as soon as `take`
+/// says so.
+template <typename Find, typename Take>
+bool CandidateFinder::inBlocks(qint64 count, int threads, const Find &find, const Take &take)
+{
+    constexpr qint64 block = 2048;
+    std::vector<std::vector<Found>> found(static_cast<size_t>(std::min(count, block)));
+    for (qint64 begin = 0; begin < count; begin += block) {
+        const qint64 end = std::min(count, begin + block);
+        std::atomic<qint64> next = begin;
+        const auto work = [&] {
+            for (qint64 i; (i = next++) < end;)
+                found[size_t(i - begin)] = find(qint32(i));
+        };
+        {
+            std::vector<std::jthread> others;
+            for (int thread = 1; thread < threads; ++thread)
+                others.emplace_back(work);
+            work();
+        }
+        for (qint64 i = begin; i < end; ++i)
+            if (!take(qint32(i), found[size_t(i - begin)]))
+                return false;
+    }
+    return true;
 }
 
 bool CandidateFinder::find(const std::function<void(qint32, qint32, qint32)> &add, const MatchingControl &control) const
@@ -150,25 +187,28 @@ bool CandidateFinder::find(const std::function<void(qint32, qint32, qint32)> &ad
             control.progress(done, all);
         return !control.isStopped();
     };
-    for (qint64 s = 0; s < seekers; ++s) {
-        if (!goesOn(s))
-            return false;
-        for (const Found &found : postingsFor(qint32(s))) {
-            add(qint32(s), qint32(found.other), found.score);
-            kept.push_back(found.other);
+    if (control.isStopped())
+        return false;
+    const auto ofSeeker = [&](qint32 seeker, const std::vector<Found> &found) {
+        for (const Found &one : found) {
+            add(seeker, qint32(one.other), one.score);
+            kept.push_back(one.other);
         }
         first.push_back(quint32(kept.size()));
-    }
-    for (qint64 p = 0; p < qint64(m_postings.size()); ++p) {
-        if (!goesOn(seekers + p))
-            return false;
-        if (m_postings[size_t(p)].seats <= 0)
-            continue;
-        for (const Found &found : seekersFor(qint32(p))) {
-            const auto begin = kept.begin() + first[found.other], end = kept.begin() + first[found.other + 1];
-            if (std::find(begin, end, quint32(p)) == end)
-                add(qint32(found.other), qint32(p), found.score);
+        return goesOn(seeker);
+    };
+    const auto ofPosting = [&](qint32 posting, const std::vector<Found> &found) {
+        for (const Found &one : found) {
+            const auto begin = kept.begin() + first[one.other], end = kept.begin() + first[one.other + 1];
+            if (std::find(begin, end, quint32(posting)) == end)
+                add(qint32(one.other), posting, one.score);
         }
-    }
-    return true;
+        return goesOn(seekers + posting);
+    };
+    const auto toSeeker = [&](qint32 seeker) { return postingsFor(seeker); };
+    const auto toPosting = [&](qint32 posting) {
+        return m_postings[size_t(posting)].seats > 0 ? seekersFor(posting) : std::vector<Found>();
+    };
+    return inBlocks(seekers, control.threads, toSeeker, ofSeeker) &&
+           inBlocks(qint64(m_postings.size()), control.threads, toPosting, ofPosting);
 }

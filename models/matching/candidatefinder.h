@@ -22,7 +22,8 @@ public:
         bool operator<(const Found &than) const { return score != than.score ? score > than.score : other < than.other; }
     };
 
-    /// All pairs: of a seeker first, then those only the posting's side keeps. False where it was stopped.
+    /// All pairs: of a seeker first, then those only the posting's side keeps; in the same order with any number of threads, and
+    /// told by the calling thread. False where it was stopped.
     bool find(const std::function<void(qint32 seeker, qint32 posting, qint32 score)> &add, const MatchingControl &control) const;
 
     /// The best of one seeker or posting, best first.
@@ -40,7 +41,9 @@ private:
     template <typename Judge>
     static void fromList(const std::vector<quint32> &there, quint32 turn, qint64 most, const Judge &judge);
     bool judged(qint32 seeker, qint32 posting, double apart, std::vector<Found> &found, quint32 other) const;
-    static void keepBest(std::vector<Found> &found, size_t most);
+    static void keepBest(std::vector<Found> &found, size_t most, bool mayRepeat);
+    template <typename Find, typename Take>
+    static bool inBlocks(qint64 count, int threads, const Find &find, const Take &take);
 
     const std::vector<CandidateSeeker> &m_seekers;
     const std::vector<CandidatePosting> &m_postings;

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <map>
 #include <random>
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
             seeker.mayFill = seeker.own = ProfessionSet(1 << among(0, 3));
             seeker.prefecture = qint8(among(13, 14));
             seeker.elsewhere = among(0, 1) == 1;
+            seeker.wishedPrefectures = quint64(among(0, 1)) << 13;
             seeker.years = qint16(among(0, 20));
             seeker.available = {among(0, 20), 1000};
         }
@@ -67,6 +69,22 @@ private Q_SLOTS:
             QVERIFY(m_postings[size_t(ends.second)].seats > 0);
             QVERIFY(qAbs(suitor.suitability().score - score) <= 15); // areas are about two kilometres wide
         }
+    }
+
+    void theNumberOfThreadsDoesNotMatter()
+    {
+        const CandidateFinder finder(m_seekers, m_postings, m_rules);
+        const auto told = [&](int threads) {
+            std::vector<std::array<qint32, 3>> pairs;
+            finder.find(
+                [&](qint32 seeker, qint32 posting, qint32 score) {
+                    pairs.push_back({seeker, posting, score});
+                },
+                {.threads = threads});
+            return pairs;
+        };
+        QVERIFY(told(2) == told(1));
+        QVERIFY(told(5) == told(1));
     }
 
     void nothingIsMissingWhereLittleIsThere()
