@@ -5,53 +5,135 @@
 #include "models/matching/seekersearch.h"
 
 #include <algorithm>
-#include <numeric>
+#include <mutex>
+#include <thread>
 
-AssignmentSolver::AssignmentSolver(MatchingInstance instance, qint64 multiplier) : m_state(std::move(instance), multiplier)
+/// Lets threads tell their progress one at a time, and all know when one was asked to stop.
+class AssignmentSolver::Watch
 {
-    const std::vector<MatchingPosting> &postings = m_state.instance.postings;
-    m_order.resize(postings.size());
-    std::iota(m_order.begin(), m_order.end(), 0);
-    std::stable_sort(m_order.begin(), m_order.end(),
-                     [&](qint32 a, qint32 b) { return postings[size_t(a)].urgency > postings[size_t(b)].urgency; });
+public:
+    Watch(const MatchingControl &control, qint64 done, qint64 seats) : m_control(control), m_done(done), m_seats(seats) {}
+
+    bool isStopped()
+    {
+        if (!m_control.stopRequested || m_stopped)
+            return m_stopped;
+        const std::lock_guard lock(m_mutex);
+        m_stopped = m_stopped || m_control.isStopped();
+        return m_stopped;
+    }
+    void tried(qint64 seats)
+    {
+        if (!m_control.progress)
+            return;
+        const std::lock_guard lock(m_mutex);
+        m_done += seats;
+        m_control.progress(m_done, m_seats);
+    }
+
+private:
+    const MatchingControl &m_control;
+    std::mutex m_mutex;
+    std::atomic<bool> m_stopped = false;
+    qint64 m_done;
+    const qint64 m_seats;
+};
+
+AssignmentSolver::AssignmentSolver(MatchingInstance instance, qint64 multiplier)
+    : m_state(std::move(instance), multiplier), m_order(m_state.instance)
+{
+    for (const SolvingOrder::Component &component : m_order.components)
+        m_courses.push_back({.seatsLeft = component.seats});
 }
 
 bool AssignmentSolver::solve(const MatchingControl &control)
 {
-    SeatSearch search(m_state);
-    const auto stop = [&] { return control.isStopped(); };
-    const qint64 budget = m_handedOver ? std::numeric_limits<qint64>::max()
-                                       : m_patience * qint64(m_state.instance.pairs.size() + m_order.size() + 1);
+    const auto needsAuction = [](const Course &course) { return course.way == Course::Way::NeedsAuction; };
+    for (;;) {
+        if (!fillSeats(control))
+            return false;
+        if (std::none_of(m_courses.begin(), m_courses.end(), needsAuction))
+            return true;
+        if (!handOver(control))
+            return false;
+    }
+}
+
+bool AssignmentSolver::fillSeats(const MatchingControl &control)
+{
     qint64 seats = 0, done = 0;
-    for (qint32 p = 0; p < m_state.instance.postingCount(); ++p)
-        seats += m_state.instance.seatsToTry(p);
-    for (const qint32 posting : m_order) {
-        qint32 &tried = m_state.tried[size_t(posting)];
-        const qint32 all = m_state.instance.seatsToTry(posting);
-        while (tried < all) {
-            const SeatSearch::End end = search.open(posting, stop);
-            if (end == SeatSearch::End::Stopped)
-                return false;
-            tried = end == SeatSearch::End::Empty ? all : tried + 1;
-            if (search.work() > budget)
-                return handOver(control) && solve(control);
-        }
-        done += all;
-        if (control.progress)
-            control.progress(done, seats);
-        if (stop() && done < seats)
+    for (qint32 p = 0; p < m_state.instance.postingCount(); ++p) {
+        seats += m_state.seatsToTry(p);
+        done += m_state.tried[size_t(p)];
+    }
+    Watch watch(control, done, seats);
+    const int threads = std::clamp(control.threads, 1, std::max(1, int(std::min<size_t>(m_courses.size(), 64))));
+    const std::vector<int> threadOf = m_order.dealtOut(threads);
+    std::vector<SeatSearch> searches(static_cast<size_t>(threads), SeatSearch(m_state));
+    std::vector<std::jthread> others;
+    for (int thread = 1; thread < threads; ++thread)
+        others.emplace_back([&, thread] { fillSeats(searches[size_t(thread)], threadOf, thread, watch); });
+    fillSeats(searches.front(), threadOf, 0, watch);
+    others.clear(); // waits for them
+    for (qint32 p = 0; p < m_state.instance.postingCount(); ++p) {
+        const Course &course = m_courses[size_t(m_order.componentOf[size_t(p)])];
+        if (course.way != Course::Way::NeedsAuction && m_state.tried[size_t(p)] < m_state.seatsToTry(p))
             return false;
     }
     return true;
 }
 
+/// Tries the seats of the components that fell to this thread.
+void AssignmentSolver::fillSeats(SeatSearch &search, const std::vector<int> &threadOf, int thread, Watch &watch)
+{
+    for (const qint32 posting : m_order.postings)
+        if (threadOf[size_t(m_order.componentOf[size_t(posting)])] == thread && !fillPosting(search, posting, watch))
+            return;
+}
+
+bool AssignmentSolver::fillPosting(SeatSearch &search, qint32 posting, Watch &watch)
+{
+    const auto component = size_t(m_order.componentOf[size_t(posting)]);
+    Course &course = m_courses[component];
+    qint32 &tried = m_state.tried[size_t(posting)];
+    const qint32 before = tried, all = m_state.seatsToTry(posting);
+    if (tried == all)
+        return true;
+    while (tried < all && course.way != Course::Way::NeedsAuction) {
+        const qint64 work = search.work();
+        const SeatSearch::End end = search.open(posting, [&] { return watch.isStopped(); });
+        if (end == SeatSearch::End::Stopped)
+            return false;
+        const qint32 now = end == SeatSearch::End::Empty ? all : tried + 1;
+        course.seatsLeft -= now - tried;
+        tried = now;
+        if (isTooLong(course, m_order.components[component].size, search.work() - work))
+            course.way = Course::Way::NeedsAuction;
+    }
+    watch.tried(tried - before);
+    return !watch.isStopped();
+}
+
+/// Whether the seats that are left, at the pace of the last few hundred, would take more than patience allows.
+bool AssignmentSolver::isTooLong(Course &course, quint64 size, qint64 work) const
+{
+    constexpr qint64 memory = 512;
+    course.recent += work - course.recent / memory;
+    return course.way == Course::Way::Searches && course.seatsLeft > 0 &&
+           double(course.recent) * double(course.seatsLeft) > double(m_patience) * double(size) * double(memory);
+}
+
 /// What the assignment comes to without scores: by seeker, the urgency that has to be outbid.
-std::vector<qint32> AssignmentSolver::urgencyLevels(const MatchingControl &control, bool &stopped) const
+std::vector<qint32> AssignmentSolver::urgencyLevels(const std::vector<bool> &included, const MatchingControl &control,
+                                                    bool &stopped) const
 {
     MatchingInstance plain = m_state.instance;
     for (MatchingPair &pair : plain.pairs)
         pair = {pair.seeker(), 0};
     plain.lowest = plain.highest = 0;
+    for (size_t p = 0; p < plain.postings.size(); ++p)
+        if (!included[p])
+            plain.postings[p].capacity = 0;
     AssignmentSolver solver(std::move(plain), 1);
     solver.setPatience(std::numeric_limits<qint32>::max());
     stopped = !solver.solve({.stopRequested = control.stopRequested});
@@ -61,63 +143,42 @@ std::vector<qint32> AssignmentSolver::urgencyLevels(const MatchingControl &contr
     return levels;
 }
 
-/// Searches have become long: an auction comes close to the best assignment, and searches make it exact. Stopped meanwhile, all
-/// is as it was before.
+/// Searches have become long in some components: an auction comes close to their best assignment, and searches make it exact.
+/// Stopped meanwhile, all is as it was before.
 bool AssignmentSolver::handOver(const MatchingControl &control)
 {
     const auto stop = [&] { return control.isStopped(); };
+    std::vector<bool> included;
+    for (const qint32 component : m_order.componentOf)
+        included.push_back(m_courses[size_t(component)].way == Course::Way::NeedsAuction);
     bool stopped = false;
-    ScalingAuction auction(m_state, urgencyLevels(control, stopped));
-    AssignmentState::Snapshot before = m_state.snapshot();
+    ScalingAuction auction(m_state, included, urgencyLevels(included, control, stopped));
     if (stopped)
         return false;
-    m_handedOver = true;
-    if (!auction.run(stop)) { // stopped, or it is no quicker: then searches go on, however long
-        m_handedOver = !stop();
-        return m_handedOver;
+    AssignmentState::Snapshot before = m_state.snapshot();
+    const bool sold = auction.run(stop);
+    if (!sold && stop())
+        return false;
+    if (sold) { // otherwise it is no quicker: then searches go on, however long
+        const SeekerPairs pairs(m_state);
+        SeekerSearch search(m_state, pairs);
+        std::vector<qint64> prices = auction.prices();
+        for (qint32 s = 0; s < m_state.instance.seekers; ++s)
+            if (prices[size_t(s)] > 0 && m_state.seatOf[size_t(s)].posting < 0 && !search.place(s, prices[size_t(s)], stop)) {
+                m_state.restore(std::move(before));
+                return false;
+            } else if (search.freed() >= 0) {
+                prices[size_t(search.freed())] = 0;
+            }
+        m_state.forgetShortcuts();
     }
-    const SeekerPairs pairs(m_state.instance);
-    SeekerSearch search(m_state, pairs);
-    std::vector<qint64> prices = auction.prices();
-    for (qint32 s = 0; s < m_state.instance.seekers; ++s)
-        if (prices[size_t(s)] > 0 && m_state.seatOf[size_t(s)].posting < 0 && !search.place(s, prices[size_t(s)], stop)) {
-            m_state.restore(std::move(before));
-            m_handedOver = false;
-            return false;
-        } else if (search.freed() >= 0) {
-            prices[size_t(search.freed())] = 0;
-        }
-    m_state.forgetShortcuts();
+    for (Course &course : m_courses)
+        if (course.way == Course::Way::NeedsAuction)
+            course.way = Course::Way::AfterAuction;
+    m_handedOver = true;
     return true;
 }
 
-Assignment AssignmentSolver::assignment() const
-{
-    Assignment taken;
-    taken.postingOf.reserve(m_state.seatOf.size());
-    for (const TakenSeat &seat : m_state.seatOf)
-        taken.postingOf.push_back(seat.posting);
-    return taken;
-}
+Assignment AssignmentSolver::assignment() const { return m_state.assignment(); }
 
-MatchingPrices AssignmentSolver::prices() const
-{
-    const MatchingInstance &instance = m_state.instance;
-    MatchingPrices prices{.multiplier = m_state.multiplier};
-    prices.seeker.reserve(size_t(instance.seekers));
-    for (qint32 s = 0; s < instance.seekers; ++s)
-        prices.seeker.push_back(m_state.seekerPrice(s));
-    prices.posting.resize(instance.postings.size(), 0);
-    for (qint32 p = 0; p < instance.postingCount(); ++p) {
-        qint64 &price = prices.posting[size_t(p)];
-        const qint32 capacity = instance.postings[size_t(p)].capacity;
-        if (capacity > 0 && m_state.tried[size_t(p)] >= instance.seatsToTry(p)) {
-            price = m_state.postingPrice(p);
-            continue;
-        }
-        for (quint32 i = instance.first[size_t(p)]; i < instance.first[size_t(p) + 1]; ++i)
-            price =
-                std::max(price, m_state.base(p) + instance.pairs[i].score() - prices.seeker[size_t(instance.pairs[i].seeker())]);
-    }
-    return prices;
-}
+MatchingPrices AssignmentSolver::prices() const { return m_state.prices(); }

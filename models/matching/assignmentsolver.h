@@ -2,13 +2,19 @@
 
 #include "models/matching/assignment.h"
 #include "models/matching/assignmentstate.h"
+#include "models/matching/solvingorder.h"
+
+#include <atomic>
+
+class SeatSearch;
 
 /// Fills seats so that the sum of urgency is the largest possible, and among those the sum of scores.
 /// Seats are tried one after another in falling urgency; after each the assignment is the best one for the seats tried so far.
+/// Postings that share no seeker, not even through others, may be solved by several threads; the result is the same.
 class AssignmentSolver
 {
 public:
-    /// The multiplier is that of urgencyMultiplier().
+    /// The multiplier is that of urgencyMultiplier(), or larger.
     AssignmentSolver(MatchingInstance instance, qint64 multiplier);
 
     /// False where it was stopped: then the seats tried so far are assigned at their best. May be called again to go on.
@@ -20,17 +26,34 @@ public:
     const MatchingInstance &instance() const { return m_state.instance; }
     /// By posting: seats tried.
     const std::vector<qint32> &tried() const { return m_state.tried; }
+    /// What was solved, to be changed and kept at its best. Leaves nothing here.
+    AssignmentState takeState() { return std::move(m_state); }
 
     /// How many pairs searches may look at, for each pair there is, before an auction takes over. For tests.
     void setPatience(qint64 patience) { m_patience = patience; }
     bool hasHandedOver() const { return m_handedOver; }
 
 private:
-    bool handOver(const MatchingControl &control);
-    std::vector<qint32> urgencyLevels(const MatchingControl &control, bool &stopped) const;
+    /// How searches come along in one component.
+    struct Course
+    {
+        enum class Way { Searches, NeedsAuction, AfterAuction };
+        Way way = Way::Searches;
+        qint64 recent = 0; // pairs looked at by the last searches, on a falling scale
+        qint64 seatsLeft = 0;
+    };
+    class Watch;
 
-    qint64 m_patience = 12;
+    bool fillSeats(const MatchingControl &control);
+    void fillSeats(SeatSearch &search, const std::vector<int> &threadOf, int thread, Watch &watch);
+    bool fillPosting(SeatSearch &search, qint32 posting, Watch &watch);
+    bool isTooLong(Course &course, quint64 size, qint64 work) const;
+    bool handOver(const MatchingControl &control);
+    std::vector<qint32> urgencyLevels(const std::vector<bool> &included, const MatchingControl &control, bool &stopped) const;
+
+    qint64 m_patience = 100;
     bool m_handedOver = false;
-    std::vector<qint32> m_order; // postings by falling urgency
     AssignmentState m_state;
+    SolvingOrder m_order;
+    std::vector<Course> m_courses; // by component
 };

@@ -1,29 +1,55 @@
 #include "models/matching/assignmentstate.h"
 
 #include <algorithm>
+#include <new>
 
 AssignmentState::AssignmentState(MatchingInstance given, qint64 urgencyWeight)
-    : instance(std::move(given)), multiplier(urgencyWeight), net(instance.postings.size(), 0), tried(instance.postings.size(), 0),
-      filled(instance.postings.size(), 0), ownLead(instance.postings.size(), 0), firstFree(instance.postings.size(), 0),
-      seatOf(size_t(instance.seekers)), m_ordered(instance.postings.size(), 0)
+    : instance(std::move(given)), multiplier(urgencyWeight), nodes(instance.postings.size()), tried(instance.postings.size(), 0),
+      filled(instance.postings.size(), 0), seatOf(size_t(instance.seekers)), m_degree(instance.postings.size()),
+      m_costs(static_cast<quint32 *>(std::calloc(instance.pairs.size() + 1, sizeof(quint32))))
 {
+    if (!m_costs)
+        throw std::bad_alloc();
+    for (size_t p = 0; p < nodes.size(); ++p) {
+        nodes[p].pairs = instance.pairs.data() + instance.first[p];
+        nodes[p].costs = m_costs.get() + instance.first[p];
+        nodes[p].urgency = instance.postings[p].urgency;
+        m_degree[p] = instance.degree(qint32(p));
+    }
 }
 
 quint32 AssignmentState::orderMore(qint32 posting)
 {
-    constexpr quint32 least = 16;
-    const auto begin = instance.pairs.begin() + instance.first[size_t(posting)];
-    const quint32 degree = instance.degree(posting), done = m_ordered[size_t(posting)];
-    const quint32 wanted = std::min(degree, done + std::max(done, least));
-    if (wanted < degree)
-        std::nth_element(begin + done, begin + wanted, begin + degree);
-    std::sort(begin + done, begin + wanted);
-    return m_ordered[size_t(posting)] = wanted;
+    constexpr quint32 least = 32;
+    PostingNode &node = nodes[size_t(posting)];
+    const quint32 all = degree(posting), done = node.ordered;
+    const quint32 wanted = std::min(all, done + std::max(done, least));
+    if (wanted < all)
+        std::nth_element(node.pairs + done, node.pairs + wanted, node.pairs + all);
+    std::sort(node.pairs + done, node.pairs + wanted);
+    return node.ordered = wanted;
+}
+
+void AssignmentState::orderAll(qint32 posting)
+{
+    PostingNode &node = nodes[size_t(posting)];
+    std::sort(node.pairs + node.ordered, node.pairs + degree(posting));
+    node.ordered = degree(posting);
+}
+
+AssignmentState::Snapshot AssignmentState::snapshot() const
+{
+    Snapshot taken{{}, tried, filled, seatOf};
+    taken.net.reserve(nodes.size());
+    for (const PostingNode &node : nodes)
+        taken.net.push_back(node.net);
+    return taken;
 }
 
 void AssignmentState::restore(Snapshot taken)
 {
-    net = std::move(taken.net);
+    for (size_t p = 0; p < nodes.size(); ++p)
+        nodes[p].net = taken.net[p];
     tried = std::move(taken.tried);
     filled = std::move(taken.filled);
     seatOf = std::move(taken.seatOf);
@@ -32,6 +58,72 @@ void AssignmentState::restore(Snapshot taken)
 
 void AssignmentState::forgetShortcuts()
 {
-    std::fill(ownLead.begin(), ownLead.end(), 0);
-    std::fill(firstFree.begin(), firstFree.end(), 0);
+    for (qint32 p = 0; p < qint32(nodes.size()); ++p)
+        forgetShortcuts(p);
+}
+
+void AssignmentState::forgetShortcuts(qint32 posting)
+{
+    PostingNode &node = nodes[size_t(posting)];
+    node.ownLead = 0;
+    node.firstFree = 0;
+    node.bestFree = {};
+    std::fill_n(node.costs, node.ordered, 0U);
+}
+
+qint32 AssignmentState::addPosting(const MatchingPosting &posting)
+{
+    instance.postings.push_back(posting);
+    nodes.emplace_back().urgency = posting.urgency;
+    tried.push_back(0);
+    filled.push_back(0);
+    m_degree.push_back(0);
+    return qint32(nodes.size()) - 1;
+}
+
+qint32 AssignmentState::addSeeker()
+{
+    seatOf.emplace_back();
+    return instance.seekers++;
+}
+
+void AssignmentState::replacePairs(qint32 posting, std::vector<MatchingPair> pairs)
+{
+    OwnPairs &own = m_own[posting];
+    own.pairs = std::move(pairs);
+    own.costs.assign(own.pairs.size(), 0);
+    PostingNode &node = nodes[size_t(posting)];
+    node.pairs = own.pairs.data();
+    node.costs = own.costs.data();
+    node.ordered = 0;
+    m_degree[size_t(posting)] = quint32(own.pairs.size());
+    forgetShortcuts(posting);
+}
+
+Assignment AssignmentState::assignment() const
+{
+    Assignment taken;
+    taken.postingOf.reserve(seatOf.size());
+    for (const TakenSeat &seat : seatOf)
+        taken.postingOf.push_back(seat.posting);
+    return taken;
+}
+
+MatchingPrices AssignmentState::prices() const
+{
+    MatchingPrices prices{.multiplier = multiplier};
+    prices.seeker.reserve(seatOf.size());
+    for (qint32 s = 0; s < qint32(seatOf.size()); ++s)
+        prices.seeker.push_back(seekerPrice(s));
+    prices.posting.resize(nodes.size(), 0);
+    for (qint32 p = 0; p < qint32(nodes.size()); ++p) {
+        qint64 &price = prices.posting[size_t(p)];
+        if (instance.postings[size_t(p)].capacity > 0 && tried[size_t(p)] >= seatsToTry(p)) {
+            price = postingPrice(p);
+            continue;
+        }
+        for (const MatchingPair pair : pairs(p))
+            price = std::max(price, base(p) + pair.score() - prices.seeker[size_t(pair.seeker())]);
+    }
+    return prices;
 }

@@ -1,6 +1,7 @@
 #include "models/matching/candidatefinder.h"
 
 #include <algorithm>
+#include <atomic>
 #include <bit>
 #include <thread>
 
@@ -80,13 +81,20 @@ bool CandidateFinder::judged(qint32 seeker, qint32 posting, double apart, std::v
     return true;
 }
 
-void CandidateFinder::keepBest(std::vector<Found> &found, size_t most)
+/// One that was found in two ways, at an area's distance and at its own, stays once with the better score.
+void CandidateFinder::keepBest(std::vector<Found> &found, size_t most, bool mayRepeat)
 {
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.other == b.other; }),
-                found.end());
-    if (found.size() > most)
+    if (mayRepeat) {
+        std::sort(found.begin(), found.end(),
+                  [](const Found &a, const Found &b) { return a.other != b.other ? a.other < b.other : a.score > b.score; });
+        found.erase(std::unique(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.other == b.other; }),
+                    found.end());
+    }
+    if (found.size() > most) {
+        std::nth_element(found.begin(), found.begin() + qint64(most), found.end());
         found.resize(most);
+    }
+    std::sort(found.begin(), found.end());
 }
 
 /// Those kept were judged from the middle of their area; now from where they are, so that the score is the one that is told.
@@ -126,7 +134,7 @@ std::vector<CandidateFinder::Found> CandidateFinder::postingsFor(qint32 seeker) 
                 judged(seeker, qint32(posting), kilometres(who.home, m_postings[posting].place), found, posting);
             });
         }
-    keepBest(found, size_t(m_rules.perSeeker));
+    keepBest(found, size_t(m_rules.perSeeker), who.elsewhere && who.wishedPrefectures != 0);
     makeExact(found, [&](quint32 posting) { return Suitor(m_rules, who, m_postings[posting]); });
     return found;
 }
@@ -145,12 +153,13 @@ std::vector<CandidateFinder::Found> CandidateFinder::seekersFor(qint32 posting) 
             judged(qint32(seeker), posting, double(area.kilometres), found, seeker);
         });
     }
+    const size_t near = found.size();
     const std::vector<quint32> &mobile = m_mobile[size_t(numberOf(where.profession) - 1)];
     for (qint64 i = 0; i < std::min(wanted * triedPerSlot, qint64(mobile.size())) && qint64(found.size()) < wanted * 2; ++i) {
         const quint32 seeker = mobile[(size_t(posting) * 7919 + size_t(i)) % mobile.size()];
         judged(qint32(seeker), posting, kilometres(m_seekers[seeker].home, where.place), found, seeker);
     }
-    keepBest(found, size_t(wanted));
+    keepBest(found, size_t(wanted), found.size() > near);
     makeExact(found, [&](quint32 seeker) { return Suitor(m_rules, m_seekers[seeker], where); });
     return found;
 }

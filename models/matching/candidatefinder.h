@@ -52,7 +52,7 @@ private:
     bool judged(qint32 seeker, qint32 posting, double apart, std::vector<Found> &found, quint32 other) const;
     template <typename SuitorOf>
     static void makeExact(std::vector<Found> &found, const SuitorOf &suitorOf);
-    static void keepBest(std::vector<Found> &found, size_t most);
+    static void keepBest(std::vector<Found> &found, size_t most, bool mayRepeat);
 
     const std::vector<CandidateSeeker> &m_seekers;
     const std::vector<CandidatePosting> &m_postings;

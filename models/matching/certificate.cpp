@@ -1,5 +1,7 @@
 #include "models/matching/certificate.h"
 
+#include "models/matching/prefetch.h"
+
 #include <algorithm>
 
 namespace {
@@ -7,9 +9,10 @@ namespace {
 class Checker
 {
 public:
-    Checker(const MatchingInstance &instance, const Assignment &assignment, const MatchingPrices &prices, bool partial)
-        : m_instance(instance), m_assignment(assignment), m_prices(prices), m_partial(partial),
-          m_filled(instance.postings.size(), 0)
+    Checker(const MatchingInstance &instance, const Assignment &assignment, const MatchingPrices &prices, bool partial,
+            bool named)
+        : m_instance(instance), m_assignment(assignment), m_prices(prices), m_partial(partial), m_named(named || partial),
+          m_filled(instance.postings.size(), 0), m_counted(size_t(instance.seekers), false)
     {
     }
 
@@ -31,6 +34,8 @@ public:
 
 private:
     using Fault = CertificateCheck::Fault;
+    static constexpr qint64 limit = 2 * matchingScoreLimit;
+    static constexpr quint32 ahead = 16; // so many pairs before it is needed, a price is asked for
 
     void note(Fault fault, qint32 posting, qint32 seeker)
     {
@@ -54,17 +59,29 @@ private:
     {
         const WideSum base = WideSum(m_prices.multiplier) * m_instance.postings[size_t(p)].urgency;
         const qint64 price = m_prices.posting[size_t(p)];
-        for (quint32 i = m_instance.first[size_t(p)]; i < m_instance.first[size_t(p) + 1]; ++i) {
+        // Whose weight is below the posting's price alone: no seeker's price can contradict it, and nobody may sit there, nor
+        // where the prices are above the weight. Where somebody does, one seat is missing in the count, and the walk that names
+        // the fault looks at every pair.
+        const qint64 least = m_named ? -limit : qint64(std::clamp<WideSum>(price - base, -limit, limit));
+        const quint32 end = m_instance.first[size_t(p) + 1];
+        for (quint32 i = m_instance.first[size_t(p)]; i < end; ++i) {
+            if (i + ahead < end && m_instance.pairs[i + ahead].score() >= least)
+                prefetch(&m_prices.seeker[size_t(m_instance.pairs[i + ahead].seeker())]);
             const qint32 seeker = m_instance.pairs[i].seeker(), score = m_instance.pairs[i].score();
+            m_lowest = std::min(m_lowest, score);
+            m_highest = std::max(m_highest, score);
+            if (score < least)
+                continue;
             const WideSum slack = WideSum(price) + m_prices.seeker[size_t(seeker)] - base - score;
             if (slack < 0)
                 note(Fault::PairUnderpriced, p, seeker);
-            m_lowest = std::min(m_lowest, score);
-            m_highest = std::max(m_highest, score);
-            if (m_assignment.postingOf[size_t(seeker)] != p)
+            if ((slack > 0 && !m_named) || m_assignment.postingOf[size_t(seeker)] != p)
                 continue;
             if (slack > 0 && !m_partial)
                 note(Fault::TakenPairOverpriced, p, seeker);
+            if (m_counted[size_t(seeker)])
+                note(Fault::PairMissing, p, seeker); // one pair twice
+            m_counted[size_t(seeker)] = true;
             ++m_filled[size_t(p)];
             m_score += score;
             m_found.primal += base + score;
@@ -118,7 +135,9 @@ private:
     const Assignment &m_assignment;
     const MatchingPrices &m_prices;
     const bool m_partial;
+    const bool m_named;           // looks at every pair, to say exactly what is wrong
     std::vector<qint32> m_filled; // by posting
+    std::vector<bool> m_counted;  // by seeker
     qint64 m_assigned = 0, m_score = 0;
     qint32 m_lowest = 0, m_highest = 0;
     CertificateCheck m_found;
@@ -129,7 +148,8 @@ private:
 CertificateCheck checkCertificate(const MatchingInstance &instance, const Assignment &assignment, const MatchingPrices &prices,
                                   bool partial)
 {
-    return Checker(instance, assignment, prices, partial).check();
+    const CertificateCheck quick = Checker(instance, assignment, prices, partial, false).check();
+    return quick.isProof() || partial ? quick : Checker(instance, assignment, prices, partial, true).check();
 }
 
 QString decimal(WideSum sum)

@@ -15,10 +15,8 @@ qint64 MatchingInstance::seats() const
     return sum;
 }
 
-std::optional<qint64> urgencyMultiplier(const MatchingInstance &instance)
+std::optional<qint64> urgencyMultiplier(const MatchingInstance &instance, qint64 room)
 {
-    // Prices and path lengths stay below four times the largest weight.
-    constexpr qint64 limit = std::numeric_limits<qint64>::max() / 8;
     qint64 usable = 0, urgency = 1;
     for (qint32 p = 0; p < instance.postingCount(); ++p) {
         usable += instance.seatsToTry(p);
@@ -26,9 +24,8 @@ std::optional<qint64> urgencyMultiplier(const MatchingInstance &instance)
     }
     const qint64 range = std::max<qint64>(qint64(instance.highest) - instance.lowest, 1);
     for (const qint64 most : {qint64(instance.seekers), std::min<qint64>(instance.seekers, usable)}) {
-        const qint64 multiplier = most * range + 1; // below 2^31 · 2^32
-        if (multiplier <= limit / urgency)
-            return multiplier;
+        if (most + room <= (matchingWeightLimit / urgency - 1) / range)
+            return (most + room) * range + 1;
     }
     return std::nullopt;
 }

@@ -10,6 +10,9 @@
 /// Scores lie between the negative of this and this, so that a pair fits into eight bytes.
 inline constexpr qint64 matchingScoreLimit = std::numeric_limits<qint32>::max();
 
+/// multiplier · urgency is at most this: prices and path lengths stay below four times the largest weight.
+inline constexpr qint64 matchingWeightLimit = std::numeric_limits<qint64>::max() / 8;
+
 /// A posting as matching sees it: how many seekers it takes, how urgently, and in which region it counts (-1: in none).
 struct MatchingPosting
 {
@@ -53,8 +56,9 @@ struct MatchingInstance
 };
 
 /// The weight of one step of urgency in scores: larger than any difference that all scores together can make, so that
-/// Σ (multiplier · urgency + score) puts urgency first. None where 64 bits would not hold it.
-std::optional<qint64> urgencyMultiplier(const MatchingInstance &instance);
+/// Σ (multiplier · urgency + score) puts urgency first; also with so many more seekers and seats. None where 64 bits would not
+/// hold it.
+std::optional<qint64> urgencyMultiplier(const MatchingInstance &instance, qint64 room = 0);
 
 /// A posting that would take a seeker, as the seeker ranks it.
 struct MatchingChoice

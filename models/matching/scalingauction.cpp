@@ -2,22 +2,23 @@
 
 #include <algorithm>
 
-ScalingAuction::ScalingAuction(AssignmentState &state, std::vector<qint32> levels)
-    : m_state(state), m_levels(std::move(levels)),
+ScalingAuction::ScalingAuction(AssignmentState &state, std::vector<bool> included, std::vector<qint32> levels)
+    : m_state(state), m_included(std::move(included)),
       m_range(std::max<qint64>(qint64(state.instance.highest) - state.instance.lowest, 4)),
-      m_bidsAtMost(1'000'000 + 200 * (quint64(m_levels.size()) + state.instance.postings.size())), m_prices(m_levels.size(), 0),
-      m_holder(m_levels.size(), -1), m_wanted(state.instance.postings.size(), 0)
+      m_bidsAtMost(1'000'000 + 200 * (quint64(levels.size()) + state.nodes.size())), m_prices(levels.size(), 0),
+      m_holder(levels.size(), -1), m_wanted(state.nodes.size(), 0)
 {
     qint64 most = m_range;
-    for (qint32 p = 0; p < state.instance.postingCount(); ++p) {
+    for (qint32 p = 0; p < qint32(state.nodes.size()); ++p) {
+        if (!m_included[size_t(p)])
+            continue;
         most = std::max(most, state.base(p) + m_range);
-        while (m_state.ordered(p) < m_state.instance.degree(p)) // the same order for the same pairs, however they came
-            m_state.orderMore(p);
+        m_state.orderAll(p); // the same order for the same pairs, however they came
     }
     while (m_scale < 64 && most < std::numeric_limits<qint64>::max() / 32 / (m_scale * 2))
         m_scale *= 2;
-    for (size_t s = 0; s < m_levels.size(); ++s)
-        m_prices[s] = std::max<qint64>(0, m_levels[s] * m_state.multiplier - 2 * m_range) * m_scale;
+    for (size_t s = 0; s < levels.size(); ++s)
+        m_prices[s] = std::max<qint64>(0, levels[s] * m_state.multiplier - 2 * m_range) * m_scale;
 }
 
 /// Starts a round of smaller steps from the prices of the one before, which overshot by up to its step.
@@ -28,8 +29,8 @@ void ScalingAuction::begin()
         m_prices[s] = std::max<qint64>(0, m_prices[s] - overshot);
     std::fill(m_holder.begin(), m_holder.end(), -1);
     m_waiting.clear();
-    for (qint32 p = m_state.instance.postingCount() - 1; p >= 0; --p) {
-        m_wanted[size_t(p)] = m_state.instance.seatsToTry(p);
+    for (qint32 p = qint32(m_state.nodes.size()) - 1; p >= 0; --p) {
+        m_wanted[size_t(p)] = m_included[size_t(p)] ? m_state.seatsToTry(p) : 0;
         if (m_wanted[size_t(p)] > 0)
             m_waiting.push_back(p);
     }
@@ -46,10 +47,9 @@ qint32 ScalingAuction::takeWaiting()
 void ScalingAuction::bid(qint32 posting)
 {
     qint32 &wanted = m_wanted[size_t(posting)];
-    const MatchingInstance &instance = m_state.instance;
-    const MatchingPair *const pairs = instance.pairs.data() + instance.first[size_t(posting)];
+    const std::span<const MatchingPair> pairs = m_state.pairs(posting);
     m_offers.clear();
-    for (quint32 i = 0; i < instance.degree(posting); ++i) {
+    for (quint32 i = 0; i < pairs.size(); ++i) {
         const auto seeker = size_t(pairs[i].seeker());
         if (m_holder[seeker] == posting)
             continue;
@@ -86,36 +86,37 @@ void ScalingAuction::settle()
     const qint64 shift = bestResidue();
     for (qint64 &price : m_prices)
         price = (price + (price > 0 ? shift : 0)) / m_scale;
-    std::fill(m_state.seatOf.begin(), m_state.seatOf.end(), TakenSeat());
+    for (TakenSeat &seat : m_state.seatOf)
+        if (seat.posting >= 0 && m_included[size_t(seat.posting)])
+            seat = {};
     m_state.forgetShortcuts();
-    for (qint32 p = 0; p < m_state.instance.postingCount(); ++p)
-        settle(p);
+    for (qint32 p = 0; p < qint32(m_state.nodes.size()); ++p)
+        if (m_included[size_t(p)])
+            settle(p);
 }
 
 /// The least price that no pair contradicts; seats that are worth less than it are given up, and tried again by a search.
 void ScalingAuction::settle(qint32 posting)
 {
-    const MatchingInstance &instance = m_state.instance;
-    const auto begin = instance.pairs.begin() + instance.first[size_t(posting)];
-    const auto end = instance.pairs.begin() + instance.first[size_t(posting) + 1];
+    const std::span<const MatchingPair> pairs = m_state.pairs(posting);
     qint64 net = -m_state.base(posting);
-    for (auto pair = begin; pair != end; ++pair)
-        if (m_holder[size_t(pair->seeker())] != posting)
-            net = std::max(net, pair->score() - m_prices[size_t(pair->seeker())]);
+    for (const MatchingPair pair : pairs)
+        if (m_holder[size_t(pair.seeker())] != posting)
+            net = std::max(net, pair.score() - m_prices[size_t(pair.seeker())]);
     qint32 filled = 0;
-    for (auto pair = begin; pair != end; ++pair) {
-        const auto seeker = size_t(pair->seeker());
+    for (const MatchingPair pair : pairs) {
+        const auto seeker = size_t(pair.seeker());
         if (m_holder[seeker] != posting)
             continue;
-        if (pair->score() - m_prices[seeker] < net) {
+        if (pair.score() - m_prices[seeker] < net) {
             m_holder[seeker] = -1;
             continue;
         }
-        m_state.seatOf[seeker] = {posting, pair->score()};
-        m_prices[seeker] = pair->score() - net;
+        m_state.seatOf[seeker] = {posting, pair.score()};
+        m_prices[seeker] = pair.score() - net;
         ++filled;
     }
-    m_state.net[size_t(posting)] = net;
+    m_state.nodes[size_t(posting)].net = net;
     m_state.filled[size_t(posting)] = filled;
-    m_state.tried[size_t(posting)] = net == -m_state.base(posting) ? instance.seatsToTry(posting) : filled;
+    m_state.tried[size_t(posting)] = net == -m_state.base(posting) ? m_state.seatsToTry(posting) : filled;
 }

@@ -7,8 +7,9 @@
 class ScalingAuction
 {
 public:
-    /// `levels`: of each seeker, the urgency that has to be outbid to get them; what an assignment without scores comes to.
-    ScalingAuction(AssignmentState &state, std::vector<qint32> levels);
+    /// `included`: the postings that bid; no other posting may share a seeker with one of them. `levels`: of each seeker, the
+    /// urgency that has to be outbid to get them; what an assignment without scores comes to.
+    ScalingAuction(AssignmentState &state, std::vector<bool> included, std::vector<qint32> levels);
 
     /// False where it was stopped, or where bidding went nowhere; then nothing has changed.
     template <typename Stop>
@@ -48,7 +49,7 @@ private:
     void settle(qint32 posting);
 
     AssignmentState &m_state;
-    const std::vector<qint32> m_levels;
+    const std::vector<bool> m_included;
     const qint64 m_range; // of scores
     qint64 m_scale = 1;   // prices are kept in such parts of a score
     qint64 m_epsilon = 0;

@@ -1,19 +1,26 @@
 #include "models/matching/seatsearch.h"
 
+#include "models/matching/prefetch.h"
+
 #include <algorithm>
 #include <functional>
+#include <limits>
 
-SeatSearch::SeatSearch(AssignmentState &state) : m_state(state), m_labels(state.instance.postings.size()) {}
+SeatSearch::SeatSearch(AssignmentState &state) : m_state(state)
+{
+    for (PostingNode &node : state.nodes)
+        node.round = 0;
+}
 
 void SeatSearch::begin(qint32 posting)
 {
-    if (++m_round == 0) { // after 2^32 rounds
-        std::fill(m_labels.begin(), m_labels.end(), Label());
-        m_round = 1;
-    }
+    ++m_round; // more than 2^32 seats do not fit into any instance
     m_heap.clear();
     m_scanned.clear();
-    m_labels[size_t(posting)] = {.round = m_round};
+    PostingNode &node = m_state.nodes[size_t(posting)];
+    node.level = 0;
+    node.from = -1;
+    node.round = m_round;
     // Leaving this very seat empty costs its urgency; any other end has to be cheaper.
     m_best = m_state.base(posting);
     m_end = posting;
@@ -21,66 +28,97 @@ void SeatSearch::begin(qint32 posting)
 }
 
 /// The place of the best free seeker, or of the first pair that is too poor to ask.
-quint32 SeatSearch::findFree(qint32 posting, qint64 level)
+quint32 SeatSearch::findFree(qint32 posting, PostingNode &node, qint64 level)
 {
-    const MatchingInstance &instance = m_state.instance;
-    const MatchingPair *const pairs = instance.pairs.data() + instance.first[size_t(posting)];
-    const quint32 degree = instance.degree(posting);
-    quint32 ready = m_state.ordered(posting);
-    quint32 &place = m_state.firstFree[size_t(posting)];
-    for (; place < degree; ++place, ++m_work) {
-        if (place == ready)
-            ready = m_state.orderMore(posting);
-        const MatchingPair pair = pairs[place];
-        if (level - pair.score() >= m_best)
+    quint32 place = node.firstFree;
+    const quint32 start = place;
+    for (;; ++place) {
+        if (place == node.ordered && m_state.orderMore(posting) == place)
             break;
-        if (m_state.seatOf[size_t(pair.seeker())].posting >= 0)
+        node.bestFree = node.pairs[place];
+        const qint64 end = level - node.bestFree.score();
+        if (end >= m_best)
+            break;
+        if (m_state.seatOf[size_t(node.bestFree.seeker())].posting >= 0)
             continue;
-        m_best = level - pair.score();
+        m_best = end;
         m_end = posting;
-        m_endPair = pair;
+        m_endPair = node.bestFree;
         m_endTakes = true;
         break;
     }
-    return place;
+    m_work += place - start;
+    return node.firstFree = place;
 }
 
 void SeatSearch::scan(qint32 posting)
 {
     m_scanned.push_back(posting);
-    const qint64 level = m_labels[size_t(posting)].level;
-    const quint32 end = findFree(posting, level);
-    const MatchingInstance &instance = m_state.instance;
-    const MatchingPair *const pairs = instance.pairs.data() + instance.first[size_t(posting)];
-    quint32 &lead = m_state.ownLead[size_t(posting)];
-    const quint32 start = lead;
-    quint32 i = start;
-    for (; i < end; ++i) {
-        const MatchingPair pair = pairs[i];
-        const qint64 reached = level - pair.score();
-        if (reached >= m_best) // no seeker's price is below 0, and the scores only fall
+    PostingNode &node = m_state.nodes[size_t(posting)];
+    const quint32 end = findFree(posting, node, node.level);
+    for (quint32 place = node.ownLead; place < end;) {
+        const size_t count = gather(node, place, end);
+        for (size_t i = 0; i < count; ++i)
+            look(node, posting, m_looks[i]);
+        // No seeker's price is below 0, and the scores only fall.
+        if (place < end && node.level - node.pairs[place].score() >= m_best)
             break;
-        const TakenSeat seat = m_state.seatOf[size_t(pair.seeker())];
-        if (seat.posting != posting)
-            reach(seat.posting, reached + seat.score, posting, pair);
-        else if (i == lead)
-            ++lead;
     }
-    m_work += i - start + 1;
+    ++m_work;
 }
 
-void SeatSearch::reach(qint32 posting, qint64 level, qint32 from, const MatchingPair &pair)
+/// The next few pairs that may be worth a look. All of them are asked for at once: one after another, each would be waited for.
+size_t SeatSearch::gather(const PostingNode &node, quint32 &place, quint32 end)
 {
-    const qint64 distance = level - m_state.net[size_t(posting)];
-    if (distance >= m_best)
+    const qint64 tooDear = matchingScoreLimit + m_best - node.level;
+    size_t count = 0;
+    for (; place < end && count < m_looks.size(); ++place) {
+        m_looks[count].place = place;
+        count += node.costs[place] < tooDear;
+    }
+    for (size_t i = 0; i < count; ++i)
+        prefetch(&m_state.seatOf[size_t(node.pairs[m_looks[i].place].seeker())]);
+    for (size_t i = 0; i < count; ++i) {
+        m_looks[i].seat = m_state.seatOf[size_t(node.pairs[m_looks[i].place].seeker())];
+        prefetch(&m_state.nodes[size_t(m_looks[i].seat.posting)]);
+    }
+    m_work += qint64(count);
+    return count;
+}
+
+inline void SeatSearch::look(PostingNode &node, qint32 posting, const Look &look)
+{
+    const TakenSeat seat = look.seat;
+    if (seat.posting == posting) {
+        if (look.place == node.ownLead)
+            ++node.ownLead;
         return;
-    Label &label = m_labels[size_t(posting)];
-    if (label.round == m_round && (label.from < 0 || label.level <= level))
+    }
+    const qint64 level = node.level - node.pairs[look.place].score() + seat.score;
+    const qint64 distance = level - m_state.nodes[size_t(seat.posting)].net;
+    constexpr qint64 most = std::numeric_limits<quint32>::max();
+    node.costs[look.place] = quint32(std::min(matchingScoreLimit + distance - node.level, most));
+    if (distance < m_best)
+        reach(seat.posting, level, posting);
+}
+
+/// A way to the posting that is shorter than the best end.
+inline void SeatSearch::reach(qint32 posting, qint64 level, qint32 from)
+{
+    PostingNode &node = m_state.nodes[size_t(posting)];
+    const qint64 distance = level - node.net;
+    if (node.round == m_round && (node.from < 0 || node.level <= level))
         return;
-    label = {level, from, pair.score(), pair.seeker(), m_round};
-    findFree(posting, level); // an early bound spares many steps
-    if (distance >= m_best)
-        return;
+    node.level = level;
+    node.from = from;
+    node.round = m_round;
+    if (level - node.bestFree.score() < m_best) { // an early bound spares many steps
+        findFree(posting, node, level);
+        if (distance >= m_best)
+            return;
+    }
+    prefetch(node.pairs + node.ownLead);
+    prefetch(node.costs + node.ownLead);
     m_heap.emplace_back(distance, posting);
     std::push_heap(m_heap.begin(), m_heap.end(), std::greater<>());
     const qint64 withEmptySeat = level + m_state.base(posting);
@@ -99,7 +137,8 @@ bool SeatSearch::takeNext(qint32 &posting)
             return false;
         std::pop_heap(m_heap.begin(), m_heap.end(), std::greater<>());
         m_heap.pop_back();
-        if (m_labels[size_t(candidate)].level - m_state.net[size_t(candidate)] != distance)
+        const PostingNode &node = m_state.nodes[size_t(candidate)];
+        if (node.level - node.net != distance)
             continue; // a shorter way was found since
         posting = candidate;
         return true;
@@ -109,18 +148,34 @@ bool SeatSearch::takeNext(qint32 &posting)
 
 void SeatSearch::finish(qint32 start)
 {
-    for (const qint32 posting : m_scanned)
-        m_state.net[size_t(posting)] = m_labels[size_t(posting)].level - m_best;
+    for (const qint32 posting : m_scanned) {
+        PostingNode &node = m_state.nodes[size_t(posting)];
+        node.net = node.level - m_best;
+    }
     ++m_state.filled[size_t(start)];
     qint32 posting = m_end;
-    if (m_endTakes)
-        m_state.seatOf[size_t(m_endPair.seeker())] = {posting, m_endPair.score()};
-    else
+    if (!m_endTakes)
         --m_state.filled[size_t(posting)];
-    while (posting != start) {
-        const Label &label = m_labels[size_t(posting)];
-        m_state.ownLead[size_t(posting)] = 0;
-        m_state.seatOf[size_t(label.seeker)] = {label.from, label.fromScore};
-        posting = label.from;
+    m_path.clear();
+    for (; posting != start; posting = m_state.nodes[size_t(posting)].from)
+        m_path.emplace_back(posting, pairTo(m_state.nodes[size_t(posting)], posting));
+    for (const auto &[left, taken] : m_path) {
+        PostingNode &node = m_state.nodes[size_t(left)];
+        node.ownLead = 0;
+        m_state.seatOf[size_t(taken.seeker())] = {node.from, taken.score()};
+    }
+    if (m_endTakes)
+        m_state.seatOf[size_t(m_endPair.seeker())] = {m_end, m_endPair.score()};
+}
+
+/// The pair by which the posting before takes a seeker of this one: the first that is as long as the way was.
+MatchingPair SeatSearch::pairTo(const PostingNode &posting, qint32 number) const
+{
+    const PostingNode &before = m_state.nodes[size_t(posting.from)];
+    const MatchingPair *pair = before.pairs;
+    for (;; ++pair) {
+        const TakenSeat seat = m_state.seatOf[size_t(pair->seeker())];
+        if (seat.posting == number && before.level - pair->score() + seat.score == posting.level)
+            return *pair;
     }
 }

@@ -2,11 +2,13 @@
 
 #include "models/matching/assignmentstate.h"
 
+#include <array>
 #include <utility>
 
 /// Opens one seat of a posting and finds the cheapest way to keep the assignment the best one: the seat takes a free seeker, or
 /// one from another posting, which takes another in turn; or somewhere a seat of the least worth stays empty. A shortest path by
-/// Dijkstra over postings, with the prices as potentials. One search per thread; searches of separate components may run at once.
+/// Dijkstra over postings, with the prices as potentials. One search per thread, all made before the first begins; they may run
+/// at once where their postings have no seeker in common.
 class SeatSearch
 {
 public:
@@ -21,27 +23,29 @@ public:
     qint64 work() const { return m_work; }
 
 private:
-    struct Label
+    /// A pair that a scan looks at, and where its seeker sits.
+    struct Look
     {
-        qint64 level = 0;     // length of the path to the posting, less its urgency
-        qint32 from = -1;     // the posting before it on the path
-        qint32 fromScore = 0; // of the pair by which that posting takes
-        qint32 seeker = -1;   // this seeker from here
-        quint32 round = 0;    // labels of earlier rounds are void
+        quint32 place = 0;
+        TakenSeat seat;
     };
     using Waiting = std::pair<qint64, qint32>; // distance, posting
 
     void begin(qint32 posting);
-    quint32 findFree(qint32 posting, qint64 level);
+    quint32 findFree(qint32 posting, PostingNode &node, qint64 level);
     void scan(qint32 posting);
+    size_t gather(const PostingNode &node, quint32 &place, quint32 end);
+    void look(PostingNode &node, qint32 posting, const Look &look);
     bool takeNext(qint32 &posting);
-    void reach(qint32 posting, qint64 level, qint32 from, const MatchingPair &pair);
+    void reach(qint32 posting, qint64 level, qint32 from);
+    MatchingPair pairTo(const PostingNode &posting, qint32 number) const;
     void finish(qint32 start);
 
     AssignmentState &m_state;
-    std::vector<Label> m_labels;
     std::vector<Waiting> m_heap;
     std::vector<qint32> m_scanned;
+    std::array<Look, 32> m_looks;
+    std::vector<std::pair<qint32, MatchingPair>> m_path;
     quint32 m_round = 0;
     qint64 m_work = 0;
 

@@ -2,6 +2,8 @@
 
 #include "models/matching/assignmentstate.h"
 
+#include <span>
+#include <unordered_map>
 #include <utility>
 
 /// The pairs from the seekers' side, without preferences.
@@ -14,13 +16,18 @@ public:
         qint32 score = 0;
     };
 
-    explicit SeekerPairs(const MatchingInstance &instance);
-    const Entry *begin(qint32 seeker) const { return m_entries.data() + m_first[size_t(seeker)]; }
-    const Entry *end(qint32 seeker) const { return m_entries.data() + m_first[size_t(seeker) + 1]; }
+    explicit SeekerPairs(const AssignmentState &state);
+    std::span<const Entry> of(qint32 seeker) const;
+    /// Adds a pair or changes its score.
+    void set(qint32 seeker, qint32 posting, qint32 score);
+    void remove(qint32 seeker, qint32 posting);
 
 private:
+    std::vector<Entry> &own(qint32 seeker);
+
     std::vector<quint32> m_first;
     std::vector<Entry> m_entries;
+    std::unordered_map<qint32, std::vector<Entry>> m_own; // of seekers whose pairs were changed since
 };
 
 /// The other direction of SeatSearch: somebody is free and costs something all the same. Their price falls until somebody takes
@@ -48,6 +55,10 @@ public:
 
     /// Who has no seat since the last search, or -1. Their price is 0.
     qint32 freed() const { return m_freed; }
+    /// The postings whose prices rose in the last search: what their seekers cost fell.
+    const std::vector<qint32> &scanned() const { return m_scanned; }
+    /// Who was given another seat by the last search.
+    const std::vector<qint32> &moved() const { return m_moved; }
 
 private:
     struct Label
@@ -70,7 +81,7 @@ private:
     const SeekerPairs &m_pairs;
     std::vector<Label> m_labels;
     std::vector<Waiting> m_heap;
-    std::vector<qint32> m_scanned;
+    std::vector<qint32> m_scanned, m_moved;
     quint32 m_round = 0;
 
     qint64 m_best = 0;

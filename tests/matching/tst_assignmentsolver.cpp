@@ -24,7 +24,7 @@ private:
 
     static constexpr qint64 usualPatience = -1;
 
-    static Solved solved(const MadeMatching &made, qint64 patience = usualPatience)
+    static Solved solved(const MadeMatching &made, qint64 patience = usualPatience, int threads = 1)
     {
         MatchingInstance instance = instanceOf(made);
         const auto multiplier = urgencyMultiplier(instance);
@@ -33,7 +33,7 @@ private:
         AssignmentSolver solver(std::move(instance), *multiplier);
         if (patience != usualPatience)
             solver.setPatience(patience);
-        solver.solve({});
+        solver.solve({.threads = threads});
         Solved solved{solver.assignment(), {}, *multiplier, solver.hasHandedOver()};
         solved.check = checkCertificate(solver.instance(), solved.assignment, solver.prices());
         return solved;
@@ -223,6 +223,51 @@ private Q_SLOTS:
         std::shuffle(made.pairs.begin(), made.pairs.end(), std::mt19937(3));
         QCOMPARE(solved(made).assignment.postingOf, one.assignment.postingOf);
         QCOMPARE(solved(made, 0).assignment.postingOf, other.assignment.postingOf);
+    }
+
+    void theNumberOfThreadsDoesNotMatter_data() { familiesEqualLemon_data(); }
+
+    void theNumberOfThreadsDoesNotMatter()
+    {
+        QFETCH(Family, family);
+        QFETCH(int, seekers);
+        QFETCH(int, postings);
+        const MadeMatching made = ::made(family, {seekers, postings}, 6);
+        for (const qint64 patience : {usualPatience, qint64(0)})
+            for (const int threads : {2, 5}) {
+                const Solved one = solved(made, patience), other = solved(made, patience, threads);
+                QVERIFY(other.check.isProof());
+                QCOMPARE(other.assignment.postingOf, one.assignment.postingOf);
+            }
+    }
+
+    void theNumberOfThreadsDoesNotMatterOnThousands()
+    {
+        for (unsigned seed = 0; seed < 2000; ++seed) {
+            const MadeMatching made = small(seed);
+            const qint64 patience = seed % 2 == 0 ? 0 : usualPatience;
+            const Solved one = solved(made, patience), other = solved(made, patience, 2);
+            QVERIFY(one.check.isProof() && other.check.isProof());
+            QCOMPARE(other.assignment.postingOf, one.assignment.postingOf);
+        }
+    }
+
+    void stoppedWithTwoThreadsIsTheBestOfWhatWasTried()
+    {
+        const MadeMatching made = ::made(Family::Realistic, {3000, 300}, 5);
+        for (const int calls : {1, 50, 200}) {
+            MatchingInstance instance = instanceOf(made);
+            const qint64 multiplier = *urgencyMultiplier(instance);
+            AssignmentSolver solver(std::move(instance), multiplier);
+            const MatchingControl control{.threads = 2, .stopRequested = [left = calls]() mutable { return --left < 0; }};
+            QVERIFY(!solver.solve(control));
+            MadeMatching tried = made;
+            for (size_t p = 0; p < tried.postings.size(); ++p)
+                tried.postings[p].capacity = solver.tried()[p];
+            const CertificateCheck part = checkCertificate(solver.instance(), solver.assignment(), solver.prices(), true);
+            QVERIFY(part.isProof());
+            QCOMPARE(qint64(part.primal), qint64(byPeer(tried, multiplier)));
+        }
     }
 
     void stoppedHalfWayIsTheBestOfWhatWasTried()

@@ -42,6 +42,7 @@ private Q_SLOTS:
             seeker.mayFill = seeker.own = ProfessionSet(1 << among(0, 3));
             seeker.prefecture = qint8(among(13, 14));
             seeker.elsewhere = among(0, 1) == 1;
+            seeker.wishedPrefectures = quint64(among(0, 1)) << 13;
             seeker.years = qint16(among(0, 20));
             seeker.available = {among(0, 20), 1000};
         }

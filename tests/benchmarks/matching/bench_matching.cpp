@@ -1,5 +1,8 @@
-#include "models/matching/assignmentsolver.h"
+#include "models/matching/assignmentrevision.h"
+#include "models/matching/candidatefinder.h"
+#include "models/matching/candidatevalues.h"
 #include "models/matching/certificate.h"
+#include "models/matching/instancebuilder.h"
 #include "models/matching/stablesolver.h"
 #include "tests/matching/families.h"
 #include "tests/matching/lemonpeer.h"
@@ -57,7 +60,7 @@ const Case cases[] = {
     {"realistic M 200k x 20k", Family::Realistic, {200'000, 20'000}, 0, 0, 0},
     {"realistic L 1M x 100k", Family::Realistic, {1'000'000, 100'000}, 120, 0, 100, true},
     {"tight S 6k x 2k", Family::Tight, {6'000, 2'000}, 0, 0, 0},
-    {"tight M 60k x 20k", Family::Tight, {60'000, 20'000}, 20, 0, 0},
+    {"tight M 60k x 20k", Family::Tight, {60'000, 20'000}, 0, 0, 0},
     {"tight L 300k x 100k", Family::Tight, {300'000, 100'000}, 20, 0, 0, true},
     {"random S 6k x 2k", Family::Random, {6'000, 2'000}, 0, 0, 0},
     {"random M 60k x 20k", Family::Random, {60'000, 20'000}, 0, 3, 0},
@@ -174,6 +177,137 @@ void measureStable(const Case &one, quint64 seed, int rounds)
     std::fflush(stdout);
 }
 
+/// One kind of change at a time, brought back to the best and proven again, beside a full solution with its check.
+void measureRevision(const Case &one, quint64 seed, int rounds)
+{
+    const MatchingInstance instance = instanceOf(made(one.family, one.size, seed));
+    const double full = medianOf(rounds, [&] {
+        MatchingInstance copy = instance;
+        return timed([&] {
+            AssignmentSolver solver(std::move(copy), urgencyMultiplier(instance).value_or(1));
+            solver.solve({});
+            missed += !checkCertificate(solver.instance(), solver.assignment(), solver.prices()).isProof();
+        });
+    });
+    auto revision = AssignmentRevision::solved(instance, {});
+    if (!revision) {
+        ++missed;
+        return;
+    }
+    quint32 state = quint32(seed);
+    const auto below = [&](qint32 most) {
+        state = state * 1664525U + 1013904223U;
+        return qint32((quint64(state) * quint64(most)) >> 32);
+    };
+    const auto near = [&](qint32 posting) { return instance.pairs[instance.first[size_t(posting)]].seeker(); };
+    const auto anyPosting = [&] {
+        qint32 posting = below(instance.postingCount());
+        while (instance.degree(posting) == 0)
+            posting = below(instance.postingCount());
+        return posting;
+    };
+    const std::pair<const char *, std::function<void()>> edits[] = {
+        {"posting added",
+         [&] {
+             const qint32 like = anyPosting(), added = revision->addPosting(instance.postings[size_t(like)]);
+             for (quint32 i = instance.first[size_t(like)]; i < instance.first[size_t(like) + 1]; ++i)
+                 revision->setPair(instance.pairs[i].seeker(), added, instance.pairs[i].score());
+         }},
+        {"posting removed", [&] { revision->removePosting(anyPosting()); }},
+        {"capacity changed", [&] { revision->setCapacity(anyPosting(), below(6)); }},
+        {"urgency changed", [&] { revision->setUrgency(anyPosting(), 1 + below(5)); }},
+        {"seeker added",
+         [&] {
+             const qint32 added = revision->addSeeker();
+             for (int i = 0; i < 20; ++i)
+                 revision->setPair(added, anyPosting(), 1 + below(1000));
+         }},
+        {"seeker removed", [&] { revision->removeSeeker(near(anyPosting())); }},
+        {"score changed",
+         [&] {
+             const qint32 posting = anyPosting();
+             revision->setPair(near(posting), posting, 1 + below(1000));
+         }},
+        {"pair pinned",
+         [&] {
+             const qint32 posting = anyPosting();
+             revision->pin(near(posting), posting);
+         }},
+    };
+    for (const auto &[name, edit] : edits) {
+        const double slowest = full / 50;
+        std::vector<double> all;
+        for (int i = 0; i < 41; ++i)
+            all.push_back(timed([&, &edit = edit] {
+                edit();
+                missed += revision->reoptimise({}) != AssignmentRevision::End::Best || revision->wasSolvedAnew();
+            }));
+        std::sort(all.begin(), all.end());
+        const double median = all[all.size() / 2];
+        missed += one.large && median > slowest;
+        std::printf("%-24s %-18s %10.5f %10.5f   1/%.0f of a full solution%s\n", one.name, name, median, all.back(),
+                    full / median, one.large && median > slowest ? "!" : "");
+    }
+    const MatchingInstance now = revision->instance();
+    const bool proven = checkCertificate(now, revision->unpinnedAssignment(), revision->prices()).isProof();
+    missed += !proven;
+    std::printf("%-24s %s\n", one.name, proven ? "proven as a whole after all changes" : "NOT PROVEN");
+    std::fflush(stdout);
+}
+
+/// Seekers and postings as in Japan's 47 prefectures: around offices, most in few places.
+void measureCandidates(FamilySize size, bool large)
+{
+    quint32 state = 1;
+    const auto below = [&](quint32 most) {
+        state = state * 1664525U + 1013904223U;
+        return quint32((quint64(state) * most) >> 32);
+    };
+    const auto place = [&](qint8 &prefecture) {
+        const quint32 share = below(1000) * below(1000) / 1000; // the first ones have most
+        prefecture = qint8(1 + share * 47 / 1000);
+        const GeoPoint office = officeOf({}, Prefecture::fromNumber(prefecture));
+        return GeoPoint{office.latitude + float(int(below(1000)) - 500) / 1000,
+                        office.longitude + float(int(below(1000)) - 500) / 1000};
+    };
+    std::vector<CandidateSeeker> seekers(static_cast<size_t>(size.seekers));
+    std::vector<CandidatePosting> postings(static_cast<size_t>(size.postings));
+    for (CandidateSeeker &seeker : seekers) {
+        seeker.home = place(seeker.prefecture);
+        seeker.mayFill = seeker.own = ProfessionSet(1U << below(professionCount));
+        seeker.years = qint16(below(30));
+        seeker.elsewhere = below(4) == 0;
+        seeker.wishedPrefectures = below(8) == 0 ? quint64(1) << (1 + below(47)) : 0;
+        seeker.available = {qint32(below(60)), 400};
+    }
+    for (CandidatePosting &posting : postings) {
+        posting.place = place(posting.prefecture);
+        posting.profession = *professionFromNumber(1 + int(below(professionCount)));
+        posting.urgency = qint8(1 + below(5));
+        posting.seats = qint32(1 + below(5));
+        posting.shortTerm = below(3) == 0;
+        posting.period = {30, 120};
+    }
+    const CandidateRules rules;
+    const double before = residentBytes();
+    qint64 pairs = 0;
+    double held = 0;
+    const double seconds = timed([&] {
+        const CandidateFinder finder(seekers, postings, rules);
+        InstanceBuilder builder(size.seekers, std::vector<MatchingPosting>(postings.size()));
+        finder.find(
+            [&](qint32 seeker, qint32 posting, qint32 score) {
+                builder.add(seeker, posting, score);
+                ++pairs;
+            },
+            {.threads = 2});
+        held = residentBytes() - before;
+    });
+    missed += large && (seconds > 30 || held > 1e9);
+    std::printf("%-24s %10lld %8.3f %8.0f MB%s\n", large ? "candidates L 1M x 100k" : "candidates S 20k x 2k",
+                static_cast<long long>(pairs), seconds, held / 1e6, large && (seconds > 30 || held > 1e9) ? "!" : "");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -207,6 +341,14 @@ int main(int argc, char **argv)
     for (const Case &one : cases)
         if (asked(one))
             measureStable(one, seed, rounds);
+    std::printf("\n%-24s %-18s %10s %10s\n", "changes", "", "CPU s", "slowest");
+    for (const Case &one : cases)
+        if (asked(one) && (one.family == Family::Realistic || one.family == Family::Tight))
+            measureRevision(one, seed, rounds);
+    std::printf("\n%-24s %10s %8s %11s\n", "candidate pairs", "pairs", "CPU s", "memory");
+    for (const Case &one : cases)
+        if (asked(one) && one.family == Family::Realistic && one.size.seekers != 200'000)
+            measureCandidates(one.size, one.large);
     std::printf("\n%s\n", missed == 0 ? "All goals met." : "Goals missed are marked with !");
     return missed == 0 ? 0 : 1;
 }
