@@ -1,7 +1,6 @@
 #include "models/matching/candidatefinder.h"
 
 #include <algorithm>
-#include <atomic>
 #include <bit>
 #include <thread>
 
