@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>CellValueText</name>
+    <message numerus="yes">
+        <source>This cell holds %Ln characters, more than Excel can; a quotation mark may be missing in the file.</source>
+        <translation>
+            <numerusform>This cell holds %Ln character, more than Excel can; a quotation mark may be missing in the file.</numerusform>
+            <numerusform>This cell holds %Ln characters, more than Excel can; a quotation mark may be missing in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckText</name>
     <message numerus="yes">
         <source>The database is whole: %n rule(s) hold.</source>

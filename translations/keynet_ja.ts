@@ -240,11 +240,11 @@
     </message>
     <message>
         <source>A database on PostgreSQL is backed up by the server&apos;s tools. Run: %1</source>
-        <translation>PostgreSQLのデータベースは、サーバーのツールでバックアップします。次を実行してください:%1</translation>
+        <translation>PostgreSQLのデータベースは、サーバーのツールでバックアップします。次を実行してください：%1</translation>
     </message>
     <message>
         <source>A database on PostgreSQL is restored by the server&apos;s tools. Run: %1</source>
-        <translation>PostgreSQLのデータベースは、サーバーのツールで復元します。次を実行してください:%1</translation>
+        <translation>PostgreSQLのデータベースは、サーバーのツールで復元します。次を実行してください：%1</translation>
     </message>
     <message>
         <source>%1 is the database itself. Choose a backup.</source>
@@ -253,7 +253,7 @@
     <message numerus="yes">
         <source>Backed up %1 with %n posting(s).</source>
         <translation>
-            <numerusform>%1のバックアップが完了しました(募集%n件)。</numerusform>
+            <numerusform>%1のバックアップが完了しました（募集%n件）。</numerusform>
         </translation>
     </message>
     <message>
@@ -263,7 +263,7 @@
     <message numerus="yes">
         <source>Restored %1 with %n posting(s).</source>
         <translation>
-            <numerusform>%1の復元が完了しました(募集%n件)。</numerusform>
+            <numerusform>%1の復元が完了しました（募集%n件）。</numerusform>
         </translation>
     </message>
     <message>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>“%1” (as above) is not read; enter the value.</source>
-        <translation>「%1」(同上)は読み取れません。値を入力してください。</translation>
+        <translation>「%1」（同上）は読み取れません。値を入力してください。</translation>
     </message>
     <message>
         <source>Excel has rounded this number to %1 and its last digits are lost; enter it again as text.</source>
@@ -367,6 +367,12 @@
         <source>“%1” is not a municipality code of six digits; the field stays empty.</source>
         <translation>「%1」は6桁の市区町村コードではありません。この項目は空欄とします。</translation>
     </message>
+    <message numerus="yes">
+        <source>This cell holds %Ln characters, more than Excel can; a quotation mark may be missing in the file.</source>
+        <translation>
+            <numerusform>このセルは%Ln文字あり、Excelの上限を超えています。ファイルの引用符が欠けていないか確認してください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeTableModel</name>
@@ -406,17 +412,17 @@
     </message>
     <message>
         <source>Shortage by prefecture and profession (people)</source>
-        <translation>都道府県別・職種別の不足数(人)</translation>
+        <translation>都道府県別・職種別の不足数（人）</translation>
     </message>
     <message>
         <source>%1: the ten largest shortages (people)</source>
         <comment>profession</comment>
-        <translation>%1:不足数の上位10(人)</translation>
+        <translation>%1：不足数の上位10（人）</translation>
     </message>
     <message>
         <source>%1: shortage by week (people)</source>
         <comment>profession</comment>
-        <translation>%1:週別の不足数(人)</translation>
+        <translation>%1：週別の不足数（人）</translation>
     </message>
     <message>
         <source>As of %1 · published postings</source>
@@ -430,7 +436,7 @@
     <message>
         <source>%1: %2</source>
         <comment>day, people</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -468,11 +474,11 @@
     </message>
     <message>
         <source>Required: %1</source>
-        <translation>必須:%1</translation>
+        <translation>必須：%1</translation>
     </message>
     <message>
         <source>To confirm: %1</source>
-        <translation>確認:%1</translation>
+        <translation>確認：%1</translation>
     </message>
     <message>
         <source>To the field</source>
@@ -488,7 +494,7 @@
     <message numerus="yes">
         <source>The database is whole: %n rule(s) hold.</source>
         <translation>
-            <numerusform>データベースに異常はありません(点検項目%n件すべて適合)。</numerusform>
+            <numerusform>データベースに異常はありません（点検項目%n件すべて適合）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -616,7 +622,7 @@
     </message>
     <message>
         <source>The posting is non-public, but “%1” names what is hidden: %2</source>
-        <translation>この募集は非公開ですが、「%1」に伏せるべき内容が記載されています:%2</translation>
+        <translation>この募集は非公開ですが、「%1」に伏せるべき内容が記載されています：%2</translation>
     </message>
 </context>
 <context>
@@ -682,7 +688,7 @@
     </message>
     <message>
         <source>“%1” needs to be told what: %2. See %3.</source>
-        <translation>「%1」には対象の指定が必要です:%2。%3を参照してください。</translation>
+        <translation>「%1」には対象の指定が必要です：%2。%3を参照してください。</translation>
     </message>
     <message>
         <source>“%1 %2” does not exist; possible are %3. See %4.</source>
@@ -1248,30 +1254,30 @@
     </message>
     <message>
         <source>Row %1 is longer or wider than any table (at most 16,384 columns and 4,000,000 characters). Check the separator and the quoting.</source>
-        <translation>%1行目が表の上限(16,384列、4,000,000文字)を超えています。区切り文字及び引用符の設定を確認してください。</translation>
+        <translation>%1行目が表の上限（16,384列、4,000,000文字）を超えています。区切り文字及び引用符の設定を確認してください。</translation>
     </message>
 </context>
 <context>
     <name>CsvRowsText</name>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1 の %2 行目: %3</translation>
+        <translation>%1 の %2 行目：%3</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be opened: %2. Check the folder and the name.</source>
-        <translation>「%1」を開けません: %2。フォルダーとファイル名を確認してください。</translation>
+        <translation>「%1」を開けません：%2。フォルダーとファイル名を確認してください。</translation>
     </message>
     <message>
         <source>“%1” is empty. Its first row must name the columns: %2.</source>
-        <translation>「%1」は空です。1 行目に列名を書いてください: %2。</translation>
+        <translation>「%1」は空です。1 行目に列名を書いてください：%2。</translation>
     </message>
     <message>
         <source>the column “%1” is missing. The first row must name: %2.</source>
-        <translation>列「%1」がありません。1 行目に次の列名を書いてください: %2。</translation>
+        <translation>列「%1」がありません。1 行目に次の列名を書いてください：%2。</translation>
     </message>
     <message>
         <source>it can&apos;t be read on: %1. Try again.</source>
-        <translation>続きを読み込めません: %1。もう一度お試しください。</translation>
+        <translation>続きを読み込めません：%1。もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 fields instead of %2. Correct this row.</source>
@@ -1328,7 +1334,7 @@
     </message>
     <message>
         <source>%1 was written by a newer version of this program (schema %2, this one knows %3). Update the program.</source>
-        <translation>%1は、より新しいプログラムで作成されています(スキーマ%2、このプログラムの対応は%3まで)。プログラムを更新してください。</translation>
+        <translation>%1は、より新しいプログラムで作成されています（スキーマ%2、このプログラムの対応は%3まで）。プログラムを更新してください。</translation>
     </message>
     <message>
         <source>%1 is open in another window or at another desk. Close it there, then try again.</source>
@@ -1358,7 +1364,7 @@
     </message>
     <message>
         <source>“%1”: there was no year %2 of %3; enter the right date.</source>
-        <translation>「%1」:%3%2年はありません。正しい日付を入力してください。</translation>
+        <translation>「%1」：%3%2年はありません。正しい日付を入力してください。</translation>
     </message>
     <message>
         <source>“%1” lies outside %2; it was read as %3.</source>
@@ -1388,12 +1394,12 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more: %2</source>
         <translation>
-            <numerusform>%1ほか%n件:%2</numerusform>
+            <numerusform>%1ほか%n件：%2</numerusform>
         </translation>
     </message>
 </context>
@@ -1413,7 +1419,7 @@
     <message numerus="yes">
         <source>Last import %1 (%n row(s))</source>
         <translation>
-            <numerusform>最終取込 %1(%n行)</numerusform>
+            <numerusform>最終取込 %1（%n行）</numerusform>
         </translation>
     </message>
 </context>
@@ -1425,7 +1431,7 @@
     </message>
     <message>
         <source>%1, received on %2: %3</source>
-        <translation>%1(%2受付):%3</translation>
+        <translation>%1（%2受付）：%3</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1559,7 +1565,7 @@
     <message>
         <source>Imported as: %1</source>
         <comment>a column of the file</comment>
-        <translation>取込先:%1</translation>
+        <translation>取込先：%1</translation>
     </message>
     <message>
         <source>– not imported –</source>
@@ -1645,14 +1651,14 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a figure, the figure</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2
 %3
 Opens the list of postings.</source>
         <comment>name of a figure, the figure, its basis</comment>
-        <translation>%1:%2
+        <translation>%1：%2
 %3
 募集の一覧を開きます。</translation>
     </message>
@@ -1848,7 +1854,7 @@ Opens the list of postings.</source>
     </message>
     <message>
         <source>checks: %1</source>
-        <translation>指摘:%1</translation>
+        <translation>指摘：%1</translation>
     </message>
 </context>
 <context>
@@ -2171,7 +2177,7 @@ Opens the list of postings.</source>
     <message>
         <source>Shortage: %1 of %2 (%3), %4</source>
         <comment>people missing, people wanted, rate, postings</comment>
-        <translation>不足数:%2のうち%1(%3)、%4</translation>
+        <translation>不足数：%2のうち%1(%3)、%4</translation>
     </message>
     <message>
         <source>Hidden by the filter</source>
@@ -2189,7 +2195,7 @@ Enterで募集の一覧を開きます。</translation>
     <message>
         <source>%1, %2: %3</source>
         <comment>prefecture, profession, people or rate</comment>
-        <translation>%1、%2:%3</translation>
+        <translation>%1、%2：%3</translation>
     </message>
     <message>
         <source>%1 · whole country
@@ -2203,7 +2209,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>%1, whole country: %2</source>
         <comment>profession, people or rate</comment>
-        <translation>%1、全国:%2</translation>
+        <translation>%1、全国：%2</translation>
     </message>
     <message>
         <source>Prefecture</source>
@@ -2293,7 +2299,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <name>HelpText</name>
     <message>
         <source>Key-Net Desk: review, track and chart the postings for staff that an epidemic makes scarce.</source>
-        <translation>Key-Net Desk:感染症の流行により不足する医療人材の募集を審査し、進捗を管理し、図表に示します。</translation>
+        <translation>Key-Net Desk：感染症の流行により不足する医療人材の募集を審査し、進捗を管理し、図表に示します。</translation>
     </message>
     <message>
         <source>opens the window</source>
@@ -2313,7 +2319,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 failed and nothing changed, 2 wrong usage, 3 done in part.</source>
-        <translation>終了コード:0 完了、1 失敗(変更なし)、2 使い方の誤り、3 一部完了。</translation>
+        <translation>終了コード：0 完了、1 失敗（変更なし）、2 使い方の誤り、3 一部完了。</translation>
     </message>
     <message>
         <source>COMMAND</source>
@@ -2375,7 +2381,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>Person (name or number)</source>
-        <translation>対象者(氏名又は番号)</translation>
+        <translation>対象者（氏名又は番号）</translation>
     </message>
     <message>
         <source>Planned start</source>
@@ -2393,7 +2399,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Record “%1”</source>
@@ -2420,7 +2426,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <name>HireTableModel</name>
     <message>
         <source>Over the headcount: %1</source>
-        <translation>募集人数の超過:%1</translation>
+        <translation>募集人数の超過：%1</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2529,12 +2535,24 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>内容</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>担当者</translation>
+        <source>Who, and why</source>
+        <translation>担当者・理由</translation>
     </message>
     <message>
-        <source>Reason and comment</source>
-        <translation>理由・コメント</translation>
+        <source>Publication step undone</source>
+        <translation>公開手続の取消</translation>
+    </message>
+    <message>
+        <source>Extension undone</source>
+        <translation>延長の取消</translation>
+    </message>
+    <message>
+        <source>Offer undone</source>
+        <translation>内定の取消</translation>
+    </message>
+    <message>
+        <source>Seat entry undone</source>
+        <translation>採用入力の取消</translation>
     </message>
 </context>
 <context>
@@ -2627,11 +2645,11 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>A total, not a record.</source>
-        <translation>合計の行です(データではありません)。</translation>
+        <translation>合計の行です（データではありません）。</translation>
     </message>
     <message>
         <source>A footnote, not a record.</source>
-        <translation>注記の行です(データではありません)。</translation>
+        <translation>注記の行です（データではありません）。</translation>
     </message>
     <message>
         <source>The header again.</source>
@@ -2652,6 +2670,15 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The file has no row to import. Check which row is its header.</source>
         <translation>取込の対象となる行がありません。見出し行の位置を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no row with anything in it. Ask for the file again.</source>
+        <translation>%1には内容のある行がありません。ファイルの再送を提出元に求めてください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and what is the matter with its value</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2796,13 +2823,13 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message numerus="yes">
         <source>%n row(s) above the header are skipped: %1</source>
         <translation>
-            <numerusform>見出しより上の%n行は読み飛ばします:%1</numerusform>
+            <numerusform>見出しより上の%n行は読み飛ばします：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) below it hold no record (totals, footnotes, blank rows).</source>
         <translation>
-            <numerusform>見出しより下の%n行はデータではありません(合計、注記、空白行)。</numerusform>
+            <numerusform>見出しより下の%n行はデータではありません（合計、注記、空白行）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2854,12 +2881,16 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>No file has been imported yet. Afterwards it stands here what became of its rows.</source>
         <translation>まだ取込はありません。取込を行うと、その結果がここに表示されます。</translation>
     </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>別のファイルを選択…</translation>
+    </message>
 </context>
 <context>
     <name>ImportPeopleText</name>
     <message>
         <source>“%1” is no latitude or longitude in degrees; the field stays empty.</source>
-        <translation>「%1」は緯度・経度(度)ではありません。この項目は空欄とします。</translation>
+        <translation>「%1」は緯度・経度（度）ではありません。この項目は空欄とします。</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +2914,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The prefecture is missing; enter it, or an address that begins with it.</source>
         <translation>都道府県が未入力です。都道府県、又は都道府県から始まる住所を入力してください。</translation>
+    </message>
+    <message>
+        <source>The name holds several lines with separators; a quotation mark seems to be missing.</source>
+        <translation>名称に区切り文字を含む複数の行が入っています。引用符が欠けていないか確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2918,7 +2953,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>%1行目:%2</translation>
+        <translation>%1行目：%2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more rejected row(s).</source>
@@ -2949,6 +2984,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>write rejected rows there, with the reason</source>
         <translation>取込できない行を理由とともに書き込むファイル</translation>
+    </message>
+    <message>
+        <source>On the import page of the window columns are chosen by hand and saved for --mapping.</source>
+        <translation>列の対応は、画面の「取込」で指定して保存し、--mappingで指定できます。</translation>
     </message>
 </context>
 <context>
@@ -3349,12 +3388,12 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Stop: %1</source>
         <comment>name of a running job</comment>
-        <translation>中止:%1</translation>
+        <translation>中止：%1</translation>
     </message>
     <message>
         <source>%1: %2 / %3</source>
         <comment>name of a job, done, total</comment>
-        <translation>%1:%2/%3</translation>
+        <translation>%1：%2/%3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3364,7 +3403,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>%1: %2 so far</source>
         <comment>name of a job, done</comment>
-        <translation>%1:現在%2</translation>
+        <translation>%1：現在%2</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -3563,19 +3602,19 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>Filled: %1</source>
-        <translation>充足数: %1</translation>
+        <translation>充足数：%1</translation>
     </message>
     <message>
         <source>Sum of urgency: %1</source>
-        <translation>緊急度の合計: %1</translation>
+        <translation>緊急度の合計：%1</translation>
     </message>
     <message>
         <source>Sum of scores: %1</source>
-        <translation>適合度の合計: %1</translation>
+        <translation>適合度の合計：%1</translation>
     </message>
     <message>
         <source>CPU: %1 s solving, %2 s reading</source>
-        <translation>CPU 時間: 計算 %1 秒、読込 %2 秒</translation>
+        <translation>CPU 時間：計算 %1 秒、読込 %2 秒</translation>
     </message>
     <message>
         <source>The check of the result failed; nothing was written. Please report this with the files.</source>
@@ -3587,7 +3626,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>Gap: %1</source>
-        <translation>双対ギャップ: %1</translation>
+        <translation>双対ギャップ：%1</translation>
     </message>
     <message>
         <source>Stopped: a partial result, the best for the seats tried so far.</source>
@@ -3595,15 +3634,15 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>Proven: the prices in duals.csv leave no better assignment.</source>
-        <translation>証明済み: duals.csv の双対価格により、これより良い割当がないことが確かめられました。</translation>
+        <translation>証明済み：duals.csv の双対価格により、これより良い割当がないことが確かめられました。</translation>
     </message>
     <message>
         <source>Blocking pairs: %1</source>
-        <translation>ブロッキングペア: %1</translation>
+        <translation>ブロッキングペア：%1</translation>
     </message>
     <message>
         <source>The floor of the region “%1” can&apos;t be reached: %2 of %3.</source>
-        <translation>地域「%1」の下限に届きません: %3 人中 %2 人。</translation>
+        <translation>地域「%1」の下限に届きません：%3 人中 %2 人。</translation>
     </message>
     <message>
         <source>Stopped: a partial result, stable among the seekers who had their turn.</source>
@@ -3626,7 +3665,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>Matches the seekers.csv, postings.csv and edges.csv of a folder and writes assignment.csv and duals.csv beside them. The prices of duals.csv (B: multiplier, P: posting, S: seeker) prove the result: none is negative, P + S ≥ B · urgency + score for every pair, and Σ capacity · P + Σ S = Σ (B · urgency + score) of the assigned pairs.</source>
-        <translation>フォルダーの seekers.csv、postings.csv、edges.csv からマッチングを計算し、同じ場所に assignment.csv と duals.csv を書き出します。duals.csv の価格（B: 乗数、P: 募集、S: 求職者）が結果を証明します。価格はすべて 0 以上、すべての組で P + S ≥ B・緊急度 + 適合度、かつ Σ 人数・P + Σ S = 割り当てた組の Σ (B・緊急度 + 適合度) です。</translation>
+        <translation>フォルダーの seekers.csv、postings.csv、edges.csv からマッチングを計算し、同じ場所に assignment.csv と duals.csv を書き出します。duals.csv の価格（B: 乗数、P: 募集、S: 求職者）が結果を証明します。価格はすべて 0 以上、すべての組で P + S ≥ B・緊急度 + 適合度、かつ Σ 人数・P + Σ S = 割り当てた組の Σ （B・緊急度 + 適合度） です。</translation>
     </message>
     <message>
         <source>how many threads may solve; the result is the same</source>
@@ -3642,7 +3681,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>stable only: region, cap and floor of the regions in postings.csv</source>
-        <translation>安定方式のみ: postings.csv の地域ごとの上限と下限（region,cap,floor）</translation>
+        <translation>安定方式のみ：postings.csv の地域ごとの上限と下限（region,cap,floor）</translation>
     </message>
 </context>
 <context>
@@ -3672,7 +3711,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <name>MatchingFolderWriterText</name>
     <message>
         <source>“%1” can&apos;t be written: %2. Check the folder and its free space.</source>
-        <translation>「%1」に書き込めません: %2。フォルダーと空き容量を確認してください。</translation>
+        <translation>「%1」に書き込めません：%2。フォルダーと空き容量を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3719,7 +3758,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>Empty in %1 and filled in from %2: %3</source>
-        <translation>%1で空欄のため%2から補う項目:%3</translation>
+        <translation>%1で空欄のため%2から補う項目：%3</translation>
     </message>
     <message>
         <source>, </source>
@@ -3750,7 +3789,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>%1, %2: %3</source>
         <comment>field, whose value, value</comment>
-        <translation>%1、%2:%3</translation>
+        <translation>%1、%2：%3</translation>
     </message>
 </context>
 <context>
@@ -3768,7 +3807,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>The database was written by a newer version of this program (schema %1, this one knows %2). Update the program.</source>
-        <translation>このデータベースは、より新しいプログラムで作成されています(スキーマ%1、このプログラムの対応は%2まで)。プログラムを更新してください。</translation>
+        <translation>このデータベースは、より新しいプログラムで作成されています（スキーマ%1、このプログラムの対応は%2まで）。プログラムを更新してください。</translation>
     </message>
     <message>
         <source>A part of the program is missing. Install it again.</source>
@@ -3906,7 +3945,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>F1: help for this page</source>
-        <translation>F1:この画面のヘルプ</translation>
+        <translation>F1：この画面のヘルプ</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -3940,7 +3979,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <name>OptionsText</name>
     <message>
         <source>“--%1 %2” is not possible. Choose from: %3.</source>
-        <translation>「--%1 %2」は指定できません。次から選択してください:%3</translation>
+        <translation>「--%1 %2」は指定できません。次から選択してください：%3</translation>
     </message>
     <message>
         <source>01 to 47, or a name such as 東京都 or Tokyo</source>
@@ -3956,23 +3995,23 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>only these prefectures: 13 or 東京都; several with commas</source>
-        <translation>都道府県で絞込(13又は東京都。複数はコンマ区切り)</translation>
+        <translation>都道府県で絞込（13又は東京都。複数はコンマ区切り）</translation>
     </message>
     <message>
         <source>only these professions: 04 or 看護師</source>
-        <translation>職種で絞込(04又は看護師)</translation>
+        <translation>職種で絞込（04又は看護師）</translation>
     </message>
     <message>
         <source>only these states of review: received or 受付</source>
-        <translation>審査の状態で絞込(received又は受付)</translation>
+        <translation>審査の状態で絞込（received又は受付）</translation>
     </message>
     <message>
         <source>only these states of publication: published or 公開中</source>
-        <translation>公開の状態で絞込(published又は公開中)</translation>
+        <translation>公開の状態で絞込（published又は公開中）</translation>
     </message>
     <message>
         <source>only these fill states: unfilled or 未充足</source>
-        <translation>充足の状態で絞込(unfilled又は未充足)</translation>
+        <translation>充足の状態で絞込（unfilled又は未充足）</translation>
     </message>
     <message>
         <source>only postings in which this text occurs</source>
@@ -3980,11 +4019,11 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>order: number, facility_name, needed_by, remaining, …</source>
-        <translation>並び順:number、facility_name、needed_by、remaining、…</translation>
+        <translation>並び順：number、facility_name、needed_by、remaining、…</translation>
     </message>
     <message>
         <source>only what the checks found so: red, amber (nothing red) or clean</source>
-        <translation>指摘の有無で絞り込む:red(必須あり)、amber(確認のみ)、clean(指摘なし)</translation>
+        <translation>指摘の有無で絞り込む：red（必須あり）、amber（確認のみ）、clean（指摘なし）</translation>
     </message>
 </context>
 <context>
@@ -4332,7 +4371,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <name>PagesView</name>
     <message>
         <source>Preview, page %1 of %2</source>
-        <translation>プレビュー(%1/%2ページ)</translation>
+        <translation>プレビュー（%1/%2ページ）</translation>
     </message>
 </context>
 <context>
@@ -4478,12 +4517,12 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>Received &amp;from</source>
-        <translation>受付日(自)</translation>
+        <translation>受付日（自）</translation>
     </message>
     <message>
         <source>&amp;to</source>
         <comment>last day of a period</comment>
-        <translation>受付日(至)</translation>
+        <translation>受付日（至）</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -4870,6 +4909,16 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>Recruited by %1</source>
         <translation>募集機関：%1</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <comment>period</comment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>period</comment>
+        <translation>%1まで</translation>
+    </message>
 </context>
 <context>
     <name>PostingList</name>
@@ -4940,6 +4989,25 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The list was not read to its end. Press F5 to read it again.</source>
         <translation>一覧を最後まで読み込めませんでした。F5キーで読み込み直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PostingUndoText</name>
+    <message>
+        <source>The seats changed otherwise since. Load the posting again.</source>
+        <translation>その後、採用状況が変更されています。募集を読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>The seat of %1 belongs to a registered seeker. Correct it at the application.</source>
+        <translation>%1の採用は登録済みの求職者のものです。応募の画面で修正してください。</translation>
+    </message>
+    <message>
+        <source>%1 was changed again since; nothing was taken back. Load it again.</source>
+        <translation>%1はその後さらに変更されているため、元に戻していません。読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>The last change of %1 cannot be taken back here.</source>
+        <translation>%1の直前の変更は、ここでは元に戻せません。</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +5185,18 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>Go on with it</source>
         <translation>続きを入力</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>The last step of %1 was taken back.</source>
+        <translation>%1の直前の操作を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Take the last step of publication or seats back</source>
+        <translation>直前の公開又は採用の操作を元に戻す</translation>
+    </message>
 </context>
 <context>
     <name>ProgramText</name>
@@ -5168,7 +5248,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>not now, but by itself on this day, such as 2020-08-01</source>
-        <translation>すぐに公開せず、この日に自動で公開する(例:2020-08-01)</translation>
+        <translation>すぐに公開せず、この日に自動で公開する（例：2020-08-01）</translation>
     </message>
 </context>
 <context>
@@ -5843,10 +5923,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>前・次の募集（詳細からはAltキーを併用）</translation>
     </message>
     <message>
-        <source>Take the last approval back</source>
-        <translation>直前の承認を元に戻す</translation>
-    </message>
-    <message>
         <source>Copy the selected rows as text</source>
         <translation>選択した行をテキストとしてコピー</translation>
     </message>
@@ -5909,6 +5985,14 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>
             <numerusform>要確認%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are shown as possible duplicates again.</source>
+        <translation>%1と%2を再び重複の候補として表示します。</translation>
+    </message>
+    <message>
+        <source>Take the last approval, or “no duplicate”, back</source>
+        <translation>直前の承認又は「重複ではない」を元に戻す</translation>
     </message>
 </context>
 <context>
@@ -6054,6 +6138,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The row has more cells than the header has columns; a text with the separator in it needs quotes.</source>
         <translation>見出しの列数より多いセルがある行です。区切り文字を含む文字列は引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing here or above, and rows have run together; correct the quotation marks.</source>
+        <translation>この行又は前の行の引用符が欠けているため、複数の行が結合しています。引用符を修正してください。</translation>
     </message>
 </context>
 <context>
@@ -6507,6 +6595,30 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Keep the database</source>
         <translation>復元しない</translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation>自動バックアップ</translation>
+    </message>
+    <message>
+        <source>Restore the chosen one</source>
+        <translation>選択したバックアップを復元</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>A backup is made at the first start of each day, and kept for 14 days, the first of a month for 12 months. There is none yet.</source>
+        <translation>バックアップは毎日最初の起動時に作成され、14日間（各月の最初のものは12か月間）保存されます。まだありません。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own tools back this database up (pg_dump).</source>
+        <translation>このデータベースのバックアップは、サーバーのツール（pg_dump）で行います。</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,16 @@ QStringList joinedNames(const QList<TableRow> &header, qsizetype width, ImportTa
     return names;
 }
 
+/// （人）, 円: a line below the header that names units and nothing else.
+bool namesUnits(const TableRow &row)
+{
+    static const QRegularExpression unit(
+        u"^[（(［\\[]\\s*[^（）()［］\\[\\]\\d]{1,8}\\s*[)）］\\]]$|^(人|名|円|千円|万円|百万円|％|%|日|時間|床|件)$"_s);
+    const auto filled = filledCells(row.cells);
+    return !filled.isEmpty() &&
+           std::all_of(filled.begin(), filled.end(), [&](int i) { return unit.match(row.cells[i].trimmed()).hasMatch(); });
+}
+
 QString firstWords(const TableRow &row) { return tidied(row.cells.join(u' ')).left(60); }
 
 bool isTotal(QString cell)
@@ -237,6 +247,8 @@ TableLayout layoutOf(const QList<TableRow> &sample, ImportTarget target, std::op
             layout.repeated.insert(folded(row.cells.join(u'\x1f')));
     }
     layout.headCount = block.last + 1;
+    while (block.first >= 0 && layout.headCount < sample.size() && namesUnits(sample[layout.headCount]))
+        ++layout.headCount;
     layout.head = sample.mid(0, layout.headCount);
     for (const TableRow &row : sample.mid(0, std::max<qsizetype>(block.first, 0)))
         if (!row.isBlank())

@@ -57,7 +57,7 @@ public:
     {
         if (const auto done = m_indexes.suspend(filledTables()); !done)
             return done.error();
-        m_indexRows = m_rows / 100; // what making one takes beside writing rows
+        m_indexRows = m_rows / 300; // what making one takes beside writing rows
         m_total = m_rows + m_indexes.left() * m_indexRows;
         for (const auto part :
              {&SampleRun::writeFacilities, &SampleRun::writeSeekers, &SampleRun::writePostings, &SampleRun::writeIndexes})
