@@ -89,9 +89,11 @@ Block blockByNames(const QList<TableRow> &sample, ImportTarget target)
     Block block{best, best};
     if (best < 0)
         return block;
-    for (qsizetype i = best + 1; i < names.size() && i <= best + 2; ++i)
-        if (names[i] >= 2 && isWords(sample, i, names[i]))
-            block.last = i;
+    for (qsizetype i = best + 1; i < names.size() && i <= best + 2; ++i) {
+        if (names[i] < 2 || !isWords(sample, i, names[i]))
+            break; // a record; what comes after it is at most the header again
+        block.last = i;
+    }
     for (qsizetype i = best - 1; i >= 0 && i >= best - 2; --i)
         if (names[i] >= 2)
             block.first = i;
