@@ -254,10 +254,23 @@ QJsonObject caseJson(const Today &today)
     QJsonArray starts;
     for (const StartWarning &warning : today.starts)
         starts.append(QJsonObject{{u"seeker"_s, warning.seeker},
+                                  {u"name"_s, warning.name},
                                   {u"posting"_s, warning.posting},
                                   {u"hire"_s, hireNumber(HireId{warning.hire})},
                                   {u"starts_on"_s, dayJson(warning.startsOn)},
                                   {u"missing"_s, warning.missing},
-                                  {u"licence_seen"_s, warning.licenceSeen}});
-    return {{u"day"_s, dayJson(today.day)}, {u"lines"_s, lines}, {u"starts_without_training"_s, starts}};
+                                  {u"licence_seen"_s, warning.licenceSeen},
+                                  {u"urgent"_s, isUrgent(warning, today.day)}});
+    QJsonArray week;
+    for (const DayPlan &plan : today.week)
+        week.append(QJsonObject{{u"day"_s, dayJson(plan.day)},
+                                {u"starts"_s, plan.starts},
+                                {u"interviews"_s, plan.interviews},
+                                {u"trainings"_s, plan.trainings},
+                                {u"expiring_postings"_s, plan.expiring}});
+    return {{u"day"_s, dayJson(today.day)},
+            {u"warning_days"_s, today.warningDays},
+            {u"lines"_s, lines},
+            {u"starts_without_training"_s, starts},
+            {u"week"_s, week}};
 }

@@ -61,8 +61,8 @@ Page *makeOutboxPage(DeskWindow &desk)
 {
     Session &session = desk.session();
     OutboxWork work;
-    work.list = [&session](bool onlyOpen) {
-        return session.read([onlyOpen](const QSqlDatabase &db) { return OutboxStore(db).list(onlyOpen, listed); });
+    work.list = [&session](OutboxRows rows) {
+        return session.read([rows](const QSqlDatabase &db) { return OutboxStore(db).list(rows, listed); });
     };
     work.retry = [&session](const QList<qint64> &ids) {
         return toEach(session, ids, [](OutboxStore &store, qint64 id, const Actor &actor) { return store.retry(id, actor); });

@@ -40,7 +40,9 @@ Outcome list(const Invocation &call, Office &office)
     if (!limit)
         return wrongUsage(limit.error().message);
     const bool all = call.isSet(u"all"_s);
-    const auto entries = office.read([&](const QSqlDatabase &db) { return OutboxStore(db).list(!all, int(limit.value())); });
+    const auto entries = office.read([&](const QSqlDatabase &db) {
+        return OutboxStore(db).list(all ? OutboxRows::All : OutboxRows::Open, int(limit.value()));
+    });
     if (!entries)
         return failed(entries.error());
     const auto count = office.read([](const QSqlDatabase &db) { return OutboxStore(db).count(); });

@@ -1,11 +1,13 @@
 #include "app/casecommand.h"
 #include "app/casejson.h"
 #include "app/commands/commands.h"
+#include "app/exchangeclock.h"
 #include "app/options.h"
 #include "app/texttable.h"
 #include "models/domain/officedate.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -14,30 +16,77 @@ struct TodayCommandText
     Q_DECLARE_TR_FUNCTIONS(TodayCommandText)
 };
 
-static Outcome run(const Invocation &call, Console &)
+namespace {
+
+struct Morning
+{
+    Today today;
+    QList<ConnectionState> connections;
+};
+
+Result<Morning> morningOf(const QSqlDatabase &db, QDate day)
+{
+    auto today = CaseStore(db).today(day);
+    if (!today)
+        return today.error();
+    Morning morning{today.take(), {}};
+    for (const RemoteSystem system : allOf<RemoteSystem>()) {
+        auto state = connectionStateOf(db, system);
+        if (!state)
+            return state.error();
+        morning.connections.append(state.take());
+    }
+    return morning;
+}
+
+Outcome shown(const Morning &morning)
+{
+    const Today &today = morning.today;
+    QList<QStringList> lines;
+    for (const TodayLine &line : today.lines)
+        lines.append({label(line.kind), QString::number(line.count), line.first.join(u", "_s)});
+    QString text = longDate(today.day) + u'\n' + textTable(lines, {1});
+    for (const StartWarning &warning : today.starts)
+        text += TodayCommandText::tr("%1 starts on %2 in %3; missing: %4")
+                    .arg(warning.seeker, fieldDate(warning.startsOn), warning.posting, warning.missing) +
+                u'\n';
+    QJsonObject json = caseJson(today);
+    QJsonArray connections;
+    for (const ConnectionState &state : morning.connections) {
+        if (!state.connection)
+            continue;
+        text += syncSentence(state) + u'\n';
+        const QDateTime synced = state.position.succeededAt;
+        connections.append(QJsonObject{{u"system"_s, japanese(state.system)},
+                                       {u"synced_at"_s, synced.isValid() ? QJsonValue(storedMoment(synced)) : QJsonValue()},
+                                       {u"problem"_s, state.position.problem}});
+    }
+    json.insert(u"connections"_s, connections);
+    return done(json, text);
+}
+
+Outcome run(const Invocation &call, Console &)
 {
     const auto day = dayOption(call, u"day"_s);
     if (!day)
         return wrongUsage(day.error().message);
     const QDate today = day.value().isValid() ? day.value() : officeDay(Office::actor().at);
-    const auto work = [&](const QSqlDatabase &db) { return CaseStore(db).today(today); };
-    return reading(call, work, [](const Today &found) {
-        QList<QStringList> lines;
-        for (const TodayLine &line : found.lines)
-            lines.append({label(line.kind), QString::number(line.count), line.first.join(u", "_s)});
-        QString text = longDate(found.day) + u'\n' + textTable(lines, {1});
-        for (const StartWarning &warning : found.starts)
-            text += TodayCommandText::tr("%1 starts on %2 in %3; missing: %4")
-                        .arg(warning.seeker, fieldDate(warning.startsOn), warning.posting, warning.missing) +
-                    u'\n';
-        return done(caseJson(found), text);
+    const auto work = [&](const QSqlDatabase &db) { return morningOf(db, today); };
+    return reading(call, work, [&](const Morning &found) {
+        Morning seen = found;
+        if (!showsPersonal(call))
+            for (StartWarning &warning : seen.today.starts)
+                warning = masked(warning);
+        return shown(seen);
     });
 }
+
+} // namespace
 
 Command todayCommand()
 {
     return {.name = u"today"_s,
             .summary = TodayCommandText::tr("Shows what needs attention today."),
-            .options = {{u"day"_s, u"DAY"_s, TodayCommandText::tr("another day than today")}},
+            .options = {{u"day"_s, u"DAY"_s, TodayCommandText::tr("another day than today")}, personalOption()},
             .run = run};
 }

@@ -37,6 +37,9 @@ struct OutboxEntry
     bool isOpen() const { return state <= OutboxState::Failed; }
 };
 
+/// Which entries a list holds: those that failed, all that are not done (the failed too), or whatever there ever was.
+enum class OutboxRows { Failed, Open, All };
+
 /// How many entries of a system wait and how many failed.
 struct OutboxCount
 {

@@ -1,24 +1,37 @@
 #pragma once
 
 #include "models/domain/codes.h"
+#include "models/domain/postingquery.h"
+#include "models/domain/seekerquery.h"
 
 #include <QDate>
 #include <QStringList>
 
-/// What may need somebody's attention this morning; each opens the list that it was counted from.
+/// What may need somebody's attention this morning; each opens the list that it was counted from. What wants a decision today
+/// comes first, from ExpiringPostings on what has some days yet.
 enum class TodayKind {
+    PostingsToReview,
     RedPostings,
-    ExpiringPostings,
     StartsWithoutTraining,
-    OverdueApplications,
-    OpenInquiries,
     InterviewsToday,
     InterviewsWithoutResult,
+    OverdueApplications,
+    OpenInquiries,
     ExemptionsToApprove,
+    StartExemptionsToApprove,
+    FailedDeliveries,
+    Conflicts,
+    ExpiringPostings,
     ExpiringSeekers,
     OpenOrders
 };
 std::span<const Term> termsOf(TodayKind);
+constexpr bool hasSomeDays(TodayKind kind) { return kind >= TodayKind::ExpiringPostings; }
+
+/// Exactly the postings that a line counts; of PostingsToReview, RedPostings and ExpiringPostings.
+PostingFilter postingsOf(TodayKind kind, QDate day);
+/// The seekers that ExpiringSeekers counts.
+SeekerFilter expiringSeekers(QDate day);
 
 struct TodayLine
 {
@@ -32,7 +45,8 @@ struct TodayLine
 /// Somebody who starts soon and has not finished the training (domain.md §4 "Training").
 struct StartWarning
 {
-    QString seeker;  // number
+    QString seeker; // number
+    QString name;
     QString posting; // number
     qint64 hire = 0;
     QDate startsOn;
@@ -41,12 +55,26 @@ struct StartWarning
 
     bool operator==(const StartWarning &) const = default;
 };
+/// As somebody without the right to personal data sees it.
+StartWarning masked(StartWarning warning);
+
+/// What one of the next days brings.
+struct DayPlan
+{
+    QDate day;
+    qint64 starts = 0, interviews = 0, trainings = 0, expiring = 0; // the last: postings whose last day it is
+
+    bool isEmpty() const { return starts + interviews + trainings + expiring == 0; }
+    bool operator==(const DayPlan &) const = default;
+};
 
 struct Today
 {
     QDate day;
+    int warningDays = 0;    // how long before a start an unfinished training is a warning
     QList<TodayLine> lines; // in the order of TodayKind
     QList<StartWarning> starts;
+    QList<DayPlan> week; // seven days from `day` on
 
     qint64 countOf(TodayKind kind) const
     {
@@ -57,5 +85,8 @@ struct Today
     }
 };
 
-/// From this many days before a start on, an unfinished training is a warning.
-inline constexpr int startSoonDays = 7;
+/// From this many days before a start on, an unfinished training is a warning, where the office has not set another number.
+inline constexpr int startSoonDays = 7, mostWarningDays = 60;
+/// From this many days before it on, it is urgent.
+inline constexpr int startUrgentDays = 2;
+inline bool isUrgent(const StartWarning &warning, QDate today) { return warning.startsOn <= today.addDays(startUrgentDays); }

@@ -51,21 +51,6 @@ QList<ApplicationStage> openStages()
     return stages;
 }
 
-/// The moment before which an application of the stage must have come into it to be overdue on that day.
-QString overdueBefore(ApplicationStage stage, QDate today)
-{
-    return storedMoment(officeDayBegin(today.addDays(-daysAllowed(stage))));
-}
-
-QString overdueCondition(QDate today)
-{
-    QStringList parts;
-    for (const auto stage : allOf<ApplicationStage>())
-        if (daysAllowed(stage) > 0)
-            parts.append(u"(a.stage = '%1' AND a.stage_since < '%2')"_s.arg(codeOf(stage), overdueBefore(stage, today)));
-    return u"(%1)"_s.arg(parts.join(u" OR "_s));
-}
-
 QString conditionOf(const ApplicationFilter &filter, QVariantList &values)
 {
     QString condition = u"true"_s + scope(u"a"_s, filter.prefectures, filter.professions);
@@ -119,6 +104,18 @@ QString applicationQuery(const QString &from)
 }
 
 } // namespace
+
+QString overdueCondition(QDate today)
+{
+    QStringList parts;
+    for (const auto stage : allOf<ApplicationStage>()) {
+        if (daysAllowed(stage) <= 0)
+            continue;
+        const QString before = storedMoment(officeDayBegin(today.addDays(-daysAllowed(stage)))); // came into it before that
+        parts.append(u"(a.stage = '%1' AND a.stage_since < '%2')"_s.arg(codeOf(stage), before));
+    }
+    return u"(%1)"_s.arg(parts.join(u" OR "_s));
+}
 
 Result<ApplicationPage> CaseStore::applications(const ApplicationFilter &filter, const CaseCursor &after, int limit) const
 {

@@ -5,6 +5,9 @@
 #include "models/domain/today.h"
 #include "models/storage/sql.h"
 
+/// The condition on rows `a` of the table application that they stay too long in their stage, seen from a day.
+QString overdueCondition(QDate today);
+
 /// Reads lists of what happens between a posting and a start. Pages continue after the last row seen.
 class CaseStore
 {
@@ -29,8 +32,10 @@ public:
     Result<QList<TrainingRow>> trainings(const TrainingFilter &filter, int limit) const;
     /// Started in the period, and of them with the training complete by the start.
     Result<TrainingRate> trainingRate(const Period &period) const;
-    /// Who starts from today to `days` days ahead and has not finished, earliest first.
-    Result<QList<StartWarning>> startWarnings(QDate today, int days = startSoonDays) const;
+    /// Who starts `days` days ahead at the latest and has not finished, earliest first.
+    Result<QList<StartWarning>> startWarnings(QDate today, int days) const;
+    /// How many days ahead the office wants to be warned.
+    Result<int> warningDays() const;
 
     /// Unanswered first, then latest; at most `limit`.
     Result<QList<InquiryRow>> inquiries(bool openOnly, SeekerId seeker, int limit) const;
@@ -40,7 +45,8 @@ public:
 private:
     Result<QList<InterviewRow>> interviewRows(const QString &condition, const QVariantList &values) const;
     Result<QList<HireRow>> hireRows(const QString &condition, const QVariantList &values, int limit) const;
-    Result<TodayLine> line(TodayKind kind, const QString &sql, const QVariantList &values) const;
+    Result<TodayLine> line(TodayKind kind, const QString &sql) const;
+    Result<QList<DayPlan>> week(QDate day) const;
 
     QSqlDatabase m_db;
 };

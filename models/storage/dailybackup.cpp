@@ -38,13 +38,24 @@ QString dailyBackupFolder(const DatabaseAddress &database) { return database.fil
 
 static QString nameOf(QDate day) { return day.toString(u"yyyy-MM-dd"_s) + u".keynet"_s; }
 
-static void tidyUp(const QDir &folder, QDate today)
+static QList<QDate> daysIn(const QDir &folder)
 {
     QList<QDate> days;
     for (const QString &name : folder.entryList({u"*.keynet"_s}, QDir::Files))
         if (const QDate day = QDate::fromString(name.chopped(7), u"yyyy-MM-dd"_s); day.isValid())
             days.append(day);
-    for (const QDate day : outlived(days, today))
+    return days;
+}
+
+QDate lastDailyBackup(const DatabaseAddress &database)
+{
+    const QList<QDate> days = daysIn(QDir(dailyBackupFolder(database)));
+    return days.isEmpty() ? QDate() : *std::max_element(days.begin(), days.end());
+}
+
+static void tidyUp(const QDir &folder, QDate today)
+{
+    for (const QDate day : outlived(daysIn(folder), today))
         QFile::remove(folder.filePath(nameOf(day)));
     const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
     for (const QFileInfo &left :

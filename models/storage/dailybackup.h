@@ -11,6 +11,9 @@ QList<QDate> outlived(const QList<QDate> &days, QDate today);
 /// The folder beside the database file in which the daily backups are.
 QString dailyBackupFolder(const DatabaseAddress &database);
 
+/// The day of the newest daily backup, or an invalid one.
+QDate lastDailyBackup(const DatabaseAddress &database);
+
 /// Backs up once a day and removes what outlived its use; for a thread of its own, at the program's start. Gives the file, or
 /// nothing where none was due (made today already, no database yet, PostgreSQL).
 Result<QString> backUpDaily(const DatabaseAddress &database, QDate today);

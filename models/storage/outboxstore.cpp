@@ -116,10 +116,12 @@ Result<> OutboxStore::markFailed(const OutboxEntry &entry, const Error &why)
         .run({bound(why.message), bound(why.detail), entry.id});
 }
 
-Result<QList<OutboxEntry>> OutboxStore::list(bool onlyOpen, int limit) const
+Result<QList<OutboxEntry>> OutboxStore::list(OutboxRows rows, int limit) const
 {
-    const QString open = u"WHERE o.state IN ('waiting', 'sending', 'failed') "_s;
-    return entries((onlyOpen ? open : QString()) + u"ORDER BY o.id DESC LIMIT ?"_s, {limit});
+    const QString which = rows == OutboxRows::All    ? QString()
+                          : rows == OutboxRows::Open ? u"WHERE o.state IN ('waiting', 'sending', 'failed') "_s
+                                                     : u"WHERE o.state = 'failed' "_s;
+    return entries(which + u"ORDER BY o.id DESC LIMIT ?"_s, {limit});
 }
 
 Result<OutboxEntry> OutboxStore::byId(qint64 id) const

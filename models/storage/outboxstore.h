@@ -22,8 +22,8 @@ public:
     Result<> postpone(const OutboxEntry &entry, const QDateTime &due, const Error &why);
     Result<> markFailed(const OutboxEntry &entry, const Error &why);
 
-    /// Newest first; open ones only, or also what was sent and dropped.
-    Result<QList<OutboxEntry>> list(bool onlyOpen, int limit) const;
+    /// Newest first.
+    Result<QList<OutboxEntry>> list(OutboxRows rows, int limit) const;
     Result<OutboxEntry> byId(qint64 id) const;
     Result<QList<OutboxEntry>> openOf(PostingId posting, RemoteSystem system) const;
     Result<OutboxCount> count(std::optional<RemoteSystem> system = {}) const;

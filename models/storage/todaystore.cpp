@@ -2,8 +2,14 @@
 #include "models/domain/publication.h"
 #include "models/domain/startgate.h"
 #include "models/storage/casestore.h"
-#include "models/storage/hirework.h"
-#include "models/storage/postingloader.h"
+#include "models/storage/conflictstore.h"
+#include "models/storage/outboxstore.h"
+#include "models/storage/postingstore.h"
+#include "models/storage/seekerloader.h"
+#include "models/storage/seekerstore.h"
+#include "models/storage/settingstore.h"
+#include "models/storage/trainingdesk.h"
+#include "models/storage/trainingfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,49 +17,167 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int shownOfEach = 5;
+constexpr int shownOfEach = 5, daysOfWeek = 7;
 
-QString momentOf(QDate day) { return storedMoment(QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, 9 * 3600)); }
-
-struct Person
+/// Hires of a condition with what each asks for, and the trainings of its seeker: one query, one hire after the other.
+class TrainingNeeds
 {
-    StartFacts facts;
-    QList<TrainingModule> missing;
+public:
+    /// `day`: the column of the day by which the training must be complete.
+    TrainingNeeds(const QSqlDatabase &db, const QString &condition, const QString &day)
+        : m_statement(db, u"SELECT h.id, h.%2, r.profession, r.place_kind, r.covid_duty, %1 FROM hire h"
+                          " JOIN posting p ON p.id = h.posting_id"
+                          " JOIN posting_revision r ON r.posting_id = p.id AND r.revision = p.revision"
+                          " LEFT JOIN training ON training.seeker_id = h.seeker_id"
+                          " LEFT JOIN evidence ON evidence.training_id = training.id"
+                          " WHERE h.seeker_id IS NOT NULL AND %3 ORDER BY h.id, training.id"_s.arg(TrainingFile::columns(), day,
+                                                                                                   condition))
+    {
+    }
+
+    /// take: (HireId, QList<TrainingModule> missing)
+    template <typename Take>
+    Result<> run(const QVariantList &values, Take take)
+    {
+        if (const auto done = m_statement.run(values); !done)
+            return done;
+        qint64 hire = 0;
+        QDate day;
+        PostingContent content;
+        QList<TrainingRecord> records;
+        const auto tell = [&] {
+            if (hire > 0)
+                take(HireId{hire}, missingModules(requiredModules(content), records, day));
+        };
+        while (m_statement.next()) {
+            if (m_statement.number(0) != hire) {
+                tell();
+                hire = m_statement.number(0);
+                day = m_statement.date(1);
+                content.profession = professionFromNumber(m_statement.value(2).toInt());
+                content.placeKind = fromCode<FacilityKind>(m_statement.text(3)).value_or(FacilityKind::Other);
+                content.covidDuty = m_statement.value(4).toBool();
+                records.clear();
+            }
+            if (!m_statement.value(firstOfTraining).isNull())
+                records.append(TrainingFile::recordFrom(m_statement, firstOfTraining));
+        }
+        tell();
+        return {};
+    }
+
+private:
+    static constexpr int firstOfTraining = 5;
+    Statement m_statement;
 };
 
-Result<Person> personOf(const QSqlDatabase &db, PostingLoader &postings, const Hire &hire, QDate day)
+Result<TodayLine> postingLine(const QSqlDatabase &db, TodayKind kind, QDate day)
 {
-    const auto posting = postings.byId(hire.posting);
-    if (!posting)
-        return posting.error();
-    auto facts = startFacts(db, hire);
-    if (!facts)
-        return facts.error();
-    Person person{facts.take(), {}};
-    person.missing = missingModules(requiredModules(posting.value().shown().content), person.facts.trainings, day);
-    return person;
+    const PostingStore store(db);
+    const PostingFilter filter = postingsOf(kind, day);
+    const auto count = store.count(filter);
+    if (!count)
+        return count.error();
+    const PostingOrder order{kind == TodayKind::ExpiringPostings ? PostingSort::ValidUntil : PostingSort::NeededBy};
+    const auto page = store.page(filter, order, {}, shownOfEach);
+    if (!page)
+        return page.error();
+    TodayLine line{kind, count.value().rows, {}};
+    for (const PostingRow &row : page.value().rows)
+        line.first.append(row.number);
+    return line;
+}
+
+Result<TodayLine> seekerLine(const QSqlDatabase &db, QDate day)
+{
+    const SeekerStore store(db);
+    const auto count = store.count(expiringSeekers(day));
+    if (!count)
+        return count.error();
+    const auto page = store.page(expiringSeekers(day), {SeekerSort::ValidUntil, Qt::AscendingOrder}, {}, shownOfEach);
+    if (!page)
+        return page.error();
+    TodayLine line{TodayKind::ExpiringSeekers, count.value().rows, {}};
+    for (const SeekerRow &row : page.value().rows)
+        line.first.append(row.number);
+    return line;
+}
+
+/// Of the lines that are asked of one table: the numbers, the most urgent first.
+QString todaySql(TodayKind kind, QDate day)
+{
+    const QString begins = storedMoment(officeDayBegin(day)), ends = storedMoment(officeDayBegin(day.addDays(1)));
+    switch (kind) {
+    case TodayKind::InterviewsToday:
+        return u"SELECT number FROM interview WHERE starts_at >= '%1' AND starts_at < '%2' AND result = 'planned'"
+               " ORDER BY starts_at, id"_s.arg(begins, ends);
+    case TodayKind::InterviewsWithoutResult:
+        return u"SELECT number FROM interview WHERE result = 'planned' AND starts_at < '%1' ORDER BY starts_at, id"_s.arg(begins);
+    case TodayKind::OverdueApplications:
+        return u"SELECT a.number FROM application a WHERE %1 ORDER BY a.stage_since, a.id"_s.arg(overdueCondition(day));
+    case TodayKind::OpenInquiries:
+        return u"SELECT number FROM inquiry WHERE answered_at IS NULL ORDER BY asked_at, id"_s;
+    case TodayKind::ExemptionsToApprove:
+        return u"SELECT number FROM training WHERE stage = 'exempt' AND approved_by = '' ORDER BY day, id"_s;
+    case TodayKind::StartExemptionsToApprove:
+        return u"SELECT h.id FROM hire h WHERE h.stage IN ('offered', 'awaiting') AND h.exemption <> ''"
+               " AND h.exemption_approved_by = '' ORDER BY h.starts_on, h.id"_s;
+    case TodayKind::FailedDeliveries:
+        return u"SELECT number FROM outbox WHERE state = 'failed' ORDER BY id"_s;
+    case TodayKind::Conflicts:
+        return u"SELECT p.number FROM sync_conflict c JOIN posting p ON p.id = c.posting_id WHERE c.resolved_at IS NULL"
+               " ORDER BY c.id"_s;
+    case TodayKind::OpenOrders:
+        return u"SELECT number FROM support_order WHERE state = 'collecting' ORDER BY first_day, id"_s;
+    case TodayKind::PostingsToReview:
+    case TodayKind::RedPostings:
+    case TodayKind::ExpiringPostings:
+    case TodayKind::StartsWithoutTraining:
+    case TodayKind::ExpiringSeekers:
+        break;
+    }
+    return {};
 }
 
 } // namespace
 
+Result<int> CaseStore::warningDays() const
+{
+    const auto stored = SettingStore(m_db).value(TrainingDesk::warningKey());
+    if (!stored)
+        return stored.error();
+    const int days = stored.value() ? stored.value()->toInt() : startSoonDays;
+    return std::clamp(days, 0, mostWarningDays);
+}
+
 Result<QList<StartWarning>> CaseStore::startWarnings(QDate today, int days) const
 {
-    const auto soon = hires({.stages = {HireStage::Offered, HireStage::Awaiting}, .startsTo = today.addDays(days)}, {}, 10'000);
+    const QDate last = today.addDays(days);
+    QHash<HireId, QList<TrainingModule>> missing;
+    TrainingNeeds needs(m_db, u"h.stage IN ('offered', 'awaiting') AND h.starts_on <= ? AND h.exemption_approved_by = ''"_s,
+                        u"starts_on"_s);
+    const auto done = needs.run({last}, [&](HireId hire, const QList<TrainingModule> &modules) {
+        if (!modules.isEmpty())
+            missing.insert(hire, modules);
+    });
+    if (!done)
+        return done.error();
+    if (missing.isEmpty())
+        return QList<StartWarning>();
+    const auto soon = hires({.stages = {HireStage::Offered, HireStage::Awaiting}, .startsTo = last}, {}, 100'000);
     if (!soon)
         return soon.error();
     QList<StartWarning> warnings;
-    PostingLoader postings(m_db);
+    SeekerLoader seekers(m_db);
     for (const HireRow &row : soon.value()) {
-        if (row.hire.seeker == SeekerId{} || !row.hire.exemptionApprovedBy.isEmpty())
-            continue; // nothing is known of whoever is not registered
-        const auto person = personOf(m_db, postings, row.hire, row.hire.startsOn);
-        if (!person)
-            return person.error();
-        if (person.value().missing.isEmpty())
+        if (!missing.contains(row.hire.id))
             continue;
-        const Licence *licence = licenceFor(*person.value().facts.seeker, row.profession.value_or(Profession::Clerk));
-        warnings.append({row.seekerNumber, row.postingNumber, qToUnderlying(row.hire.id), row.hire.startsOn,
-                         listed(person.value().missing), licence && licence->check == LicenceCheck::OriginalSeen});
+        const auto seeker = seekers.byId(row.hire.seeker);
+        if (!seeker)
+            return seeker.error();
+        const Licence *licence = licenceFor(seeker.value(), row.profession.value_or(Profession::Clerk));
+        warnings.append({row.seekerNumber, row.seekerName, row.postingNumber, qToUnderlying(row.hire.id), row.hire.startsOn,
+                         listed(missing.value(row.hire.id)), licence && licence->check == LicenceCheck::OriginalSeen});
     }
     return warnings;
 }
@@ -61,7 +185,7 @@ Result<QList<StartWarning>> CaseStore::startWarnings(QDate today, int days) cons
 Result<TrainingRate> CaseStore::trainingRate(const Period &period) const
 {
     QVariantList values;
-    QString condition = u"h.started_on IS NOT NULL AND h.seeker_id IS NOT NULL"_s;
+    QString condition = u"h.started_on IS NOT NULL"_s;
     if (period.from) {
         condition += u" AND h.started_on >= ?"_s;
         values.append(*period.from);
@@ -70,102 +194,94 @@ Result<TrainingRate> CaseStore::trainingRate(const Period &period) const
         condition += u" AND h.started_on <= ?"_s;
         values.append(*period.to);
     }
-    Statement statement(m_db, u"SELECT h.id FROM hire h WHERE "_s + condition);
-    if (const auto done = statement.run(values); !done)
-        return done.error();
-    QList<HireId> ids;
-    while (statement.next())
-        ids.append(HireId{statement.number(0)});
-    statement.query().finish();
     TrainingRate rate;
-    PostingLoader postings(m_db);
-    for (const HireId id : ids) {
-        const auto row = hire(id);
-        if (!row)
-            return row.error();
-        const auto person = personOf(m_db, postings, row.value().hire, row.value().hire.startedOn);
-        if (!person)
-            return person.error();
-        ++rate.started;
-        rate.complete += person.value().missing.isEmpty();
-    }
-    return rate;
+    const auto done =
+        TrainingNeeds(m_db, condition, u"started_on"_s).run(values, [&](HireId, const QList<TrainingModule> &missing) {
+            ++rate.started;
+            rate.complete += missing.isEmpty();
+        });
+    return done ? Result<TrainingRate>(rate) : done.error();
 }
 
 /// `sql` gives numbers, the most urgent first.
-Result<TodayLine> CaseStore::line(TodayKind kind, const QString &sql, const QVariantList &values) const
+Result<TodayLine> CaseStore::line(TodayKind kind, const QString &sql) const
 {
     TodayLine line{kind};
     Statement count(m_db, u"SELECT COUNT(*) FROM (%1) AS counted"_s.arg(sql));
-    if (const auto done = count.run(values); !done)
+    if (const auto done = count.run({}); !done)
         return done.error();
     line.count = count.next() ? count.number(0) : 0;
     count.query().finish();
     if (line.count == 0)
         return line;
     Statement first(m_db, sql + u" LIMIT %1"_s.arg(shownOfEach));
-    if (const auto done = first.run(values); !done)
+    if (const auto done = first.run({}); !done)
         return done.error();
     while (first.next())
         line.first.append(first.text(0));
     return line;
 }
 
+Result<QList<DayPlan>> CaseStore::week(QDate day) const
+{
+    QList<DayPlan> plans;
+    for (int i = 0; i < daysOfWeek; ++i)
+        plans.append({day.addDays(i)});
+    const QDate last = day.addDays(daysOfWeek - 1);
+    const auto add = [&](qint64 DayPlan::*figure, const QString &sql) -> Result<> {
+        Statement statement(m_db, sql);
+        if (const auto done = statement.run({day, last}); !done)
+            return done;
+        while (statement.next())
+            if (const qint64 at = day.daysTo(statement.date(0)); at >= 0 && at < daysOfWeek)
+                plans[at].*figure = statement.number(1);
+        return {};
+    };
+    for (const auto &[figure, sql] : std::initializer_list<std::pair<qint64 DayPlan::*, QString>>{
+             {&DayPlan::starts, u"SELECT starts_on, COUNT(*) FROM hire WHERE stage IN ('offered', 'awaiting')"
+                                " AND starts_on >= ? AND starts_on <= ? GROUP BY starts_on"_s},
+             {&DayPlan::trainings, u"SELECT day, COUNT(*) FROM training WHERE stage IN ('booked', 'attending')"
+                                   " AND day >= ? AND day <= ? GROUP BY day"_s},
+             {&DayPlan::expiring, u"SELECT valid_until, COUNT(*) FROM posting WHERE valid_until >= ? AND valid_until <= ?"
+                                  " AND publication IN ('scheduled', 'published', 'stopped') GROUP BY valid_until"_s}})
+        if (const auto done = add(figure, sql); !done)
+            return done.error();
+    for (DayPlan &plan : plans) {
+        const auto interviews = line(TodayKind::InterviewsToday, todaySql(TodayKind::InterviewsToday, plan.day));
+        if (!interviews)
+            return interviews.error();
+        plan.interviews = interviews.value().count;
+    }
+    return plans;
+}
+
 Result<Today> CaseStore::today(QDate day) const
 {
-    const QString open = u"publication IN ('scheduled', 'published', 'stopped')"_s;
-    QStringList overdue;
-    for (const auto stage : allOf<ApplicationStage>())
-        if (daysAllowed(stage) > 0)
-            overdue.append(
-                u"(stage = '%1' AND stage_since < '%2')"_s.arg(codeOf(stage), momentOf(day.addDays(-daysAllowed(stage)))));
-    struct Question
-    {
-        TodayKind kind;
-        QString sql;
-        QVariantList values;
-    };
-    const QList<Question> questions{
-        {TodayKind::RedPostings,
-         u"SELECT number FROM posting WHERE checks >= 1000 AND review IN ('received', 'in_review', 'resubmitted')"
-         " AND publication <> 'ended' ORDER BY needed_by, id"_s,
-         {}},
-        {TodayKind::ExpiringPostings,
-         u"SELECT number FROM posting WHERE valid_until >= ? AND valid_until <= ? AND %1 ORDER BY valid_until, id"_s.arg(open),
-         {day, day.addDays(soonDays)}},
-        {TodayKind::OverdueApplications,
-         u"SELECT number FROM application WHERE %1 ORDER BY stage_since, id"_s.arg(overdue.join(u" OR "_s)),
-         {}},
-        {TodayKind::OpenInquiries, u"SELECT number FROM inquiry WHERE answered_at IS NULL ORDER BY asked_at, id"_s, {}},
-        {TodayKind::InterviewsToday,
-         u"SELECT number FROM interview WHERE starts_at >= ? AND starts_at < ? AND result = 'planned' ORDER BY starts_at, id"_s,
-         {momentOf(day), momentOf(day.addDays(1))}},
-        {TodayKind::InterviewsWithoutResult,
-         u"SELECT number FROM interview WHERE result = 'planned' AND starts_at < ? ORDER BY starts_at, id"_s,
-         {momentOf(day)}},
-        {TodayKind::ExemptionsToApprove,
-         u"SELECT number FROM training WHERE stage = 'exempt' AND approved_by = '' ORDER BY day, id"_s,
-         {}},
-        {TodayKind::ExpiringSeekers,
-         u"SELECT number FROM seeker WHERE valid_until >= ? AND valid_until <= ? AND state IN ('valid', 'reactivated')"
-         " ORDER BY valid_until, id"_s,
-         {day, day.addDays(soonDays)}},
-        {TodayKind::OpenOrders, u"SELECT number FROM support_order WHERE state = 'collecting' ORDER BY first_day, id"_s, {}}};
-    Today today{day, {}, {}};
-    for (const Question &question : questions) {
-        const auto answer = line(question.kind, question.sql, question.values);
-        if (!answer)
-            return answer.error();
-        today.lines.append(answer.value());
-    }
-    auto starts = startWarnings(day);
+    Today today{.day = day};
+    const auto days = warningDays();
+    if (!days)
+        return days.error();
+    today.warningDays = days.value();
+    auto starts = startWarnings(day, today.warningDays);
     if (!starts)
         return starts.error();
     today.starts = starts.take();
     TodayLine untrained{TodayKind::StartsWithoutTraining, today.starts.size(), {}};
-    for (const StartWarning &warning : std::as_const(today.starts))
-        if (untrained.first.size() < shownOfEach)
-            untrained.first.append(warning.seeker);
-    today.lines.insert(2, untrained);
+    for (const StartWarning &warning : std::as_const(today.starts).first(std::min<qsizetype>(today.starts.size(), shownOfEach)))
+        untrained.first.append(warning.seeker);
+    for (const TodayKind kind : allOf<TodayKind>()) {
+        const QString sql = todaySql(kind, day);
+        const auto answer = !sql.isEmpty()                             ? line(kind, sql)
+                            : kind == TodayKind::StartsWithoutTraining ? Result<TodayLine>(untrained)
+                            : kind == TodayKind::ExpiringSeekers       ? seekerLine(m_db, day)
+                                                                       : postingLine(m_db, kind, day);
+        if (!answer)
+            return answer.error();
+        today.lines.append(answer.value());
+    }
+    auto plans = week(day);
+    if (!plans)
+        return plans.error();
+    today.week = plans.take();
     return today;
 }

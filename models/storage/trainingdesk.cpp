@@ -1,10 +1,21 @@
 #include "models/storage/trainingdesk.h"
 
 #include "models/domain/officedate.h"
+#include "models/domain/today.h"
+#include "models/storage/auditlog.h"
+#include "models/storage/casestore.h"
 #include "models/storage/seekerloader.h"
+#include "models/storage/settingstore.h"
 #include "models/storage/trainingfile.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
+
+struct TrainingDeskText
+{
+    Q_DECLARE_TR_FUNCTIONS(TrainingDeskText)
+};
 
 Result<Course> TrainingDesk::addCourse(const Course &course)
 {
@@ -124,4 +135,25 @@ Result<TrainingRecord> TrainingDesk::approve(TrainingId id, int version)
 {
     return change(id, version, u"approve"_s, {},
                   [&](const TrainingRecord &before) { return exemptionApproved(before, m_actor.name); });
+}
+
+QString TrainingDesk::warningKey() { return u"training/warning_days"_s; }
+
+Result<int> TrainingDesk::setWarningDays(int days)
+{
+    if (days < 0 || days > mostWarningDays)
+        return Error{
+            Error::Kind::Input,
+            TrainingDeskText::tr("The warning comes 0 to %1 days before a start. Correct the number.").arg(mostWarningDays)};
+    return inTransaction(m_db, [&]() -> Result<int> {
+        const auto before = CaseStore(m_db).warningDays();
+        if (!before)
+            return before;
+        if (const auto done = SettingStore(m_db).set(warningKey(), QString::number(days)); !done)
+            return done.error();
+        const QString key = u"days"_s;
+        const auto done =
+            AuditLog(m_db, m_actor).changed(u"training.warning_days"_s, warningKey(), {{key, before.value()}}, {{key, days}});
+        return done ? Result<int>(days) : done.error();
+    });
 }

@@ -24,6 +24,10 @@ public:
     Result<TrainingRecord> exempt(const TrainingRecord &record, const QString &reason);
     Result<TrainingRecord> approve(TrainingId id, int version);
 
+    /// How many days before a start an unfinished training is a warning; 0 to mostWarningDays.
+    Result<int> setWarningDays(int days);
+    static QString warningKey(); // in the settings of the office
+
 private:
     using Rule = std::function<Result<TrainingRecord>(const TrainingRecord &)>;
     Result<TrainingRecord> add(const TrainingRecord &record, const QByteArray &evidence, const Rule &rule);

@@ -140,7 +140,7 @@ private Q_SLOTS:
     {
         QList<qint64> again;
         OutboxWork work;
-        work.list = [](bool) { return answer<QList<OutboxEntry>>(entries()); };
+        work.list = [](OutboxRows) { return answer<QList<OutboxEntry>>(entries()); };
         work.retry = [&again](const QList<qint64> &ids) {
             again = ids;
             return answer<std::monostate>(Result<>());
@@ -163,7 +163,7 @@ private Q_SLOTS:
     void theOutboxSaysWhatWentWrong()
     {
         OutboxWork work;
-        work.list = [](bool) {
+        work.list = [](OutboxRows) {
             return answer<QList<OutboxEntry>>(Error{Error::Kind::Storage, u"The disk is full. Free some space."_s});
         };
         OutboxPage page(work, m_themes);

@@ -89,6 +89,13 @@ QString ConflictsPage::helpText() const
 
 QList<QWidget *> ConflictsPage::areas() const { return {m_listView, m_fieldView, m_decide}; }
 
+/// Open ones are all that it ever lists.
+bool ConflictsPage::showRequested(const ListRequest &)
+{
+    refresh();
+    return true;
+}
+
 void ConflictsPage::refresh()
 {
     whenDone(m_work.list(), this, [this](const auto &future) {

@@ -30,6 +30,7 @@ public:
     bool usesFilter() const override { return false; }
     QList<QWidget *> areas() const override;
     void refresh() override;
+    bool showRequested(const ListRequest &request) override;
 
 private:
     QWidget *buildDetail();

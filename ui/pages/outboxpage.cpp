@@ -21,9 +21,10 @@ using namespace Qt::StringLiterals;
 OutboxPage::OutboxPage(OutboxWork work, const ThemeSource &themes, QWidget *parent)
     : Page(tr("Outbox"), Icon::Export, themes, parent), m_work(std::move(work)), m_model(new OutboxTableModel(this)),
       m_table(plainTable(*m_model, u"outboxTable"_s, tr("What waits to be sent"))), m_empty(new EmptyState(Icon::Check, themes)),
-      m_stack(new QStackedWidget), m_which(new SegmentSwitch(tr("Which entries"), {tr("Waiting"), tr("All")}))
+      m_stack(new QStackedWidget), m_which(new SegmentSwitch(tr("Which entries"), {tr("Failed"), tr("Waiting"), tr("All")}))
 {
     m_which->setObjectName(u"outboxWhich"_s);
+    m_which->setCurrent(int(OutboxRows::Open));
     m_retry = styled(new QPushButton(tr("Send again")), ButtonKind::Plain);
     m_retry->setObjectName(u"outboxRetry"_s);
     m_drop = styled(new QPushButton(tr("Give up…")), ButtonKind::Danger);
@@ -68,7 +69,7 @@ QList<QWidget *> OutboxPage::areas() const { return {m_which, m_table}; }
 
 void OutboxPage::refresh()
 {
-    whenDone(m_work.list(m_which->current() == 0), this, [this](const auto &future) {
+    whenDone(m_work.list(static_cast<OutboxRows>(m_which->current())), this, [this](const auto &future) {
         if (future.resultCount() == 0)
             return;
         const auto entries = future.result();
@@ -76,6 +77,13 @@ void OutboxPage::refresh()
             return showError(entries.error());
         show(entries.value());
     });
+}
+
+bool OutboxPage::showRequested(const ListRequest &request)
+{
+    m_which->setCurrent(int(request.kind == ListKind::Failed ? OutboxRows::Failed : OutboxRows::Open));
+    refresh();
+    return true;
 }
 
 void OutboxPage::show(const QList<OutboxEntry> &entries)

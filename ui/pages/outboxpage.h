@@ -12,7 +12,7 @@ class SegmentSwitch;
 
 struct OutboxWork
 {
-    std::function<QFuture<Result<QList<OutboxEntry>>>(bool onlyOpen)> list;
+    std::function<QFuture<Result<QList<OutboxEntry>>>(OutboxRows)> list;
     std::function<QFuture<Result<>>(QList<qint64> ids)> retry;
     std::function<QFuture<Result<>>(QList<qint64> ids, QString reason)> drop;
 };
@@ -29,6 +29,7 @@ public:
     bool usesFilter() const override { return false; }
     QList<QWidget *> areas() const override;
     void refresh() override;
+    bool showRequested(const ListRequest &request) override;
 
 private:
     void show(const QList<OutboxEntry> &entries);

@@ -3,7 +3,7 @@
 #include <QString>
 
 /// Which rows of a page's list; each page knows those that concern it.
-enum class ListKind { All, Open, Overdue, Today, WithoutResult, ToApprove, ExpiringSoon, StartingSoon, Failed };
+enum class ListKind { All, Open, OpenInquiries, Overdue, Today, WithoutResult, ToApprove, ExpiringSoon, StartingSoon, Failed };
 
 /// The rows that a figure was counted from, on a page of its own. Postings are asked for by their filter instead
 /// (Page::listRequested).
