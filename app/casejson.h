@@ -21,6 +21,8 @@ QJsonObject caseJson(const TrainingRow &row);
 QJsonObject caseJson(const SupportOrder &order);
 QJsonObject caseJson(const Candidate &candidate);
 QJsonObject caseJson(const Today &today);
+QJsonObject caseJson(const FundedActivity &activity);
+QJsonObject caseJson(const Course &course);
 
 /// H12: how a hire is named on the command line.
 QString hireNumber(HireId id);

@@ -1,12 +1,15 @@
 #include "app/pagelist.h"
 
 #include "app/exchangewiring.h"
+#include "app/fundwiring.h"
 #include "app/importwiring.h"
+#include "app/orderwiring.h"
 #include "app/postingwiring.h"
 #include "app/reportwiring.h"
 #include "app/settingswiring.h"
 #include "app/shortagewiring.h"
 #include "app/startwiring.h"
+#include "app/trainingwiring.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +43,9 @@ const QList<PageEntry> &pageList()
         {u"start"_s, PageGroup::Start, makeStartPage},
         {u"review"_s, PageGroup::Recruiting, makeReviewPage},
         {u"postings"_s, PageGroup::Recruiting, makePostingsPage},
+        {u"training"_s, PageGroup::People, makeTrainingPage},
+        {u"orders"_s, PageGroup::People, makeOrdersPage},
+        {u"funds"_s, PageGroup::People, makeFundsPage},
         {u"shortages"_s, PageGroup::Figures, makeShortagePage},
         {u"reports"_s, PageGroup::Figures, makeReportsPage},
         {u"connections"_s, PageGroup::Data, makeConnectionsPage},

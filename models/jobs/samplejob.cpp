@@ -1,6 +1,7 @@
 #include "models/jobs/samplejob.h"
 
 #include "models/domain/officedate.h"
+#include "models/jobs/sampleoffice.h"
 #include "models/jobs/samplepeople.h"
 #include "models/storage/facilitystore.h"
 #include "models/storage/postingwriter.h"
@@ -67,6 +68,9 @@ public:
             return done.error();
         if (const auto done = SeekerWriter::rebuildTotals(m_db); !done)
             return done.error();
+        if (m_counts.seekers > 0)
+            if (const auto done = writeSampleOffice(m_db, m_actor); !done)
+                return done.error();
         if (const auto done = step(); !done)
             return done.error();
         return m_counts;
