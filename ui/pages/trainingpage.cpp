@@ -293,9 +293,9 @@ void TrainingPage::ask(TrainingEntry entry, const TrainingRecord &record, const 
                 const auto found = future.result();
                 if (!found)
                     return showError(found.error());
-                TrainingRecord record = wanted;
-                record.seeker = found.value();
-                keep(entry, record, file, reason);
+                TrainingRecord owned = wanted;
+                owned.seeker = found.value();
+                keep(entry, owned, file, reason);
             });
     });
     dialog->open();
