@@ -289,3 +289,34 @@ QJsonObject caseJson(const Today &today)
             {u"starts_without_training"_s, starts},
             {u"week"_s, week}};
 }
+
+QJsonObject caseJson(const FundedActivity &activity)
+{
+    return {{u"number"_s, activity.number},
+            {u"kind"_s, japanese(activity.kind)},
+            {u"prefecture"_s, activity.prefecture ? QJsonValue(activity.prefecture->name()) : QJsonValue()},
+            {u"contractor"_s, activity.contractor},
+            {u"from"_s, dayJson(activity.from)},
+            {u"to"_s, dayJson(activity.to)},
+            {u"yen"_s, activity.yen},
+            {u"fund"_s, japanese(activity.fund)},
+            {u"remarks"_s, activity.remarks}};
+}
+
+QJsonObject caseJson(const Course &course)
+{
+    QJsonArray modules;
+    for (const TrainingModule module : course.modules)
+        modules.append(japanese(module));
+    return {{u"number"_s, course.number},
+            {u"title"_s, course.title},
+            {u"provider"_s, japanese(course.provider)},
+            {u"provider_name"_s, course.providerName},
+            {u"mode"_s, japanese(course.mode)},
+            {u"modules"_s, modules},
+            {u"hours"_s, course.hours ? QJsonValue(*course.hours) : QJsonValue()},
+            {u"prefecture"_s, course.prefecture ? QJsonValue(course.prefecture->name()) : QJsonValue()},
+            {u"from"_s, dayJson(course.from)},
+            {u"to"_s, dayJson(course.to)},
+            {u"places"_s, course.places ? QJsonValue(*course.places) : QJsonValue()}};
+}

@@ -22,3 +22,5 @@ QJsonObject caseJson(const TrainingRow &row);
 QJsonObject caseJson(const SupportOrder &order);
 QJsonObject caseJson(const Candidate &candidate);
 QJsonObject caseJson(const Today &today);
+QJsonObject caseJson(const FundedActivity &activity);
+QJsonObject caseJson(const Course &course);

@@ -11,6 +11,12 @@ using namespace Qt::StringLiterals;
 
 static const QString key = u"language"_s;
 
+QString GroupingTranslator::translate(const char *context, const char *source, const char *disambiguation, int n) const
+{
+    QString text = QTranslator::translate(context, source, disambiguation, n);
+    return n < 0 || text.isNull() ? text : text.replace(u"%n"_s, u"%Ln"_s); // which Qt fills in afterwards
+}
+
 void Language::use(bool english)
 {
     QLocale::setDefault(english ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale(QLocale::Japanese, QLocale::Japan));

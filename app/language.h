@@ -3,6 +3,13 @@
 #include <QString>
 #include <QTranslator>
 
+/// Our texts, whose counts are written as the locale groups them: 1,234.
+class GroupingTranslator final : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *source, const char *disambiguation, int n) const override;
+};
+
 /// The language of the window and of the command line: translator, locale and Qt's own texts.
 class Language
 {
@@ -15,5 +22,6 @@ public:
     static void rememberEnglish(bool english);
 
 private:
-    QTranslator m_ours, m_qt;
+    GroupingTranslator m_ours;
+    QTranslator m_qt;
 };

@@ -3,14 +3,17 @@
 #include "app/casewiring.h"
 #include "app/channelwiring.h"
 #include "app/exchangewiring.h"
+#include "app/fundwiring.h"
 #include "app/importwiring.h"
 #include "app/matchwiring.h"
+#include "app/orderwiring.h"
 #include "app/postingwiring.h"
 #include "app/reportwiring.h"
 #include "app/seekerwiring.h"
 #include "app/settingswiring.h"
 #include "app/shortagewiring.h"
 #include "app/startwiring.h"
+#include "app/trainingwiring.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +52,9 @@ const QList<PageEntry> &pageList()
         {u"applications"_s, PageGroup::People, makeApplicationsPage},
         {u"interviews"_s, PageGroup::People, makeInterviewsPage},
         {u"hires"_s, PageGroup::People, makeHiresPage},
+        {u"training"_s, PageGroup::People, makeTrainingPage},
+        {u"orders"_s, PageGroup::People, makeOrdersPage},
+        {u"funds"_s, PageGroup::People, makeFundsPage},
         {u"matching"_s, PageGroup::People, makeMatchingPage},
         {u"shortages"_s, PageGroup::Figures, makeShortagePage},
         {u"reports"_s, PageGroup::Figures, makeReportsPage},

@@ -221,11 +221,11 @@ Result<Table> trainings(const QSqlDatabase &db, const Invocation &call, const Sc
     if (!seeker)
         return seeker.error();
     filter.seeker = seeker.value();
-    const auto rows = CaseStore(db).trainings(filter, int(scope.limit));
-    if (!rows)
-        return rows.error();
+    const auto page = CaseStore(db).trainings(filter, {}, int(scope.limit));
+    if (!page)
+        return page.error();
     Table table;
-    for (const TrainingRow &found : rows.value()) {
+    for (const TrainingRow &found : page.value().rows) {
         const TrainingRow row = seen(found, scope);
         table.rows.append(caseJson(row));
         table.lines.append({row.record.number, row.seekerNumber, row.seekerName, listed(row.record.modules),
@@ -349,13 +349,8 @@ Result<QJsonObject> one(const QSqlDatabase &db, const Invocation &call)
     const auto record = TrainingFile(db, Office::actor()).byNumber(number);
     if (!record)
         return record.error();
-    const auto rows = store.trainings({.seeker = record.value().seeker}, 1000);
-    if (!rows)
-        return rows.error();
-    for (const TrainingRow &row : rows.value())
-        if (row.record.id == record.value().id)
-            return caseJson(seen(row, scope));
-    return QJsonObject();
+    const auto row = store.training(record.value().id);
+    return row ? Result<QJsonObject>(caseJson(seen(row.value(), scope))) : row.error();
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "app/reportmaking.h"
 
+#include "app/outfile.h"
 #include "models/statistics/monthlyreport.h"
 #include "models/statistics/reviewreport.h"
 #include "models/statistics/shortagereport.h"
@@ -108,4 +109,17 @@ Result<SavedReport> savedReport(const ReportDocument &document, const ReportFile
         return saved.error();
     return SavedReport{file.path, saved.value().saved, shownLacking(saved.value()), saved.value().lackingCount,
                        saved.value().rows};
+}
+
+Result<ReportFile> reportFileOption(const Invocation &call)
+{
+    const auto out = outOption(call, {u"pdf"_s, u"xlsx"_s, u"csv"_s});
+    if (!out)
+        return out.error();
+    ReportFile file{.path = out.value().path, .substitute = out.value().substitute};
+    if (out.value().format == u"xlsx"_s)
+        file.format = ReportFormat::Xlsx;
+    else if (out.value().format == u"csv"_s)
+        file.format = out.value().cp932 ? ReportFormat::CsvCp932 : ReportFormat::CsvUtf8;
+    return file;
 }

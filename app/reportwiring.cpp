@@ -10,6 +10,16 @@
 #include <QPrinter>
 #include <QtConcurrent>
 
+QFuture<Result<SavedReport>> savedInBackground(const ReportDocument &document, const ReportFile &file)
+{
+    return QtConcurrent::run([document, file] { return savedReport(document, file); });
+}
+
+QFuture<Result<>> printedInBackground(const ReportDocument &document, std::shared_ptr<QPrinter> printer)
+{
+    return QtConcurrent::run([document, printer] { return printReport(ReportPainter(document), *printer); });
+}
+
 static ReportWork reportWork(Session &session)
 {
     return {.make =
@@ -17,14 +27,8 @@ static ReportWork reportWork(Session &session)
                     return session.read(
                         [request, today = Session::today()](const QSqlDatabase &db) { return madeReport(db, request, today); });
                 },
-            .save =
-                [](const ReportDocument &document, const ReportFile &file) {
-                    return QtConcurrent::run([document, file] { return savedReport(document, file); });
-                },
-            .print =
-                [](const ReportDocument &document, std::shared_ptr<QPrinter> printer) {
-                    return QtConcurrent::run([document, printer] { return printReport(ReportPainter(document), *printer); });
-                },
+            .save = savedInBackground,
+            .print = printedInBackground,
             .today = [] { return Session::today(); }};
 }
 

@@ -958,4 +958,180 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>CellValueText</name>
+    <message numerus="yes">
+        <source>This cell holds %Ln characters, more than Excel can; a quotation mark may be missing in the file.</source>
+        <translation>
+            <numerusform>This cell holds %Ln character, more than Excel can; a quotation mark may be missing in the file.</numerusform>
+            <numerusform>This cell holds %Ln characters, more than Excel can; a quotation mark may be missing in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FundsPage</name>
+    <message numerus="yes">
+        <source>%n activity(ies), %1</source>
+        <translation>
+            <numerusform>%n activity, %1</numerusform>
+            <numerusform>%n activities, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message numerus="yes">
+        <source>%1 to %2 (at least %n day(s))</source>
+        <translation>
+            <numerusform>%1 to %2 (at least %n day)</numerusform>
+            <numerusform>%1 to %2 (at least %n days)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message numerus="yes">
+        <source>%n order(s) being filled</source>
+        <translation>
+            <numerusform>%n order being filled</numerusform>
+            <numerusform>%n orders being filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n %2 for %3</source>
+        <translation>
+            <numerusform>%1: %n × %2 for %3</numerusform>
+            <numerusform>%1: %n × %2 for %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>free on %n day(s) or more</source>
+        <translation>
+            <numerusform>free on %n day or more</numerusform>
+            <numerusform>free on %n days or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n</source>
+        <comment>prefecture, people</comment>
+        <translation>
+            <numerusform>%1 %n</numerusform>
+            <numerusform>%1 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is on the order yet; %n place(s) are open.</source>
+        <translation>
+            <numerusform>Nobody is on the order yet; %n place is open.</numerusform>
+            <numerusform>Nobody is on the order yet; %n places are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n prefecture(s): %1</source>
+        <translation>
+            <numerusform>From %n prefecture: %1</numerusform>
+            <numerusform>From %n prefectures: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n</source>
+        <comment>what excluded, how many people</comment>
+        <translation>
+            <numerusform>%1 %n</numerusform>
+            <numerusform>%1 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n people</source>
+        <translation>
+            <numerusform>%1 with %n person</numerusform>
+            <numerusform>%1 with %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message numerus="yes">
+        <source>%n message(s) wait and are sent by themselves once it works.</source>
+        <translation>
+            <numerusform>%n message waits and is sent by itself once it works.</numerusform>
+            <numerusform>%n messages wait and are sent by themselves once it works.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartingCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCommandText</name>
+    <message numerus="yes">
+        <source>The warning comes %n day(s) before a start.</source>
+        <translation>
+            <numerusform>The warning comes %n day before a start.</numerusform>
+            <numerusform>The warning comes %n days before a start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows who starts within %n day(s) and lacks a required module.</source>
+        <translation>
+            <numerusform>The list shows who starts within %n day and lacks a required module.</numerusform>
+            <numerusform>The list shows who starts within %n days and lacks a required module.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message numerus="yes">
+        <source>%n start(s)</source>
+        <translation>
+            <numerusform>%n start</numerusform>
+            <numerusform>%n starts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) expire</source>
+        <translation>
+            <numerusform>%n posting expires</numerusform>
+            <numerusform>%n postings expire</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -141,11 +141,11 @@
     </message>
     <message>
         <source>A database on PostgreSQL is backed up by the server&apos;s tools. Run: %1</source>
-        <translation>PostgreSQLのデータベースは、サーバーのツールでバックアップします。次を実行してください:%1</translation>
+        <translation>PostgreSQLのデータベースは、サーバーのツールでバックアップします。次を実行してください：%1</translation>
     </message>
     <message>
         <source>A database on PostgreSQL is restored by the server&apos;s tools. Run: %1</source>
-        <translation>PostgreSQLのデータベースは、サーバーのツールで復元します。次を実行してください:%1</translation>
+        <translation>PostgreSQLのデータベースは、サーバーのツールで復元します。次を実行してください：%1</translation>
     </message>
     <message>
         <source>%1 is the database itself. Choose a backup.</source>
@@ -154,7 +154,7 @@
     <message numerus="yes">
         <source>Backed up %1 with %n posting(s).</source>
         <translation>
-            <numerusform>%1のバックアップが完了しました(募集%n件)。</numerusform>
+            <numerusform>%1のバックアップが完了しました（募集%n件）。</numerusform>
         </translation>
     </message>
     <message>
@@ -164,7 +164,7 @@
     <message numerus="yes">
         <source>Restored %1 with %n posting(s).</source>
         <translation>
-            <numerusform>%1の復元が完了しました(募集%n件)。</numerusform>
+            <numerusform>%1の復元が完了しました（募集%n件）。</numerusform>
         </translation>
     </message>
     <message>
@@ -356,6 +356,10 @@
         <source>There is no hire %1. Check the number.</source>
         <translation>採用%1はありません。番号を確認してください。</translation>
     </message>
+    <message>
+        <source>The training does not exist any more. Load the list again.</source>
+        <translation>この研修はもうありません。一覧を読み込み直してください。</translation>
+    </message>
 </context>
 <context>
     <name>CellValueText</name>
@@ -377,7 +381,7 @@
     </message>
     <message>
         <source>“%1” (as above) is not read; enter the value.</source>
-        <translation>「%1」(同上)は読み取れません。値を入力してください。</translation>
+        <translation>「%1」（同上）は読み取れません。値を入力してください。</translation>
     </message>
     <message>
         <source>Excel has rounded this number to %1 and its last digits are lost; enter it again as text.</source>
@@ -419,6 +423,12 @@
         <source>“%1” is not a municipality code of six digits; the field stays empty.</source>
         <translation>「%1」は6桁の市区町村コードではありません。この項目は空欄とします。</translation>
     </message>
+    <message numerus="yes">
+        <source>This cell holds %Ln characters, more than Excel can; a quotation mark may be missing in the file.</source>
+        <translation>
+            <numerusform>このセルは%Ln文字あり、Excelの上限を超えています。ファイルの引用符が欠けていないか確認してください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeTableModel</name>
@@ -458,17 +468,17 @@
     </message>
     <message>
         <source>Shortage by prefecture and profession (people)</source>
-        <translation>都道府県別・職種別の不足数(人)</translation>
+        <translation>都道府県別・職種別の不足数（人）</translation>
     </message>
     <message>
         <source>%1: the ten largest shortages (people)</source>
         <comment>profession</comment>
-        <translation>%1:不足数の上位10(人)</translation>
+        <translation>%1：不足数の上位10（人）</translation>
     </message>
     <message>
         <source>%1: shortage by week (people)</source>
         <comment>profession</comment>
-        <translation>%1:週別の不足数(人)</translation>
+        <translation>%1：週別の不足数（人）</translation>
     </message>
     <message>
         <source>As of %1 · published postings</source>
@@ -482,7 +492,7 @@
     <message>
         <source>%1: %2</source>
         <comment>day, people</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -520,11 +530,11 @@
     </message>
     <message>
         <source>Required: %1</source>
-        <translation>必須:%1</translation>
+        <translation>必須：%1</translation>
     </message>
     <message>
         <source>To confirm: %1</source>
-        <translation>確認:%1</translation>
+        <translation>確認：%1</translation>
     </message>
     <message>
         <source>To the field</source>
@@ -540,7 +550,7 @@
     <message numerus="yes">
         <source>The database is whole: %n rule(s) hold.</source>
         <translation>
-            <numerusform>データベースに異常はありません(点検項目%n件すべて適合)。</numerusform>
+            <numerusform>データベースに異常はありません（点検項目%n件すべて適合）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -668,7 +678,7 @@
     </message>
     <message>
         <source>The posting is non-public, but “%1” names what is hidden: %2</source>
-        <translation>この募集は非公開ですが、「%1」に伏せるべき内容が記載されています:%2</translation>
+        <translation>この募集は非公開ですが、「%1」に伏せるべき内容が記載されています：%2</translation>
     </message>
 </context>
 <context>
@@ -762,7 +772,7 @@
     </message>
     <message>
         <source>“%1” needs to be told what: %2. See %3.</source>
-        <translation>「%1」には対象の指定が必要です:%2。%3を参照してください。</translation>
+        <translation>「%1」には対象の指定が必要です：%2。%3を参照してください。</translation>
     </message>
     <message>
         <source>“%1 %2” does not exist; possible are %3. See %4.</source>
@@ -1352,30 +1362,30 @@
     </message>
     <message>
         <source>Row %1 is longer or wider than any table (at most 16,384 columns and 4,000,000 characters). Check the separator and the quoting.</source>
-        <translation>%1行目が表の上限(16,384列、4,000,000文字)を超えています。区切り文字及び引用符の設定を確認してください。</translation>
+        <translation>%1行目が表の上限（16,384列、4,000,000文字）を超えています。区切り文字及び引用符の設定を確認してください。</translation>
     </message>
 </context>
 <context>
     <name>CsvRowsText</name>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1 の %2 行目: %3</translation>
+        <translation>%1 の %2 行目：%3</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be opened: %2. Check the folder and the name.</source>
-        <translation>「%1」を開けません: %2。フォルダーとファイル名を確認してください。</translation>
+        <translation>「%1」を開けません：%2。フォルダーとファイル名を確認してください。</translation>
     </message>
     <message>
         <source>“%1” is empty. Its first row must name the columns: %2.</source>
-        <translation>「%1」は空です。1 行目に列名を書いてください: %2。</translation>
+        <translation>「%1」は空です。1 行目に列名を書いてください：%2。</translation>
     </message>
     <message>
         <source>the column “%1” is missing. The first row must name: %2.</source>
-        <translation>列「%1」がありません。1 行目に次の列名を書いてください: %2。</translation>
+        <translation>列「%1」がありません。1 行目に次の列名を書いてください：%2。</translation>
     </message>
     <message>
         <source>it can&apos;t be read on: %1. Try again.</source>
-        <translation>続きを読み込めません: %1。もう一度お試しください。</translation>
+        <translation>続きを読み込めません：%1。もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 fields instead of %2. Correct this row.</source>
@@ -1432,7 +1442,7 @@
     </message>
     <message>
         <source>%1 was written by a newer version of this program (schema %2, this one knows %3). Update the program.</source>
-        <translation>%1は、より新しいプログラムで作成されています(スキーマ%2、このプログラムの対応は%3まで)。プログラムを更新してください。</translation>
+        <translation>%1は、より新しいプログラムで作成されています（スキーマ%2、このプログラムの対応は%3まで）。プログラムを更新してください。</translation>
     </message>
     <message>
         <source>%1 is open in another window or at another desk. Close it there, then try again.</source>
@@ -1462,7 +1472,7 @@
     </message>
     <message>
         <source>“%1”: there was no year %2 of %3; enter the right date.</source>
-        <translation>「%1」:%3%2年はありません。正しい日付を入力してください。</translation>
+        <translation>「%1」：%3%2年はありません。正しい日付を入力してください。</translation>
     </message>
     <message>
         <source>“%1” lies outside %2; it was read as %3.</source>
@@ -1492,12 +1502,12 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more: %2</source>
         <translation>
-            <numerusform>%1ほか%n件:%2</numerusform>
+            <numerusform>%1ほか%n件：%2</numerusform>
         </translation>
     </message>
 </context>
@@ -1517,7 +1527,7 @@
     <message numerus="yes">
         <source>Last import %1 (%n row(s))</source>
         <translation>
-            <numerusform>最終取込 %1(%n行)</numerusform>
+            <numerusform>最終取込 %1（%n行）</numerusform>
         </translation>
     </message>
 </context>
@@ -1529,7 +1539,7 @@
     </message>
     <message>
         <source>%1, received on %2: %3</source>
-        <translation>%1(%2受付):%3</translation>
+        <translation>%1（%2受付）：%3</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1671,7 +1681,7 @@
     <message>
         <source>Imported as: %1</source>
         <comment>a column of the file</comment>
-        <translation>取込先:%1</translation>
+        <translation>取込先：%1</translation>
     </message>
     <message>
         <source>– not imported –</source>
@@ -1718,14 +1728,14 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a figure, the figure</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2
 %3
 Opens the list of postings.</source>
         <comment>name of a figure, the figure, its basis</comment>
-        <translation>%1:%2
+        <translation>%1：%2
 %3
 募集の一覧を開きます。</translation>
     </message>
@@ -1921,7 +1931,7 @@ Opens the list of postings.</source>
     </message>
     <message>
         <source>checks: %1</source>
-        <translation>指摘:%1</translation>
+        <translation>指摘：%1</translation>
     </message>
 </context>
 <context>
@@ -2246,7 +2256,7 @@ Opens the list of postings.</source>
     <message>
         <source>Shortage: %1 of %2 (%3), %4</source>
         <comment>people missing, people wanted, rate, postings</comment>
-        <translation>不足数:%2のうち%1(%3)、%4</translation>
+        <translation>不足数：%2のうち%1(%3)、%4</translation>
     </message>
     <message>
         <source>Hidden by the filter</source>
@@ -2264,7 +2274,7 @@ Enterで募集の一覧を開きます。</translation>
     <message>
         <source>%1, %2: %3</source>
         <comment>prefecture, profession, people or rate</comment>
-        <translation>%1、%2:%3</translation>
+        <translation>%1、%2：%3</translation>
     </message>
     <message>
         <source>%1 · whole country
@@ -2278,7 +2288,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>%1, whole country: %2</source>
         <comment>profession, people or rate</comment>
-        <translation>%1、全国:%2</translation>
+        <translation>%1、全国：%2</translation>
     </message>
     <message>
         <source>Prefecture</source>
@@ -2368,7 +2378,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <name>HelpText</name>
     <message>
         <source>Key-Net Desk: review, track and chart the postings for staff that an epidemic makes scarce.</source>
-        <translation>Key-Net Desk:感染症の流行により不足する医療人材の募集を審査し、進捗を管理し、図表に示します。</translation>
+        <translation>Key-Net Desk：感染症の流行により不足する医療人材の募集を審査し、進捗を管理し、図表に示します。</translation>
     </message>
     <message>
         <source>opens the window</source>
@@ -2388,7 +2398,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 failed and nothing changed, 2 wrong usage, 3 done in part.</source>
-        <translation>終了コード:0 完了、1 失敗(変更なし)、2 使い方の誤り、3 一部完了。</translation>
+        <translation>終了コード：0 完了、1 失敗（変更なし）、2 使い方の誤り、3 一部完了。</translation>
     </message>
     <message>
         <source>COMMAND</source>
@@ -2450,7 +2460,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>Person (name or number)</source>
-        <translation>対象者(氏名又は番号)</translation>
+        <translation>対象者（氏名又は番号）</translation>
     </message>
     <message>
         <source>Planned start</source>
@@ -2468,7 +2478,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Record “%1”</source>
@@ -2495,7 +2505,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <name>HireTableModel</name>
     <message>
         <source>Over the headcount: %1</source>
-        <translation>募集人数の超過:%1</translation>
+        <translation>募集人数の超過：%1</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2604,16 +2614,28 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>内容</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>担当者</translation>
-    </message>
-    <message>
-        <source>Reason and comment</source>
-        <translation>理由・コメント</translation>
-    </message>
-    <message>
         <source>Deleted at the source</source>
         <translation>連携元で削除</translation>
+    </message>
+    <message>
+        <source>Who, and why</source>
+        <translation>担当者・理由</translation>
+    </message>
+    <message>
+        <source>Publication step undone</source>
+        <translation>公開手続の取消</translation>
+    </message>
+    <message>
+        <source>Extension undone</source>
+        <translation>延長の取消</translation>
+    </message>
+    <message>
+        <source>Offer undone</source>
+        <translation>内定の取消</translation>
+    </message>
+    <message>
+        <source>Seat entry undone</source>
+        <translation>採用入力の取消</translation>
     </message>
 </context>
 <context>
@@ -2706,11 +2728,11 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>A total, not a record.</source>
-        <translation>合計の行です(データではありません)。</translation>
+        <translation>合計の行です（データではありません）。</translation>
     </message>
     <message>
         <source>A footnote, not a record.</source>
-        <translation>注記の行です(データではありません)。</translation>
+        <translation>注記の行です（データではありません）。</translation>
     </message>
     <message>
         <source>The header again.</source>
@@ -2731,6 +2753,15 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The file has no row to import. Check which row is its header.</source>
         <translation>取込の対象となる行がありません。見出し行の位置を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no row with anything in it. Ask for the file again.</source>
+        <translation>%1には内容のある行がありません。ファイルの再送を提出元に求めてください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and what is the matter with its value</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2875,13 +2906,13 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message numerus="yes">
         <source>%n row(s) above the header are skipped: %1</source>
         <translation>
-            <numerusform>見出しより上の%n行は読み飛ばします:%1</numerusform>
+            <numerusform>見出しより上の%n行は読み飛ばします：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) below it hold no record (totals, footnotes, blank rows).</source>
         <translation>
-            <numerusform>見出しより下の%n行はデータではありません(合計、注記、空白行)。</numerusform>
+            <numerusform>見出しより下の%n行はデータではありません（合計、注記、空白行）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2933,12 +2964,16 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>No file has been imported yet. Afterwards it stands here what became of its rows.</source>
         <translation>まだ取込はありません。取込を行うと、その結果がここに表示されます。</translation>
     </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>別のファイルを選択…</translation>
+    </message>
 </context>
 <context>
     <name>ImportPeopleText</name>
     <message>
         <source>“%1” is no latitude or longitude in degrees; the field stays empty.</source>
-        <translation>「%1」は緯度・経度(度)ではありません。この項目は空欄とします。</translation>
+        <translation>「%1」は緯度・経度（度）ではありません。この項目は空欄とします。</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +2997,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The prefecture is missing; enter it, or an address that begins with it.</source>
         <translation>都道府県が未入力です。都道府県、又は都道府県から始まる住所を入力してください。</translation>
+    </message>
+    <message>
+        <source>The name holds several lines with separators; a quotation mark seems to be missing.</source>
+        <translation>名称に区切り文字を含む複数の行が入っています。引用符が欠けていないか確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2997,7 +3036,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>%1行目:%2</translation>
+        <translation>%1行目：%2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more rejected row(s).</source>
@@ -3032,6 +3071,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Takes in a CSV, TSV or Excel file; all of it or, when stopped, nothing. municipalities: code, name, latitude and longitude, from which distances are measured.</source>
         <translation>CSV、TSV または Excel のファイルを取り込みます。全件を取り込むか、中止したときは何も取り込みません。municipalities：市区町村のコード、名称、緯度、経度（距離の計算に使います）。</translation>
+    </message>
+    <message>
+        <source>On the import page of the window columns are chosen by hand and saved for --mapping.</source>
+        <translation>列の対応は、画面の「取込」で指定して保存し、--mappingで指定できます。</translation>
     </message>
 </context>
 <context>
@@ -3456,12 +3499,12 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Stop: %1</source>
         <comment>name of a running job</comment>
-        <translation>中止:%1</translation>
+        <translation>中止：%1</translation>
     </message>
     <message>
         <source>%1: %2 / %3</source>
         <comment>name of a job, done, total</comment>
-        <translation>%1:%2/%3</translation>
+        <translation>%1：%2/%3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3471,7 +3514,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>%1: %2 so far</source>
         <comment>name of a job, done</comment>
-        <translation>%1:現在%2</translation>
+        <translation>%1：現在%2</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -3942,19 +3985,19 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>Filled: %1</source>
-        <translation>充足数: %1</translation>
+        <translation>充足数：%1</translation>
     </message>
     <message>
         <source>Sum of urgency: %1</source>
-        <translation>緊急度の合計: %1</translation>
+        <translation>緊急度の合計：%1</translation>
     </message>
     <message>
         <source>Sum of scores: %1</source>
-        <translation>適合度の合計: %1</translation>
+        <translation>適合度の合計：%1</translation>
     </message>
     <message>
         <source>CPU: %1 s solving, %2 s reading</source>
-        <translation>CPU 時間: 計算 %1 秒、読込 %2 秒</translation>
+        <translation>CPU 時間：計算 %1 秒、読込 %2 秒</translation>
     </message>
     <message>
         <source>The check of the result failed; nothing was written. Please report this with the files.</source>
@@ -3966,7 +4009,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>Gap: %1</source>
-        <translation>双対ギャップ: %1</translation>
+        <translation>双対ギャップ：%1</translation>
     </message>
     <message>
         <source>Stopped: a partial result, the best for the seats tried so far.</source>
@@ -3974,15 +4017,15 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>Proven: the prices in duals.csv leave no better assignment.</source>
-        <translation>証明済み: duals.csv の双対価格により、これより良い割当がないことが確かめられました。</translation>
+        <translation>証明済み：duals.csv の双対価格により、これより良い割当がないことが確かめられました。</translation>
     </message>
     <message>
         <source>Blocking pairs: %1</source>
-        <translation>ブロッキングペア: %1</translation>
+        <translation>ブロッキングペア：%1</translation>
     </message>
     <message>
         <source>The floor of the region “%1” can&apos;t be reached: %2 of %3.</source>
-        <translation>地域「%1」の下限に届きません: %3 人中 %2 人。</translation>
+        <translation>地域「%1」の下限に届きません：%3 人中 %2 人。</translation>
     </message>
     <message>
         <source>Stopped: a partial result, stable among the seekers who had their turn.</source>
@@ -4073,6 +4116,14 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>solve: how many threads may solve; the result is the same</source>
         <translation>solve：計算に使うスレッドの数（結果は同じ）</translation>
+    </message>
+    <message>
+        <source>Matches the seekers.csv, postings.csv and edges.csv of a folder and writes assignment.csv and duals.csv beside them. The prices of duals.csv (B: multiplier, P: posting, S: seeker) prove the result: none is negative, P + S ≥ B · urgency + score for every pair, and Σ capacity · P + Σ S = Σ (B · urgency + score) of the assigned pairs.</source>
+        <translation>フォルダーの seekers.csv、postings.csv、edges.csv からマッチングを計算し、同じ場所に assignment.csv と duals.csv を書き出します。duals.csv の価格（B: 乗数、P: 募集、S: 求職者）が結果を証明します。価格はすべて 0 以上、すべての組で P + S ≥ B・緊急度 + 適合度、かつ Σ 人数・P + Σ S = 割り当てた組の Σ （B・緊急度 + 適合度） です。</translation>
+    </message>
+    <message>
+        <source>stable only: region, cap and floor of the regions in postings.csv</source>
+        <translation>安定方式のみ：postings.csv の地域ごとの上限と下限（region,cap,floor）</translation>
     </message>
 </context>
 <context>
@@ -4304,7 +4355,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <name>MatchingFolderWriterText</name>
     <message>
         <source>“%1” can&apos;t be written: %2. Check the folder and its free space.</source>
-        <translation>「%1」に書き込めません: %2。フォルダーと空き容量を確認してください。</translation>
+        <translation>「%1」に書き込めません：%2。フォルダーと空き容量を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -4649,7 +4700,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>Empty in %1 and filled in from %2: %3</source>
-        <translation>%1で空欄のため%2から補う項目:%3</translation>
+        <translation>%1で空欄のため%2から補う項目：%3</translation>
     </message>
     <message>
         <source>, </source>
@@ -4677,6 +4728,11 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>field, whose value, value</comment>
+        <translation>%1、%2：%3</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -4693,7 +4749,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>The database was written by a newer version of this program (schema %1, this one knows %2). Update the program.</source>
-        <translation>このデータベースは、より新しいプログラムで作成されています(スキーマ%1、このプログラムの対応は%2まで)。プログラムを更新してください。</translation>
+        <translation>このデータベースは、より新しいプログラムで作成されています（スキーマ%1、このプログラムの対応は%2まで）。プログラムを更新してください。</translation>
     </message>
     <message>
         <source>A part of the program is missing. Install it again.</source>
@@ -4884,7 +4940,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>F1: help for this page</source>
-        <translation>F1:この画面のヘルプ</translation>
+        <translation>F1：この画面のヘルプ</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -4918,7 +4974,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <name>OptionsText</name>
     <message>
         <source>“--%1 %2” is not possible. Choose from: %3.</source>
-        <translation>「--%1 %2」は指定できません。次から選択してください:%3</translation>
+        <translation>「--%1 %2」は指定できません。次から選択してください：%3</translation>
     </message>
     <message>
         <source>01 to 47, or a name such as 東京都 or Tokyo</source>
@@ -4934,23 +4990,23 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>only these prefectures: 13 or 東京都; several with commas</source>
-        <translation>都道府県で絞込(13又は東京都。複数はコンマ区切り)</translation>
+        <translation>都道府県で絞込（13又は東京都。複数はコンマ区切り）</translation>
     </message>
     <message>
         <source>only these professions: 04 or 看護師</source>
-        <translation>職種で絞込(04又は看護師)</translation>
+        <translation>職種で絞込（04又は看護師）</translation>
     </message>
     <message>
         <source>only these states of review: received or 受付</source>
-        <translation>審査の状態で絞込(received又は受付)</translation>
+        <translation>審査の状態で絞込（received又は受付）</translation>
     </message>
     <message>
         <source>only these states of publication: published or 公開中</source>
-        <translation>公開の状態で絞込(published又は公開中)</translation>
+        <translation>公開の状態で絞込（published又は公開中）</translation>
     </message>
     <message>
         <source>only these fill states: unfilled or 未充足</source>
-        <translation>充足の状態で絞込(unfilled又は未充足)</translation>
+        <translation>充足の状態で絞込（unfilled又は未充足）</translation>
     </message>
     <message>
         <source>only postings in which this text occurs</source>
@@ -4958,11 +5014,11 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>order: number, facility_name, needed_by, remaining, …</source>
-        <translation>並び順:number、facility_name、needed_by、remaining、…</translation>
+        <translation>並び順：number、facility_name、needed_by、remaining、…</translation>
     </message>
     <message>
         <source>only what the checks found so: red, amber (nothing red) or clean</source>
-        <translation>指摘の有無で絞り込む:red(必須あり)、amber(確認のみ)、clean(指摘なし)</translation>
+        <translation>指摘の有無で絞り込む：red（必須あり）、amber（確認のみ）、clean（指摘なし）</translation>
     </message>
 </context>
 <context>
@@ -5004,48 +5060,52 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>「order %1」には応援派遣の番号が必要です。</translation>
     </message>
     <message>
-        <source>Sends people from other prefectures: makes a support order, finds candidates, adds them, fixes and prints the list.</source>
-        <translation>他県からの応援派遣：要請を登録し、候補を探し、登録・確定し、名簿を出します。</translation>
-    </message>
-    <message>
-        <source>create: who asks for support</source>
-        <translation>create：要請する都道府県</translation>
-    </message>
-    <message>
-        <source>create: who is wanted (04)</source>
-        <translation>create：職種（04）</translation>
-    </message>
-    <message>
-        <source>create: how many</source>
-        <translation>create：人数</translation>
-    </message>
-    <message>
-        <source>create: first day</source>
-        <translation>create：開始日</translation>
-    </message>
-    <message>
-        <source>create: last day</source>
-        <translation>create：終了日</translation>
-    </message>
-    <message>
-        <source>create: days of the period that somebody must be free (all)</source>
-        <translation>create：期間中に勤務できる必要のある日数（省略時は全日）</translation>
-    </message>
-    <message>
-        <source>create: where</source>
-        <translation>create：場所</translation>
-    </message>
-    <message>
-        <source>create: what they will do</source>
-        <translation>create：業務内容</translation>
-    </message>
-    <message>
         <source>candidates: how many at most (100)</source>
         <translation>candidates：最大人数（100）</translation>
     </message>
     <message>
         <source>cancel: why</source>
         <translation>cancel：理由</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Sends people from other prefectures: makes a support order, finds candidates, adds them, fixes them and prints the list, also to a file.</source>
+        <translation>他の都道府県からの応援派遣：作成、候補者の検索、追加、確定、名簿の印刷とファイル保存。</translation>
+    </message>
+    <message>
+        <source>create, change: who asks for support</source>
+        <translation>create, change：要請する都道府県</translation>
+    </message>
+    <message>
+        <source>create, change: who is wanted (04)</source>
+        <translation>create, change：職種（04）</translation>
+    </message>
+    <message>
+        <source>create, change: how many</source>
+        <translation>create, change：人数</translation>
+    </message>
+    <message>
+        <source>create, change: first day</source>
+        <translation>create, change：初日</translation>
+    </message>
+    <message>
+        <source>create, change: last day</source>
+        <translation>create, change：最終日</translation>
+    </message>
+    <message>
+        <source>create, change: days of the period that somebody must be free (all)</source>
+        <translation>create, change：期間中に従事できることを要する日数（全日）</translation>
+    </message>
+    <message>
+        <source>create, change: where</source>
+        <translation>create, change：場所</translation>
+    </message>
+    <message>
+        <source>create, change: what they will do</source>
+        <translation>create, change：業務内容</translation>
     </message>
 </context>
 <context>
@@ -5268,6 +5328,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>It will not be taken in.</source>
         <translation>受け入れません。</translation>
     </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
 </context>
 <context>
     <name>OutboxStoreText</name>
@@ -5346,7 +5410,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <name>PagesView</name>
     <message>
         <source>Preview, page %1 of %2</source>
-        <translation>プレビュー(%1/%2ページ)</translation>
+        <translation>プレビュー（%1/%2ページ）</translation>
     </message>
 </context>
 <context>
@@ -5512,12 +5576,12 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>Received &amp;from</source>
-        <translation>受付日(自)</translation>
+        <translation>受付日（自）</translation>
     </message>
     <message>
         <source>&amp;to</source>
         <comment>last day of a period</comment>
-        <translation>受付日(至)</translation>
+        <translation>受付日（至）</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -5885,6 +5949,16 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>Recruited by %1</source>
         <translation>募集機関：%1</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <comment>period</comment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>period</comment>
+        <translation>%1まで</translation>
+    </message>
 </context>
 <context>
     <name>PostingList</name>
@@ -6102,6 +6176,18 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>Go on with it</source>
         <translation>続きを入力</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>The last step of %1 was taken back.</source>
+        <translation>%1の直前の操作を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Take the last step of publication or seats back</source>
+        <translation>直前の公開又は採用の操作を元に戻す</translation>
+    </message>
 </context>
 <context>
     <name>ProgramText</name>
@@ -6153,7 +6239,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>not now, but by itself on this day, such as 2020-08-01</source>
-        <translation>すぐに公開せず、この日に自動で公開する(例:2020-08-01)</translation>
+        <translation>すぐに公開せず、この日に自動で公開する（例：2020-08-01）</translation>
     </message>
 </context>
 <context>
@@ -6523,10 +6609,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>報告書を保存</translation>
     </message>
     <message>
-        <source>%1 file (*.%2)</source>
-        <translation>%1ファイル (*.%2)</translation>
-    </message>
-    <message>
         <source>Saving the report</source>
         <translation>報告書を保存しています</translation>
     </message>
@@ -6557,10 +6639,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>
             <numerusform>ほか%n字</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The report was given to the printer.</source>
-        <translation>報告書をプリンターに送りました。</translation>
     </message>
     <message>
         <source>Monthly report</source>
@@ -6828,10 +6906,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>前・次の募集（詳細からはAltキーを併用）</translation>
     </message>
     <message>
-        <source>Take the last approval back</source>
-        <translation>直前の承認を元に戻す</translation>
-    </message>
-    <message>
         <source>Copy the selected rows as text</source>
         <translation>選択した行をテキストとしてコピー</translation>
     </message>
@@ -6894,6 +6968,14 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>
             <numerusform>要確認%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are shown as possible duplicates again.</source>
+        <translation>%1と%2を再び重複の候補として表示します。</translation>
+    </message>
+    <message>
+        <source>Take the last approval, or “no duplicate”, back</source>
+        <translation>直前の承認又は「重複ではない」を元に戻す</translation>
     </message>
 </context>
 <context>
@@ -7039,6 +7121,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The row has more cells than the header has columns; a text with the separator in it needs quotes.</source>
         <translation>見出しの列数より多いセルがある行です。区切り文字を含む文字列は引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing here or above, and rows have run together; correct the quotation marks.</source>
+        <translation>この行又は前の行の引用符が欠けているため、複数の行が結合しています。引用符を修正してください。</translation>
     </message>
 </context>
 <context>
@@ -7465,6 +7551,30 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Keep the database</source>
         <translation>復元しない</translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation>自動バックアップ</translation>
+    </message>
+    <message>
+        <source>Restore the chosen one</source>
+        <translation>選択したバックアップを復元</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>A backup is made at the first start of each day, and kept for 14 days, the first of a month for 12 months. There is none yet.</source>
+        <translation>バックアップは毎日最初の起動時に作成され、14日間（各月の最初のものは12か月間）保存されます。まだありません。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own tools back this database up (pg_dump).</source>
+        <translation>このデータベースのバックアップは、サーバーのツール（pg_dump）で行います。</translation>
     </message>
 </context>
 <context>
@@ -8357,10 +8467,6 @@ Enterキーで募集の一覧を開きます。</translation>
         <translation>1.5 のような数</translation>
     </message>
     <message>
-        <source>%1 cannot be read. Check its name and rights.</source>
-        <translation>%1を読めません。名前と権限を確認してください。</translation>
-    </message>
-    <message>
         <source>Records a training with its evidence, books it, or exempts from it; an exemption counts once a second person has approved it.</source>
         <translation>研修を証明とともに記録するか、予約または免除します。免除は別の人の承認で有効になります。</translation>
     </message>
@@ -8381,8 +8487,42 @@ Enterキーで募集の一覧を開きます。</translation>
         <translation>時間数</translation>
     </message>
     <message>
-        <source>exempt, fail: why</source>
-        <translation>exempt、fail：理由</translation>
+        <source>No file is named. Add “--out FILE”.</source>
+        <translation>ファイルが指定されていません。「--out ファイル」を付けてください。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Completion rate %1: %2 complete by the start, of %3 who started.</source>
+        <translation>研修修了率 %1：着任者 %3人のうち、着任までに修了 %2人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The warning comes %n day(s) before a start.</source>
+        <translation>
+            <numerusform>着任の %n日前から注意を表示します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“training %1” needs the number of a seeker or of a training.</source>
+        <translation>「training %1」には求職者または研修の番号が必要です。</translation>
+    </message>
+    <message>
+        <source>exempt, fail, absent: why</source>
+        <translation>exempt, fail, absent：理由</translation>
+    </message>
+    <message>
+        <source>evidence: where a copy goes</source>
+        <translation>evidence：写しの保存先</translation>
+    </message>
+    <message>
+        <source>warning: how many days before a start it comes</source>
+        <translation>warning：着任の何日前から注意を表示するか</translation>
+    </message>
+    <message>
+        <source>list: how many rows at most (100)</source>
+        <translation>list：最大行数（100）</translation>
     </message>
 </context>
 <context>
@@ -9978,6 +10118,1803 @@ Enterキーで募集の一覧を開きます。</translation>
     <message>
         <source>Show all seekers</source>
         <translation>すべての求職者を表示</translation>
+    </message>
+</context>
+<context>
+    <name>PostingUndoText</name>
+    <message>
+        <source>The seats changed otherwise since. Load the posting again.</source>
+        <translation>その後、採用状況が変更されています。募集を読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>The seat of %1 belongs to a registered seeker. Correct it at the application.</source>
+        <translation>%1の採用は登録済みの求職者のものです。応募の画面で修正してください。</translation>
+    </message>
+    <message>
+        <source>%1 was changed again since; nothing was taken back. Load it again.</source>
+        <translation>%1はその後さらに変更されているため、元に戻していません。読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>The last change of %1 cannot be taken back here.</source>
+        <translation>%1の直前の変更は、ここでは元に戻せません。</translation>
+    </message>
+</context>
+<context>
+    <name>CourseCommandText</name>
+    <message>
+        <source>a number such as 1.5</source>
+        <translation>1.5 のような数</translation>
+    </message>
+    <message>
+        <source>“course change” needs the number of the course.</source>
+        <translation>「course change」には研修コースの番号が必要です。</translation>
+    </message>
+    <message>
+        <source>Courses of training: lists, adds and changes them. They are always free of charge.</source>
+        <translation>研修コースの一覧・追加・変更。受講料は常に無料です。</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>what it covers, several with commas: %1</source>
+        <translation>内容（コンマ区切りで複数可）：%1</translation>
+    </message>
+    <message>
+        <source>who gives it</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>how long it takes</source>
+        <translation>時間数</translation>
+    </message>
+    <message>
+        <source>where it is held</source>
+        <translation>開催地</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>for how many people</source>
+        <translation>定員</translation>
+    </message>
+</context>
+<context>
+    <name>CourseDialog</name>
+    <message>
+        <source>New course</source>
+        <translation>研修コースの追加</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 の変更</translation>
+    </message>
+    <message>
+        <source>Add the course</source>
+        <translation>コースを追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>実施主体</translation>
+    </message>
+    <message>
+        <source>Name of the provider</source>
+        <translation>実施者名</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>研修内容</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Held in</source>
+        <translation>開催地</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>定員</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Training is always free of charge.</source>
+        <translation>研修の受講料は常に無料です。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFile</name>
+    <message>
+        <source>%1 cannot be read. Check its name and rights.</source>
+        <translation>%1 を読み込めません。名前と権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder, or free some space.</source>
+        <translation>%1 に書き込めません。別のフォルダーを選ぶか、空き容量を増やしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose a file for “%1”</source>
+        <translation>「%1」のファイルを選択</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose a file for “%1”</source>
+        <translation>「%1」のファイルを選択</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+</context>
+<context>
+    <name>FundCommandText</name>
+    <message>
+        <source>“fund change” needs the number of the activity.</source>
+        <translation>「fund change」には事業の番号が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no activity %1. Check the number.</source>
+        <translation>事業 %1 はありません。番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Outsourced coordination and prefectural training: lists and enters them, and adds up what they cost by prefecture and fund.</source>
+        <translation>調整業務の委託と都道府県の研修：一覧と入力、都道府県別・財源別の集計。</translation>
+    </message>
+    <message>
+        <source>whose activity; a list: only of these</source>
+        <translation>事業の都道府県（一覧では絞込）</translation>
+    </message>
+    <message>
+        <source>first day; a list: only what lasts until then</source>
+        <translation>初日（一覧では、この日以降に続くもの）</translation>
+    </message>
+    <message>
+        <source>last day; a list: only what begins until then</source>
+        <translation>最終日（一覧では、この日までに始まるもの）</translation>
+    </message>
+    <message>
+        <source>who carries it out</source>
+        <translation>委託先・実施者</translation>
+    </message>
+    <message>
+        <source>what it costs</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>what else is to be known</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>FundDialog</name>
+    <message>
+        <source>New funded activity</source>
+        <translation>事業の追加</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 の変更</translation>
+    </message>
+    <message>
+        <source>Add the activity</source>
+        <translation>事業を追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>委託先・実施者</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Amount in yen</source>
+        <translation>金額（円）</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>財源</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>FundReport</name>
+    <message>
+        <source>Totals</source>
+        <translation>集計</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>財源</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Amount (yen)</source>
+        <translation>金額（円）</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>委託先・実施者</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Funded activities</source>
+        <translation>費用（財源別事業）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Basis: activities of which any day lies in the period, with their whole amount.</source>
+        <translation>集計の基準：期間に 1日でもかかる事業を、全額で計上しています。</translation>
+    </message>
+    <message>
+        <source>Totals by prefecture and fund</source>
+        <translation>都道府県別・財源別の集計</translation>
+    </message>
+</context>
+<context>
+    <name>FundsPage</name>
+    <message>
+        <source>Funds</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>委託先・実施者</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>財源</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>What to see</source>
+        <translation>表示の切替</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>集計</translation>
+    </message>
+    <message>
+        <source>Funded activities</source>
+        <translation>費用（財源別事業）</translation>
+    </message>
+    <message>
+        <source>Totals by prefecture and fund</source>
+        <translation>都道府県別・財源別の集計</translation>
+    </message>
+    <message>
+        <source>New activity…</source>
+        <translation>事業を追加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Coordination that a prefecture contracts out is paid from the emergency grant, training that it runs itself from the regional fund. The prefecture of the filter limits the list and its totals, and so does its period: an activity counts with its whole amount when any of its days lies in the period. Nobody pays a fee for matching.</source>
+        <translation>都道府県が委託する調整業務は緊急包括支援交付金から、都道府県が行う研修は地域医療介護総合確保基金から支出します。一覧と集計は、絞込の都道府県と期間に従います。期間に 1日でもかかる事業は全額で計上します。マッチングの手数料は誰からも取りません。</translation>
+    </message>
+    <message>
+        <source>change the activity</source>
+        <translation>事業を変更</translation>
+    </message>
+    <message>
+        <source>save as Excel workbook</source>
+        <translation>Excel ブックに保存</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>There is no funded activity yet</source>
+        <translation>事業はまだ登録されていません</translation>
+    </message>
+    <message>
+        <source>Outsourced coordination and prefectural training stand here with what they cost.</source>
+        <translation>調整業務の委託と都道府県の研修を、金額とともに管理します。</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>事業を追加</translation>
+    </message>
+    <message>
+        <source>No activity passes the filter</source>
+        <translation>条件に合う事業がありません</translation>
+    </message>
+    <message>
+        <source>The prefecture and the period of the filter limit the list.</source>
+        <translation>絞込の都道府県と期間で一覧が限定されています。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>絞込を解除</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>There is nothing to add up</source>
+        <translation>集計する事業がありません</translation>
+    </message>
+    <message>
+        <source>Enter activities, or let the filter pass more of them.</source>
+        <translation>事業を登録するか、絞込を緩めてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies), %1</source>
+        <translation>
+            <numerusform>%n件、計 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>funds</source>
+        <comment>name of a file</comment>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Save the funded activities</source>
+        <translation>費用の書き出し</translation>
+    </message>
+</context>
+<context>
+    <name>NationCard</name>
+    <message>
+        <source>Nurses missing, whole country</source>
+        <translation>全国の看護師 不足数</translation>
+    </message>
+    <message>
+        <source>Shortages</source>
+        <translation>不足状況へ</translation>
+    </message>
+    <message>
+        <source>%1 in a week</source>
+        <comment>change</comment>
+        <translation>前週比 %1</translation>
+    </message>
+    <message>
+        <source>Nurses missing, by week</source>
+        <translation>看護師の不足数（週別）</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDialog</name>
+    <message>
+        <source>New support order</source>
+        <translation>応援派遣の追加</translation>
+    </message>
+    <message>
+        <source>Terms of %1</source>
+        <translation>%1 の条件</translation>
+    </message>
+    <message>
+        <source>Make the order</source>
+        <translation>派遣要請を作成</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Requesting prefecture</source>
+        <translation>要請する都道府県</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Free on at least</source>
+        <translation>必要な従事可能日数</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>全日</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>就業場所</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>業務内容</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>費用負担</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Terms</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Requesting prefecture</source>
+        <translation>要請する都道府県</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>派遣する人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%2人中 %1人</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 (at least %n day(s))</source>
+        <translation>
+            <numerusform>%1～%2（%n日以上）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>就業場所</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>業務内容</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>費用負担</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>By sending prefecture</source>
+        <translation>派遣元の都道府県別</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>派遣元</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Seeker</source>
+        <translation>求職者番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>選定の理由</translation>
+    </message>
+    <message>
+        <source>Support order %1</source>
+        <translation>応援派遣 %1 名簿</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Basis: people with the original licence seen who agreed to work in other prefectures and are booked for nothing else in the period.</source>
+        <translation>対象：免許の原本を確認済みで、県外での勤務に同意し、期間中に他の予約がない人。</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen yet.</source>
+        <translation>まだ誰も選ばれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Support orders</source>
+        <translation>応援派遣</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>要請元</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>派遣元</translation>
+    </message>
+    <message>
+        <source>Seeker</source>
+        <translation>求職者番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>登録者</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>選定の理由</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Days free</source>
+        <translation>従事可能日数</translation>
+    </message>
+    <message>
+        <source>What speaks for them</source>
+        <translation>推薦の理由</translation>
+    </message>
+    <message>
+        <source>What excluded them</source>
+        <translation>除外の理由</translation>
+    </message>
+    <message>
+        <source>New order…</source>
+        <translation>派遣要請を追加…</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>表示する派遣要請</translation>
+    </message>
+    <message>
+        <source>Being filled</source>
+        <translation>調整中</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>What to see of the order</source>
+        <translation>表示の切替</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候補者</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>印刷プレビュー</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>検索し直す</translation>
+    </message>
+    <message>
+        <source>People on the order</source>
+        <translation>派遣する人</translation>
+    </message>
+    <message>
+        <source>Candidates, best first</source>
+        <translation>候補者（適した順）</translation>
+    </message>
+    <message>
+        <source>Excluded people</source>
+        <translation>除外された人</translation>
+    </message>
+    <message>
+        <source>Add to the order</source>
+        <translation>派遣に加える</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Terms…</source>
+        <translation>条件…</translation>
+    </message>
+    <message>
+        <source>Fix the people</source>
+        <translation>人員を確定</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <comment>an order</comment>
+        <translation>中止…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>the list as a file</comment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>They were taken off %1.</source>
+        <translation>%1 から外しました。</translation>
+    </message>
+    <message>
+        <source>The people of %1 are fixed.</source>
+        <translation>%1 の人員を確定しました。</translation>
+    </message>
+    <message>
+        <source>%1 is completed.</source>
+        <translation>%1 を完了しました。</translation>
+    </message>
+    <message>
+        <source>A prefecture asks for people of a profession for a period. Candidates live in other prefectures, have their original licence seen, agree to work elsewhere and are booked for nothing else; the best come first, with what speaks for them. Under “Excluded” stands who cannot be sent and by what. Whoever is on the order is booked for its period; nobody can be on two at once. Fix the people when the list is complete, and print it.
+
+Names are masked unless you have the right to personal data.</source>
+        <translation>都道府県が、職種と期間を指定して応援を要請します。候補者は他の都道府県に住み、免許の原本を確認済みで、県外での勤務に同意し、他の予約がない人です。適した順に、理由とともに表示します。「除外」には、派遣できない人とその理由を表示します。登録した人は期間中の予約となり、同時に二つの派遣に登録することはできません。名簿がそろったら人員を確定し、印刷してください。
+
+氏名は、個人情報を見る権限がない限り伏せて表示します。</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Shift+↑ ↓</source>
+        <translation>Ctrl+クリック、Shift+↑ ↓</translation>
+    </message>
+    <message>
+        <source>choose several people</source>
+        <translation>複数の人を選択</translation>
+    </message>
+    <message>
+        <source>add the chosen candidates</source>
+        <translation>選んだ候補者を加える</translation>
+    </message>
+    <message>
+        <source>print the list of people</source>
+        <translation>名簿を印刷</translation>
+    </message>
+    <message>
+        <source>save the list as CSV</source>
+        <translation>名簿を CSV に保存</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>chosen, wanted</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) being filled</source>
+        <translation>
+            <numerusform>調整中 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order is being filled</source>
+        <translation>調整中の派遣要請はありません</translation>
+    </message>
+    <message>
+        <source>Fixed, completed and cancelled orders are under “All”.</source>
+        <translation>確定・完了・中止した要請は「すべて」にあります。</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>There is no support order yet</source>
+        <translation>派遣要請はまだありません</translation>
+    </message>
+    <message>
+        <source>A prefecture that needs people for a period asks for them with an order.</source>
+        <translation>一定期間の応援が必要な都道府県の要請を、ここに登録します。</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>派遣要請を追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n %2 for %3</source>
+        <translation>
+            <numerusform>%1：%3 へ %2 %n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>free on %n day(s) or more</source>
+        <translation>
+            <numerusform>%n日以上従事できる人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paid by: %1</source>
+        <translation>費用負担：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n</source>
+        <comment>prefecture, people</comment>
+        <translation>
+            <numerusform>%1 %n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is on the order yet; %n place(s) are open.</source>
+        <translation>
+            <numerusform>まだ誰も登録されていません（残り %n人）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n prefecture(s): %1</source>
+        <translation>
+            <numerusform>%n都道府県から：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is on the order yet</source>
+        <translation>まだ誰も登録されていません</translation>
+    </message>
+    <message>
+        <source>Search candidates, choose some of them and add them.</source>
+        <translation>候補者を検索し、選んで加えてください。</translation>
+    </message>
+    <message>
+        <source>Search candidates</source>
+        <translation>候補者を検索</translation>
+    </message>
+    <message>
+        <source>Looking at the seekers …</source>
+        <translation>求職者を調べています…</translation>
+    </message>
+    <message>
+        <source>Looking for candidates</source>
+        <translation>候補者の検索</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>検索を中止しました</translation>
+    </message>
+    <message>
+        <source>Nobody was changed.</source>
+        <translation>何も変更していません。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nobody can be sent</source>
+        <translation>派遣できる人がいません</translation>
+    </message>
+    <message>
+        <source>Under “Excluded” stands what excluded them.</source>
+        <translation>除外の理由は「除外」で確認できます。</translation>
+    </message>
+    <message>
+        <source>Nobody was excluded</source>
+        <translation>除外された人はいません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>候補者 %n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n</source>
+        <comment>what excluded, how many people</comment>
+        <translation>
+            <numerusform>%1 %n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2 of %3 people now.</source>
+        <translation>%1 の登録は %3人中 %2人になりました。</translation>
+    </message>
+    <message>
+        <source>%1 was made. Choose the people now.</source>
+        <translation>%1 を作成しました。続けて人を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 を変更しました。</translation>
+    </message>
+    <message>
+        <source>Cancel a support order</source>
+        <translation>応援派遣の中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n people</source>
+        <translation>
+            <numerusform>%1（登録 %n人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 を中止する</translation>
+    </message>
+    <message>
+        <source>Its people are free for other bookings again. The order and the reason are kept.</source>
+        <translation>登録した人の予約は解除されます。要請と中止の理由は記録に残ります。</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled.</source>
+        <translation>%1 を中止しました。</translation>
+    </message>
+    <message>
+        <source>Save the list of people</source>
+        <translation>名簿の保存</translation>
+    </message>
+    <message>
+        <source>The order runs until %1.</source>
+        <translation>この派遣は %1 まで続きます。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>%1 file (*.%2)</source>
+        <translation>%1 ファイル (*.%2)</translation>
+    </message>
+    <message>
+        <source>The report was given to the printer.</source>
+        <translation>プリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>中止しました。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Saved as &quot;%1&quot;.</source>
+        <translation>「%1」に保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>今週中</translation>
+    </message>
+    <message>
+        <source>What needs me today</source>
+        <translation>今日の用件</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <comment>unit after a count of applications, interviews, …</comment>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>審査を始める</translation>
+    </message>
+    <message>
+        <source>See the checks</source>
+        <translation>指摘を確認</translation>
+    </message>
+    <message>
+        <source>Check the training</source>
+        <translation>研修を確認</translation>
+    </message>
+    <message>
+        <source>See the interviews</source>
+        <translation>面接を見る</translation>
+    </message>
+    <message>
+        <source>Enter results</source>
+        <translation>結果を入力</translation>
+    </message>
+    <message>
+        <source>See the applications</source>
+        <translation>応募を見る</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答する</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認する</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送する</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>見比べる</translation>
+    </message>
+    <message>
+        <source>Open those expiring</source>
+        <translation>期限間近を開く</translation>
+    </message>
+    <message>
+        <source>See the seekers</source>
+        <translation>求職者を見る</translation>
+    </message>
+    <message>
+        <source>Find candidates</source>
+        <translation>候補を探す</translation>
+    </message>
+    <message>
+        <source>What needs somebody today, and what has some days yet. Every line tells how many there are and the numbers of the most urgent; its button opens exactly the rows that were counted. The page always counts the whole office; the filter does not limit it. Names are masked unless you have the right to personal data.</source>
+        <translation>今日対応が必要なことと、まだ数日あることの一覧です。各行に件数と、急ぐものの番号を表示します。ボタンを押すと、数えたものだけの一覧が開きます。このページは常に全体を数え、絞込の影響を受けません。氏名は、個人情報を見る権限がない限り伏せて表示します。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing needs you today</source>
+        <translation>今日対応が必要なことはありません</translation>
+    </message>
+    <message>
+        <source>New postings, applications and warnings appear here as they come.</source>
+        <translation>新しい募集、応募、注意はここに表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait and are sent by themselves once it works.</source>
+        <translation>
+            <numerusform>送信待ち %n件は、接続が回復すると自動で送信します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what waits</source>
+        <translation>送信待ちを見る</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再接続</translation>
+    </message>
+    <message>
+        <source>Synchronising with %1</source>
+        <translation>%1 との同期</translation>
+    </message>
+</context>
+<context>
+    <name>StartingCard</name>
+    <message>
+        <source>Starts without complete training</source>
+        <translation>研修が未修了の着任予定</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>すべて見る</translation>
+    </message>
+    <message>
+        <source>See everybody who starts without complete training</source>
+        <translation>研修が未修了の着任予定者をすべて見る</translation>
+    </message>
+    <message>
+        <source>Training of %1, who starts on %2</source>
+        <translation>%2 に着任する %1 の研修</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>至急</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>まもなく</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing</source>
+        <comment>a name, modules</comment>
+        <translation>%1&#x3000;%2 が未修了</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SystemCard</name>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Set it up on the page of connections.</source>
+        <translation>「連携」のページで設定してください。</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>%1 (synced %2)</source>
+        <comment>system, moment</comment>
+        <translation>%1（最終同期 %2）</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>接続なし</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <comment>day</comment>
+        <translation>バックアップ %1</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>The database is backed up once a day while the program runs.</source>
+        <translation>プログラムの起動中、1日 1回バックアップします。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>Not yet today</source>
+        <translation>本日未実施</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>what, how many, what the button does</comment>
+        <translation>%1、%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDeskText</name>
+    <message>
+        <source>The warning comes 0 to %1 days before a start. Correct the number.</source>
+        <translation>注意を表示できるのは着任の 0～%1日前からです。日数を直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDialog</name>
+    <message>
+        <source>Book a training</source>
+        <translation>研修の予約</translation>
+    </message>
+    <message>
+        <source>Record a completed training</source>
+        <translation>研修修了の登録</translation>
+    </message>
+    <message>
+        <source>Ask for an exemption</source>
+        <translation>研修免除の申請</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>予約する</translation>
+    </message>
+    <message>
+        <source>Record the completion</source>
+        <translation>修了を登録</translation>
+    </message>
+    <message>
+        <source>Ask for the exemption</source>
+        <translation>免除を申請</translation>
+    </message>
+    <message>
+        <source>Seeker (number)</source>
+        <translation>求職者番号</translation>
+    </message>
+    <message>
+        <source>Modules: %1</source>
+        <translation>研修内容：%1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>修了証</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pdf *.png *.jpg *.jpeg);;All files (*)</source>
+        <translation>修了証 (*.pdf *.png *.jpg *.jpeg);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The file is kept in the database with its SHA-256, 20 MB at most. The program never opens it by itself.</source>
+        <translation>ファイルは SHA-256 とともにデータベースに保存します（20 MB まで）。プログラムが自動で開くことはありません。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>An exemption counts once a second person has approved it.</source>
+        <translation>免除は、別の担当者が承認して初めて有効になります。</translation>
+    </message>
+    <message>
+        <source>None of the courses</source>
+        <translation>登録コース以外</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, title of a course</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>研修コース</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>研修内容</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>実施主体</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>The training belongs to nobody. Enter the seeker&apos;s number.</source>
+        <translation>誰の研修か分かりません。求職者番号を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Training</source>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>着任日</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>残り日数</translation>
+    </message>
+    <message>
+        <source>Seeker</source>
+        <translation>求職者番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集番号</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未修了の内容</translation>
+    </message>
+    <message>
+        <source>Original licence</source>
+        <translation>免許の原本</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>研修内容</translation>
+    </message>
+    <message>
+        <source>Course or provider</source>
+        <translation>コース・実施主体</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Evidence or reason</source>
+        <translation>修了証・理由</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>実施主体</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>定員</translation>
+    </message>
+    <message>
+        <source>Held in</source>
+        <translation>開催地</translation>
+    </message>
+    <message>
+        <source>Book…</source>
+        <translation>予約…</translation>
+    </message>
+    <message>
+        <source>Record completion…</source>
+        <translation>修了を登録…</translation>
+    </message>
+    <message>
+        <source>Exempt…</source>
+        <translation>免除を申請…</translation>
+    </message>
+    <message>
+        <source>What to see</source>
+        <translation>表示の切替</translation>
+    </message>
+    <message>
+        <source>Starting soon</source>
+        <translation>まもなく着任</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>受講記録</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>研修コース</translation>
+    </message>
+    <message>
+        <source> days before a start</source>
+        <translation> 日前から</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>着任前の注意</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Who starts soon without complete training</source>
+        <translation>研修が未修了の着任予定者</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>至急</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>まもなく</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>受講記録</translation>
+    </message>
+    <message>
+        <source>Complete…</source>
+        <translation>修了…</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>受講中にする</translation>
+    </message>
+    <message>
+        <source>Failed or absent…</source>
+        <translation>不合格・欠席…</translation>
+    </message>
+    <message>
+        <source>Save the evidence…</source>
+        <translation>修了証の写しを保存…</translation>
+    </message>
+    <message>
+        <source>New course…</source>
+        <translation>コースを追加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Approve the exemption</source>
+        <translation>免除を承認</translation>
+    </message>
+    <message>
+        <source>%1 has begun.</source>
+        <translation>%1 を受講中にしました。</translation>
+    </message>
+    <message>
+        <source>The exemption %1 is approved.</source>
+        <translation>免除 %1 を承認しました。</translation>
+    </message>
+    <message>
+        <source>Infection control and medical safety are required before a start, and a PPE exercise for clinical work. “Starting soon” lists who lacks one of them; two days before the start it is urgent, and nobody starts without it. A completed training needs its evidence, a file that is kept in the database; an exemption needs a reason and a second person&apos;s approval.
+
+Completion rate: complete by the start ÷ started × 100. Names are masked unless you have the right to personal data.</source>
+        <translation>着任までに感染管理と医療安全、臨床業務ではさらに PPE着脱演習の修了が必要です。「まもなく着任」には、いずれかが未修了の人を表示します。着任の 2日前からは至急とし、修了するまで就業を開始できません。修了の登録には修了証のファイルが必要で、データベースに保存します。免除には理由と、別の担当者の承認が必要です。
+
+研修修了率＝着任までに修了した人 ÷ 着任した人 × 100。氏名は、個人情報を見る権限がない限り伏せて表示します。</translation>
+    </message>
+    <message>
+        <source>record the completion, or change the course</source>
+        <translation>修了を登録、またはコースを変更</translation>
+    </message>
+    <message>
+        <source>Completion rate this fiscal year %1 (%2 complete by the start, of %3 who started)</source>
+        <translation>今年度の研修修了率 %1（着任者 %3人のうち着任までに修了 %2人）</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>あと %n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>着任日超過</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>確認済</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Everybody who starts soon has finished the training</source>
+        <translation>まもなく着任する人は全員、研修を修了しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows who starts within %n day(s) and lacks a required module.</source>
+        <translation>
+            <numerusform>%n日以内に着任し、必須の研修が未修了の人を表示します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, kind of a provider</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>There is no course yet</source>
+        <translation>研修コースはまだありません</translation>
+    </message>
+    <message>
+        <source>Enter the courses that institutions, prefectures and nursing associations give.</source>
+        <translation>医療機関、都道府県、看護協会などが行う研修を登録してください。</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>研修コースの追加</translation>
+    </message>
+    <message>
+        <source>%1 (asked by %2, waits for approval)</source>
+        <translation>%1（申請 %2、承認待ち）</translation>
+    </message>
+    <message>
+        <source>%1 (approved by %2)</source>
+        <translation>%1（承認 %2）</translation>
+    </message>
+    <message>
+        <source>No exemption waits for approval</source>
+        <translation>承認待ちの免除はありません</translation>
+    </message>
+    <message>
+        <source>Whoever asked for one cannot approve it.</source>
+        <translation>申請した本人は承認できません。</translation>
+    </message>
+    <message>
+        <source>No training is recorded yet</source>
+        <translation>受講記録はまだありません</translation>
+    </message>
+    <message>
+        <source>Book a training, or record a completed one with its evidence.</source>
+        <translation>研修を予約するか、修了証とともに修了を登録してください。</translation>
+    </message>
+    <message>
+        <source>No training passes these conditions</source>
+        <translation>条件に合う受講記録がありません</translation>
+    </message>
+    <message>
+        <source>Choose another stage, or clear the seeker&apos;s number.</source>
+        <translation>別の状態を選ぶか、求職者番号を消してください。</translation>
+    </message>
+    <message>
+        <source>%1 is booked.</source>
+        <translation>%1 を予約しました。</translation>
+    </message>
+    <message>
+        <source>%1 is complete; its evidence is kept.</source>
+        <translation>%1 を修了にし、修了証を保存しました。</translation>
+    </message>
+    <message>
+        <source>%1: the exemption waits for a second person.</source>
+        <translation>%1：免除は別の担当者の承認待ちです。</translation>
+    </message>
+    <message>
+        <source>Training not finished</source>
+        <translation>研修の未修了</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>登録する</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as not finished.</source>
+        <translation>%1 を未修了として登録しました。</translation>
+    </message>
+    <message>
+        <source>Save a copy of the evidence</source>
+        <translation>修了証の写しを保存</translation>
+    </message>
+    <message>
+        <source>A copy is in %1. Open it only if you trust whoever sent it.</source>
+        <translation>写しを %1 に保存しました。提出者を信頼できる場合だけ開いてください。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source>The next seven days</source>
+        <translation>今週の予定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n start(s)</source>
+        <translation>
+            <numerusform>着任予定 %n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>面接 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>研修 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) expire</source>
+        <translation>
+            <numerusform>期限満了 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>予定はありません</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a day</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,9 @@ QList<Command> commands()
     all.append(interviewCommand());
     all.append(hireCommand());
     all.append(trainingCommand());
+    all.append(courseCommand());
     all.append(orderCommand());
+    all.append(fundCommand());
     all.append(shortageCommand());
     all.append(reportCommand());
     all.append(exportCommand());

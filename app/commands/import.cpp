@@ -69,7 +69,9 @@ static Result<ColumnMapping> mappingFor(const Invocation &call, ImportTarget tar
     if (!preview)
         return preview.error();
     if (!preview.value().problem.isEmpty())
-        return Error{Error::Kind::Input, preview.value().problem};
+        return Error{Error::Kind::Input,
+                     preview.value().problem + u' ' +
+                         ImportText::tr("On the import page of the window columns are chosen by hand and saved for --mapping.")};
     return preview.value().mapping;
 }
 

@@ -16,19 +16,6 @@ struct ReportCommandText
 
 namespace {
 
-Result<ReportFile> fileOption(const Invocation &call)
-{
-    const auto out = outOption(call, {u"pdf"_s, u"xlsx"_s, u"csv"_s});
-    if (!out)
-        return out.error();
-    ReportFile file{.path = out.value().path, .substitute = out.value().substitute};
-    if (out.value().format == u"xlsx"_s)
-        file.format = ReportFormat::Xlsx;
-    else if (out.value().format == u"csv"_s)
-        file.format = out.value().cp932 ? ReportFormat::CsvCp932 : ReportFormat::CsvUtf8;
-    return file;
-}
-
 /// From the first day of the month to today where nothing was given.
 Result<ReportRequest> requestOption(const Invocation &call, QDate today)
 {
@@ -82,7 +69,7 @@ Outcome saved(const ReportDocument &document, const ReportFile &file)
 Outcome run(const Invocation &call, Console &)
 {
     const QDate today = officeDay(Office::actor().at);
-    const auto file = fileOption(call);
+    const auto file = reportFileOption(call);
     if (!file)
         return wrongUsage(file.error().message);
     const auto request = requestOption(call, today);

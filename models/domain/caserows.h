@@ -135,6 +135,21 @@ struct TrainingFilter
     bool operator==(const TrainingFilter &) const = default;
 };
 
+/// The list of trainings goes on after the last row seen, latest day first.
+struct TrainingCursor
+{
+    QDate day;
+    TrainingId id{};
+    bool atStart = true;
+};
+
+struct TrainingRows
+{
+    QList<TrainingRow> rows;
+    TrainingCursor next;
+    bool last = true;
+};
+
 struct InquiryRow
 {
     Inquiry inquiry;
@@ -199,13 +214,14 @@ struct TrainingRate
     bool operator==(const TrainingRate &) const = default;
 };
 
-/// The candidates of an order: the best first, the excluded with what excluded them, and how many each condition excluded.
+/// The candidates of an order: the best first, the first of those whom each condition excluded, and how many each excluded.
 struct OrderCandidates
 {
     QList<Candidate> candidates;
     QList<Candidate> excluded;
     QList<std::pair<Exclusion, qint64>> counts;
-    bool complete = true; // false: there are more candidates than were looked at
+    qint64 found = 0;     // candidates there are, also beyond those listed
+    bool complete = true; // false: the search was stopped before everybody was looked at
 };
 
 // As somebody without the right to personal data sees them.

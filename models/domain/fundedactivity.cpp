@@ -48,6 +48,16 @@ QList<FundTotal> totals(const QList<FundedActivity> &activities)
     return sums.values();
 }
 
+qint64 yenFrom(const QString &text)
+{
+    QString digits = text.normalized(QString::NormalizationForm_KC);
+    for (const QChar left : {u',', u' ', u'円', u'¥'})
+        digits.remove(left);
+    bool isNumber = false;
+    const qint64 yen = digits.toLongLong(&isNumber);
+    return isNumber ? yen : 0;
+}
+
 QString shownYen(qint64 yen)
 {
     const QString number = QLocale(QLocale::English).toString(yen);

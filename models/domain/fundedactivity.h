@@ -46,5 +46,7 @@ struct FundTotal
 
 /// By prefecture and fund, the 47 in their order and the nation last; those without any are left out.
 QList<FundTotal> totals(const QList<FundedActivity> &activities);
+/// Reads “1,234,567”, “１２３４５６７円” or “¥1234567”; 0 where it is no whole number of yen.
+qint64 yenFrom(const QString &text);
 /// 1,234,567円 or ¥1,234,567.
 QString shownYen(qint64 yen);

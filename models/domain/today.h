@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/codes.h"
+#include "models/domain/peopleterms.h"
 #include "models/domain/postingquery.h"
 #include "models/domain/seekerquery.h"
 
@@ -50,7 +51,8 @@ struct StartWarning
     QString posting; // number
     qint64 hire = 0;
     QDate startsOn;
-    QString missing; // 医療安全、PPE着脱演習
+    QString missing;                    // 医療安全、PPE着脱演習
+    QList<TrainingModule> modules = {}; // the same
     bool licenceSeen = false;
 
     bool operator==(const StartWarning &) const = default;

@@ -27,6 +27,8 @@ struct Course
     bool operator==(const Course &) const = default;
 };
 
+inline constexpr int mostPlaces = 9999; // of a course
+
 /// A title, at least one module, and a last day that is not before the first.
 Result<> checked(const Course &course);
 

@@ -34,6 +34,11 @@ QString cleanedCell(const QString &cell)
 
 QString damageOf(const QString &cell)
 {
+    constexpr qsizetype most = 32'767; // of a cell of Excel
+    if (cell.size() > most)
+        return CellValueText::tr(
+            "This cell holds %Ln characters, more than Excel can; a quotation mark may be missing in the file.", nullptr,
+            int(cell.size()));
     if (cell.contains(QChar(QChar::ReplacementCharacter)))
         return CellValueText::tr("Characters are destroyed here; enter the text again.");
     if (cell.contains(QChar(u'\0')))
@@ -44,7 +49,8 @@ QString damageOf(const QString &cell)
         if (error.match(text).hasMatch())
             return CellValueText::tr("“%1” is an error of the spreadsheet; enter the value.").arg(text);
     }
-    static const QRegularExpression formula(u"^=[A-Za-z$]+\\d*[(:+*/\\-!]|^=[A-Z]{1,3}\\d+$"_s);
+    // Not ="0123", which says that digits are a text (cleanedCell()), and not a line of == or =未定 that somebody wrote.
+    static const QRegularExpression formula(u"^=(?!\"[^\"]*\"$)\\s*[A-Za-z0-9$\"'(@+{\\-]"_s);
     if (text.startsWith(u'=') && formula.match(text).hasMatch())
         return CellValueText::tr("“%1” is a formula without a result; enter the value.").arg(text.left(40));
     if (text == u"同上"_s || text == u"〃"_s || text == u"”"_s || text == u"々"_s)
@@ -55,7 +61,7 @@ QString damageOf(const QString &cell)
 QString plainText(const QString &cell)
 {
     QString text = cleanedCell(cell).normalized(QString::NormalizationForm_KC);
-    text.remove(QRegularExpression(u"\\s"_s));
+    text.removeIf([](QChar letter) { return letter.isSpace(); });
     for (QChar &letter : text) {
         if (letter == u'〜' || letter == u'∼' || letter == u'～')
             letter = u'~';

@@ -113,6 +113,7 @@ CsvReader::Step CsvReader::parse(TableRow &row)
     if (m_start >= m_text.size())
         return Step::NeedsMore;
     row.cells.clear();
+    row.isTorn = false;
     qsizetype at = m_start;
     const QChar separator = characterOf(m_format.separator);
     for (;; ++at) {
@@ -167,6 +168,8 @@ bool CsvReader::field(TableRow &row, qsizetype &at)
         ++at;
     if (!m_end && (at >= size || (text[at] == u'\r' && at + 1 >= size)))
         return false;
+    if (rest > from && cell.contains(u'\n') && !QStringView(text + rest, at - rest).trimmed().isEmpty())
+        row.isTorn = true;
     cell.append(text + rest, at - rest);
     row.cells.append(cell);
     return true;

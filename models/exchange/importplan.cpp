@@ -231,7 +231,11 @@ void ImportPlan::readPlace(PostingDraft &draft)
 {
     PostingContent &content = draft.content;
     Facility &facility = draft.facility;
-    facility.name = tidied(m_cells.text(u"facility_name"_s));
+    const QString name = m_cells.text(u"facility_name"_s);
+    if (name.contains(u'\n') && (name.contains(u',') || name.contains(u'\t')))
+        m_cells.reject(u"facility_name"_s,
+                       ImportPlanText::tr("The name holds several lines with separators; a quotation mark seems to be missing."));
+    facility.name = tidied(name);
     facility.kana = tidied(kanaText(m_cells.text(u"facility_kana"_s)));
     facility.founder = m_cells.text(u"facility_founder"_s);
     if (const auto code = m_cells.read<QString>(u"facility_code"_s, parsedId))
@@ -247,7 +251,7 @@ void ImportPlan::readPlace(PostingDraft &draft)
     else if (content.prefecture && byAddress && byAddress != content.prefecture)
         m_cells.warn(u"address"_s,
                      ImportPlanText::tr("The address lies in another prefecture than %1.").arg(content.prefecture->label()));
-    if (!content.prefecture && facility.code.isEmpty())
+    if (!content.prefecture && facility.code.isEmpty() && m_cells.text(u"prefecture"_s).isEmpty())
         m_cells.reject(u"prefecture"_s,
                        ImportPlanText::tr("The prefecture is missing; enter it, or an address that begins with it."));
 

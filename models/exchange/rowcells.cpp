@@ -39,6 +39,9 @@ bool RowCells::begin(const TableRow &row, RowOutcome &outcome)
 {
     m_cells = &row.cells;
     m_outcome = &outcome;
+    if (row.isTorn)
+        outcome.problems.append({-1, RowCellsText::tr("A quotation mark is missing here or above, and rows have run together; "
+                                                      "correct the quotation marks.")});
     for (const int column : m_mapped) {
         const QString damage = column < row.cells.size() ? damageOf(row.cells[column]) : QString();
         if (!damage.isEmpty())

@@ -89,9 +89,11 @@ Block blockByNames(const QList<TableRow> &sample, ImportTarget target)
     Block block{best, best};
     if (best < 0)
         return block;
-    for (qsizetype i = best + 1; i < names.size() && i <= best + 2; ++i)
-        if (names[i] >= 2 && isWords(sample, i, names[i]))
-            block.last = i;
+    for (qsizetype i = best + 1; i < names.size() && i <= best + 2; ++i) {
+        if (names[i] < 2 || !isWords(sample, i, names[i]))
+            break; // a record; what comes after it is at most the header again
+        block.last = i;
+    }
     for (qsizetype i = best - 1; i >= 0 && i >= best - 2; --i)
         if (names[i] >= 2)
             block.first = i;
@@ -174,6 +176,16 @@ QStringList joinedNames(const QList<TableRow> &header, qsizetype width, ImportTa
     return names;
 }
 
+/// （人）, 円: a line below the header that names units and nothing else.
+bool namesUnits(const TableRow &row)
+{
+    static const QRegularExpression unit(
+        u"^[（(［\\[]\\s*[^（）()［］\\[\\]\\d]{1,8}\\s*[)）］\\]]$|^(人|名|円|千円|万円|百万円|％|%|日|時間|床|件)$"_s);
+    const auto filled = filledCells(row.cells);
+    return !filled.isEmpty() &&
+           std::all_of(filled.begin(), filled.end(), [&](int i) { return unit.match(row.cells[i].trimmed()).hasMatch(); });
+}
+
 QString firstWords(const TableRow &row) { return tidied(row.cells.join(u' ')).left(60); }
 
 bool isTotal(QString cell)
@@ -237,6 +249,8 @@ TableLayout layoutOf(const QList<TableRow> &sample, ImportTarget target, std::op
             layout.repeated.insert(folded(row.cells.join(u'\x1f')));
     }
     layout.headCount = block.last + 1;
+    while (block.first >= 0 && layout.headCount < sample.size() && namesUnits(sample[layout.headCount]))
+        ++layout.headCount;
     layout.head = sample.mid(0, layout.headCount);
     for (const TableRow &row : sample.mid(0, std::max<qsizetype>(block.first, 0)))
         if (!row.isBlank())

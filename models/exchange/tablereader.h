@@ -8,9 +8,10 @@
 /// One row of a table file.
 struct TableRow
 {
-    qint64 number = 0; // as a spreadsheet shows it, from 1; blank rows count
-    QStringList cells; // as written; a workbook's dates as ISO text, its numbers as digits
-    QString raw;       // of a text file: the record as it stood there, without its line end
+    qint64 number = 0;   // as a spreadsheet shows it, from 1; blank rows count
+    QStringList cells;   // as written; a workbook's dates as ISO text, its numbers as digits
+    QString raw;         // of a text file: the record as it stood there, without its line end
+    bool isTorn = false; // a quoted cell over several lines went on behind its closing quote: rows may have run together
 
     bool isBlank() const;
 };

@@ -61,10 +61,8 @@ QVariant HistoryTableModel::data(const QModelIndex &index, int role) const
         return fieldMoment(entry.at);
     case What:
         return actionText(entry.what);
-    case Who:
-        return entry.actor;
     default:
-        return why(entry);
+        return why(entry).isEmpty() ? entry.actor : entry.actor + u'\n' + why(entry);
     }
 }
 
@@ -78,9 +76,7 @@ QVariant HistoryTableModel::headerData(int section, Qt::Orientation orientation,
     case What:
         return tr("What");
     case Who:
-        return tr("Who");
-    case Why:
-        return tr("Reason and comment");
+        return tr("Who, and why");
     default:
         return {};
     }

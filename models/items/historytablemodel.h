@@ -10,8 +10,8 @@ class HistoryTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { When, What, Who, Why, ColumnCount };
-    enum Role { ActionRole = Qt::UserRole }; // action code
+    enum Column { When, What, Who, ColumnCount }; // Who: below the name the reason and the comment
+    enum Role { ActionRole = Qt::UserRole };      // action code
 
     using QAbstractTableModel::QAbstractTableModel;
     void show(const QList<HistoryEntry> &oldestFirst);

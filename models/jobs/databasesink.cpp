@@ -119,6 +119,8 @@ Result<DatabaseSink::Step> DatabaseSink::planned(const PostingDraft &draft)
         return found.error();
     Step step{&draft, found.take(), {}, fingerprintOf(draft)};
     if (!step.before) {
+        if (recent(draft.facility))
+            return step;
         const auto facility = m_stores->facilities.find(draft.facility);
         if (!facility)
             return facility.error();
@@ -175,12 +177,22 @@ Result<> DatabaseSink::written(const Step &step, const QStringList &doubts, Put 
     return m_stores->writer.add(posting);
 }
 
+static QString keyOf(const Facility &given)
+{
+    return given.code + u'\x1f' + given.name + u'\x1f' + (given.prefecture ? given.prefecture->code() : QString());
+}
+
+const Facility *DatabaseSink::recent(const Facility &given) const
+{
+    const auto found = m_recent.constFind(keyOf(given));
+    return found != m_recent.cend() && found->first == given ? &found->second : nullptr;
+}
+
 Result<Facility> DatabaseSink::facilityFor(const PostingDraft &draft, Put &put)
 {
     const Facility &given = draft.facility;
-    const QString key = given.code + u'\x1f' + given.name + u'\x1f' + (given.prefecture ? given.prefecture->code() : QString());
-    if (const auto recent = m_recent.constFind(key); recent != m_recent.cend() && recent->first == given)
-        return recent->second;
+    if (const Facility *stored = recent(given))
+        return *stored;
     Facility stored;
     if (checked(given)) {
         auto answer = m_stores->facilities.put(given, false, m_actor);
@@ -199,7 +211,7 @@ Result<Facility> DatabaseSink::facilityFor(const PostingDraft &draft, Put &put)
     constexpr qsizetype remembered = 20'000;
     if (m_recent.size() >= remembered)
         m_recent.clear();
-    m_recent.insert(key, {given, stored});
+    m_recent.insert(keyOf(given), {given, stored});
     return stored;
 }
 

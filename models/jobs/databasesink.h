@@ -45,6 +45,7 @@ private:
     Result<Step> planned(const PostingDraft &draft);
     Result<std::optional<Posting>> known(const PostingDraft &draft);
     Result<> written(const Step &step, const QStringList &doubts, Put &put);
+    const Facility *recent(const Facility &given) const; // as stored, where the same was given before; else null
     Result<Facility> facilityFor(const PostingDraft &draft, Put &put);
     Result<> putFacility(const Facility &facility, Put &put);
     Result<> putSeeker(Seeker seeker, Put &put);

@@ -42,6 +42,10 @@ struct OpenFile
                 break;
             file.ahead.append(row);
         }
+        if (std::all_of(file.ahead.begin(), file.ahead.end(), [](const TableRow &row) { return row.isBlank(); }))
+            return Error{
+                Error::Kind::Input,
+                ImportJobText::tr("%1 has no row with anything in it. Ask for the file again.").arg(QFileInfo(path).fileName())};
         file.layout = layoutOf(file.ahead, target, options.headerRow);
         file.next = file.layout.headCount;
         return file;
@@ -126,7 +130,9 @@ QStringList sentences(const QList<RowNote> &notes, const QStringList &columns)
 {
     QStringList list;
     for (const RowNote &note : notes)
-        list.append(note.column < 0 ? note.message : columns.value(note.column) + u": "_s + note.message);
+        list.append(note.column < 0 ? note.message
+                                    : ImportJobText::tr("%1: %2", "column and what is the matter with its value")
+                                          .arg(columns.value(note.column), note.message));
     return list;
 }
 

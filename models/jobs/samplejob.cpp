@@ -1,6 +1,7 @@
 #include "models/jobs/samplejob.h"
 
 #include "models/domain/officedate.h"
+#include "models/jobs/sampleoffice.h"
 #include "models/jobs/samplepeople.h"
 #include "models/storage/facilitystore.h"
 #include "models/storage/postingwriter.h"
@@ -57,7 +58,7 @@ public:
     {
         if (const auto done = m_indexes.suspend(filledTables()); !done)
             return done.error();
-        m_indexRows = m_rows / 100; // what making one takes beside writing rows
+        m_indexRows = m_rows / 300; // what making one takes beside writing rows
         m_total = m_rows + m_indexes.left() * m_indexRows;
         for (const auto part :
              {&SampleRun::writeFacilities, &SampleRun::writeSeekers, &SampleRun::writePostings, &SampleRun::writeIndexes})
@@ -67,6 +68,9 @@ public:
             return done.error();
         if (const auto done = SeekerWriter::rebuildTotals(m_db); !done)
             return done.error();
+        if (m_counts.seekers > 0)
+            if (const auto done = writeSampleOffice(m_db, m_actor); !done)
+                return done.error();
         if (const auto done = step(); !done)
             return done.error();
         return m_counts;

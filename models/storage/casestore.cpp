@@ -51,6 +51,18 @@ QString applicationQuery(const QString &from)
 
 } // namespace
 
+QString overdueCondition(QDate today)
+{
+    QStringList parts;
+    for (const auto stage : allOf<ApplicationStage>()) {
+        if (daysAllowed(stage) <= 0)
+            continue;
+        const QString before = storedMoment(officeDayBegin(today.addDays(-daysAllowed(stage)))); // came into it before that
+        parts.append(u"(a.stage = '%1' AND a.stage_since < '%2')"_s.arg(codeOf(stage), before));
+    }
+    return u"(%1)"_s.arg(parts.join(u" OR "_s));
+}
+
 Result<ApplicationPage> CaseStore::applications(const ApplicationFilter &filter, const CaseCursor &after, int limit) const
 {
     QVariantList values;
@@ -264,7 +276,22 @@ Result<HireRow> CaseStore::hire(HireId id) const
     return rows.value().first();
 }
 
-Result<QList<TrainingRow>> CaseStore::trainings(const TrainingFilter &filter, int limit) const
+Result<QList<TrainingRow>> CaseStore::trainingRows(const QString &condition, const QVariantList &values, int limit) const
+{
+    Statement statement(m_db, u"SELECT s.number, s.name, COALESCE(c.title, ''), %1 FROM training"
+                              " JOIN seeker s ON s.id = training.seeker_id LEFT JOIN course c ON c.id = training.course_id"
+                              " LEFT JOIN evidence ON evidence.training_id = training.id WHERE %2"
+                              " ORDER BY training.day DESC, training.id DESC LIMIT %3"_s.arg(TrainingFile::columns(), condition)
+                                  .arg(limit));
+    if (const auto done = statement.run(values); !done)
+        return done.error();
+    QList<TrainingRow> rows;
+    while (statement.next())
+        rows.append({TrainingFile::recordFrom(statement, 3), statement.text(0), statement.text(1), statement.text(2)});
+    return rows;
+}
+
+Result<TrainingRows> CaseStore::trainings(const TrainingFilter &filter, const TrainingCursor &after, int limit) const
 {
     QVariantList values;
     QString condition = u"true"_s;
@@ -284,17 +311,30 @@ Result<QList<TrainingRow>> CaseStore::trainings(const TrainingFilter &filter, in
     }
     if (filter.toApproveOnly)
         condition += u" AND training.stage = 'exempt' AND training.approved_by = ''"_s;
-    Statement statement(m_db, u"SELECT s.number, s.name, COALESCE(c.title, ''), %1 FROM training"
-                              " JOIN seeker s ON s.id = training.seeker_id LEFT JOIN course c ON c.id = training.course_id"
-                              " LEFT JOIN evidence ON evidence.training_id = training.id WHERE %2"
-                              " ORDER BY training.day DESC, training.id DESC LIMIT %3"_s.arg(TrainingFile::columns(), condition)
-                                  .arg(limit));
-    if (const auto done = statement.run(values); !done)
-        return done.error();
-    QList<TrainingRow> rows;
-    while (statement.next())
-        rows.append({TrainingFile::recordFrom(statement, 3), statement.text(0), statement.text(1), statement.text(2)});
-    return rows;
+    if (!after.atStart) {
+        condition += u" AND (training.day, training.id) < (?, ?)"_s;
+        values += QVariantList{after.day, qToUnderlying(after.id)};
+    }
+    auto rows = trainingRows(condition, values, limit + 1); // one more tells whether the end is reached
+    if (!rows)
+        return rows.error();
+    TrainingRows page{rows.take(), {}, true};
+    page.last = page.rows.size() <= limit;
+    if (!page.last)
+        page.rows.removeLast();
+    if (!page.rows.isEmpty())
+        page.next = {page.rows.last().record.day, page.rows.last().record.id, false};
+    return page;
+}
+
+Result<TrainingRow> CaseStore::training(TrainingId id) const
+{
+    const auto rows = trainingRows(u"training.id = ?"_s, {qToUnderlying(id)}, 1);
+    if (!rows)
+        return rows.error();
+    if (rows.value().isEmpty())
+        return Error{Error::Kind::NotFound, CaseStoreText::tr("The training does not exist any more. Load the list again.")};
+    return rows.value().first();
 }
 
 Result<QList<InquiryRow>> CaseStore::inquiries(bool openOnly, SeekerId seeker, int limit) const

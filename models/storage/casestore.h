@@ -32,8 +32,9 @@ public:
     Result<QList<HireCount>> hireCounts(const HireFilter &filter) const;
     Result<HireRow> hire(HireId id) const;
 
-    /// Latest first; at most `limit`.
-    Result<QList<TrainingRow>> trainings(const TrainingFilter &filter, int limit) const;
+    /// Latest first; at most `limit` after the row that was seen.
+    Result<TrainingRows> trainings(const TrainingFilter &filter, const TrainingCursor &after, int limit) const;
+    Result<TrainingRow> training(TrainingId id) const;
     /// Started in the period, and of them with the training complete by the start.
     Result<TrainingRate> trainingRate(const Period &period) const;
     /// Who starts `days` days ahead at the latest and has not finished, earliest first.
@@ -51,6 +52,7 @@ private:
     Result<QList<InquiryRow>> inquiryRows(const QString &condition, const QVariantList &values, int limit) const;
     Result<QList<InterviewRow>> interviewRows(const QString &condition, const QVariantList &values, int limit = -1) const;
     Result<QList<HireRow>> hireRows(const QString &condition, const QVariantList &values, int limit) const;
+    Result<QList<TrainingRow>> trainingRows(const QString &condition, const QVariantList &values, int limit) const;
     Result<TodayLine> line(TodayKind kind, const QString &sql) const;
     Result<QList<DayPlan>> week(QDate day) const;
 

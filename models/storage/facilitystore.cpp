@@ -2,6 +2,7 @@
 
 #include "models/domain/officedate.h"
 #include "models/domain/textfold.h"
+#include "models/storage/dialect.h"
 #include "models/storage/facilityrename.h"
 
 #include <QCoreApplication>
@@ -115,7 +116,12 @@ Facility completed(Facility known, const Facility &given, bool replace)
 FacilityStore::FacilityStore(const QSqlDatabase &db)
     : m_db(db), m_byId(db, u"SELECT id, %1 FROM facility WHERE id = ?"_s.arg(columns)),
       m_byCode(db, u"SELECT id, %1 FROM facility WHERE code = ?"_s.arg(columns)),
-      m_byName(db, u"SELECT id, %1 FROM facility WHERE name_folded = ? AND prefecture = ? ORDER BY id"_s.arg(columns))
+      m_byName(db, u"SELECT id, %1 FROM facility WHERE name_folded = ? AND prefecture = ? ORDER BY id"_s.arg(columns)),
+      m_insert(db, u"INSERT INTO facility (%1, name_folded) VALUES (%2)"_s.arg(columns, QStringList(19, u"?"_s).join(u", "_s)) +
+                       dialect::returningId(db)),
+      m_update(db,
+               u"UPDATE facility SET %1 = ?, name_folded = ? WHERE id = ?"_s.arg(QString(columns).replace(u","_s, u" = ?,"_s))),
+      m_audit(db, u"INSERT INTO audit (at, actor, action, subject) VALUES (?, ?, ?, ?)"_s)
 {
 }
 
@@ -148,19 +154,6 @@ Result<std::optional<Facility>> FacilityStore::find(const Facility &like)
     return std::optional<Facility>();
 }
 
-Result<> FacilityStore::write(const QString &sql, const Facility &facility, const QVariantList &more, qint64 *id)
-{
-    Statement statement(m_db, sql);
-    if (const auto done = statement.run(valuesOf(facility) + more); !done)
-        return done;
-    if (!id)
-        return {};
-    if (!statement.next())
-        return storageError(statement.query());
-    *id = statement.number(0);
-    return {};
-}
-
 Result<PutFacility> FacilityStore::put(const Facility &facility, bool replace, const Actor &actor)
 {
     if (const auto sound = checked(facility); !sound)
@@ -174,12 +167,10 @@ Result<PutFacility> FacilityStore::put(const Facility &facility, bool replace, c
         result.facility = facility;
         result.outcome = PutOutcome::Added;
         action = u"facility.add"_s;
-        qint64 id = 0;
-        const QString sql = u"INSERT INTO facility (%1, name_folded) VALUES (%2) RETURNING id"_s.arg(
-            columns, QStringList(19, u"?"_s).join(u", "_s));
-        if (const auto done = write(sql, facility, {}, &id); !done)
-            return done.error();
-        result.facility.id = FacilityId{id};
+        const auto id = m_insert.runForId(valuesOf(facility));
+        if (!id)
+            return id.error();
+        result.facility.id = FacilityId{id.value()};
     } else {
         const Facility &known = *found.value();
         result.facility = completed(known, facility, replace);
@@ -188,16 +179,13 @@ Result<PutFacility> FacilityStore::put(const Facility &facility, bool replace, c
             return result;
         result.outcome = PutOutcome::Updated;
         action = u"facility.change"_s;
-        const QString sql =
-            u"UPDATE facility SET %1 = ?, name_folded = ? WHERE id = ?"_s.arg(QString(columns).replace(u","_s, u" = ?,"_s));
-        if (const auto done = write(sql, result.facility, {qToUnderlying(known.id)}, nullptr); !done)
+        if (const auto done = m_update.run(valuesOf(result.facility) + QVariantList{qToUnderlying(known.id)}); !done)
             return done.error();
         if (result.facility.name != known.name || result.facility.kana != known.kana || result.facility.code != known.code)
             if (const auto done = facilityRenamed(m_db, result.facility); !done)
                 return done.error();
     }
-    Statement audit(m_db, u"INSERT INTO audit (at, actor, action, subject) VALUES (?, ?, ?, ?)"_s);
-    if (const auto done = audit.run(
+    if (const auto done = m_audit.run(
             {storedMoment(actor.at), bound(actor.name), action,
              result.facility.code.isEmpty() ? QString::number(qToUnderlying(result.facility.id)) : result.facility.code});
         !done)

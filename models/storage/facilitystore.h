@@ -26,8 +26,6 @@ public:
     Result<PutFacility> put(const Facility &facility, bool replace, const Actor &actor);
 
 private:
-    Result<> write(const QString &sql, const Facility &facility, const QVariantList &more, qint64 *id);
-
     QSqlDatabase m_db;
-    Statement m_byId, m_byCode, m_byName;
+    Statement m_byId, m_byCode, m_byName, m_insert, m_update, m_audit;
 };

@@ -15,24 +15,38 @@ struct HireWorkText
     Q_DECLARE_TR_FUNCTIONS(HireWorkText)
 };
 
-Result<QList<Booking>> bookingsOf(const QSqlDatabase &db, SeekerId seeker)
+static Result<QHash<SeekerId, QList<Booking>>> bookings(const QSqlDatabase &db, const QString &seekers, const QVariantList &keys)
 {
-    QList<Booking> bookings;
+    QHash<SeekerId, QList<Booking>> found;
     Statement hires(db,
-                    u"SELECT p.number, h.id, COALESCE(h.started_on, h.starts_on), COALESCE(h.ended_on, h.ends_on), h.full_time"
-                    " FROM hire h JOIN posting p ON p.id = h.posting_id"
-                    " WHERE h.seeker_id = ? AND h.stage IN ('awaiting', 'started', 'completed', 'ended_early') ORDER BY h.id"_s);
-    if (const auto done = hires.run({qToUnderlying(seeker)}); !done)
+                    u"SELECT p.number, h.id, COALESCE(h.started_on, h.starts_on), COALESCE(h.ended_on, h.ends_on), h.full_time,"
+                    " h.seeker_id FROM hire h JOIN posting p ON p.id = h.posting_id WHERE h.seeker_id %1"
+                    " AND h.stage IN ('awaiting', 'started', 'completed', 'ended_early') ORDER BY h.id"_s.arg(seekers));
+    if (const auto done = hires.run(keys); !done)
         return done.error();
     while (hires.next())
-        bookings.append({hires.text(0), HireId{hires.number(1)}, {}, hires.date(2), hires.date(3), hires.value(4).toBool()});
-    Statement orders(db, u"SELECT o.number, o.id, o.first_day, o.last_day FROM order_member m JOIN support_order o"
-                         " ON o.id = m.order_id WHERE m.seeker_id = ? AND o.state IN ('collecting', 'fixed') ORDER BY o.id"_s);
-    if (const auto done = orders.run({qToUnderlying(seeker)}); !done)
+        found[SeekerId{hires.number(5)}].append(
+            {hires.text(0), HireId{hires.number(1)}, {}, hires.date(2), hires.date(3), hires.value(4).toBool()});
+    Statement orders(
+        db, u"SELECT o.number, o.id, o.first_day, o.last_day, m.seeker_id FROM order_member m JOIN support_order o"
+            " ON o.id = m.order_id WHERE m.seeker_id %1 AND o.state IN ('collecting', 'fixed') ORDER BY o.id"_s.arg(seekers));
+    if (const auto done = orders.run(keys); !done)
         return done.error();
     while (orders.next())
-        bookings.append({orders.text(0), {}, OrderId{orders.number(1)}, orders.date(2), orders.date(3), true});
-    return bookings;
+        found[SeekerId{orders.number(4)}].append(
+            {orders.text(0), {}, OrderId{orders.number(1)}, orders.date(2), orders.date(3), true});
+    return found;
+}
+
+Result<QList<Booking>> bookingsOf(const QSqlDatabase &db, SeekerId seeker)
+{
+    const auto found = bookings(db, u"= ?"_s, {qToUnderlying(seeker)});
+    return found ? Result<QList<Booking>>(found.value().value(seeker)) : found.error();
+}
+
+Result<QHash<SeekerId, QList<Booking>>> bookingsBetween(const QSqlDatabase &db, qint64 after, qint64 last)
+{
+    return bookings(db, u"BETWEEN ? AND ?"_s, {after + 1, last});
 }
 
 Result<StartFacts> startFacts(const QSqlDatabase &db, const Hire &hire)

@@ -12,6 +12,8 @@
 Result<StartFacts> startFacts(const QSqlDatabase &db, const Hire &hire);
 /// Accepted and started seats and support orders of a seeker.
 Result<QList<Booking>> bookingsOf(const QSqlDatabase &db, SeekerId seeker);
+/// The same of the seekers with ids after `after`, up to `last`; only those who have any.
+Result<QHash<SeekerId, QList<Booking>>> bookingsBetween(const QSqlDatabase &db, qint64 after, qint64 last);
 
 /// What the next steps of an application need. `content`: of its posting.
 Result<StepFacts> stepFacts(const QSqlDatabase &db, const Application &application);

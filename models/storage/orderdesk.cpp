@@ -1,6 +1,7 @@
 #include "models/storage/orderdesk.h"
 
 #include "models/domain/officedate.h"
+#include "models/storage/candidatesearch.h"
 #include "models/storage/dialect.h"
 #include "models/storage/hirework.h"
 #include "models/storage/orderfile.h"
@@ -56,22 +57,67 @@ Result<SupportOrder> OrderDesk::change(const SupportOrder &wanted)
                   [&](const SupportOrder &before) { return withOrderTerms(before, wanted); });
 }
 
+/// Two desks that put the same person on two orders wait for each other. SQLite has one writer anyway.
+static Result<> holdSeeker(const QSqlDatabase &db, SeekerId seeker)
+{
+    if (dialect::engineOf(db) == Engine::Sqlite)
+        return {};
+    return Statement(db, u"SELECT id FROM seeker WHERE id = ? FOR UPDATE"_s).run({qToUnderlying(seeker)});
+}
+
+Result<AddedMembers> OrderDesk::addMembers(OrderId id, int version, const QList<SeekerId> &seekers)
+{
+    QStringList refusals;
+    const auto changed = change(id, version, u"add_member"_s, [&](const SupportOrder &before) -> Result<SupportOrder> {
+        SupportOrder order = before;
+        SeekerLoader loader(m_db);
+        for (const SeekerId seeker : seekers) {
+            if (const auto held = holdSeeker(m_db, seeker); !held)
+                return held.error();
+            const auto loaded = loader.byId(seeker);
+            if (!loaded)
+                return loaded.error();
+            const auto bookings = bookingsOf(m_db, seeker);
+            if (!bookings)
+                return bookings.error();
+            auto with = withMember(order, candidateFor(order, loaded.value(), bookings.value()), m_actor);
+            if (with)
+                order = with.take();
+            else
+                refusals.append(with.error().message);
+        }
+        return order;
+    });
+    if (!changed)
+        return changed.error();
+    refusals.removeDuplicates(); // “all places are taken” is said once
+    return AddedMembers{changed.value(), refusals};
+}
+
 Result<SupportOrder> OrderDesk::addMember(OrderId id, int version, SeekerId seeker)
 {
-    return change(id, version, u"add_member"_s, [&](const SupportOrder &before) -> Result<SupportOrder> {
-        const auto loaded = SeekerLoader(m_db).byId(seeker);
-        if (!loaded)
-            return loaded.error();
-        const auto bookings = bookingsOf(m_db, seeker);
-        if (!bookings)
-            return bookings.error();
-        return withMember(before, candidateFor(before, loaded.value(), bookings.value()), m_actor);
+    const auto added = addMembers(id, version, {seeker});
+    if (!added)
+        return added.error();
+    if (!added.value().refusals.isEmpty())
+        return Error{Error::Kind::Input, added.value().refusals.first()};
+    return added.value().order;
+}
+
+Result<SupportOrder> OrderDesk::removeMembers(OrderId id, int version, const QList<SeekerId> &seekers)
+{
+    return change(id, version, u"remove_member"_s, [&](const SupportOrder &before) -> Result<SupportOrder> {
+        Result<SupportOrder> after = before;
+        for (const SeekerId seeker : seekers)
+            if (after = withoutMember(after.take(), seeker); !after)
+                break;
+        return after;
     });
 }
 
 Result<SupportOrder> OrderDesk::removeMember(OrderId id, int version, SeekerId seeker)
 {
-    return change(id, version, u"remove_member"_s, [&](const SupportOrder &before) { return withoutMember(before, seeker); });
+    return removeMembers(id, version, {seeker});
 }
 
 Result<SupportOrder> OrderDesk::fix(OrderId id, int version)
@@ -109,100 +155,17 @@ Result<QList<SupportOrder>> OrderDesk::orders(const QList<OrderState> &states) c
     return OrderFile(m_db, m_actor).found(condition + u" ORDER BY first_day DESC, id DESC"_s, {});
 }
 
-namespace {
-
-/// Professions whose licence fills a seat of the wanted one, as an SQL list.
-QString fillers(Profession wanted)
+Result<OrderCandidates> OrderDesk::candidates(const SupportOrder &order, int limit,
+                                              const std::function<bool(qint64 done, qint64 total)> &goOn) const
 {
-    QStringList numbers;
-    for (const Profession held : allOf<Profession>())
-        if (mayFill(held, wanted))
-            numbers.append(QString::number(numberOf(held)));
-    return numbers.join(u", "_s);
-}
-
-} // namespace
-
-Result<OrderCandidates> OrderDesk::candidates(const SupportOrder &order, int limit) const
-{
-    // Reading a person costs; the first conditions are asked of the list's columns, with the profession's index.
-    constexpr int mostLooked = 5000, shownOfEach = 20;
-    const QString yes = dialect::trueLiteral(m_db);
-    const QString profession =
-        isLicensed(order.profession) ? u"profession IN (%1)"_s.arg(fillers(order.profession)) : u"profession = 11"_s;
-    const QString fits =
-        u"%1 AND prefecture <> %2 AND state IN ('valid', 'reactivated', 'employed') AND elsewhere = %3%4"_s.arg(profession)
-            .arg(order.requesting->number())
-            .arg(yes, isLicensed(order.profession) ? u" AND verification = 'original_seen'"_s : QString());
-    OrderCandidates result;
-    QHash<Exclusion, qint64> counts;
-    QHash<Exclusion, int> shown;
-    SeekerLoader loader(m_db);
-    const auto look = [&](const QString &condition, int most) -> Result<int> {
-        Statement ids(m_db, u"SELECT id FROM seeker WHERE %1 ORDER BY id LIMIT %2"_s.arg(condition).arg(most));
-        if (const auto done = ids.run({}); !done)
-            return done.error();
-        QList<SeekerId> found;
-        while (ids.next())
-            found.append(SeekerId{ids.number(0)});
-        ids.query().finish();
-        for (const SeekerId id : found) {
-            const auto seeker = loader.byId(id);
-            if (!seeker)
-                return seeker.error();
-            const auto bookings = bookingsOf(m_db, id);
-            if (!bookings)
-                return bookings.error();
-            const Candidate candidate = candidateFor(order, seeker.value(), bookings.value());
-            if (!candidate.exclusion) {
-                result.candidates.append(candidate);
-            } else {
-                ++counts[*candidate.exclusion];
-                if (shown[*candidate.exclusion]++ < shownOfEach)
-                    result.excluded.append(candidate);
-            }
-        }
-        return int(found.size());
-    };
-    const auto looked = look(fits, mostLooked);
-    if (!looked)
-        return looked.error();
-    result.complete = looked.value() < mostLooked;
-    // Of those who fail one of the first conditions, some to look at, and how many there are of each.
-    const std::initializer_list<std::pair<Exclusion, QString>> failing{
-        {Exclusion::OwnPrefecture, u"%1 AND prefecture = %2"_s.arg(profession).arg(order.requesting->number())},
-        {Exclusion::NotValid,
-         u"%1 AND prefecture <> %2 AND state IN ('expired')"_s.arg(profession).arg(order.requesting->number())},
-        {Exclusion::LicenceNotSeen,
-         u"%1 AND prefecture <> %2 AND state IN ('valid', 'reactivated', 'employed') AND verification IN ('unchecked', 'looked_up')"_s
-             .arg(profession)
-             .arg(order.requesting->number())},
-        {Exclusion::StaysHome,
-         u"%1 AND prefecture <> %2 AND state IN ('valid', 'reactivated', 'employed') AND verification = 'original_seen'"
-         " AND NOT (elsewhere = %3)"_s.arg(profession)
-             .arg(order.requesting->number())
-             .arg(yes)}};
-    for (const auto &[why, condition] : failing) {
-        if (why == Exclusion::LicenceNotSeen && !isLicensed(order.profession))
-            continue;
-        Statement count(m_db, u"SELECT COUNT(*) FROM (SELECT 1 FROM seeker WHERE %1 LIMIT 100000) AS capped"_s.arg(condition));
-        if (const auto done = count.run({}); !done)
-            return done.error();
-        const qint64 all = count.next() ? count.number(0) : 0;
-        count.query().finish();
-        const qint64 before = counts.value(why);
-        const auto some = look(condition, shownOfEach);
-        if (!some)
-            return some.error();
-        counts[why] = before + all;
+    CandidateSearch search(order, limit);
+    for (;;) {
+        const auto more = search.step(m_db);
+        if (!more)
+            return more.error();
+        if (!more.value() || (goOn && !goOn(search.done(), search.total())))
+            return search.result();
     }
-    rank(result.candidates);
-    if (result.candidates.size() > limit)
-        result.candidates.resize(limit);
-    for (const Exclusion why : allOf<Exclusion>())
-        if (counts.value(why) > 0)
-            result.counts.append({why, counts.value(why)});
-    return result;
 }
 
 Result<FundedActivity> OrderDesk::addActivity(const FundedActivity &activity)

@@ -6,6 +6,13 @@
 
 #include <functional>
 
+/// What became of adding several people to an order.
+struct AddedMembers
+{
+    SupportOrder order;
+    QStringList refusals; // sentences
+};
+
 /// Support orders and funded activities. Each call is one transaction, as CaseDesk. A version of 0: whatever there is.
 class OrderDesk
 {
@@ -15,16 +22,20 @@ public:
     Result<SupportOrder> create(const SupportOrder &order);
     Result<SupportOrder> change(const SupportOrder &wanted); // its terms; by id and version
     Result<SupportOrder> addMember(OrderId id, int version, SeekerId seeker);
+    /// Everybody who can be sent, in one transaction, and why the others cannot.
+    Result<AddedMembers> addMembers(OrderId id, int version, const QList<SeekerId> &seekers);
     Result<SupportOrder> removeMember(OrderId id, int version, SeekerId seeker);
+    Result<SupportOrder> removeMembers(OrderId id, int version, const QList<SeekerId> &seekers); // all or nobody
     Result<SupportOrder> fix(OrderId id, int version);
     Result<SupportOrder> complete(OrderId id, int version);
     Result<SupportOrder> cancel(OrderId id, int version, const QString &reason);
 
     Result<SupportOrder> byNumber(const QString &number) const;
     Result<QList<SupportOrder>> orders(const QList<OrderState> &states = {}) const; // newest first
-    /// Candidates from other prefectures, best first (at most `limit`), and the excluded: the first of each condition by number,
-    /// and how many each excluded. Reads those whose profession, licence and consents fit; the others are only counted.
-    Result<OrderCandidates> candidates(const SupportOrder &order, int limit = 200) const;
+    /// Candidates from other prefectures, best first (at most `limit`), and the excluded: see CandidateSearch. `goOn` is asked
+    /// after every batch; where it says no, the answer is what was found until then.
+    Result<OrderCandidates> candidates(const SupportOrder &order, int limit = 200,
+                                       const std::function<bool(qint64 done, qint64 total)> &goOn = {}) const;
 
     Result<FundedActivity> addActivity(const FundedActivity &activity);
     Result<FundedActivity> changeActivity(const FundedActivity &wanted); // by id and version

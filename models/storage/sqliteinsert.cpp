@@ -67,6 +67,24 @@ Result<> SqliteInsert::run(const QVariantList &values)
     return storageError(QSqlError(u"SQLite"_s, said, QSqlError::StatementError, QString::number(code & 0xff)));
 }
 
+// By hand: a row has several, and Qt's formatting takes longer than storing them.
+static QString isoText(QDate day)
+{
+    int year = 0, month = 0, dayOfMonth = 0;
+    day.getDate(&year, &month, &dayOfMonth);
+    if (year < 1 || year > 9999)
+        return day.toString(Qt::ISODate);
+    char text[] = "0000-00-00";
+    const auto write = [&text](int end, int number, int digits) {
+        for (; digits > 0; --digits, number /= 10)
+            text[--end] = char('0' + number % 10);
+    };
+    write(4, year, 4);
+    write(7, month, 2);
+    write(10, dayOfMonth, 2);
+    return QString::fromLatin1(text, sizeof text - 1);
+}
+
 int SqliteInsert::bind(int place, const QVariant &value)
 {
     sqlite3_stmt *statement = m_statement.get();
@@ -87,7 +105,7 @@ int SqliteInsert::bind(int place, const QVariant &value)
     }
     case QMetaType::QDate: {
         const QDate day = value.toDate();
-        return day.isValid() ? bindText(place, day.toString(Qt::ISODate)) : sqlite3_bind_null(statement, place);
+        return day.isValid() ? bindText(place, isoText(day)) : sqlite3_bind_null(statement, place);
     }
     default:
         return bindText(place, value.toString());

@@ -179,7 +179,8 @@ Result<QList<StartWarning>> CaseStore::startWarnings(QDate today, int days) cons
             return seeker.error();
         const Licence *licence = licenceFor(seeker.value(), row.profession.value_or(Profession::Clerk));
         warnings.append({row.seekerNumber, row.seekerName, row.postingNumber, qToUnderlying(row.hire.id), row.hire.startsOn,
-                         listed(missing.value(row.hire.id)), licence && licence->check == LicenceCheck::OriginalSeen});
+                         listed(missing.value(row.hire.id)), missing.value(row.hire.id),
+                         licence && licence->check == LicenceCheck::OriginalSeen});
     }
     return warnings;
 }

@@ -5,6 +5,7 @@
 #include "ui/widgets/deskstyle.h"
 
 #include <QAccessible>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -118,6 +119,24 @@ private Q_SLOTS:
         QCOMPARE(node->childCount(), int(pageNames().size()));
         for (int i = 0; i < node->childCount(); ++i)
             QVERIFY(node->child(i)->text(QAccessible::Name).startsWith(m_desk->window().pages()[i]->title()));
+    }
+
+    void everyCountOfTheStartPageOpensAPage_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const TodayKind kind : allOf<TodayKind>())
+            QTest::addRow("%s", qPrintable(codeOf(kind))) << codeOf(kind);
+    }
+
+    void everyCountOfTheStartPageOpensAPage()
+    {
+        QFETCH(const QString, line);
+        MainWindow &window = m_desk->window();
+        Page *start = m_desk->page(u"start"_s);
+        window.open(start);
+        settle();
+        start->findChild<QWidget *>(line)->findChild<QPushButton *>()->click();
+        QVERIFY2(window.currentPage() != start, "no page has this list");
     }
 
     void everyPageHasHelp_data() { everythingThatCanBeOperatedHasAName_data(); }

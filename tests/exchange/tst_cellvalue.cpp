@@ -50,10 +50,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("cell");
         QTest::addColumn<bool>("damaged");
         for (const QString &cell : {u"#REF!"_s, u"#N/A"_s, u"#VALUE!"_s, u"#DIV/0!"_s, u"########"_s, u"=SUM(F4:F11)"_s, u"=A1"_s,
+                                    u"=cmd|' /C calc'!A0"_s, u"=1+1"_s, u"=+A2"_s, u"=(A1)"_s, QString(32'768, u'a'),
                                     u"病\uFFFD院"_s, u"a\0b"_s, u"同上"_s, u"〃"_s})
-            QTest::addRow("%s", qPrintable(cell)) << cell << true;
-        for (const QString &cell : {u"#3病棟"_s, u"=^.^="_s, u"N/A"_s, u""_s, u"看護師"_s})
-            QTest::addRow("%s", qPrintable(cell)) << cell << false;
+            QTest::addRow("%s", qPrintable(cell.left(40))) << cell << true;
+        for (const QString &cell : {u"#3病棟"_s, u"=^.^="_s, u"=未定"_s, u"== 重要 =="_s, u"=\"0123\""_s, QString(32'767, u'a'),
+                                    u"N/A"_s, u""_s, u"看護師"_s})
+            QTest::addRow("%s", qPrintable(cell.left(40))) << cell << false;
     }
 
     void damage()

@@ -60,6 +60,27 @@ class TestCsvReader : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void rowsThatRanTogetherAreTorn_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("torn");
+        QTest::newRow("a lone quote, ended by the next one") << QByteArrayLiteral("\"a,b\nc\"d\"e,f\n") << true;
+        QTest::newRow("a cell over two lines") << QByteArrayLiteral("\"a\nb\",c\n") << false;
+        QTest::newRow("spaces behind it") << QByteArrayLiteral("\"a\nb\"  ,c\n") << false;
+        QTest::newRow("words behind a quote on one line") << QByteArrayLiteral("\"a\"b,c\n") << false;
+    }
+
+    void rowsThatRanTogetherAreTorn()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, torn);
+        auto reader = readerOf(bytes, {.separator = Separator::Comma, .quoting = Quoting::Double});
+        QVERIFY(reader);
+        TableRow row;
+        QVERIFY(reader.take()->next(row));
+        QCOMPARE(row.isTorn, torn);
+    }
+
     void readsRecords_data()
     {
         QTest::addColumn<QByteArray>("bytes");

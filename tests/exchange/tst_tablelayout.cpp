@@ -53,6 +53,9 @@ private Q_SLOTS:
                                                              << 1 << 1 << 0 << QStringList{u"いろは"_s, u"にほへ"_s, u"とちり"_s};
         QTest::newRow("no header") << u"011512505,増田クリニック,0411201\n017411371,田医院,0740002\n021010046,診療所,0360172"_s
                                    << 0 << 0 << 0 << QStringList{u"Column 1"_s, u"Column 2"_s, u"Column 3"_s};
+        QTest::newRow("the header again after the first record")
+            << u"施設名,都道府県,職種,人数\nA病院,千葉県,看護師,1\n施設名,都道府県,職種,人数\nB病院,千葉県,看護師,1"_s << 1 << 1
+            << 0 << QStringList{u"施設名"_s, u"都道府県"_s, u"職種"_s, u"人数"_s};
         QTest::newRow("a record with telling words is no header")
             << u"施設名,職種,人数,雇用形態,公開区分\nA病院,看護師,2,常勤,公開\nB病院,医師,1,常勤,公開"_s << 1 << 1 << 0
             << QStringList{u"施設名"_s, u"職種"_s, u"人数"_s, u"雇用形態"_s, u"公開区分"_s};
@@ -66,6 +69,15 @@ private Q_SLOTS:
         QTEST(layout.headerRows, "headerRows");
         QTEST(int(layout.skipped.size()), "titles");
         QTEST(layout.columns, "columns");
+    }
+
+    void aLineOfUnitsIsNoRecord()
+    {
+        const auto sample = table(u"施設名,職種,人数,賃金\n,,（人）,(円)\nA病院,看護師,2,1800\nB病院,医師,1,9000"_s);
+        const TableLayout layout = layoutOf(sample, ImportTarget::Postings, std::nullopt);
+        QCOMPARE(layout.headerRow, 1);
+        QCOMPARE(layout.headCount, 2); // the units with it
+        QCOMPARE(layout.columns, (QStringList{u"施設名"_s, u"職種"_s, u"人数"_s, u"賃金"_s}));
     }
 
     void takesTheUsersWord()

@@ -40,8 +40,8 @@ private Q_SLOTS:
                     {at.addDays(3), u"佐藤"_s, 1, u"returned"_s, ReasonCode::MissingItem, u"賃金"_s}});
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(0, HistoryTableModel::What).data().toString(), label(ReviewState::Returned));
-        QVERIFY(model.index(0, HistoryTableModel::Why).data().toString().contains(u"賃金"_s));
-        QVERIFY(model.index(0, HistoryTableModel::Why).data().toString().contains(label(ReasonCode::MissingItem)));
+        QVERIFY(model.index(0, HistoryTableModel::Who).data().toString().contains(u"賃金"_s));
+        QVERIFY(model.index(0, HistoryTableModel::Who).data().toString().contains(label(ReasonCode::MissingItem)));
         QCOMPARE(model.index(1, HistoryTableModel::When).data().toString(), u"2020/07/21 10:05"_s);
     }
 

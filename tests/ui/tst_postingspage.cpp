@@ -140,7 +140,8 @@ private Q_SLOTS:
         dialog->findChild<QComboBox *>(u"reason"_s)->setCurrentText(label(EndReason::Cancelled));
         dialog->findChild<QPushButton *>(u"decide"_s)->click();
         QTRY_COMPARE(m_desk->posting(id).publication.endReason, EndReason::Cancelled);
-        QTRY_VERIFY(page->undo());
+        QTRY_VERIFY(text(*page, "validity").contains(label(EndReason::Cancelled)));
+        QVERIFY(page->undo());
         QTRY_COMPARE(m_desk->posting(id).publication.state, PublicationState::Published);
         QVERIFY(!page->undo()); // once
     }

@@ -11,6 +11,7 @@
 #include "ui/widgets/fielddelegate.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/plaintable.h"
 #include "ui/widgets/segmentswitch.h"
 #include "ui/widgets/textlabel.h"
 
@@ -117,6 +118,8 @@ QWidget *ImportPage::buildFile()
     column->setSpacing(Space::m);
 
     auto *top = new Card(themes());
+    top->body()->setContentsMargins(Space::l, Space::m, Space::l, Space::m);
+    top->body()->setSpacing(Space::s);
     auto *line = new QHBoxLayout;
     m_target = new SegmentSwitch(tr("What the file holds"),
                                  {label(ImportTarget::Postings), label(ImportTarget::Facilities), label(ImportTarget::Seekers)});
@@ -170,16 +173,11 @@ Card *ImportPage::buildMapping()
     connect(m_load, &QPushButton::clicked, this, &ImportPage::loadOwnMapping);
     m_mapping = new ImportMappingModel(this);
     m_fields = new FieldDelegate(this);
-    m_mappingView = new QTableView;
-    m_mappingView->setObjectName(u"importMapping"_s);
-    m_mappingView->setAccessibleName(tr("Columns of the file and where they go"));
-    m_mappingView->setModel(m_mapping);
+    m_mappingView = plainTable(*m_mapping, u"importMapping"_s, tr("Columns of the file and where they go"));
+    m_mappingView->setSelectionBehavior(QAbstractItemView::SelectItems); // a cell is changed, not a row
     m_mappingView->setItemDelegateForColumn(ImportMappingModel::Field, m_fields);
     m_mappingView->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
                                    QAbstractItemView::EditKeyPressed);
-    m_mappingView->setTabKeyNavigation(false);
-    m_mappingView->verticalHeader()->hide();
-    m_mappingView->verticalHeader()->setDefaultSectionSize(Extent::tableRow);
     m_mappingView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     card->body()->addWidget(m_mappingView);
     connect(m_mapping, &ImportMappingModel::mappingEdited, this, [this](const ColumnMapping &mapping) { look(mapping); });
@@ -190,16 +188,10 @@ Card *ImportPage::buildPreview()
 {
     auto *card = new Card(themes(), tr("The first rows"));
     m_rows = new ImportPreviewModel(this);
-    m_rowsView = new QTableView;
-    m_rowsView->setObjectName(u"importRows"_s);
-    m_rowsView->setAccessibleName(tr("The first rows and what will become of them"));
-    m_rowsView->setModel(m_rows);
+    m_rowsView = plainTable(*m_rows, u"importRows"_s, tr("The first rows and what will become of them"));
+    m_rowsView->horizontalHeader()->setStretchLastSection(false); // as many columns as the file has
     m_rowsView->setItemDelegateForColumn(
         ImportPreviewModel::Fate, new FateDelegate(ImportPreviewModel::FateRole, ImportPreviewModel::DoubtRole, themes(), this));
-    m_rowsView->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_rowsView->setTabKeyNavigation(false);
-    m_rowsView->verticalHeader()->hide();
-    m_rowsView->verticalHeader()->setDefaultSectionSize(Extent::tableRow);
     card->body()->addWidget(m_rowsView);
     return card;
 }

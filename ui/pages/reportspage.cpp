@@ -1,6 +1,7 @@
 #include "ui/pages/reportspage.h"
 
 #include "models/domain/whendone.h"
+#include "ui/pages/reportfiles.h"
 #include "ui/print/pagesview.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
@@ -10,12 +11,9 @@
 
 #include <QDateEdit>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QMenu>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -252,34 +250,13 @@ void ReportsPage::updateViewBar()
     m_place->setText(there ? tr("%1 / %2").arg(m_pages->page() + 1).arg(m_pages->pageCount()) : QString());
 }
 
-static QString suffixOf(ReportFormat format)
-{
-    switch (format) {
-    case ReportFormat::Pdf:
-        return u"pdf"_s;
-    case ReportFormat::Xlsx:
-        return u"xlsx"_s;
-    case ReportFormat::CsvUtf8:
-    case ReportFormat::CsvCp932:
-        break;
-    }
-    return u"csv"_s;
-}
-
 void ReportsPage::chooseFile(ReportFormat format)
 {
     if (!m_report)
         return;
-    const QString suffix = suffixOf(format);
     const QDate day = m_kind->current() == 0 ? m_asOf->date() : m_to->date();
-    auto *dialog = new QFileDialog(this, tr("Save the report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->setNameFilter(tr("%1 file (*.%2)").arg(suffix.toUpper(), suffix));
-    dialog->selectFile(u"%1_%2.%3"_s.arg(m_report->document().title, day.toString(u"yyyyMMdd"_s), suffix));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) { saveAs({format, path}); });
-    dialog->open();
+    const QString name = u"%1_%2"_s.arg(m_report->document().title, day.toString(u"yyyyMMdd"_s));
+    askReportFile(*this, tr("Save the report"), name, format, [this](const ReportFile &file) { saveAs(file); });
 }
 
 void ReportsPage::saveAs(const ReportFile &file)
@@ -339,23 +316,6 @@ bool ReportsPage::printView()
 {
     if (!m_report)
         return false;
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageOrientation(QPageLayout::Landscape);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setFullPage(true);
-    printer->setDocName(m_report->document().title);
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setMinMax(1, m_report->pageCount());
-    connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer] {
-        whenDone(m_work.print(m_report->document(), printer), this, [this](const QFuture<Result<>> &future) {
-            if (future.resultCount() == 0)
-                return;
-            if (const auto printed = future.result(); !printed)
-                return showError(printed.error());
-            showMessage({.tone = Tone::Ok, .text = tr("The report was given to the printer."), .topic = u"saved"_s});
-        });
-    });
-    dialog->open();
+    askPrinter(*this, m_report->document(), m_report->pageCount(), m_work.print);
     return true;
 }

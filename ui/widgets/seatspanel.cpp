@@ -38,6 +38,7 @@ SeatsPanel::SeatsPanel(const ThemeSource &themes, QWidget *parent)
     m_table->verticalHeader()->setMinimumSectionSize(Extent::tableRow);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // fitColumns() shares out what there is
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setMinimumHeight(3 * Extent::tableRow);
     m_table->setColumnHidden(HireTableModel::Offered, true); // the history has it
