@@ -73,7 +73,7 @@ private Q_SLOTS:
 
     void threadsFindTheSameInTheSameOrder()
     {
-        m_seekers.resize(20'000, m_seekers.front()); // more than are judged at a time
+        m_seekers.resize(9000, m_seekers.front()); // more than are judged at a time
         const CandidateFinder finder(m_seekers, m_postings, m_rules);
         using Row = std::array<qint32, 3>;
         const auto rows = [&](int threads) {
