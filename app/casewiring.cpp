@@ -250,4 +250,13 @@ Page *makeApplicationsPage(DeskWindow &desk) { return new ApplicationsPage(caseW
 
 Page *makeHiresPage(DeskWindow &desk) { return new HiresPage(caseWork(desk.session()), desk.themes()); }
 
-Page *makeInterviewsPage(DeskWindow &desk) { return new InterviewsPage(caseWork(desk.session()), desk.themes()); }
+Page *makeInterviewsPage(DeskWindow &desk)
+{
+    auto *page = new InterviewsPage(caseWork(desk.session()), desk.themes());
+    QObject::connect(page, &InterviewsPage::applicationRequested, &desk, [&desk](ApplicationId id) {
+        auto *applications = desk.find<ApplicationsPage>();
+        desk.window().open(applications);
+        applications->open(id);
+    });
+    return page;
+}

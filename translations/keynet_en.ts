@@ -1134,4 +1134,127 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ApplicationTableModel</name>
+    <message numerus="yes">
+        <source>%n day(s) in this stage</source>
+        <translation>
+            <numerusform>%n day in this stage</numerusform>
+            <numerusform>%n days in this stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsPage</name>
+    <message numerus="yes">
+        <source>%n inquiry(ies) without an answer</source>
+        <translation>
+            <numerusform>%n inquiry without an answer</numerusform>
+            <numerusform>%n inquiries without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApplyDialog</name>
+    <message numerus="yes">
+        <source>%n seat(s) left</source>
+        <translation>
+            <numerusform>%n seat left</numerusform>
+            <numerusform>%n seats left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseChipText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>waiting</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), overdue</source>
+        <comment>waiting</comment>
+        <translation>
+            <numerusform>%n day, overdue</numerusform>
+            <numerusform>%n days, overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HireActions</name>
+    <message numerus="yes">
+        <source>All %n seat(s) are taken. Reason to go over the headcount</source>
+        <translation>
+            <numerusform>The only seat is taken. Reason to go over the headcount</numerusform>
+            <numerusform>All %n seats are taken. Reason to go over the headcount</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HireDetail</name>
+    <message numerus="yes">
+        <source>Conditions of the start: %n missing</source>
+        <translation>
+            <numerusform>Conditions of the start: %n missing</numerusform>
+            <numerusform>Conditions of the start: %n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InquiryCommandText</name>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n row.</numerusform>
+            <numerusform>%n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterviewCalendar</name>
+    <message numerus="yes">
+        <source>%1: %n more interview(s) at the same time</source>
+        <translation>
+            <numerusform>%1: %n more interview at the same time</numerusform>
+            <numerusform>%1: %n more interviews at the same time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsPage</name>
+    <message numerus="yes">
+        <source>%n result(s) missing</source>
+        <translation>
+            <numerusform>%n result missing</numerusform>
+            <numerusform>%n results missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -360,6 +360,14 @@
         <source>The training does not exist any more. Load the list again.</source>
         <translation>この研修はもうありません。一覧を読み込み直してください。</translation>
     </message>
+    <message>
+        <source>The interview does not exist any more. Load the list again.</source>
+        <translation>その面接はもうありません。一覧を読み直してください。</translation>
+    </message>
+    <message>
+        <source>The inquiry does not exist any more. Load the list again.</source>
+        <translation>その問い合わせはもうありません。一覧を読み直してください。</translation>
+    </message>
 </context>
 <context>
     <name>CellValueText</name>
@@ -2492,14 +2500,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>✕ %1</source>
-        <translation>✕ %1</translation>
-    </message>
 </context>
 <context>
     <name>HireTableModel</name>
@@ -3107,8 +3107,8 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
 <context>
     <name>InquiryFileText</name>
     <message>
-        <source>The inquiry does not exist any more. Load the list again.</source>
-        <translation>その問い合わせはもうありません。一覧を読み直してください。</translation>
+        <source>There is no inquiry %1. Check the number.</source>
+        <translation>問い合わせ%1はありません。番号を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3360,17 +3360,13 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>A message is about nothing that came from Key-Net.</source>
         <translation>Key-Net から届いていないものについての連絡があります。</translation>
     </message>
+    <message>
+        <source>The total of applications differs from a recount.</source>
+        <translation>応募の集計が数え直しと一致しません。</translation>
+    </message>
 </context>
 <context>
     <name>InterviewCommandText</name>
-    <message>
-        <source>Interview %1, posting %2</source>
-        <translation>面接 %1（募集 %2）</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Check its folder and rights.</source>
-        <translation>%1に書き込めません。フォルダーと権限を確認してください。</translation>
-    </message>
     <message>
         <source>“interview result” needs --result: %1.</source>
         <translation>「interview result」には --result が必要です：%1</translation>
@@ -5499,14 +5495,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>求職者：この免許確認だけ（original_seen など）</translation>
     </message>
     <message>
-        <source>applications: only open ones; training: exemptions to approve</source>
-        <translation>応募：進行中だけ。研修：承認待ちの免除</translation>
-    </message>
-    <message>
-        <source>applications: only those that stay too long in their stage</source>
-        <translation>応募：段階の期限を過ぎたものだけ</translation>
-    </message>
-    <message>
         <source>only of this seeker</source>
         <translation>この求職者だけ</translation>
     </message>
@@ -5521,6 +5509,14 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>to that day</source>
         <translation>この日まで</translation>
+    </message>
+    <message>
+        <source>applications: only open ones; hires, training: exemptions to approve</source>
+        <translation>applications：対応中のもののみ、hires・training：承認待ちの免除のみ</translation>
+    </message>
+    <message>
+        <source>applications: only those that stay too long in their stage; interviews: result missing</source>
+        <translation>applications：期限を過ぎたもののみ、interviews：結果未入力のもののみ</translation>
     </message>
 </context>
 <context>
@@ -10286,6 +10282,10 @@ Enterキーで募集の一覧を開きます。</translation>
         <source>✕ %1</source>
         <translation>✕ %1</translation>
     </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>何も変更されていません。もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>RecordDialog</name>
@@ -11915,6 +11915,1407 @@ Completion rate: complete by the start ÷ started × 100. Names are masked unles
     <message>
         <source>Today</source>
         <translation>今日</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationActions</name>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <translation>%1を「%2」に進めました。</translation>
+    </message>
+    <message>
+        <source>Consent to the referral</source>
+        <translation>情報提供の同意</translation>
+    </message>
+    <message>
+        <source>Record the consent and refer</source>
+        <translation>同意を記録して紹介する</translation>
+    </message>
+    <message>
+        <source>The seeker agrees that their data are passed on to the institution</source>
+        <translation>求職者本人が、募集機関への情報提供に同意した</translation>
+    </message>
+    <message>
+        <source>Tick the box once the seeker has agreed; without the consent nobody is referred.</source>
+        <translation>本人の同意を得たらチェックを入れてください。同意がなければ紹介できません。</translation>
+    </message>
+    <message>
+        <source>The consent is recorded; %1 was referred.</source>
+        <translation>同意を記録し、%1を紹介しました。</translation>
+    </message>
+    <message>
+        <source>Original of the licence</source>
+        <translation>免許の原本</translation>
+    </message>
+    <message>
+        <source>Record that it was seen</source>
+        <translation>原本確認を記録する</translation>
+    </message>
+    <message>
+        <source>I have seen the original of the licence today</source>
+        <translation>本日、免許の原本を確認した</translation>
+    </message>
+    <message>
+        <source>Tick the box once you have seen the original; your name and today&apos;s date are recorded.</source>
+        <translation>原本を確認したらチェックを入れてください。あなたの名前と今日の日付が記録されます。</translation>
+    </message>
+    <message>
+        <source>The original of %1 is recorded as seen.</source>
+        <translation>%1の原本確認を記録しました。</translation>
+    </message>
+    <message>
+        <source>%1 ends without a start</source>
+        <translation>%1の終わり方（就業に至らない）</translation>
+    </message>
+    <message>
+        <source>Record the leaving</source>
+        <translation>理由とともに記録する</translation>
+    </message>
+    <message>
+        <source>Choose how it ends</source>
+        <translation>終わり方を選択</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>終わり方</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Choose how the application ends.</source>
+        <translation>応募の終わり方を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has ended; the reason stands in the history.</source>
+        <translation>%1を終えました。理由は履歴に残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationDetail</name>
+    <message>
+        <source>The application</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Close the detail (Esc)</source>
+        <translation>詳細を閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Seats of the posting</source>
+        <translation>募集の枠</translation>
+    </message>
+    <message>
+        <source>Conditions of the start</source>
+        <translation>就業開始の条件</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>面接</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>面接担当者</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Contacts with the seeker</source>
+        <translation>求職者とのこれまでの接点</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>終える…</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>To “%1” without an appointment</source>
+        <translation>日時を決めずに「%1」へ</translation>
+    </message>
+    <message>
+        <source>Schedule an interview…</source>
+        <translation>面接を設定…</translation>
+    </message>
+    <message>
+        <source>Offer a seat…</source>
+        <translation>内定を出す…</translation>
+    </message>
+    <message>
+        <source>applied on %1</source>
+        <translation>応募日 %1</translation>
+    </message>
+    <message>
+        <source>%1, referred by %2</source>
+        <translation>%1（紹介元：%2）</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>面接</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Was here before for the same posting: %1.</source>
+        <translation>同じ募集に以前の記録があります：%1。</translation>
+    </message>
+    <message>
+        <source>Already contacted; last on %1 (%2).</source>
+        <translation>連絡済みです。最終 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Record the consent and refer…</source>
+        <translation>同意を記録して紹介…</translation>
+    </message>
+    <message>
+        <source>Enter the interview&apos;s result…</source>
+        <translation>面接の結果を入力…</translation>
+    </message>
+    <message>
+        <source>Record the acceptance…</source>
+        <translation>承諾を記録…</translation>
+    </message>
+    <message>
+        <source>Record that the original was seen…</source>
+        <translation>原本確認を記録…</translation>
+    </message>
+    <message>
+        <source>Record the start…</source>
+        <translation>就業開始を記録…</translation>
+    </message>
+    <message>
+        <source>Record the end…</source>
+        <translation>終了を記録…</translation>
+    </message>
+    <message>
+        <source>No further step</source>
+        <translation>次の手順なし</translation>
+    </message>
+    <message>
+        <source>To “%1”</source>
+        <translation>「%1」へ進める</translation>
+    </message>
+    <message>
+        <source>The application is “%1”.</source>
+        <translation>この応募は「%1」です。</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationTableModel</name>
+    <message numerus="yes">
+        <source>%n day(s) in this stage</source>
+        <translation>
+            <numerusform>この段階で%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Seeker</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>就業場所</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation>滞留</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>応募日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsPage</name>
+    <message>
+        <source>Applications</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Only overdue</source>
+        <translation>期限超過のみ</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>応募を受け付ける</translation>
+    </message>
+    <message>
+        <source>New inquiry</source>
+        <translation>問い合わせを受け付ける</translation>
+    </message>
+    <message>
+        <source>Every application stands in its stage, the one that waits longest first. Open one to see who has spoken with the seeker before, what the next step needs and what happened so far; each step asks only for what it needs, and whoever leaves, leaves with a reason. How many were interviewed or hired is counted from the histories, not from the stages of today. Questions of seekers stand under “Inquiries”.</source>
+        <translation>応募は段階ごとに、長く待っているものから並びます。開くと、求職者とのこれまでの接点、次の手順に必要なもの、これまでの経過が分かります。各手順は必要なものだけを尋ね、途中で終えるときは必ず理由を残します。面接や就業の人数は、今の段階ではなく履歴から数えます。求職者からの質問は「問い合わせ」にあります。</translation>
+    </message>
+    <message>
+        <source>Cards within a column and between columns</source>
+        <translation>列の中・列の間でカードを移動</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>応募を開く</translation>
+    </message>
+    <message>
+        <source>Previous and next application, from the detail</source>
+        <translation>詳細から前後の応募へ</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inquiry(ies) without an answer</source>
+        <translation>
+            <numerusform>未回答 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No application passes the filter.</source>
+        <translation>絞込に合う応募がありません。</translation>
+    </message>
+    <message>
+        <source>There is no application yet.</source>
+        <translation>応募はまだありません。</translation>
+    </message>
+    <message>
+        <source>Prefecture, profession, period, search or “Only overdue” hide the others.</source>
+        <translation>都道府県、職種、期間、検索、または「期限超過のみ」でほかの応募が隠れています。</translation>
+    </message>
+    <message>
+        <source>Take in the first one: choose a seeker and a published posting.</source>
+        <translation>求職者と公開中の募集を選び、最初の応募を受け付けてください。</translation>
+    </message>
+    <message>
+        <source>Show all applications</source>
+        <translation>すべての応募を表示</translation>
+    </message>
+    <message>
+        <source>%1 open. So far: interviewed %2, offered %3, started %4</source>
+        <translation>対応中 %1件。累計：面接済 %2・内定 %3・就業開始 %4</translation>
+    </message>
+    <message>
+        <source>The application is taken in.</source>
+        <translation>応募を受け付けました。</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyDialog</name>
+    <message numerus="yes">
+        <source>%n seat(s) left</source>
+        <translation>
+            <numerusform>残り%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>応募を受け付ける</translation>
+    </message>
+    <message>
+        <source>Take in the application</source>
+        <translation>応募を受け付ける</translation>
+    </message>
+    <message>
+        <source>Seeker</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>受付経路</translation>
+    </message>
+    <message>
+        <source>Referring body, where there is one</source>
+        <translation>紹介元の団体（あれば）</translation>
+    </message>
+    <message>
+        <source>Choose a seeker and a posting.</source>
+        <translation>求職者と募集を選んでください。</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>Nobody has been in touch with this seeker yet.</source>
+        <translation>この求職者との接点はまだありません。</translation>
+    </message>
+    <message>
+        <source>Already contacted:</source>
+        <translation>連絡済み：</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Applications: %1</source>
+        <translation>応募：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>さらに%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: load more applications</source>
+        <translation>%1：応募をさらに読み込む</translation>
+    </message>
+</context>
+<context>
+    <name>CaseChipText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>waiting</comment>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), overdue</source>
+        <comment>waiting</comment>
+        <translation>
+            <numerusform>%n日（超過）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message>
+        <source>Type part of a number, name or place.</source>
+        <translation>番号・氏名・場所の一部を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1: what was found</source>
+        <translation>%1：見つかったもの</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Type another part of it.</source>
+        <translation>見つかりません。別の部分を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>GateList</name>
+    <message>
+        <source>Conditions of the start</source>
+        <translation>就業開始の条件</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+</context>
+<context>
+    <name>HireActions</name>
+    <message>
+        <source>Enter which terms differ from the posting, and how.</source>
+        <translation>募集と異なる条件を具体的に入力してください。</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>労働条件</translation>
+    </message>
+    <message>
+        <source>As in the posting</source>
+        <translation>募集のとおり</translation>
+    </message>
+    <message>
+        <source>They differ from the posting</source>
+        <translation>募集と異なる</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>異なる条件</translation>
+    </message>
+    <message>
+        <source>Offer of a seat</source>
+        <translation>募集枠への内定</translation>
+    </message>
+    <message>
+        <source>Offer the seat</source>
+        <translation>内定を出す</translation>
+    </message>
+    <message>
+        <source>Seats left: %1 of %2</source>
+        <translation>残り %1人（募集人数 %2人）</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>就業予定日</translation>
+    </message>
+    <message>
+        <source>A planned end is agreed</source>
+        <translation>終了予定日を決めている</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n seat(s) are taken. Reason to go over the headcount</source>
+        <translation>
+            <numerusform>募集人数%n人に達しています。超過する理由</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interview has taken place. Reason why it is left out</source>
+        <translation>面接が行われていません。面接を省く理由</translation>
+    </message>
+    <message>
+        <source>Enter the reason why the interview is left out.</source>
+        <translation>面接を省く理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>The seat is offered to %1.</source>
+        <translation>%1に内定を出しました。</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>記録しました：%1</translation>
+    </message>
+    <message>
+        <source>Exemption from licence and training</source>
+        <translation>免許・研修の免除</translation>
+    </message>
+    <message>
+        <source>Ask for the exemption</source>
+        <translation>免除を申請する</translation>
+    </message>
+    <message>
+        <source>It counts once a second person has approved it. Two overlapping full-time seats are never exempted.</source>
+        <translation>別の担当者が承認すると有効になります。常勤の重複は免除できません。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The exemption waits for a second person.</source>
+        <translation>免除は別の担当者の承認を待っています。</translation>
+    </message>
+    <message>
+        <source>Approve the exemption</source>
+        <translation>免除を承認する</translation>
+    </message>
+    <message>
+        <source>Asked by %1: %2</source>
+        <translation>申請者 %1：%2</translation>
+    </message>
+    <message>
+        <source>The exemption is approved.</source>
+        <translation>免除を承認しました。</translation>
+    </message>
+    <message>
+        <source>Days and terms</source>
+        <translation>日程と条件</translation>
+    </message>
+    <message>
+        <source>Record the terms</source>
+        <translation>日程と条件を記録する</translation>
+    </message>
+    <message>
+        <source>A start is planned</source>
+        <translation>就業予定日を決めている</translation>
+    </message>
+    <message>
+        <source>Days and terms are recorded.</source>
+        <translation>日程と条件を記録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>HireDetail</name>
+    <message>
+        <source>The hire</source>
+        <translation>採用・着任</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Close the detail (Esc)</source>
+        <translation>詳細を閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>As in the posting</source>
+        <translation>募集のとおり</translation>
+    </message>
+    <message>
+        <source>Seats of the posting</source>
+        <translation>募集の枠</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>労働条件</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Days and terms…</source>
+        <translation>日程と条件…</translation>
+    </message>
+    <message>
+        <source>Ask for an exemption…</source>
+        <translation>免除を申請…</translation>
+    </message>
+    <message>
+        <source>Approve the exemption…</source>
+        <translation>免除を承認…</translation>
+    </message>
+    <message>
+        <source>Ended early…</source>
+        <translation>早期終了…</translation>
+    </message>
+    <message>
+        <source>Declined…</source>
+        <translation>辞退…</translation>
+    </message>
+    <message>
+        <source>Offer withdrawn…</source>
+        <translation>内定取消…</translation>
+    </message>
+    <message>
+        <source>started on %1</source>
+        <translation>就業開始 %1</translation>
+    </message>
+    <message>
+        <source>to start on %1</source>
+        <translation>就業予定 %1</translation>
+    </message>
+    <message>
+        <source>no start planned</source>
+        <translation>就業予定日なし</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>終了 %1</translation>
+    </message>
+    <message>
+        <source>to end on %1</source>
+        <translation>終了予定 %1</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>常勤</translation>
+    </message>
+    <message>
+        <source>part time</source>
+        <translation>非常勤</translation>
+    </message>
+    <message>
+        <source>beyond the headcount: %1</source>
+        <translation>募集人数を超過：%1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Conditions of the start: all met</source>
+        <translation>就業開始の条件：すべて充足</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conditions of the start: %n missing</source>
+        <translation>
+            <numerusform>就業開始の条件：%n件不足</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for an exemption: %2. It waits for a second person.</source>
+        <translation>%1が免除を申請しています：%2。別の担当者の承認を待っています。</translation>
+    </message>
+    <message>
+        <source>Exempted: %1 (asked by %2, approved by %3)</source>
+        <translation>免除：%1（申請 %2、承認 %3）</translation>
+    </message>
+    <message>
+        <source>Differs from the posting: %1</source>
+        <translation>募集と異なる条件：%1</translation>
+    </message>
+    <message>
+        <source>Record the acceptance…</source>
+        <translation>承諾を記録…</translation>
+    </message>
+    <message>
+        <source>Record the start…</source>
+        <translation>就業開始を記録…</translation>
+    </message>
+    <message>
+        <source>Record the end…</source>
+        <translation>終了を記録…</translation>
+    </message>
+</context>
+<context>
+    <name>HireListModel</name>
+    <message>
+        <source>exemption to approve</source>
+        <translation>免除の承認待ち</translation>
+    </message>
+    <message>
+        <source>exempted</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>other terms</source>
+        <translation>条件に相違</translation>
+    </message>
+    <message>
+        <source>beyond the headcount</source>
+        <translation>人数超過</translation>
+    </message>
+    <message>
+        <source>Hire</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>対象者</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>就業場所</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>就業日</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>HiresPage</name>
+    <message>
+        <source>Hires</source>
+        <translation>採用・着任</translation>
+    </message>
+    <message>
+        <source>Which hires</source>
+        <translation>表示する採用</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Exemptions to approve</source>
+        <translation>免除の承認待ち</translation>
+    </message>
+    <message>
+        <source>Here is everybody who was offered a seat. Open one to see what the start still needs: the original licence seen and the training complete, or an exemption that a second person approved. Nobody holds two overlapping full-time seats. The seats of the posting follow by themselves.</source>
+        <translation>内定を出したすべての人です。開くと、就業開始にまだ必要なもの（免許の原本確認と研修修了、または別の担当者が承認した免除）が分かります。同じ人が常勤の枠を重ねて持つことはできません。募集の枠の数は自動で連動します。</translation>
+    </message>
+    <message>
+        <source>Previous and next hire; from the detail with Alt</source>
+        <translation>前後の採用（詳細からはAltとともに）</translation>
+    </message>
+    <message>
+        <source>Open the hire</source>
+        <translation>採用を開く</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>No hire passes the filter.</source>
+        <translation>絞込に合う採用がありません。</translation>
+    </message>
+    <message>
+        <source>Nobody was offered a seat yet.</source>
+        <translation>内定はまだありません。</translation>
+    </message>
+    <message>
+        <source>Prefecture, profession, period, search or stage hide the others.</source>
+        <translation>都道府県、職種、期間、検索、または段階でほかの採用が隠れています。</translation>
+    </message>
+    <message>
+        <source>Open an application and offer a seat.</source>
+        <translation>応募を開いて内定を出してください。</translation>
+    </message>
+    <message>
+        <source>Show all hires</source>
+        <translation>すべての採用を表示</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryCommandText</name>
+    <message>
+        <source>answered</source>
+        <translation>回答済</translation>
+    </message>
+    <message>
+        <source>open, overdue</source>
+        <translation>未回答（期限超過）</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“inquiry list” takes no number. See keynet-desk help inquiry.</source>
+        <translation>「inquiry list」に番号は付けられません。keynet-desk help inquiry をご覧ください。</translation>
+    </message>
+    <message>
+        <source>“inquiry ask” needs the question as its last word, in quotes.</source>
+        <translation>「inquiry ask」には、最後に質問を引用符で囲んで付けてください。</translation>
+    </message>
+    <message>
+        <source>“inquiry %1” needs the number of an inquiry.</source>
+        <translation>「inquiry %1」には問い合わせの番号が必要です。</translation>
+    </message>
+    <message>
+        <source>Lists the inquiries of seekers, the open ones first, takes one in, or records its answer. What was asked and answered is shown with --personal.</source>
+        <translation>求職者からの問い合わせを未回答のものから一覧し、受け付け、回答を記録します。質問と回答の本文は --personal を付けると表示されます。</translation>
+    </message>
+    <message>
+        <source>list: also those that are answered</source>
+        <translation>list：回答済みも含める</translation>
+    </message>
+    <message>
+        <source>list: at most so many</source>
+        <translation>list：最大件数</translation>
+    </message>
+    <message>
+        <source>ask: who asks, where they are registered</source>
+        <translation>ask：質問者（登録済みの場合）</translation>
+    </message>
+    <message>
+        <source>ask: the posting that it is about</source>
+        <translation>ask：対象の募集</translation>
+    </message>
+    <message>
+        <source>answer: what was answered</source>
+        <translation>answer：回答の内容</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryPanel</name>
+    <message>
+        <source>Inquiries</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Choose an inquiry from the list.</source>
+        <translation>一覧から問い合わせを選んでください。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>回答を記録する</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>There is no inquiry yet.</source>
+        <translation>問い合わせはまだありません。</translation>
+    </message>
+    <message>
+        <source>What a seeker asks by phone or mail is taken in here.</source>
+        <translation>電話やメールで受けた求職者の質問を、ここで受け付けます。</translation>
+    </message>
+    <message>
+        <source>Take in an inquiry</source>
+        <translation>問い合わせを受け付ける</translation>
+    </message>
+    <message>
+        <source>What was asked and answered is shown to those who may see personal data.</source>
+        <translation>質問と回答の本文は、個人情報を表示できる担当者にだけ表示されます。</translation>
+    </message>
+    <message>
+        <source>Answered by %1 at %2:</source>
+        <translation>回答 %1（%2）：</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>%1 is answered.</source>
+        <translation>%1に回答しました。</translation>
+    </message>
+    <message>
+        <source>New inquiry</source>
+        <translation>問い合わせを受け付ける</translation>
+    </message>
+    <message>
+        <source>Take in the inquiry</source>
+        <translation>問い合わせを受け付ける</translation>
+    </message>
+    <message>
+        <source>Number of the seeker, where they are registered</source>
+        <translation>求職者番号（登録済みの場合）</translation>
+    </message>
+    <message>
+        <source>Number of the posting, where it is about one</source>
+        <translation>募集番号（募集についての質問の場合）</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>受付経路</translation>
+    </message>
+    <message>
+        <source>The inquiry is taken in.</source>
+        <translation>問い合わせを受け付けました。</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryTableModel</name>
+    <message>
+        <source>Answered</source>
+        <translation>回答済</translation>
+    </message>
+    <message>
+        <source>Open, overdue</source>
+        <translation>未回答（期限超過）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>受付日時</translation>
+    </message>
+    <message>
+        <source>Seeker</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewActions</name>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Begins at (Japan&apos;s time)</source>
+        <translation>開始時刻（日本時間）</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>所要時間（分）</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Meeting address (https://…)</source>
+        <translation>会議のURL（https://…）</translation>
+    </message>
+    <message>
+        <source>Number to call, where it is not the seeker&apos;s</source>
+        <translation>電話をかける番号（本人の番号と異なる場合）</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>面接担当者</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Book it although somebody is in two places at once</source>
+        <translation>時間が重なっていることを承知で設定する</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Schedule the interview</source>
+        <translation>面接を設定する</translation>
+    </message>
+    <message>
+        <source>Move the interview</source>
+        <translation>面接を変更する</translation>
+    </message>
+    <message>
+        <source>Choose the application that the interview is for.</source>
+        <translation>面接の対象となる応募を選んでください。</translation>
+    </message>
+    <message>
+        <source>The interview is scheduled. Save its invitation and send it.</source>
+        <translation>面接を設定しました。案内を保存して送ってください。</translation>
+    </message>
+    <message>
+        <source>The interview was moved. Save its invitation and send it again.</source>
+        <translation>面接を変更しました。案内を保存して送り直してください。</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>面接</translation>
+    </message>
+    <message>
+        <source>Cancel the interview</source>
+        <translation>面接を中止する</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1を中止する</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled. Save the cancellation and send it.</source>
+        <translation>%1を中止しました。中止の案内を保存して送ってください。</translation>
+    </message>
+    <message>
+        <source>Result of the interview</source>
+        <translation>面接の結果</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation>結果を記録する</translation>
+    </message>
+    <message>
+        <source>Choose the result</source>
+        <translation>結果を選択</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Choose the result of the interview.</source>
+        <translation>面接の結果を選んでください。</translation>
+    </message>
+    <message>
+        <source>The result of %1 is recorded.</source>
+        <translation>%1の結果を記録しました。</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>案内の保存</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>カレンダーファイル (*.ics)</translation>
+    </message>
+    <message>
+        <source>The invitation is in %1; attach it to a mail to all who take part.</source>
+        <translation>案内を%1に保存しました。参加者全員へのメールに添付してください。</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewBlock</name>
+    <message>
+        <source>Result missing</source>
+        <translation>結果未入力</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3, %4, %5, interviewer %6</source>
+        <translation>%1～%2&#x3000;%3、%4、%5、面接担当者 %6</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewCalendar</name>
+    <message>
+        <source>Calendar of interviews</source>
+        <translation>面接のカレンダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more interview(s) at the same time</source>
+        <translation>
+            <numerusform>%1：同じ時間にほか%n件の面接</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterviewDetail</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>The interview</source>
+        <translation>面接</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Close the detail (Esc)</source>
+        <translation>詳細を閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Enter the result…</source>
+        <translation>結果を入力…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Save the invitation…</source>
+        <translation>案内を保存…</translation>
+    </message>
+    <message>
+        <source>To the application</source>
+        <translation>応募を開く</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>中止…</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <translation>%1 %2～%3</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>面接</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Meeting address</source>
+        <translation>会議のURL</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>面接担当者</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>案内</translation>
+    </message>
+    <message>
+        <source>first version</source>
+        <translation>初版</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>更新 %1</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Seeker</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>就業場所</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>面接担当者</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>面接</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsPage</name>
+    <message>
+        <source>Interviews</source>
+        <translation>面接</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Result missing</source>
+        <translation>結果未入力</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>面接を設定</translation>
+    </message>
+    <message>
+        <source>Calendar of interviews</source>
+        <translation>面接のカレンダー</translation>
+    </message>
+    <message>
+        <source>Interviews without a result</source>
+        <translation>結果未入力の面接</translation>
+    </message>
+    <message>
+        <source>No result is missing.</source>
+        <translation>結果未入力の面接はありません。</translation>
+    </message>
+    <message>
+        <source>Every interview that has taken place has its result.</source>
+        <translation>行われた面接はすべて結果が入力されています。</translation>
+    </message>
+    <message>
+        <source>Interviews of a week or a day. Open one to enter its result, to move or cancel it, or to save its invitation as a calendar file; an update and a cancellation reach the same entry of the receiver&apos;s calendar. Nobody is booked twice at the same time unless you confirm it. “Result missing” lists what has taken place without a result.</source>
+        <translation>週または1日の面接です。開くと、結果の入力、変更、中止、カレンダーファイルとしての案内の保存ができます。変更や中止の案内は、受け取った人のカレンダーの同じ予定に反映されます。同じ時間に同じ人が重なる場合は、確認しなければ設定されません。「結果未入力」は、終わったのに結果のない面接です。</translation>
+    </message>
+    <message>
+        <source>From interview to interview, within the day and to other days</source>
+        <translation>面接から面接へ（同じ日・ほかの日）</translation>
+    </message>
+    <message>
+        <source>Open the interview</source>
+        <translation>面接を開く</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>前へ・次へ</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) missing</source>
+        <translation>
+            <numerusform>結果未入力 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>面接 %n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvitationFileText</name>
+    <message>
+        <source>Interview %1, posting %2</source>
+        <translation>面接 %1（募集 %2）</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder and rights.</source>
+        <translation>%1に書き込めません。フォルダーと権限を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>StageBoard</name>
+    <message>
+        <source>Applications by stage</source>
+        <translation>段階別の応募</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>離脱</translation>
     </message>
 </context>
 </TS>

@@ -114,6 +114,12 @@ QString conditionOf(const QSqlDatabase &db, const ApplicationFilter &filter, QVa
     return condition + textCondition(db, u"a"_s, filter.text, values);
 }
 
+bool isCounted(const ApplicationFilter &filter)
+{
+    return filter ==
+           ApplicationFilter{.prefectures = filter.prefectures, .professions = filter.professions, .today = filter.today};
+}
+
 QString conditionOf(const QSqlDatabase &db, const HireFilter &filter, QVariantList &values)
 {
     QString condition = u"true"_s + scope(u"p"_s, filter.prefectures, filter.professions);

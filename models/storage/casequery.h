@@ -20,6 +20,8 @@ QString quoted(const QList<E> &values)
 QString overdueCondition(QDate today);
 
 QString conditionOf(const QSqlDatabase &db, const ApplicationFilter &filter, QVariantList &values);
+/// Whether application_total answers it without a look at the applications.
+bool isCounted(const ApplicationFilter &filter);
 QString conditionOf(const QSqlDatabase &db, const HireFilter &filter, QVariantList &values);
 
 } // namespace casequery

@@ -105,24 +105,18 @@ Result<QList<StageCount>> CaseStore::stageCounts(const ApplicationFilter &filter
         counts.append({stage});
     QVariantList values;
     const QString condition = casequery::conditionOf(m_db, filter, values);
-    const auto read = [&](const QString &sql, qint64 StageCount::*member) -> Result<> {
-        Statement statement(m_db, sql);
-        if (const auto done = statement.run(values); !done)
-            return done;
-        while (statement.next())
-            if (const auto stage = fromCode<ApplicationStage>(statement.text(0)))
-                counts[static_cast<int>(*stage)].*member = statement.number(1);
-        return {};
-    };
-    if (const auto done =
-            read(u"SELECT a.stage, COUNT(*) FROM application a WHERE %1 GROUP BY a.stage"_s.arg(condition), &StageCount::now);
-        !done)
+    // A stage is never entered twice, so that its lines of history are as many as applications.
+    Statement statement(m_db, casequery::isCounted(filter)
+                                  ? u"SELECT a.stage, SUM(a.standing), SUM(a.reached) FROM application_total a WHERE %1"
+                                    " GROUP BY a.stage"_s.arg(condition)
+                                  : u"SELECT e.stage, SUM(CASE WHEN e.stage = a.stage THEN 1 ELSE 0 END), COUNT(*)"
+                                    " FROM application a JOIN application_event e ON e.application_id = a.id WHERE %1"
+                                    " GROUP BY e.stage"_s.arg(condition));
+    if (const auto done = statement.run(values); !done)
         return done.error();
-    if (const auto done = read(u"SELECT e.stage, COUNT(DISTINCT e.application_id) FROM application_event e JOIN application a"
-                               " ON a.id = e.application_id WHERE %1 GROUP BY e.stage"_s.arg(condition),
-                               &StageCount::ever);
-        !done)
-        return done.error();
+    while (statement.next())
+        if (const auto stage = fromCode<ApplicationStage>(statement.text(0)))
+            counts[static_cast<int>(*stage)] = {*stage, statement.number(1), statement.number(2)};
     return counts;
 }
 

@@ -132,6 +132,7 @@ private Q_SLOTS:
         dialog->findChild<QPlainTextEdit *>(u"leavingReason"_s)->setPlainText(u"賃金"_s);
         m_cases->refusing = Error{Error::Kind::Conflict, u"変わっています。"_s};
         decide(*dialog);
+        QTRY_COMPARE(dialog->findChild<QLabel *>(u"formError"_s)->text(), u"✕ 変わっています。"_s);
         QVERIFY(dialog->isVisible()); // refused, and nothing of the input is lost
         QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"leavingReason"_s)->toPlainText(), u"賃金"_s);
         decide(*dialog);
@@ -239,7 +240,7 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         show(openWith(ApplicationStage::Documents));
-        QCOMPARE(namelessControls(*m_page), QStringList());
+        QCOMPARE(namelessControls(*m_page).join(u'\n'), QString());
         button(u"addApplication"_s)->click();
         QCOMPARE(namelessControls(*waitFor(u"applyDialog"_s)), QStringList());
     }

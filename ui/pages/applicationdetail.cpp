@@ -49,6 +49,7 @@ QWidget *ApplicationDetail::buildHead()
     m_facts->setObjectName(u"applicationFacts"_s);
     m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_facts->setFocusPolicy(Qt::NoFocus); // copied by its menu; no stop of the keyboard
     m_band = new ToneBand(Tone::Info, m_themes);
     m_warning = new TextLabel({}, Type::Dense, Ink::Info, m_themes);
     m_warning->setObjectName(u"applicationWarning"_s);

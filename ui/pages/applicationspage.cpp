@@ -31,7 +31,6 @@ ApplicationsPage::ApplicationsPage(CaseWork work, const ThemeSource &themes, QWi
       m_overdue(new QCheckBox(tr("Only overdue"))), m_whole(new QStackedWidget), m_left(new QStackedWidget),
       m_model(new ApplicationTableModel(this)), m_actions(new ApplicationActions(m_work, themes, *this))
 {
-    setObjectName(u"applicationsPage"_s);
     buildTop();
     m_board = new StageBoard(m_work.applications, themes);
     m_board->setObjectName(u"board"_s);
@@ -171,6 +170,28 @@ void ApplicationsPage::showView(View view, bool overdueOnly)
     m_overdue->setChecked(overdueOnly);
     turnTo(view);
     ask();
+}
+
+bool ApplicationsPage::showRequested(const ListRequest &request)
+{
+    m_filter = {.openOnly = request.kind == ListKind::Open};
+    showView(request.kind == ListKind::OpenInquiries ? Inquiries
+             : request.kind == ListKind::Overdue     ? List
+                                                     : static_cast<View>(std::min(m_views->current(), int(List))),
+             request.kind == ListKind::Overdue);
+    m_inquiries->refresh();
+    if (!request.subject.isEmpty())
+        openNumber(request.subject);
+    return true;
+}
+
+/// The application of that number, found as the search finds it.
+void ApplicationsPage::openNumber(const QString &number)
+{
+    whenDone(m_work.applications({.text = number, .today = m_work.today()}, {}, 1), this, [this](const auto &future) {
+        if (future.resultCount() > 0 && future.result() && !future.result().value().rows.isEmpty())
+            open(future.result().value().rows.first().id);
+    });
 }
 
 void ApplicationsPage::turnTo(View view)

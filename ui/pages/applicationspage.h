@@ -36,6 +36,7 @@ public:
     QList<QWidget *> areas() const override;
     void refresh() override;
     void applyFilter(const PostingFilter &filter) override;
+    bool showRequested(const ListRequest &request) override;
     bool back() override;
 
 private:
@@ -44,6 +45,7 @@ private:
     QWidget *buildDetail();
     void buildKeys();
     void turnTo(View view);
+    void openNumber(const QString &number);
     void ask();
     void count();
     void say();

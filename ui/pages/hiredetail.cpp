@@ -46,6 +46,7 @@ QWidget *HireDetail::buildHead()
     m_facts = new TextLabel({}, Type::Dense, Ink::Muted, m_themes);
     m_facts->setObjectName(u"hireFacts"_s);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_facts->setFocusPolicy(Qt::NoFocus); // copied by its menu; no stop of the keyboard
     for (TextLabel *text : {m_name, m_facts})
         text->setWordWrap(true);
     auto *chips = new QHBoxLayout;

@@ -27,7 +27,6 @@ HiresPage::HiresPage(CaseWork work, const ThemeSource &themes, QWidget *parent)
       m_exemptions(new QCheckBox(tr("Exemptions to approve"))), m_stack(new QStackedWidget), m_model(new HireListModel(this)),
       m_actions(new HireActions(m_work, themes, *this))
 {
-    setObjectName(u"hiresPage"_s);
     buildTop();
     auto *split = new QSplitter;
     split->setChildrenCollapsible(false);
@@ -136,6 +135,17 @@ void HiresPage::showPart(Part part, bool exemptionsOnly)
     m_parts->setCurrent(part);
     m_exemptions->setChecked(exemptionsOnly);
     ask();
+}
+
+bool HiresPage::showRequested(const ListRequest &request)
+{
+    m_filter = {};
+    showPart(request.kind == ListKind::StartingSoon ? Awaiting : All, request.kind == ListKind::ToApprove);
+    bool isNumber = false;
+    const qint64 id = request.subject.mid(1).toLongLong(&isNumber); // H12
+    if (isNumber)
+        open(HireId{id});
+    return true;
 }
 
 void HiresPage::applyFilter(const PostingFilter &filter)

@@ -34,6 +34,7 @@ public:
     QList<QWidget *> areas() const override;
     void refresh() override;
     void applyFilter(const PostingFilter &filter) override;
+    bool showRequested(const ListRequest &request) override;
     bool back() override;
 
 private:

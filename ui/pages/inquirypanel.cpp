@@ -23,7 +23,7 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr int listed = 1000;
+static constexpr int rowsListed = 1000;
 
 InquiryPanel::InquiryPanel(const CaseWork &work, const ThemeSource &themes, QWidget *parent)
     : QWidget(parent), m_work(work), m_themes(themes), m_model(new InquiryTableModel(this)),
@@ -72,6 +72,7 @@ QWidget *InquiryPanel::buildDetail()
     m_question = new TextLabel({}, Type::Body, Ink::Text, m_themes);
     m_question->setObjectName(u"inquiryQuestion"_s);
     m_question->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_question->setFocusPolicy(Qt::NoFocus); // copied by its menu; no stop of the keyboard
     m_answered = new TextLabel({}, Type::Dense, Ink::Text, m_themes);
     m_answered->setObjectName(u"inquiryAnswered"_s);
     m_error = new TextLabel({}, Type::Dense, Ink::Danger, m_themes);
@@ -101,7 +102,7 @@ QWidget *InquiryPanel::buildDetail()
 
 void InquiryPanel::refresh()
 {
-    whenDone(m_work.inquiries(false, listed), this, [this](const auto &future) {
+    whenDone(m_work.inquiries(false, rowsListed), this, [this](const auto &future) {
         if (future.resultCount() == 0)
             return;
         if (const auto rows = future.result(); rows)

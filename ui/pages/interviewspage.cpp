@@ -31,7 +31,6 @@ InterviewsPage::InterviewsPage(CaseWork work, const ThemeSource &themes, QWidget
       m_period(new TextLabel({}, Type::Body, Ink::Text, themes, true)), m_left(new QStackedWidget),
       m_model(new InterviewTableModel(this)), m_actions(new InterviewActions(m_work, themes, *this))
 {
-    setObjectName(u"interviewsPage"_s);
     buildTop();
     m_left->addWidget(buildCalendar());
     m_left->addWidget(buildList());
@@ -274,6 +273,14 @@ void InterviewsPage::say()
 {
     const QString missing = tr("%n result(s) missing", nullptr, m_overdue);
     setSummary(m_views->current() == Overdue ? missing : tr("%n interview(s)", nullptr, m_shown) + u" · "_s + missing);
+}
+
+bool InterviewsPage::showRequested(const ListRequest &request)
+{
+    m_filter = {};
+    m_day = m_work.today();
+    showView(request.kind == ListKind::WithoutResult ? Overdue : request.kind == ListKind::Today ? Day : Week);
+    return true;
 }
 
 void InterviewsPage::applyFilter(const PostingFilter &filter)
