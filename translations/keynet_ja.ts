@@ -10282,29 +10282,6 @@ Enterキーで募集の一覧を開きます。</translation>
         <source>✕ %1</source>
         <translation>✕ %1</translation>
     </message>
-    <message>
-        <source>Nothing was changed. Try again.</source>
-        <translation>何も変更されていません。もう一度お試しください。</translation>
-    </message>
-</context>
-<context>
-    <name>RecordDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
-    </message>
-    <message>
-        <source>Choose a file for “%1”</source>
-        <translation>「%1」のファイルを選択</translation>
-    </message>
-    <message>
-        <source>✕ %1</source>
-        <translation>✕ %1</translation>
-    </message>
 </context>
 <context>
     <name>FundCommandText</name>
@@ -13316,6 +13293,21 @@ Completion rate: complete by the start ÷ started × 100. Names are masked unles
     <message>
         <source>Left</source>
         <translation>離脱</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>何も変更されていません。もう一度お試しください。</translation>
     </message>
 </context>
 </TS>

@@ -1,3 +1,5 @@
+include(Unity)
+
 # One static library a layer; what it may include is checked by tests/layering.cmake.
 function(desk_layer name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;USES")
@@ -13,6 +15,9 @@ function(desk_layer name)
             set(kind widgets)
         endif()
         target_precompile_headers(desk_${name} PRIVATE ${PROJECT_SOURCE_DIR}/app/cmake/precompiled_${kind}.h)
+    endif()
+    if(KEYNET_UNITY)
+        desk_unity(desk_${name} ${arg_SOURCES})
     endif()
     set_property(GLOBAL APPEND PROPERTY desk_layers desk_${name})
 endfunction()

@@ -31,7 +31,7 @@ static QString postingText(const PostingRow &row)
 }
 
 ApplyDialog::ApplyDialog(const CaseWork &work, const ThemeSource &themes, QWidget *parent)
-    : FormDialog(tr("New application"), tr("Take in the application"), themes, parent), m_work(work)
+    : StepDialog(tr("New application"), tr("Take in the application"), themes, parent), m_work(work)
 {
     setObjectName(u"applyDialog"_s);
     setMinimumWidth(560);
@@ -56,7 +56,7 @@ ApplyDialog::ApplyDialog(const CaseWork &work, const ThemeSource &themes, QWidge
     m_refusal->setObjectName(u"applyRefusal"_s);
     for (FindField *field : {m_seeker, m_posting}) {
         connect(field, &FindField::changed, this, &ApplyDialog::look);
-        connect(field, &FindField::failed, this, &FormDialog::refuse);
+        connect(field, &FindField::failed, this, &StepDialog::refuse);
     }
     setCheck(
         [this]() -> Result<> {

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "ui/dialogs/formdialog.h"
+#include "ui/dialogs/stepdialog.h"
 #include "ui/pages/casework.h"
 
 class FindField;
 
 /// Takes in an application: seeker and posting are found by search; who has spoken with the seeker already, and why it would be
 /// refused, is said before.
-class ApplyDialog final : public FormDialog
+class ApplyDialog final : public StepDialog
 {
     Q_OBJECT
 

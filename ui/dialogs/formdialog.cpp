@@ -6,189 +6,171 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QHBoxLayout>
+#include <QFileDialog>
+#include <QGridLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTimeEdit>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-static constexpr int formWidth = 460;
+static constexpr int leastWidth = 520, checksInRow = 2; // px
+static const QDate openDay(1900, 1, 1);                 // stands for no day at all
 
 FormDialog::FormDialog(const QString &title, const QString &action, const ThemeSource &themes, QWidget *parent)
-    : QDialog(parent), m_themes(themes), m_column(new QVBoxLayout(this)), m_fields(new QVBoxLayout),
-      m_error(new TextLabel({}, Type::Dense, Ink::Danger, themes)), m_go(styled(new QPushButton(action), ButtonKind::Primary))
+    : QDialog(parent), m_themes(themes), m_grid(new QGridLayout), m_error(new TextLabel({}, Type::Dense, Ink::Danger, themes))
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(formWidth);
-    m_column->setContentsMargins(Space::l, Space::l, Space::l, Space::l);
-    m_column->setSpacing(Space::s);
+    setMinimumWidth(leastWidth);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::l, Space::l, Space::l, Space::l);
+    column->setSpacing(Space::m);
     auto *heading = new TextLabel(title, Type::Heading, Ink::Text, themes, true);
     heading->setWordWrap(true);
-    m_column->addWidget(heading);
-    m_fields->setSpacing(Space::s);
-    m_column->addLayout(m_fields);
+    column->addWidget(heading);
+    m_grid->setHorizontalSpacing(Space::m);
+    m_grid->setVerticalSpacing(Space::s);
+    m_grid->setColumnStretch(1, 1);
+    column->addLayout(m_grid);
     m_error->setObjectName(u"formError"_s);
     m_error->setWordWrap(true);
     m_error->hide();
-    m_go->setObjectName(u"decide"_s);
+    column->addWidget(m_error);
+    auto *row = new QHBoxLayout;
+    auto *cancel = new QPushButton(tr("Cancel"));
+    auto *go = styled(new QPushButton(action), ButtonKind::Primary);
+    go->setObjectName(u"decide"_s);
+    go->setDefault(true);
+    row->addStretch();
+    row->addWidget(cancel);
+    row->addWidget(go);
+    column->addLayout(row);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(go, &QPushButton::clicked, this, &FormDialog::tryAccept);
 }
 
-TextLabel *FormDialog::addNote(const QString &text, Ink ink)
+void FormDialog::addRow(const QString &name, QWidget *field)
 {
-    auto *note = new TextLabel(text, Type::Dense, ink, m_themes);
-    note->setWordWrap(true);
-    m_fields->addWidget(note);
-    return note;
-}
-
-void FormDialog::addField(const QString &name, QWidget *field)
-{
+    const int row = m_grid->rowCount();
     auto *label = new TextLabel(name, Type::Body, Ink::Text, m_themes);
     label->setBuddy(field);
-    label->setWordWrap(true);
-    m_fields->addWidget(label);
-    m_fields->addWidget(field);
-    m_names.insert(field, label);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(name);
+    m_grid->addWidget(label, row, 0, Qt::AlignTop);
+    label->setMinimumHeight(Extent::control);
+    m_grid->addWidget(field, row, 1);
 }
 
-void FormDialog::setFieldVisible(QWidget *field, bool visible)
+QLineEdit *FormDialog::addLine(const QString &name, const QString &objectName, const QString &value)
 {
-    field->setVisible(visible);
-    if (TextLabel *name = m_names.value(field))
-        name->setVisible(visible);
-}
-
-QLineEdit *FormDialog::addLine(const QString &name, const QString &objectName, const QString &text)
-{
-    auto *line = new QLineEdit(text);
+    auto *line = new QLineEdit(value);
     line->setObjectName(objectName);
-    addField(name, line);
+    addRow(name, line);
     return line;
-}
-
-QPlainTextEdit *FormDialog::addText(const QString &name, const QString &objectName, const QString &text)
-{
-    auto *edit = new QPlainTextEdit(text);
-    edit->setObjectName(objectName);
-    edit->setTabChangesFocus(true);
-    edit->setFixedHeight(96);
-    addField(name, edit);
-    return edit;
-}
-
-static QDateEdit *dayEdit(QDate day, const QString &objectName)
-{
-    auto *edit = new QDateEdit(day);
-    edit->setObjectName(objectName);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(u"yyyy/MM/dd"_s);
-    return edit;
-}
-
-QDateEdit *FormDialog::addDay(const QString &name, const QString &objectName, QDate day)
-{
-    auto *edit = dayEdit(day, objectName);
-    addField(name, edit);
-    return edit;
-}
-
-std::function<QDate()> FormDialog::addOptionalDay(const QString &name, const QString &objectName, QDate day)
-{
-    auto *known = new QCheckBox(name);
-    known->setObjectName(objectName + u"Known"_s);
-    known->setChecked(day.isValid());
-    auto *edit = dayEdit(day.isValid() ? day : QDate::currentDate(), objectName);
-    edit->setAccessibleName(name);
-    edit->setEnabled(day.isValid());
-    connect(known, &QCheckBox::toggled, edit, &QWidget::setEnabled);
-    m_fields->addWidget(known);
-    m_fields->addWidget(edit);
-    return [known, edit] { return known->isChecked() ? edit->date() : QDate(); };
-}
-
-QTimeEdit *FormDialog::addTime(const QString &name, const QString &objectName, QTime time)
-{
-    auto *edit = new QTimeEdit(time);
-    edit->setObjectName(objectName);
-    edit->setDisplayFormat(u"H:mm"_s);
-    addField(name, edit);
-    return edit;
 }
 
 QComboBox *FormDialog::addChoice(const QString &name, const QString &objectName, const QStringList &choices, int current)
 {
-    auto *choice = new QComboBox;
-    choice->setObjectName(objectName);
-    choice->addItems(choices);
-    choice->setCurrentIndex(current);
-    addField(name, choice);
-    return choice;
+    auto *combo = new QComboBox;
+    combo->setObjectName(objectName);
+    combo->addItems(choices);
+    combo->setCurrentIndex(current);
+    addRow(name, combo);
+    return combo;
 }
 
-QCheckBox *FormDialog::addCheck(const QString &text, const QString &objectName)
+QSpinBox *FormDialog::addNumber(const QString &name, const QString &objectName, int least, int most, int value,
+                                const QString &unit)
 {
-    auto *box = new QCheckBox(text);
+    auto *spin = new QSpinBox;
+    spin->setObjectName(objectName);
+    spin->setRange(least, most);
+    spin->setValue(value);
+    spin->setGroupSeparatorShown(true);
+    if (!unit.isEmpty())
+        spin->setSuffix(u' ' + unit);
+    addRow(name, spin);
+    return spin;
+}
+
+QDateEdit *FormDialog::addDay(const QString &name, const QString &objectName, QDate day, bool mayBeOpen)
+{
+    auto *field = new QDateEdit;
+    field->setObjectName(objectName);
+    field->setCalendarPopup(true);
+    field->setDisplayFormat(u"yyyy/MM/dd"_s);
+    if (mayBeOpen) {
+        field->setMinimumDate(openDay);
+        field->setSpecialValueText(u"－"_s);
+    }
+    field->setDate(day.isValid() ? day : mayBeOpen ? openDay : QDate::currentDate());
+    addRow(name, field);
+    return field;
+}
+
+QDate FormDialog::dayOf(const QDateEdit *field)
+{
+    const bool open = !field->specialValueText().isEmpty() && field->date() == field->minimumDate();
+    return open ? QDate() : field->date();
+}
+
+QList<QCheckBox *> FormDialog::addChecks(const QString &name, const QString &objectName, const QStringList &choices,
+                                         const QList<int> &checked)
+{
+    auto *box = new QWidget;
     box->setObjectName(objectName);
-    m_fields->addWidget(box);
-    return box;
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, Space::xs, 0, 0);
+    QList<QCheckBox *> boxes;
+    for (int i = 0; i < choices.size(); ++i) {
+        auto *check = new QCheckBox(choices[i]);
+        check->setChecked(checked.contains(i));
+        grid->addWidget(check, i / checksInRow, i % checksInRow);
+        boxes.append(check);
+    }
+    box->setFocusProxy(boxes.value(0));
+    addRow(name, box);
+    return boxes;
 }
 
-void FormDialog::setCheck(std::function<Result<>()> check, std::function<QWidget *()> wanting)
+QLineEdit *FormDialog::addFile(const QString &name, const QString &objectName, const QString &filter)
 {
-    m_check = std::move(check);
-    m_wanting = std::move(wanting);
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *line = new QLineEdit;
+    line->setObjectName(objectName);
+    line->setAccessibleName(name);
+    auto *choose = new QPushButton(tr("Choose…"));
+    choose->setAccessibleName(tr("Choose a file for “%1”").arg(name));
+    row->addWidget(line, 1);
+    row->addWidget(choose);
+    box->setFocusProxy(line);
+    connect(choose, &QPushButton::clicked, this, [this, line, name, filter] {
+        auto *dialog = new QFileDialog(this, name, {}, filter);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, line, &QLineEdit::setText);
+        dialog->open();
+    });
+    addRow(name, box);
+    return line;
 }
 
-void FormDialog::setDangerous() { styled(m_go, ButtonKind::Danger); }
-
-void FormDialog::addButtons()
+void FormDialog::addNote(const QString &text)
 {
-    if (std::exchange(m_hasButtons, true))
-        return;
-    m_column->addWidget(m_error);
-    auto *row = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"));
-    m_go->setDefault(true);
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(m_go);
-    m_column->addSpacing(Space::s);
-    m_column->addLayout(row);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_go, &QPushButton::clicked, this, &FormDialog::tryAccept);
-}
-
-void FormDialog::openForm()
-{
-    addButtons();
-    open();
+    auto *note = new TextLabel(text, Type::Caption, Ink::Muted, m_themes);
+    note->setWordWrap(true);
+    m_grid->addWidget(note, m_grid->rowCount(), 0, 1, 2);
 }
 
 void FormDialog::tryAccept()
 {
-    if (m_check)
-        if (const auto sound = m_check(); !sound) {
-            refuse(sound.error());
-            if (QWidget *field = m_wanting ? m_wanting() : nullptr) {
-                setFieldError(field, true);
-                field->setFocus();
-            }
-            return;
-        }
-    m_error->hide();
-    m_submit ? m_submit() : accept();
-}
-
-void FormDialog::refuse(const Error &error)
-{
-    m_error->setText(tr("✕ %1").arg(error.message));
+    const Result<> sound = m_rule ? m_rule() : Result<>();
+    if (sound)
+        return accept();
+    m_error->setText(tr("✕ %1").arg(sound.error().message));
     m_error->show();
-    if (m_refused)
-        m_refused(error);
 }
-
-void FormDialog::setBusy(bool busy) { m_go->setEnabled(!busy); }

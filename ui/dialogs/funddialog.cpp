@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 
 FundDialog::FundDialog(const FundedActivity &activity, const ThemeSource &themes, QWidget *parent)
-    : RecordDialog(activity.id == ActivityId{} ? tr("New funded activity") : tr("Change %1").arg(activity.number),
+    : FormDialog(activity.id == ActivityId{} ? tr("New funded activity") : tr("Change %1").arg(activity.number),
                  activity.id == ActivityId{} ? tr("Add the activity") : tr("Save"), themes, parent),
       m_activity(activity)
 {

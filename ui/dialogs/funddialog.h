@@ -1,10 +1,10 @@
 #pragma once
 
 #include "models/domain/fundedactivity.h"
-#include "ui/dialogs/recorddialog.h"
+#include "ui/dialogs/formdialog.h"
 
 /// An outsourced coordination or a prefectural training, with what it costs and which fund pays it.
-class FundDialog final : public RecordDialog
+class FundDialog final : public FormDialog
 {
     Q_OBJECT
 

@@ -6,7 +6,7 @@
 using namespace Qt::StringLiterals;
 
 HireDialog::HireDialog(const Seats &seats, QDate today, const ThemeSource &themes, QWidget *parent)
-    : FormDialog(tr("Offer of a seat"), tr("Add the offer"), themes, parent)
+    : StepDialog(tr("Offer of a seat"), tr("Add the offer"), themes, parent)
 {
     setObjectName(u"hireDialog"_s);
     m_person = addLine(tr("Person (name or number)"), u"person"_s);
@@ -26,7 +26,7 @@ HireDialog::HireDialog(const Seats &seats, QDate today, const ThemeSource &theme
 
 HireDialog::HireDialog(const Hire &hire, const QString &person, HireStage to, QDate today, const ThemeSource &themes,
                        QWidget *parent)
-    : FormDialog(tr("%1: %2").arg(person, label(to)), tr("Record “%1”").arg(label(to)), themes, parent)
+    : StepDialog(tr("%1: %2").arg(person, label(to)), tr("Record “%1”").arg(label(to)), themes, parent)
 {
     setObjectName(u"hireDialog"_s);
     m_day = addDay(tr("Day"), u"hireDay"_s, today);

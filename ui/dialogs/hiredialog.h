@@ -1,10 +1,10 @@
 #pragma once
 
 #include "models/domain/seats.h"
-#include "ui/dialogs/formdialog.h"
+#include "ui/dialogs/stepdialog.h"
 
 /// An offer of a seat, or the next step of somebody who has one.
-class HireDialog final : public FormDialog
+class HireDialog final : public StepDialog
 {
     Q_OBJECT
 

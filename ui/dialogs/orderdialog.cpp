@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 static constexpr int mostPeople = 9999;
 
 OrderDialog::OrderDialog(const SupportOrder &order, const ThemeSource &themes, QWidget *parent)
-    : RecordDialog(order.id == OrderId{} ? tr("New support order") : tr("Terms of %1").arg(order.number),
+    : FormDialog(order.id == OrderId{} ? tr("New support order") : tr("Terms of %1").arg(order.number),
                  order.id == OrderId{} ? tr("Make the order") : tr("Save"), themes, parent),
       m_order(order)
 {

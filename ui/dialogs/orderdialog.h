@@ -1,10 +1,10 @@
 #pragma once
 
 #include "models/domain/supportorder.h"
-#include "ui/dialogs/recorddialog.h"
+#include "ui/dialogs/formdialog.h"
 
 /// The terms of a support order: a new one, or those of one that is being filled.
-class OrderDialog final : public RecordDialog
+class OrderDialog final : public FormDialog
 {
     Q_OBJECT
 

@@ -67,7 +67,7 @@ static QString actionOf(TrainingEntry entry)
 
 TrainingDialog::TrainingDialog(TrainingEntry entry, const TrainingRecord &record, const QString &seeker,
                                const QList<Course> &courses, QDate today, const ThemeSource &themes, QWidget *parent)
-    : RecordDialog(titleOf(entry), actionOf(entry), themes, parent), m_entry(entry), m_record(record)
+    : FormDialog(titleOf(entry), actionOf(entry), themes, parent), m_entry(entry), m_record(record)
 {
     setObjectName(u"trainingDialog"_s);
     const bool isNew = record.id == TrainingId{};
@@ -165,7 +165,7 @@ Result<> TrainingDialog::sound(QDate today) const
 }
 
 CourseDialog::CourseDialog(const Course &course, const ThemeSource &themes, QWidget *parent)
-    : RecordDialog(course.id == CourseId{} ? tr("New course") : tr("Change %1").arg(course.number),
+    : FormDialog(course.id == CourseId{} ? tr("New course") : tr("Change %1").arg(course.number),
                  course.id == CourseId{} ? tr("Add the course") : tr("Save"), themes, parent),
       m_course(course)
 {

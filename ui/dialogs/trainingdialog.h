@@ -1,13 +1,13 @@
 #pragma once
 
 #include "models/domain/training.h"
-#include "ui/dialogs/recorddialog.h"
+#include "ui/dialogs/formdialog.h"
 
 /// What is entered of a training: a booking, a completion with its evidence, or a request for an exemption.
 enum class TrainingEntry { Booking, Completion, Exemption };
 
 /// Asks for a training of somebody: all of it where it is new, what the step needs where there is a record.
-class TrainingDialog final : public RecordDialog
+class TrainingDialog final : public FormDialog
 {
     Q_OBJECT
 
@@ -35,7 +35,7 @@ private:
 };
 
 /// A course, new or to be changed.
-class CourseDialog final : public RecordDialog
+class CourseDialog final : public FormDialog
 {
     Q_OBJECT
 

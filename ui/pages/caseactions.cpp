@@ -1,6 +1,6 @@
 #include "ui/pages/caseactions.h"
 
-#include "ui/dialogs/formdialog.h"
+#include "ui/dialogs/stepdialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,9 +13,9 @@ CaseActions::CaseActions(const CaseWork &work, const ThemeSource &themes, QWidge
 {
 }
 
-FormDialog *CaseActions::form(const QString &objectName, const QString &title, const QString &action) const
+StepDialog *CaseActions::form(const QString &objectName, const QString &title, const QString &action) const
 {
-    auto *dialog = new FormDialog(title, action, m_themes, &m_page);
+    auto *dialog = new StepDialog(title, action, m_themes, &m_page);
     dialog->setObjectName(objectName);
     return dialog;
 }
@@ -79,7 +79,7 @@ void ApplicationActions::enterResult(const ApplicationCase &one)
 }
 
 /// A box that has to be ticked, because it stands for what somebody said or saw.
-static QCheckBox *requireTick(FormDialog &dialog, const QString &text, const QString &sentence)
+static QCheckBox *requireTick(StepDialog &dialog, const QString &text, const QString &sentence)
 {
     QCheckBox *box = dialog.addCheck(text, u"confirmed"_s);
     dialog.setCheck([box, sentence]() -> Result<> {
@@ -92,7 +92,7 @@ static QCheckBox *requireTick(FormDialog &dialog, const QString &text, const QSt
 
 void ApplicationActions::askConsent(const ApplicationCase &one)
 {
-    FormDialog *dialog = form(u"consentDialog"_s, tr("Consent to the referral"), tr("Record the consent and refer"));
+    StepDialog *dialog = form(u"consentDialog"_s, tr("Consent to the referral"), tr("Record the consent and refer"));
     dialog->addNote(subjectOf(one.row));
     dialog->addNote(one.next.missing);
     requireTick(*dialog, tr("The seeker agrees that their data are passed on to the institution"),
@@ -104,7 +104,7 @@ void ApplicationActions::askConsent(const ApplicationCase &one)
 
 void ApplicationActions::seeOriginal(const ApplicationCase &one)
 {
-    FormDialog *dialog = form(u"originalDialog"_s, tr("Original of the licence"), tr("Record that it was seen"));
+    StepDialog *dialog = form(u"originalDialog"_s, tr("Original of the licence"), tr("Record that it was seen"));
     dialog->addNote(subjectOf(one.row));
     dialog->addNote(one.next.missing);
     requireTick(*dialog, tr("I have seen the original of the licence today"),
@@ -116,7 +116,7 @@ void ApplicationActions::seeOriginal(const ApplicationCase &one)
 
 void ApplicationActions::leave(const ApplicationCase &one)
 {
-    FormDialog *dialog = form(u"leaveDialog"_s, tr("%1 ends without a start").arg(one.row.number), tr("Record the leaving"));
+    StepDialog *dialog = form(u"leaveDialog"_s, tr("%1 ends without a start").arg(one.row.number), tr("Record the leaving"));
     dialog->addNote(subjectOf(one.row));
     QList<ApplicationStage> ways;
     QStringList words{tr("Choose how it ends")};

@@ -6,7 +6,7 @@
 
 #include <QObject>
 
-class FormDialog;
+class StepDialog;
 class QWidget;
 
 /// Asks what a step needs and takes it: the part that all pages of casework share. One deed at a time.
@@ -26,7 +26,7 @@ protected:
     const CaseWork &work() const { return m_work; }
     const ThemeSource &themes() const { return m_themes; }
     QWidget *page() const { return &m_page; }
-    FormDialog *form(const QString &objectName, const QString &title, const QString &action) const;
+    StepDialog *form(const QString &objectName, const QString &title, const QString &action) const;
 
     /// A deed that asks for nothing.
     template <typename T>
@@ -41,7 +41,7 @@ protected:
                 Q_EMIT failed(result.error());
         });
     }
-    /// For FormDialog::onSubmit().
+    /// For StepDialog::onSubmit().
     auto saying(const QString &sentence)
     {
         return [this, sentence](const auto &) { Q_EMIT done(sentence); };

@@ -1,6 +1,6 @@
 #include "models/domain/officedate.h"
-#include "ui/dialogs/formdialog.h"
 #include "ui/dialogs/hiredialog.h"
+#include "ui/dialogs/stepdialog.h"
 #include "ui/pages/caseactions.h"
 
 #include <QCheckBox>
@@ -28,7 +28,7 @@ struct TermsFields
     }
 };
 
-TermsFields addTerms(FormDialog &dialog, const QString &before)
+TermsFields addTerms(StepDialog &dialog, const QString &before)
 {
     TermsFields fields{dialog.addChoice(HireActions::tr("Terms"), u"termsDiffer"_s,
                                         {HireActions::tr("As in the posting"), HireActions::tr("They differ from the posting")},
@@ -49,7 +49,7 @@ SeenPosting seen(const HireRow &row, int version) { return {row.hire.posting, ve
 
 void HireActions::offer(const ApplicationCase &one)
 {
-    FormDialog *dialog = form(u"offerDialog"_s, tr("Offer of a seat"), tr("Offer the seat"));
+    StepDialog *dialog = form(u"offerDialog"_s, tr("Offer of a seat"), tr("Offer the seat"));
     dialog->addNote(one.row.number + u"　"_s + one.row.seekerNumber + u" "_s + one.row.seekerName);
     dialog->addNote(tr("Seats left: %1 of %2").arg(one.seats.remaining()).arg(one.seats.headcount));
     QDateEdit *from = dialog->addDay(tr("Planned start"), u"offerStart"_s, work().today().addDays(7));
@@ -104,7 +104,7 @@ void HireActions::step(const HireRow &row, int postingVersion, HireStage to)
 
 void HireActions::askExemption(const HireRow &row, int postingVersion)
 {
-    FormDialog *dialog = form(u"exemptionDialog"_s, tr("Exemption from licence and training"), tr("Ask for the exemption"));
+    StepDialog *dialog = form(u"exemptionDialog"_s, tr("Exemption from licence and training"), tr("Ask for the exemption"));
     dialog->addNote(subjectOf(row));
     dialog->addNote(tr("It counts once a second person has approved it. Two overlapping full-time seats are never exempted."));
     QPlainTextEdit *reason = dialog->addText(tr("Reason"), u"exemptionReason"_s);
@@ -124,7 +124,7 @@ void HireActions::askExemption(const HireRow &row, int postingVersion)
 
 void HireActions::approveExemption(const HireRow &row, int postingVersion)
 {
-    FormDialog *dialog = form(u"approveDialog"_s, tr("Approve the exemption"), tr("Approve the exemption"));
+    StepDialog *dialog = form(u"approveDialog"_s, tr("Approve the exemption"), tr("Approve the exemption"));
     dialog->addNote(subjectOf(row));
     dialog->addNote(tr("Asked by %1: %2").arg(row.hire.exemptionAskedBy, row.hire.exemption), Ink::Text);
     dialog->onSubmit([this, row, postingVersion] { return work().approveExemption(seen(row, postingVersion), row.hire.id); },
@@ -134,7 +134,7 @@ void HireActions::approveExemption(const HireRow &row, int postingVersion)
 
 void HireActions::changeTerms(const HireRow &row, int postingVersion)
 {
-    FormDialog *dialog = form(u"termsDialog"_s, tr("Days and terms"), tr("Record the terms"));
+    StepDialog *dialog = form(u"termsDialog"_s, tr("Days and terms"), tr("Record the terms"));
     dialog->addNote(subjectOf(row));
     const auto from = dialog->addOptionalDay(tr("A start is planned"), u"termsStart"_s, row.hire.startsOn);
     const auto to = dialog->addOptionalDay(tr("A planned end is agreed"), u"termsEnd"_s, row.hire.endsOn);

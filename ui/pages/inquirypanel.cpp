@@ -3,7 +3,7 @@
 #include "models/domain/officedate.h"
 #include "models/domain/whendone.h"
 #include "models/items/inquirytablemodel.h"
-#include "ui/dialogs/formdialog.h"
+#include "ui/dialogs/stepdialog.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -185,7 +185,7 @@ void InquiryPanel::send()
 
 void InquiryPanel::takeIn()
 {
-    auto *dialog = new FormDialog(tr("New inquiry"), tr("Take in the inquiry"), m_themes, this);
+    auto *dialog = new StepDialog(tr("New inquiry"), tr("Take in the inquiry"), m_themes, this);
     dialog->setObjectName(u"inquiryDialog"_s);
     QLineEdit *seeker = dialog->addLine(tr("Number of the seeker, where they are registered"), u"inquirySeeker"_s);
     QLineEdit *posting = dialog->addLine(tr("Number of the posting, where it is about one"), u"inquiryPosting"_s);

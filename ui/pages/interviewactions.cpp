@@ -1,5 +1,5 @@
 #include "models/domain/officedate.h"
-#include "ui/dialogs/formdialog.h"
+#include "ui/dialogs/stepdialog.h"
 #include "ui/pages/caseactions.h"
 #include "ui/widgets/findfield.h"
 
@@ -56,7 +56,7 @@ QStringList modeNames()
     return names;
 }
 
-AppointmentFields addFields(FormDialog &dialog, const Interview &before)
+AppointmentFields addFields(StepDialog &dialog, const Interview &before)
 {
     const QDateTime local = before.from.toOffsetFromUtc(9 * 3600);
     AppointmentFields fields{};
@@ -115,7 +115,7 @@ QString subjectOf(const InterviewRow &row)
 } // namespace
 
 /// The application of an appointment, where none is given: found by search.
-static FindField *addSearch(FormDialog &dialog, const CaseWork &work, const ThemeSource &themes)
+static FindField *addSearch(StepDialog &dialog, const CaseWork &work, const ThemeSource &themes)
 {
     const auto text = [](const ApplicationRow &row) {
         return subjectOf(row) + u"　"_s + row.facility + u"　"_s + label(row.stage);
@@ -131,14 +131,14 @@ static FindField *addSearch(FormDialog &dialog, const CaseWork &work, const Them
         themes);
     field->setObjectName(u"findApplication"_s);
     dialog.addField(InterviewActions::tr("Application"), field);
-    QObject::connect(field, &FindField::failed, &dialog, &FormDialog::refuse);
+    QObject::connect(field, &FindField::failed, &dialog, &StepDialog::refuse);
     return field;
 }
 
 void InterviewActions::plan(const Interview &before, const QString &title, const QString &subject)
 {
     const bool isNew = before.id == InterviewId{};
-    FormDialog *dialog = form(u"interviewDialog"_s, title, isNew ? tr("Schedule the interview") : tr("Move the interview"));
+    StepDialog *dialog = form(u"interviewDialog"_s, title, isNew ? tr("Schedule the interview") : tr("Move the interview"));
     FindField *search = nullptr;
     if (before.application == ApplicationId{})
         search = addSearch(*dialog, work(), themes());
@@ -194,7 +194,7 @@ void InterviewActions::move(const InterviewRow &row) { plan(row.interview, tr("M
 
 void InterviewActions::cancel(const InterviewRow &row)
 {
-    FormDialog *dialog = form(u"cancelDialog"_s, tr("Cancel the interview"), tr("Cancel %1").arg(row.interview.number));
+    StepDialog *dialog = form(u"cancelDialog"_s, tr("Cancel the interview"), tr("Cancel %1").arg(row.interview.number));
     dialog->addNote(subjectOf(row));
     QPlainTextEdit *reason = dialog->addText(tr("Reason"), u"cancelReason"_s);
     dialog->setCheck(
@@ -214,7 +214,7 @@ void InterviewActions::cancel(const InterviewRow &row)
 
 void InterviewActions::enterResult(const InterviewRow &row)
 {
-    FormDialog *dialog = form(u"resultDialog"_s, tr("Result of the interview"), tr("Record the result"));
+    StepDialog *dialog = form(u"resultDialog"_s, tr("Result of the interview"), tr("Record the result"));
     dialog->addNote(subjectOf(row) + u"　"_s + fieldMoment(row.interview.from));
     QList<InterviewResult> results;
     QStringList words{tr("Choose the result")};
