@@ -65,7 +65,7 @@ Outcome answered(const HireRow &row, const Seats &seats, FillState fill)
                                         {u"started"_s, seats.started},
                                         {u"remaining"_s, seats.remaining()}});
     json.insert(u"fill"_s, japanese(fill));
-    const QString text = u"%1  %2  %3"_s.arg(hireNumber(row.hire.id), row.postingNumber, label(row.hire.stage)) + u'\n' +
+    const QString text = u"%1  %2  %3"_s.arg(numberOf(row.hire.id), row.postingNumber, label(row.hire.stage)) + u'\n' +
                          CaseCommandText::tr("Headcount %1, offered %2, awaiting start %3, started %4, remaining %5: %6")
                              .arg(seats.headcount)
                              .arg(seats.offered)

@@ -45,8 +45,6 @@ QJsonArray namesOf(const QList<E> &values)
 
 } // namespace
 
-QString hireNumber(HireId id) { return id == HireId{} ? QString() : u'H' + QString::number(qToUnderlying(id)); }
-
 QJsonObject caseJson(const SeekerRow &row)
 {
     return {{u"number"_s, row.number},
@@ -135,7 +133,7 @@ QJsonObject caseJson(const ApplicationRow &row, QDate today)
             {u"days_in_stage"_s, daysInStage(row.stageSince, today)},
             {u"overdue"_s, isOverdue(row.stage, row.stageSince, today)},
             {u"reason"_s, textJson(row.reason)},
-            {u"hire"_s, textJson(hireNumber(row.hire))}};
+            {u"hire"_s, textJson(numberOf(row.hire))}};
 }
 
 QJsonObject caseJson(const ApplicationEvent &event)
@@ -144,6 +142,23 @@ QJsonObject caseJson(const ApplicationEvent &event)
             {u"actor"_s, event.actor},
             {u"stage"_s, japanese(event.stage)},
             {u"reason"_s, textJson(event.reason)}};
+}
+
+QJsonObject caseJson(const InquiryRow &row, QDate today)
+{
+    const Inquiry &inquiry = row.inquiry;
+    return {{u"number"_s, inquiry.number},
+            {u"seeker"_s, textJson(row.seekerNumber)},
+            {u"seeker_name"_s, textJson(row.seekerName)},
+            {u"posting"_s, textJson(row.postingNumber)},
+            {u"route"_s, japanese(inquiry.route)},
+            {u"asked_at"_s, momentJson(inquiry.askedAt)},
+            {u"answered"_s, inquiry.isAnswered()},
+            {u"overdue"_s, isOverdue(inquiry, today)},
+            {u"answered_by"_s, textJson(inquiry.answeredBy)},
+            {u"answered_at"_s, momentJson(inquiry.answeredAt)},
+            {u"question"_s, textJson(inquiry.question)},
+            {u"answer"_s, textJson(inquiry.answer)}};
 }
 
 QJsonObject caseJson(const InterviewRow &row)
@@ -162,7 +177,7 @@ QJsonObject caseJson(const InterviewRow &row)
 QJsonObject caseJson(const HireRow &row)
 {
     const Hire &hire = row.hire;
-    return {{u"number"_s, hireNumber(hire.id)},
+    return {{u"number"_s, numberOf(hire.id)},
             {u"posting"_s, row.postingNumber},
             {u"facility"_s, row.facility},
             {u"prefecture"_s, nameOf(row.prefecture)},
@@ -256,7 +271,7 @@ QJsonObject caseJson(const Today &today)
         starts.append(QJsonObject{{u"seeker"_s, warning.seeker},
                                   {u"name"_s, warning.name},
                                   {u"posting"_s, warning.posting},
-                                  {u"hire"_s, hireNumber(HireId{warning.hire})},
+                                  {u"hire"_s, numberOf(HireId{warning.hire})},
                                   {u"starts_on"_s, dayJson(warning.startsOn)},
                                   {u"missing"_s, warning.missing},
                                   {u"licence_seen"_s, warning.licenceSeen},

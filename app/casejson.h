@@ -15,6 +15,7 @@ QJsonObject caseJson(const SeekerRow &row);
 QJsonObject caseJson(const Seeker &seeker);
 QJsonObject caseJson(const ApplicationRow &row, QDate today);
 QJsonObject caseJson(const ApplicationEvent &event);
+QJsonObject caseJson(const InquiryRow &row, QDate today);
 QJsonObject caseJson(const InterviewRow &row);
 QJsonObject caseJson(const HireRow &row);
 QJsonObject caseJson(const TrainingRow &row);
@@ -23,6 +24,3 @@ QJsonObject caseJson(const Candidate &candidate);
 QJsonObject caseJson(const Today &today);
 QJsonObject caseJson(const FundedActivity &activity);
 QJsonObject caseJson(const Course &course);
-
-/// H12: how a hire is named on the command line.
-QString hireNumber(HireId id);

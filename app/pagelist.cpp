@@ -1,5 +1,6 @@
 #include "app/pagelist.h"
 
+#include "app/casewiring.h"
 #include "app/exchangewiring.h"
 #include "app/fundwiring.h"
 #include "app/importwiring.h"
@@ -43,6 +44,9 @@ const QList<PageEntry> &pageList()
         {u"start"_s, PageGroup::Start, makeStartPage},
         {u"review"_s, PageGroup::Recruiting, makeReviewPage},
         {u"postings"_s, PageGroup::Recruiting, makePostingsPage},
+        {u"applications"_s, PageGroup::People, makeApplicationsPage},
+        {u"interviews"_s, PageGroup::People, makeInterviewsPage},
+        {u"hires"_s, PageGroup::People, makeHiresPage},
         {u"training"_s, PageGroup::People, makeTrainingPage},
         {u"orders"_s, PageGroup::People, makeOrdersPage},
         {u"funds"_s, PageGroup::People, makeFundsPage},

@@ -145,6 +145,9 @@ Result<Table> applications(const QSqlDatabase &db, const Invocation &call, const
             return posting.error();
         filter.posting = posting.value().id;
     }
+    filter.appliedFrom = day(scope.from);
+    filter.appliedTo = day(scope.to);
+    filter.text = call.value(u"search"_s);
     const CaseStore store(db);
     const auto page = store.applications(filter, {}, int(scope.limit));
     if (!page)
@@ -159,16 +162,22 @@ Result<Table> applications(const QSqlDatabase &db, const Invocation &call, const
     return table;
 }
 
-Result<Table> interviews(const QSqlDatabase &db, const Invocation &, const Scope &scope)
+Result<Table> interviews(const QSqlDatabase &db, const Invocation &call, const Scope &scope)
 {
     const QDate from = scope.from.isValid() ? scope.from : officeDay(Office::actor().at);
     const QDate to = scope.to.isValid() ? scope.to : from.addDays(6);
     const auto moment = [](QDate date) { return QDateTime(date, QTime(0, 0), Qt::OffsetFromUTC, 9 * 3600); };
-    const auto rows = CaseStore(db).interviews(moment(from), moment(to.addDays(1)));
+    const ApplicationFilter filter{.prefectures = scope.prefectures, .professions = scope.professions};
+    const CaseStore store(db);
+    const auto rows = call.isSet(u"overdue"_s) ? store.interviewsWithoutResult(Office::actor().at, filter, int(scope.limit))
+                                               : store.interviews(moment(from), moment(to.addDays(1)), filter, int(scope.limit));
     if (!rows)
         return rows.error();
+    const auto results = termsOption<InterviewResult>(call, u"state"_s).take();
     Table table;
     for (const InterviewRow &found : rows.value()) {
+        if (!results.isEmpty() && !results.contains(found.interview.result))
+            continue;
         const InterviewRow row = seen(found, scope);
         table.rows.append(caseJson(row));
         table.lines.append({row.interview.number, fieldMoment(row.interview.from), row.seekerNumber, row.seekerName, row.facility,
@@ -188,14 +197,16 @@ Result<Table> hires(const QSqlDatabase &db, const Invocation &call, const Scope 
     if (!seeker)
         return seeker.error();
     filter.seeker = seeker.value();
+    filter.exemptionOpen = call.isSet(u"open"_s);
+    filter.text = call.value(u"search"_s);
     const auto rows = CaseStore(db).hires(filter, {}, int(scope.limit));
     if (!rows)
         return rows.error();
     Table table;
-    for (const HireRow &found : rows.value()) {
+    for (const HireRow &found : rows.value().rows) {
         const HireRow row = seen(found, scope);
         table.rows.append(caseJson(row));
-        table.lines.append({hireNumber(row.hire.id), row.postingNumber, row.facility, row.seekerNumber, row.seekerName,
+        table.lines.append({numberOf(row.hire.id), row.postingNumber, row.facility, row.seekerNumber, row.seekerName,
                             label(row.hire.stage), fieldDate(row.hire.startsOn)});
     }
     return table;
@@ -248,6 +259,8 @@ Result<> checkedState(const Invocation &call)
     }
     if (call.subject == u"applications"_s)
         return of(termsOption<ApplicationStage>(call, u"state"_s));
+    if (call.subject == u"interviews"_s)
+        return of(termsOption<InterviewResult>(call, u"state"_s));
     if (call.subject == u"hires"_s)
         return of(termsOption<HireStage>(call, u"state"_s));
     if (call.subject == u"training"_s)
@@ -346,8 +359,10 @@ QList<CommandOption> peopleListOptions()
 {
     return {{u"state"_s, u"CODE"_s, PeopleListText::tr("others than postings: only these states or stages: 有効, received, …")},
             {u"check"_s, u"CODE"_s, PeopleListText::tr("seekers: only these checks of the licence: original_seen, …")},
-            {u"open"_s, {}, PeopleListText::tr("applications: only open ones; training: exemptions to approve")},
-            {u"overdue"_s, {}, PeopleListText::tr("applications: only those that stay too long in their stage")},
+            {u"open"_s, {}, PeopleListText::tr("applications: only open ones; hires, training: exemptions to approve")},
+            {u"overdue"_s,
+             {},
+             PeopleListText::tr("applications: only those that stay too long in their stage; interviews: result missing")},
             {u"seeker"_s, u"NUMBER"_s, PeopleListText::tr("only of this seeker")},
             {u"posting"_s, u"NUMBER"_s, PeopleListText::tr("applications: only for this posting")},
             {u"from"_s, u"DAY"_s, PeopleListText::tr("registered, planned or held from that day on")},

@@ -33,6 +33,43 @@
     </message>
 </context>
 <context>
+    <name>ApplicationTableModel</name>
+    <message numerus="yes">
+        <source>%n day(s) in this stage</source>
+        <translation>
+            <numerusform>%n day in this stage</numerusform>
+            <numerusform>%n days in this stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsPage</name>
+    <message numerus="yes">
+        <source>%n inquiry(ies) without an answer</source>
+        <translation>
+            <numerusform>%n inquiry without an answer</numerusform>
+            <numerusform>%n inquiries without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApplyDialog</name>
+    <message numerus="yes">
+        <source>%n seat(s) left</source>
+        <translation>
+            <numerusform>%n seat left</numerusform>
+            <numerusform>%n seats left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupText</name>
     <message numerus="yes">
         <source>Backed up %1 with %n posting(s).</source>
@@ -46,6 +83,35 @@
         <translation>
             <numerusform>Restored %1 with %n posting.</numerusform>
             <numerusform>Restored %1 with %n postings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseChipText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>waiting</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), overdue</source>
+        <comment>waiting</comment>
+        <translation>
+            <numerusform>%n day, overdue</numerusform>
+            <numerusform>%n days, overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -228,12 +294,42 @@
     </message>
 </context>
 <context>
+    <name>FundsPage</name>
+    <message numerus="yes">
+        <source>%n activity(ies), %1</source>
+        <translation>
+            <numerusform>%n activity, %1</numerusform>
+            <numerusform>%n activities, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GmisRound</name>
     <message numerus="yes">
         <source>%n record(s) would be marked as gone from G-MIS, which is more than is plausible. Check app and rights; then allow it with “sync gmis --sweep --many”.</source>
         <translation>
             <numerusform>%n record would be marked as gone from G-MIS, which is more than is plausible. Check app and rights; then allow it with “sync gmis --sweep --many”.</numerusform>
             <numerusform>%n records would be marked as gone from G-MIS, which is more than is plausible. Check app and rights; then allow it with “sync gmis --sweep --many”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HireActions</name>
+    <message numerus="yes">
+        <source>All %n seat(s) are taken. Reason to go over the headcount</source>
+        <translation>
+            <numerusform>The only seat is taken. Reason to go over the headcount</numerusform>
+            <numerusform>All %n seats are taken. Reason to go over the headcount</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HireDetail</name>
+    <message numerus="yes">
+        <source>Conditions of the start: %n missing</source>
+        <translation>
+            <numerusform>Conditions of the start: %n missing</numerusform>
+            <numerusform>Conditions of the start: %n missing</numerusform>
         </translation>
     </message>
 </context>
@@ -303,6 +399,43 @@
     </message>
 </context>
 <context>
+    <name>InquiryCommandText</name>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n row.</numerusform>
+            <numerusform>%n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterviewCalendar</name>
+    <message numerus="yes">
+        <source>%1: %n more interview(s) at the same time</source>
+        <translation>
+            <numerusform>%1: %n more interview at the same time</numerusform>
+            <numerusform>%1: %n more interviews at the same time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsPage</name>
+    <message numerus="yes">
+        <source>%n result(s) missing</source>
+        <translation>
+            <numerusform>%n result missing</numerusform>
+            <numerusform>%n results missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobBar</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -361,6 +494,84 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message numerus="yes">
+        <source>%1 to %2 (at least %n day(s))</source>
+        <translation>
+            <numerusform>%1 to %2 (at least %n day)</numerusform>
+            <numerusform>%1 to %2 (at least %n days)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message numerus="yes">
+        <source>%n order(s) being filled</source>
+        <translation>
+            <numerusform>%n order being filled</numerusform>
+            <numerusform>%n orders being filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n %2 for %3</source>
+        <translation>
+            <numerusform>%1: %n × %2 for %3</numerusform>
+            <numerusform>%1: %n × %2 for %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>free on %n day(s) or more</source>
+        <translation>
+            <numerusform>free on %n day or more</numerusform>
+            <numerusform>free on %n days or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n</source>
+        <comment>prefecture, people</comment>
+        <translation>
+            <numerusform>%1 %n</numerusform>
+            <numerusform>%1 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is on the order yet; %n place(s) are open.</source>
+        <translation>
+            <numerusform>Nobody is on the order yet; %n place is open.</numerusform>
+            <numerusform>Nobody is on the order yet; %n places are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n prefecture(s): %1</source>
+        <translation>
+            <numerusform>From %n prefecture: %1</numerusform>
+            <numerusform>From %n prefectures: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n</source>
+        <comment>what excluded, how many people</comment>
+        <translation>
+            <numerusform>%1 %n</numerusform>
+            <numerusform>%1 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n people</source>
+        <translation>
+            <numerusform>%1 with %n person</numerusform>
+            <numerusform>%1 with %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -686,6 +897,26 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message numerus="yes">
+        <source>%n message(s) wait and are sent by themselves once it works.</source>
+        <translation>
+            <numerusform>%n message waits and is sent by itself once it works.</numerusform>
+            <numerusform>%n messages wait and are sent by themselves once it works.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartingCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SupportOrderText</name>
     <message numerus="yes">
         <source>The period has %n day(s); nobody can be free on more. Correct the least days.</source>
@@ -744,114 +975,6 @@
         <translation>
             <numerusform>“%1” names %n profession: one posting was made for each, with the whole headcount.</numerusform>
             <numerusform>“%1” names %n professions: one posting was made for each, with the whole headcount.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FundsPage</name>
-    <message numerus="yes">
-        <source>%n activity(ies), %1</source>
-        <translation>
-            <numerusform>%n activity, %1</numerusform>
-            <numerusform>%n activities, %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OrderList</name>
-    <message numerus="yes">
-        <source>%1 to %2 (at least %n day(s))</source>
-        <translation>
-            <numerusform>%1 to %2 (at least %n day)</numerusform>
-            <numerusform>%1 to %2 (at least %n days)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OrdersPage</name>
-    <message numerus="yes">
-        <source>%n order(s) being filled</source>
-        <translation>
-            <numerusform>%n order being filled</numerusform>
-            <numerusform>%n orders being filled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n %2 for %3</source>
-        <translation>
-            <numerusform>%1: %n × %2 for %3</numerusform>
-            <numerusform>%1: %n × %2 for %3</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>free on %n day(s) or more</source>
-        <translation>
-            <numerusform>free on %n day or more</numerusform>
-            <numerusform>free on %n days or more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n</source>
-        <comment>prefecture, people</comment>
-        <translation>
-            <numerusform>%1 %n</numerusform>
-            <numerusform>%1 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody is on the order yet; %n place(s) are open.</source>
-        <translation>
-            <numerusform>Nobody is on the order yet; %n place is open.</numerusform>
-            <numerusform>Nobody is on the order yet; %n places are open.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>From %n prefecture(s): %1</source>
-        <translation>
-            <numerusform>From %n prefecture: %1</numerusform>
-            <numerusform>From %n prefectures: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n</source>
-        <comment>what excluded, how many people</comment>
-        <translation>
-            <numerusform>%1 %n</numerusform>
-            <numerusform>%1 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 with %n people</source>
-        <translation>
-            <numerusform>%1 with %n person</numerusform>
-            <numerusform>%1 with %n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message numerus="yes">
-        <source>%n message(s) wait and are sent by themselves once it works.</source>
-        <translation>
-            <numerusform>%n message waits and is sent by itself once it works.</numerusform>
-            <numerusform>%n messages wait and are sent by themselves once it works.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StartingCard</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -101,6 +101,81 @@
     </message>
 </context>
 <context>
+    <name>ApplicationActions</name>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <translation>%1を「%2」に進めました。</translation>
+    </message>
+    <message>
+        <source>Consent to the referral</source>
+        <translation>情報提供の同意</translation>
+    </message>
+    <message>
+        <source>Record the consent and refer</source>
+        <translation>同意を記録して紹介する</translation>
+    </message>
+    <message>
+        <source>The seeker agrees that their data are passed on to the institution</source>
+        <translation>求職者本人が、募集機関への情報提供に同意した</translation>
+    </message>
+    <message>
+        <source>Tick the box once the seeker has agreed; without the consent nobody is referred.</source>
+        <translation>本人の同意を得たらチェックを入れてください。同意がなければ紹介できません。</translation>
+    </message>
+    <message>
+        <source>The consent is recorded; %1 was referred.</source>
+        <translation>同意を記録し、%1を紹介しました。</translation>
+    </message>
+    <message>
+        <source>Original of the licence</source>
+        <translation>免許の原本</translation>
+    </message>
+    <message>
+        <source>Record that it was seen</source>
+        <translation>原本確認を記録する</translation>
+    </message>
+    <message>
+        <source>I have seen the original of the licence today</source>
+        <translation>本日、免許の原本を確認した</translation>
+    </message>
+    <message>
+        <source>Tick the box once you have seen the original; your name and today&apos;s date are recorded.</source>
+        <translation>原本を確認したらチェックを入れてください。あなたの名前と今日の日付が記録されます。</translation>
+    </message>
+    <message>
+        <source>The original of %1 is recorded as seen.</source>
+        <translation>%1の原本確認を記録しました。</translation>
+    </message>
+    <message>
+        <source>%1 ends without a start</source>
+        <translation>%1の終わり方（就業に至らない）</translation>
+    </message>
+    <message>
+        <source>Record the leaving</source>
+        <translation>理由とともに記録する</translation>
+    </message>
+    <message>
+        <source>Choose how it ends</source>
+        <translation>終わり方を選択</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>終わり方</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Choose how the application ends.</source>
+        <translation>応募の終わり方を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has ended; the reason stands in the history.</source>
+        <translation>%1を終えました。理由は履歴に残ります。</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationCommandText</name>
     <message>
         <source>“application leave” needs --as rejected, declined, withdrawn or unreachable.</source>
@@ -140,10 +215,220 @@
     </message>
 </context>
 <context>
+    <name>ApplicationDetail</name>
+    <message>
+        <source>The application</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Close the detail (Esc)</source>
+        <translation>詳細を閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Seats of the posting</source>
+        <translation>募集の枠</translation>
+    </message>
+    <message>
+        <source>Conditions of the start</source>
+        <translation>就業開始の条件</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>面接</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>面接担当者</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Contacts with the seeker</source>
+        <translation>求職者とのこれまでの接点</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>終える…</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>To “%1” without an appointment</source>
+        <translation>日時を決めずに「%1」へ</translation>
+    </message>
+    <message>
+        <source>Schedule an interview…</source>
+        <translation>面接を設定…</translation>
+    </message>
+    <message>
+        <source>Offer a seat…</source>
+        <translation>内定を出す…</translation>
+    </message>
+    <message>
+        <source>applied on %1</source>
+        <translation>応募日 %1</translation>
+    </message>
+    <message>
+        <source>%1, referred by %2</source>
+        <translation>%1（紹介元：%2）</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>面接</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Was here before for the same posting: %1.</source>
+        <translation>同じ募集に以前の記録があります：%1。</translation>
+    </message>
+    <message>
+        <source>Already contacted; last on %1 (%2).</source>
+        <translation>連絡済みです。最終 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Record the consent and refer…</source>
+        <translation>同意を記録して紹介…</translation>
+    </message>
+    <message>
+        <source>Enter the interview&apos;s result…</source>
+        <translation>面接の結果を入力…</translation>
+    </message>
+    <message>
+        <source>Record the acceptance…</source>
+        <translation>承諾を記録…</translation>
+    </message>
+    <message>
+        <source>Record that the original was seen…</source>
+        <translation>原本確認を記録…</translation>
+    </message>
+    <message>
+        <source>Record the start…</source>
+        <translation>就業開始を記録…</translation>
+    </message>
+    <message>
+        <source>Record the end…</source>
+        <translation>終了を記録…</translation>
+    </message>
+    <message>
+        <source>No further step</source>
+        <translation>次の手順なし</translation>
+    </message>
+    <message>
+        <source>To “%1”</source>
+        <translation>「%1」へ進める</translation>
+    </message>
+    <message>
+        <source>The application is “%1”.</source>
+        <translation>この応募は「%1」です。</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationFileText</name>
     <message>
         <source>There is no application %1. Check the number.</source>
         <translation>応募%1はありません。番号を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationTableModel</name>
+    <message numerus="yes">
+        <source>%n day(s) in this stage</source>
+        <translation>
+            <numerusform>この段階で%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Seeker</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>就業場所</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation>滞留</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>応募日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -214,6 +499,144 @@
     </message>
 </context>
 <context>
+    <name>ApplicationsPage</name>
+    <message>
+        <source>Applications</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Only overdue</source>
+        <translation>期限超過のみ</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>応募を受け付ける</translation>
+    </message>
+    <message>
+        <source>New inquiry</source>
+        <translation>問い合わせを受け付ける</translation>
+    </message>
+    <message>
+        <source>Every application stands in its stage, the one that waits longest first. Open one to see who has spoken with the seeker before, what the next step needs and what happened so far; each step asks only for what it needs, and whoever leaves, leaves with a reason. How many were interviewed or hired is counted from the histories, not from the stages of today. Questions of seekers stand under “Inquiries”.</source>
+        <translation>応募は段階ごとに、長く待っているものから並びます。開くと、求職者とのこれまでの接点、次の手順に必要なもの、これまでの経過が分かります。各手順は必要なものだけを尋ね、途中で終えるときは必ず理由を残します。面接や就業の人数は、今の段階ではなく履歴から数えます。求職者からの質問は「問い合わせ」にあります。</translation>
+    </message>
+    <message>
+        <source>Cards within a column and between columns</source>
+        <translation>列の中・列の間でカードを移動</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>応募を開く</translation>
+    </message>
+    <message>
+        <source>Previous and next application, from the detail</source>
+        <translation>詳細から前後の応募へ</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inquiry(ies) without an answer</source>
+        <translation>
+            <numerusform>未回答 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No application passes the filter.</source>
+        <translation>絞込に合う応募がありません。</translation>
+    </message>
+    <message>
+        <source>There is no application yet.</source>
+        <translation>応募はまだありません。</translation>
+    </message>
+    <message>
+        <source>Prefecture, profession, period, search or “Only overdue” hide the others.</source>
+        <translation>都道府県、職種、期間、検索、または「期限超過のみ」でほかの応募が隠れています。</translation>
+    </message>
+    <message>
+        <source>Take in the first one: choose a seeker and a published posting.</source>
+        <translation>求職者と公開中の募集を選び、最初の応募を受け付けてください。</translation>
+    </message>
+    <message>
+        <source>Show all applications</source>
+        <translation>すべての応募を表示</translation>
+    </message>
+    <message>
+        <source>%1 open. So far: interviewed %2, offered %3, started %4</source>
+        <translation>対応中 %1件。累計：面接済 %2・内定 %3・就業開始 %4</translation>
+    </message>
+    <message>
+        <source>The application is taken in.</source>
+        <translation>応募を受け付けました。</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyDialog</name>
+    <message numerus="yes">
+        <source>%n seat(s) left</source>
+        <translation>
+            <numerusform>残り%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>応募を受け付ける</translation>
+    </message>
+    <message>
+        <source>Take in the application</source>
+        <translation>応募を受け付ける</translation>
+    </message>
+    <message>
+        <source>Seeker</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>受付経路</translation>
+    </message>
+    <message>
+        <source>Referring body, where there is one</source>
+        <translation>紹介元の団体（あれば）</translation>
+    </message>
+    <message>
+        <source>Choose a seeker and a posting.</source>
+        <translation>求職者と募集を選んでください。</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>Nobody has been in touch with this seeker yet.</source>
+        <translation>この求職者との接点はまだありません。</translation>
+    </message>
+    <message>
+        <source>Already contacted:</source>
+        <translation>連絡済み：</translation>
+    </message>
+</context>
+<context>
     <name>AuditLogText</name>
     <message>
         <source>Somebody else changed %1 in the meantime. Load it again and repeat the step.</source>
@@ -276,6 +699,44 @@
     </message>
 </context>
 <context>
+    <name>BoardColumn</name>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Applications: %1</source>
+        <translation>応募：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>さらに%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: load more applications</source>
+        <translation>%1：応募をさらに読み込む</translation>
+    </message>
+</context>
+<context>
+    <name>CaseChipText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>waiting</comment>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), overdue</source>
+        <comment>waiting</comment>
+        <translation>
+            <numerusform>%n日（超過）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseCommandText</name>
     <message>
         <source>show names and contacts in full; without it they are masked</source>
@@ -307,6 +768,14 @@
     <message>
         <source>The training does not exist any more. Load the list again.</source>
         <translation>この研修はもうありません。一覧を読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>The interview does not exist any more. Load the list again.</source>
+        <translation>その面接はもうありません。一覧を読み直してください。</translation>
+    </message>
+    <message>
+        <source>The inquiry does not exist any more. Load the list again.</source>
+        <translation>その問い合わせはもうありません。一覧を読み直してください。</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1708,124 @@
     </message>
 </context>
 <context>
+    <name>CourseCommandText</name>
+    <message>
+        <source>a number such as 1.5</source>
+        <translation>1.5 のような数</translation>
+    </message>
+    <message>
+        <source>“course change” needs the number of the course.</source>
+        <translation>「course change」には研修コースの番号が必要です。</translation>
+    </message>
+    <message>
+        <source>Courses of training: lists, adds and changes them. They are always free of charge.</source>
+        <translation>研修コースの一覧・追加・変更。受講料は常に無料です。</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>what it covers, several with commas: %1</source>
+        <translation>内容（コンマ区切りで複数可）：%1</translation>
+    </message>
+    <message>
+        <source>who gives it</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>how long it takes</source>
+        <translation>時間数</translation>
+    </message>
+    <message>
+        <source>where it is held</source>
+        <translation>開催地</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>for how many people</source>
+        <translation>定員</translation>
+    </message>
+</context>
+<context>
+    <name>CourseDialog</name>
+    <message>
+        <source>New course</source>
+        <translation>研修コースの追加</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 の変更</translation>
+    </message>
+    <message>
+        <source>Add the course</source>
+        <translation>コースを追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>実施主体</translation>
+    </message>
+    <message>
+        <source>Name of the provider</source>
+        <translation>実施者名</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>研修内容</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Held in</source>
+        <translation>開催地</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>定員</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Training is always free of charge.</source>
+        <translation>研修の受講料は常に無料です。</translation>
+    </message>
+</context>
+<context>
     <name>CsvReaderText</name>
     <message>
         <source>%1 cannot be read. Check the rights to it.</source>
@@ -1470,6 +2057,17 @@
         <translation>
             <numerusform>募集%n件は変更されませんでした。上記の各件を確認してください。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFile</name>
+    <message>
+        <source>%1 cannot be read. Check its name and rights.</source>
+        <translation>%1 を読み込めません。名前と権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder, or free some space.</source>
+        <translation>%1 に書き込めません。別のフォルダーを選ぶか、空き容量を増やしてください。</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2460,209 @@ Opens the list of postings.</source>
     </message>
 </context>
 <context>
+    <name>FindField</name>
+    <message>
+        <source>Type part of a number, name or place.</source>
+        <translation>番号・氏名・場所の一部を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1: what was found</source>
+        <translation>%1：見つかったもの</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Type another part of it.</source>
+        <translation>見つかりません。別の部分を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose a file for “%1”</source>
+        <translation>「%1」のファイルを選択</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+</context>
+<context>
+    <name>FundCommandText</name>
+    <message>
+        <source>“fund change” needs the number of the activity.</source>
+        <translation>「fund change」には事業の番号が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no activity %1. Check the number.</source>
+        <translation>事業 %1 はありません。番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Outsourced coordination and prefectural training: lists and enters them, and adds up what they cost by prefecture and fund.</source>
+        <translation>調整業務の委託と都道府県の研修：一覧と入力、都道府県別・財源別の集計。</translation>
+    </message>
+    <message>
+        <source>whose activity; a list: only of these</source>
+        <translation>事業の都道府県（一覧では絞込）</translation>
+    </message>
+    <message>
+        <source>first day; a list: only what lasts until then</source>
+        <translation>初日（一覧では、この日以降に続くもの）</translation>
+    </message>
+    <message>
+        <source>last day; a list: only what begins until then</source>
+        <translation>最終日（一覧では、この日までに始まるもの）</translation>
+    </message>
+    <message>
+        <source>who carries it out</source>
+        <translation>委託先・実施者</translation>
+    </message>
+    <message>
+        <source>what it costs</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>what else is to be known</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>FundDialog</name>
+    <message>
+        <source>New funded activity</source>
+        <translation>事業の追加</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 の変更</translation>
+    </message>
+    <message>
+        <source>Add the activity</source>
+        <translation>事業を追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>委託先・実施者</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Amount in yen</source>
+        <translation>金額（円）</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>財源</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>FundReport</name>
+    <message>
+        <source>Totals</source>
+        <translation>集計</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>財源</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Amount (yen)</source>
+        <translation>金額（円）</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>委託先・実施者</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Funded activities</source>
+        <translation>費用（財源別事業）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Basis: activities of which any day lies in the period, with their whole amount.</source>
+        <translation>集計の基準：期間に 1日でもかかる事業を、全額で計上しています。</translation>
+    </message>
+    <message>
+        <source>Totals by prefecture and fund</source>
+        <translation>都道府県別・財源別の集計</translation>
+    </message>
+</context>
+<context>
     <name>FundedActivityText</name>
     <message>
         <source>The activity has no prefecture. Enter one of the 47.</source>
@@ -1882,6 +2683,187 @@ Opens the list of postings.</source>
     <message>
         <source>“%1” is paid from the “%2”. Choose that fund.</source>
         <translation>「%1」の財源は「%2」です。その財源を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>FundsPage</name>
+    <message>
+        <source>Funds</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>委託先・実施者</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>財源</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>What to see</source>
+        <translation>表示の切替</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>集計</translation>
+    </message>
+    <message>
+        <source>Funded activities</source>
+        <translation>費用（財源別事業）</translation>
+    </message>
+    <message>
+        <source>Totals by prefecture and fund</source>
+        <translation>都道府県別・財源別の集計</translation>
+    </message>
+    <message>
+        <source>New activity…</source>
+        <translation>事業を追加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Coordination that a prefecture contracts out is paid from the emergency grant, training that it runs itself from the regional fund. The prefecture of the filter limits the list and its totals, and so does its period: an activity counts with its whole amount when any of its days lies in the period. Nobody pays a fee for matching.</source>
+        <translation>都道府県が委託する調整業務は緊急包括支援交付金から、都道府県が行う研修は地域医療介護総合確保基金から支出します。一覧と集計は、絞込の都道府県と期間に従います。期間に 1日でもかかる事業は全額で計上します。マッチングの手数料は誰からも取りません。</translation>
+    </message>
+    <message>
+        <source>change the activity</source>
+        <translation>事業を変更</translation>
+    </message>
+    <message>
+        <source>save as Excel workbook</source>
+        <translation>Excel ブックに保存</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>There is no funded activity yet</source>
+        <translation>事業はまだ登録されていません</translation>
+    </message>
+    <message>
+        <source>Outsourced coordination and prefectural training stand here with what they cost.</source>
+        <translation>調整業務の委託と都道府県の研修を、金額とともに管理します。</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>事業を追加</translation>
+    </message>
+    <message>
+        <source>No activity passes the filter</source>
+        <translation>条件に合う事業がありません</translation>
+    </message>
+    <message>
+        <source>The prefecture and the period of the filter limit the list.</source>
+        <translation>絞込の都道府県と期間で一覧が限定されています。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>絞込を解除</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>There is nothing to add up</source>
+        <translation>集計する事業がありません</translation>
+    </message>
+    <message>
+        <source>Enter activities, or let the filter pass more of them.</source>
+        <translation>事業を登録するか、絞込を緩めてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies), %1</source>
+        <translation>
+            <numerusform>%n件、計 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>funds</source>
+        <comment>name of a file</comment>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Save the funded activities</source>
+        <translation>費用の書き出し</translation>
+    </message>
+</context>
+<context>
+    <name>GateList</name>
+    <message>
+        <source>Conditions of the start</source>
+        <translation>就業開始の条件</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +3321,119 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>HireActions</name>
+    <message>
+        <source>Enter which terms differ from the posting, and how.</source>
+        <translation>募集と異なる条件を具体的に入力してください。</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>労働条件</translation>
+    </message>
+    <message>
+        <source>As in the posting</source>
+        <translation>募集のとおり</translation>
+    </message>
+    <message>
+        <source>They differ from the posting</source>
+        <translation>募集と異なる</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>異なる条件</translation>
+    </message>
+    <message>
+        <source>Offer of a seat</source>
+        <translation>募集枠への内定</translation>
+    </message>
+    <message>
+        <source>Offer the seat</source>
+        <translation>内定を出す</translation>
+    </message>
+    <message>
+        <source>Seats left: %1 of %2</source>
+        <translation>残り %1人（募集人数 %2人）</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>就業予定日</translation>
+    </message>
+    <message>
+        <source>A planned end is agreed</source>
+        <translation>終了予定日を決めている</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n seat(s) are taken. Reason to go over the headcount</source>
+        <translation>
+            <numerusform>募集人数%n人に達しています。超過する理由</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interview has taken place. Reason why it is left out</source>
+        <translation>面接が行われていません。面接を省く理由</translation>
+    </message>
+    <message>
+        <source>Enter the reason why the interview is left out.</source>
+        <translation>面接を省く理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>The seat is offered to %1.</source>
+        <translation>%1に内定を出しました。</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>記録しました：%1</translation>
+    </message>
+    <message>
+        <source>Exemption from licence and training</source>
+        <translation>免許・研修の免除</translation>
+    </message>
+    <message>
+        <source>Ask for the exemption</source>
+        <translation>免除を申請する</translation>
+    </message>
+    <message>
+        <source>It counts once a second person has approved it. Two overlapping full-time seats are never exempted.</source>
+        <translation>別の担当者が承認すると有効になります。常勤の重複は免除できません。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The exemption waits for a second person.</source>
+        <translation>免除は別の担当者の承認を待っています。</translation>
+    </message>
+    <message>
+        <source>Approve the exemption</source>
+        <translation>免除を承認する</translation>
+    </message>
+    <message>
+        <source>Asked by %1: %2</source>
+        <translation>申請者 %1：%2</translation>
+    </message>
+    <message>
+        <source>The exemption is approved.</source>
+        <translation>免除を承認しました。</translation>
+    </message>
+    <message>
+        <source>Days and terms</source>
+        <translation>日程と条件</translation>
+    </message>
+    <message>
+        <source>Record the terms</source>
+        <translation>日程と条件を記録する</translation>
+    </message>
+    <message>
+        <source>A start is planned</source>
+        <translation>就業予定日を決めている</translation>
+    </message>
+    <message>
+        <source>Days and terms are recorded.</source>
+        <translation>日程と条件を記録しました。</translation>
+    </message>
+</context>
+<context>
     <name>HireCommandText</name>
     <message>
         <source>“hire %1” takes one hire.</source>
@@ -2371,6 +3466,135 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>why it ends early, is declined or exempted, or why the interview was left out</source>
         <translation>途中終了・辞退・免除の理由、または面接を省略した理由</translation>
+    </message>
+</context>
+<context>
+    <name>HireDetail</name>
+    <message>
+        <source>The hire</source>
+        <translation>採用・着任</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Close the detail (Esc)</source>
+        <translation>詳細を閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>As in the posting</source>
+        <translation>募集のとおり</translation>
+    </message>
+    <message>
+        <source>Seats of the posting</source>
+        <translation>募集の枠</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>労働条件</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Days and terms…</source>
+        <translation>日程と条件…</translation>
+    </message>
+    <message>
+        <source>Ask for an exemption…</source>
+        <translation>免除を申請…</translation>
+    </message>
+    <message>
+        <source>Approve the exemption…</source>
+        <translation>免除を承認…</translation>
+    </message>
+    <message>
+        <source>Ended early…</source>
+        <translation>早期終了…</translation>
+    </message>
+    <message>
+        <source>Declined…</source>
+        <translation>辞退…</translation>
+    </message>
+    <message>
+        <source>Offer withdrawn…</source>
+        <translation>内定取消…</translation>
+    </message>
+    <message>
+        <source>started on %1</source>
+        <translation>就業開始 %1</translation>
+    </message>
+    <message>
+        <source>to start on %1</source>
+        <translation>就業予定 %1</translation>
+    </message>
+    <message>
+        <source>no start planned</source>
+        <translation>就業予定日なし</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>終了 %1</translation>
+    </message>
+    <message>
+        <source>to end on %1</source>
+        <translation>終了予定 %1</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>常勤</translation>
+    </message>
+    <message>
+        <source>part time</source>
+        <translation>非常勤</translation>
+    </message>
+    <message>
+        <source>beyond the headcount: %1</source>
+        <translation>募集人数を超過：%1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Conditions of the start: all met</source>
+        <translation>就業開始の条件：すべて充足</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conditions of the start: %n missing</source>
+        <translation>
+            <numerusform>就業開始の条件：%n件不足</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for an exemption: %2. It waits for a second person.</source>
+        <translation>%1が免除を申請しています：%2。別の担当者の承認を待っています。</translation>
+    </message>
+    <message>
+        <source>Exempted: %1 (asked by %2, approved by %3)</source>
+        <translation>免除：%1（申請 %2、承認 %3）</translation>
+    </message>
+    <message>
+        <source>Differs from the posting: %1</source>
+        <translation>募集と異なる条件：%1</translation>
+    </message>
+    <message>
+        <source>Record the acceptance…</source>
+        <translation>承諾を記録…</translation>
+    </message>
+    <message>
+        <source>Record the start…</source>
+        <translation>就業開始を記録…</translation>
+    </message>
+    <message>
+        <source>Record the end…</source>
+        <translation>終了を記録…</translation>
     </message>
 </context>
 <context>
@@ -2417,13 +3641,56 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
+</context>
+<context>
+    <name>HireListModel</name>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
+        <source>exemption to approve</source>
+        <translation>免除の承認待ち</translation>
     </message>
     <message>
-        <source>✕ %1</source>
-        <translation>✕ %1</translation>
+        <source>exempted</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>other terms</source>
+        <translation>条件に相違</translation>
+    </message>
+    <message>
+        <source>beyond the headcount</source>
+        <translation>人数超過</translation>
+    </message>
+    <message>
+        <source>Hire</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>対象者</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>就業場所</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>就業日</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +3749,65 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>This hire does not exist any more. Load the posting again.</source>
         <translation>この採用の記録は既にありません。募集を読み込み直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>HiresPage</name>
+    <message>
+        <source>Hires</source>
+        <translation>採用・着任</translation>
+    </message>
+    <message>
+        <source>Which hires</source>
+        <translation>表示する採用</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Exemptions to approve</source>
+        <translation>免除の承認待ち</translation>
+    </message>
+    <message>
+        <source>Here is everybody who was offered a seat. Open one to see what the start still needs: the original licence seen and the training complete, or an exemption that a second person approved. Nobody holds two overlapping full-time seats. The seats of the posting follow by themselves.</source>
+        <translation>内定を出したすべての人です。開くと、就業開始にまだ必要なもの（免許の原本確認と研修修了、または別の担当者が承認した免除）が分かります。同じ人が常勤の枠を重ねて持つことはできません。募集の枠の数は自動で連動します。</translation>
+    </message>
+    <message>
+        <source>Previous and next hire; from the detail with Alt</source>
+        <translation>前後の採用（詳細からはAltとともに）</translation>
+    </message>
+    <message>
+        <source>Open the hire</source>
+        <translation>採用を開く</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>No hire passes the filter.</source>
+        <translation>絞込に合う採用がありません。</translation>
+    </message>
+    <message>
+        <source>Nobody was offered a seat yet.</source>
+        <translation>内定はまだありません。</translation>
+    </message>
+    <message>
+        <source>Prefecture, profession, period, search or stage hide the others.</source>
+        <translation>都道府県、職種、期間、検索、または段階でほかの採用が隠れています。</translation>
+    </message>
+    <message>
+        <source>Open an application and offer a seat.</source>
+        <translation>応募を開いて内定を出してください。</translation>
+    </message>
+    <message>
+        <source>Show all hires</source>
+        <translation>すべての採用を表示</translation>
     </message>
 </context>
 <context>
@@ -3022,10 +4348,181 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>InquiryCommandText</name>
+    <message>
+        <source>answered</source>
+        <translation>回答済</translation>
+    </message>
+    <message>
+        <source>open, overdue</source>
+        <translation>未回答（期限超過）</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“inquiry list” takes no number. See keynet-desk help inquiry.</source>
+        <translation>「inquiry list」に番号は付けられません。keynet-desk help inquiry をご覧ください。</translation>
+    </message>
+    <message>
+        <source>“inquiry ask” needs the question as its last word, in quotes.</source>
+        <translation>「inquiry ask」には、最後に質問を引用符で囲んで付けてください。</translation>
+    </message>
+    <message>
+        <source>“inquiry %1” needs the number of an inquiry.</source>
+        <translation>「inquiry %1」には問い合わせの番号が必要です。</translation>
+    </message>
+    <message>
+        <source>Lists the inquiries of seekers, the open ones first, takes one in, or records its answer. What was asked and answered is shown with --personal.</source>
+        <translation>求職者からの問い合わせを未回答のものから一覧し、受け付け、回答を記録します。質問と回答の本文は --personal を付けると表示されます。</translation>
+    </message>
+    <message>
+        <source>list: also those that are answered</source>
+        <translation>list：回答済みも含める</translation>
+    </message>
+    <message>
+        <source>list: at most so many</source>
+        <translation>list：最大件数</translation>
+    </message>
+    <message>
+        <source>ask: who asks, where they are registered</source>
+        <translation>ask：質問者（登録済みの場合）</translation>
+    </message>
+    <message>
+        <source>ask: the posting that it is about</source>
+        <translation>ask：対象の募集</translation>
+    </message>
+    <message>
+        <source>answer: what was answered</source>
+        <translation>answer：回答の内容</translation>
+    </message>
+</context>
+<context>
     <name>InquiryFileText</name>
     <message>
-        <source>The inquiry does not exist any more. Load the list again.</source>
-        <translation>その問い合わせはもうありません。一覧を読み直してください。</translation>
+        <source>There is no inquiry %1. Check the number.</source>
+        <translation>問い合わせ%1はありません。番号を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryPanel</name>
+    <message>
+        <source>Inquiries</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Choose an inquiry from the list.</source>
+        <translation>一覧から問い合わせを選んでください。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>回答を記録する</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>There is no inquiry yet.</source>
+        <translation>問い合わせはまだありません。</translation>
+    </message>
+    <message>
+        <source>What a seeker asks by phone or mail is taken in here.</source>
+        <translation>電話やメールで受けた求職者の質問を、ここで受け付けます。</translation>
+    </message>
+    <message>
+        <source>Take in an inquiry</source>
+        <translation>問い合わせを受け付ける</translation>
+    </message>
+    <message>
+        <source>What was asked and answered is shown to those who may see personal data.</source>
+        <translation>質問と回答の本文は、個人情報を表示できる担当者にだけ表示されます。</translation>
+    </message>
+    <message>
+        <source>Answered by %1 at %2:</source>
+        <translation>回答 %1（%2）：</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>%1 is answered.</source>
+        <translation>%1に回答しました。</translation>
+    </message>
+    <message>
+        <source>New inquiry</source>
+        <translation>問い合わせを受け付ける</translation>
+    </message>
+    <message>
+        <source>Take in the inquiry</source>
+        <translation>問い合わせを受け付ける</translation>
+    </message>
+    <message>
+        <source>Number of the seeker, where they are registered</source>
+        <translation>求職者番号（登録済みの場合）</translation>
+    </message>
+    <message>
+        <source>Number of the posting, where it is about one</source>
+        <translation>募集番号（募集についての質問の場合）</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>受付経路</translation>
+    </message>
+    <message>
+        <source>The inquiry is taken in.</source>
+        <translation>問い合わせを受け付けました。</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryTableModel</name>
+    <message>
+        <source>Answered</source>
+        <translation>回答済</translation>
+    </message>
+    <message>
+        <source>Open, overdue</source>
+        <translation>未回答（期限超過）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>受付日時</translation>
+    </message>
+    <message>
+        <source>Seeker</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
     </message>
 </context>
 <context>
@@ -3253,17 +4750,160 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>The record was changed more or less often than the audit trail says.</source>
         <translation>記録の変更回数が監査記録と一致しません。</translation>
     </message>
+    <message>
+        <source>The total of applications differs from a recount.</source>
+        <translation>応募の集計が数え直しと一致しません。</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewActions</name>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Begins at (Japan&apos;s time)</source>
+        <translation>開始時刻（日本時間）</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>所要時間（分）</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Meeting address (https://…)</source>
+        <translation>会議のURL（https://…）</translation>
+    </message>
+    <message>
+        <source>Number to call, where it is not the seeker&apos;s</source>
+        <translation>電話をかける番号（本人の番号と異なる場合）</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>面接担当者</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Book it although somebody is in two places at once</source>
+        <translation>時間が重なっていることを承知で設定する</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Schedule the interview</source>
+        <translation>面接を設定する</translation>
+    </message>
+    <message>
+        <source>Move the interview</source>
+        <translation>面接を変更する</translation>
+    </message>
+    <message>
+        <source>Choose the application that the interview is for.</source>
+        <translation>面接の対象となる応募を選んでください。</translation>
+    </message>
+    <message>
+        <source>The interview is scheduled. Save its invitation and send it.</source>
+        <translation>面接を設定しました。案内を保存して送ってください。</translation>
+    </message>
+    <message>
+        <source>The interview was moved. Save its invitation and send it again.</source>
+        <translation>面接を変更しました。案内を保存して送り直してください。</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>面接</translation>
+    </message>
+    <message>
+        <source>Cancel the interview</source>
+        <translation>面接を中止する</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1を中止する</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled. Save the cancellation and send it.</source>
+        <translation>%1を中止しました。中止の案内を保存して送ってください。</translation>
+    </message>
+    <message>
+        <source>Result of the interview</source>
+        <translation>面接の結果</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation>結果を記録する</translation>
+    </message>
+    <message>
+        <source>Choose the result</source>
+        <translation>結果を選択</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Choose the result of the interview.</source>
+        <translation>面接の結果を選んでください。</translation>
+    </message>
+    <message>
+        <source>The result of %1 is recorded.</source>
+        <translation>%1の結果を記録しました。</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>案内の保存</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>カレンダーファイル (*.ics)</translation>
+    </message>
+    <message>
+        <source>The invitation is in %1; attach it to a mail to all who take part.</source>
+        <translation>案内を%1に保存しました。参加者全員へのメールに添付してください。</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewBlock</name>
+    <message>
+        <source>Result missing</source>
+        <translation>結果未入力</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3, %4, %5, interviewer %6</source>
+        <translation>%1～%2&#x3000;%3、%4、%5、面接担当者 %6</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewCalendar</name>
+    <message>
+        <source>Calendar of interviews</source>
+        <translation>面接のカレンダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more interview(s) at the same time</source>
+        <translation>
+            <numerusform>%1：同じ時間にほか%n件の面接</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InterviewCommandText</name>
-    <message>
-        <source>Interview %1, posting %2</source>
-        <translation>面接 %1（募集 %2）</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Check its folder and rights.</source>
-        <translation>%1に書き込めません。フォルダーと権限を確認してください。</translation>
-    </message>
     <message>
         <source>“interview result” needs --result: %1.</source>
         <translation>「interview result」には --result が必要です：%1</translation>
@@ -3314,10 +4954,132 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>InterviewDetail</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>The interview</source>
+        <translation>面接</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Close the detail (Esc)</source>
+        <translation>詳細を閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Enter the result…</source>
+        <translation>結果を入力…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Save the invitation…</source>
+        <translation>案内を保存…</translation>
+    </message>
+    <message>
+        <source>To the application</source>
+        <translation>応募を開く</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>中止…</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <translation>%1 %2～%3</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>面接</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Meeting address</source>
+        <translation>会議のURL</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>面接担当者</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>案内</translation>
+    </message>
+    <message>
+        <source>first version</source>
+        <translation>初版</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>更新 %1</translation>
+    </message>
+</context>
+<context>
     <name>InterviewFileText</name>
     <message>
         <source>There is no interview %1. Check the number.</source>
         <translation>面接%1はありません。番号を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Seeker</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>就業場所</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>面接担当者</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>面接</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +5135,109 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The interview has not begun. Enter its result afterwards.</source>
         <translation>面接はまだ始まっていません。終了後に結果を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsPage</name>
+    <message>
+        <source>Interviews</source>
+        <translation>面接</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Result missing</source>
+        <translation>結果未入力</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>面接を設定</translation>
+    </message>
+    <message>
+        <source>Calendar of interviews</source>
+        <translation>面接のカレンダー</translation>
+    </message>
+    <message>
+        <source>Interviews without a result</source>
+        <translation>結果未入力の面接</translation>
+    </message>
+    <message>
+        <source>No result is missing.</source>
+        <translation>結果未入力の面接はありません。</translation>
+    </message>
+    <message>
+        <source>Every interview that has taken place has its result.</source>
+        <translation>行われた面接はすべて結果が入力されています。</translation>
+    </message>
+    <message>
+        <source>Interviews of a week or a day. Open one to enter its result, to move or cancel it, or to save its invitation as a calendar file; an update and a cancellation reach the same entry of the receiver&apos;s calendar. Nobody is booked twice at the same time unless you confirm it. “Result missing” lists what has taken place without a result.</source>
+        <translation>週または1日の面接です。開くと、結果の入力、変更、中止、カレンダーファイルとしての案内の保存ができます。変更や中止の案内は、受け取った人のカレンダーの同じ予定に反映されます。同じ時間に同じ人が重なる場合は、確認しなければ設定されません。「結果未入力」は、終わったのに結果のない面接です。</translation>
+    </message>
+    <message>
+        <source>From interview to interview, within the day and to other days</source>
+        <translation>面接から面接へ（同じ日・ほかの日）</translation>
+    </message>
+    <message>
+        <source>Open the interview</source>
+        <translation>面接を開く</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>前へ・次へ</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) missing</source>
+        <translation>
+            <numerusform>結果未入力 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>面接 %n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvitationFileText</name>
+    <message>
+        <source>Interview %1, posting %2</source>
+        <translation>面接 %1（募集 %2）</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder and rights.</source>
+        <translation>%1に書き込めません。フォルダーと権限を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +5803,26 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>NationCard</name>
+    <message>
+        <source>Nurses missing, whole country</source>
+        <translation>全国の看護師 不足数</translation>
+    </message>
+    <message>
+        <source>Shortages</source>
+        <translation>不足状況へ</translation>
+    </message>
+    <message>
+        <source>%1 in a week</source>
+        <comment>change</comment>
+        <translation>前週比 %1</translation>
+    </message>
+    <message>
+        <source>Nurses missing, by week</source>
+        <translation>看護師の不足数（週別）</translation>
+    </message>
+</context>
+<context>
     <name>NavRail</name>
     <message>
         <source>Medical staffing</source>
@@ -4129,10 +6014,561 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>OrderDialog</name>
+    <message>
+        <source>New support order</source>
+        <translation>応援派遣の追加</translation>
+    </message>
+    <message>
+        <source>Terms of %1</source>
+        <translation>%1 の条件</translation>
+    </message>
+    <message>
+        <source>Make the order</source>
+        <translation>派遣要請を作成</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Requesting prefecture</source>
+        <translation>要請する都道府県</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Free on at least</source>
+        <translation>必要な従事可能日数</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>全日</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>就業場所</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>業務内容</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>費用負担</translation>
+    </message>
+</context>
+<context>
     <name>OrderFileText</name>
     <message>
         <source>The support order does not exist any more. Load the list again.</source>
         <translation>その応援派遣はもうありません。一覧を読み直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Terms</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Requesting prefecture</source>
+        <translation>要請する都道府県</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>派遣する人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%2人中 %1人</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 (at least %n day(s))</source>
+        <translation>
+            <numerusform>%1～%2（%n日以上）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>就業場所</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>業務内容</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>費用負担</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>By sending prefecture</source>
+        <translation>派遣元の都道府県別</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>派遣元</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Seeker</source>
+        <translation>求職者番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>選定の理由</translation>
+    </message>
+    <message>
+        <source>Support order %1</source>
+        <translation>応援派遣 %1 名簿</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Basis: people with the original licence seen who agreed to work in other prefectures and are booked for nothing else in the period.</source>
+        <translation>対象：免許の原本を確認済みで、県外での勤務に同意し、期間中に他の予約がない人。</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen yet.</source>
+        <translation>まだ誰も選ばれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Support orders</source>
+        <translation>応援派遣</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>要請元</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>派遣元</translation>
+    </message>
+    <message>
+        <source>Seeker</source>
+        <translation>求職者番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>登録者</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>選定の理由</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Days free</source>
+        <translation>従事可能日数</translation>
+    </message>
+    <message>
+        <source>What speaks for them</source>
+        <translation>推薦の理由</translation>
+    </message>
+    <message>
+        <source>What excluded them</source>
+        <translation>除外の理由</translation>
+    </message>
+    <message>
+        <source>New order…</source>
+        <translation>派遣要請を追加…</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>表示する派遣要請</translation>
+    </message>
+    <message>
+        <source>Being filled</source>
+        <translation>調整中</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>What to see of the order</source>
+        <translation>表示の切替</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候補者</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>印刷プレビュー</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>検索し直す</translation>
+    </message>
+    <message>
+        <source>People on the order</source>
+        <translation>派遣する人</translation>
+    </message>
+    <message>
+        <source>Candidates, best first</source>
+        <translation>候補者（適した順）</translation>
+    </message>
+    <message>
+        <source>Excluded people</source>
+        <translation>除外された人</translation>
+    </message>
+    <message>
+        <source>Add to the order</source>
+        <translation>派遣に加える</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Terms…</source>
+        <translation>条件…</translation>
+    </message>
+    <message>
+        <source>Fix the people</source>
+        <translation>人員を確定</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <comment>an order</comment>
+        <translation>中止…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>the list as a file</comment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>They were taken off %1.</source>
+        <translation>%1 から外しました。</translation>
+    </message>
+    <message>
+        <source>The people of %1 are fixed.</source>
+        <translation>%1 の人員を確定しました。</translation>
+    </message>
+    <message>
+        <source>%1 is completed.</source>
+        <translation>%1 を完了しました。</translation>
+    </message>
+    <message>
+        <source>A prefecture asks for people of a profession for a period. Candidates live in other prefectures, have their original licence seen, agree to work elsewhere and are booked for nothing else; the best come first, with what speaks for them. Under “Excluded” stands who cannot be sent and by what. Whoever is on the order is booked for its period; nobody can be on two at once. Fix the people when the list is complete, and print it.
+
+Names are masked unless you have the right to personal data.</source>
+        <translation>都道府県が、職種と期間を指定して応援を要請します。候補者は他の都道府県に住み、免許の原本を確認済みで、県外での勤務に同意し、他の予約がない人です。適した順に、理由とともに表示します。「除外」には、派遣できない人とその理由を表示します。登録した人は期間中の予約となり、同時に二つの派遣に登録することはできません。名簿がそろったら人員を確定し、印刷してください。
+
+氏名は、個人情報を見る権限がない限り伏せて表示します。</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Shift+↑ ↓</source>
+        <translation>Ctrl+クリック、Shift+↑ ↓</translation>
+    </message>
+    <message>
+        <source>choose several people</source>
+        <translation>複数の人を選択</translation>
+    </message>
+    <message>
+        <source>add the chosen candidates</source>
+        <translation>選んだ候補者を加える</translation>
+    </message>
+    <message>
+        <source>print the list of people</source>
+        <translation>名簿を印刷</translation>
+    </message>
+    <message>
+        <source>save the list as CSV</source>
+        <translation>名簿を CSV に保存</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>chosen, wanted</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) being filled</source>
+        <translation>
+            <numerusform>調整中 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order is being filled</source>
+        <translation>調整中の派遣要請はありません</translation>
+    </message>
+    <message>
+        <source>Fixed, completed and cancelled orders are under “All”.</source>
+        <translation>確定・完了・中止した要請は「すべて」にあります。</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>There is no support order yet</source>
+        <translation>派遣要請はまだありません</translation>
+    </message>
+    <message>
+        <source>A prefecture that needs people for a period asks for them with an order.</source>
+        <translation>一定期間の応援が必要な都道府県の要請を、ここに登録します。</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>派遣要請を追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n %2 for %3</source>
+        <translation>
+            <numerusform>%1：%3 へ %2 %n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>free on %n day(s) or more</source>
+        <translation>
+            <numerusform>%n日以上従事できる人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paid by: %1</source>
+        <translation>費用負担：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n</source>
+        <comment>prefecture, people</comment>
+        <translation>
+            <numerusform>%1 %n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is on the order yet; %n place(s) are open.</source>
+        <translation>
+            <numerusform>まだ誰も登録されていません（残り %n人）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n prefecture(s): %1</source>
+        <translation>
+            <numerusform>%n都道府県から：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is on the order yet</source>
+        <translation>まだ誰も登録されていません</translation>
+    </message>
+    <message>
+        <source>Search candidates, choose some of them and add them.</source>
+        <translation>候補者を検索し、選んで加えてください。</translation>
+    </message>
+    <message>
+        <source>Search candidates</source>
+        <translation>候補者を検索</translation>
+    </message>
+    <message>
+        <source>Looking at the seekers …</source>
+        <translation>求職者を調べています…</translation>
+    </message>
+    <message>
+        <source>Looking for candidates</source>
+        <translation>候補者の検索</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>検索を中止しました</translation>
+    </message>
+    <message>
+        <source>Nobody was changed.</source>
+        <translation>何も変更していません。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nobody can be sent</source>
+        <translation>派遣できる人がいません</translation>
+    </message>
+    <message>
+        <source>Under “Excluded” stands what excluded them.</source>
+        <translation>除外の理由は「除外」で確認できます。</translation>
+    </message>
+    <message>
+        <source>Nobody was excluded</source>
+        <translation>除外された人はいません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>候補者 %n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n</source>
+        <comment>what excluded, how many people</comment>
+        <translation>
+            <numerusform>%1 %n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2 of %3 people now.</source>
+        <translation>%1 の登録は %3人中 %2人になりました。</translation>
+    </message>
+    <message>
+        <source>%1 was made. Choose the people now.</source>
+        <translation>%1 を作成しました。続けて人を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 を変更しました。</translation>
+    </message>
+    <message>
+        <source>Cancel a support order</source>
+        <translation>応援派遣の中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n people</source>
+        <translation>
+            <numerusform>%1（登録 %n人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 を中止する</translation>
+    </message>
+    <message>
+        <source>Its people are free for other bookings again. The order and the reason are kept.</source>
+        <translation>登録した人の予約は解除されます。要請と中止の理由は記録に残ります。</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled.</source>
+        <translation>%1 を中止しました。</translation>
+    </message>
+    <message>
+        <source>Save the list of people</source>
+        <translation>名簿の保存</translation>
+    </message>
+    <message>
+        <source>The order runs until %1.</source>
+        <translation>この派遣は %1 まで続きます。</translation>
     </message>
 </context>
 <context>
@@ -4452,14 +6888,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>求職者：この免許確認だけ（original_seen など）</translation>
     </message>
     <message>
-        <source>applications: only open ones; training: exemptions to approve</source>
-        <translation>応募：進行中だけ。研修：承認待ちの免除</translation>
-    </message>
-    <message>
-        <source>applications: only those that stay too long in their stage</source>
-        <translation>応募：段階の期限を過ぎたものだけ</translation>
-    </message>
-    <message>
         <source>only of this seeker</source>
         <translation>この求職者だけ</translation>
     </message>
@@ -4474,6 +6902,14 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>to that day</source>
         <translation>この日まで</translation>
+    </message>
+    <message>
+        <source>applications: only open ones; hires, training: exemptions to approve</source>
+        <translation>applications：対応中のもののみ、hires・training：承認待ちの免除のみ</translation>
+    </message>
+    <message>
+        <source>applications: only those that stay too long in their stage; interviews: result missing</source>
+        <translation>applications：期限を過ぎたもののみ、interviews：結果未入力のもののみ</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +7852,25 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Content</source>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>%1 file (*.%2)</source>
+        <translation>%1 ファイル (*.%2)</translation>
+    </message>
+    <message>
+        <source>The report was given to the printer.</source>
+        <translation>プリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>中止しました。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Saved as &quot;%1&quot;.</source>
+        <translation>「%1」に保存しました。</translation>
     </message>
 </context>
 <context>
@@ -6929,6 +9384,17 @@ Every figure opens the list of postings that it was counted from: press Enter, o
     </message>
 </context>
 <context>
+    <name>StageBoard</name>
+    <message>
+        <source>Applications by stage</source>
+        <translation>段階別の応募</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>離脱</translation>
+    </message>
+</context>
+<context>
     <name>StartGateText</name>
     <message>
         <source>Nobody knows this person&apos;s licence and training. Register them as a seeker and give the seat to that number, or have an exemption approved.</source>
@@ -6997,6 +9463,174 @@ Every figure opens the list of postings that it was counted from: press Enter, o
     <message>
         <source>The hire ends before it begins. Correct the days.</source>
         <translation>就業の終了日が開始日より前です。日付を直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>今週中</translation>
+    </message>
+    <message>
+        <source>What needs me today</source>
+        <translation>今日の用件</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <comment>unit after a count of applications, interviews, …</comment>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>審査を始める</translation>
+    </message>
+    <message>
+        <source>See the checks</source>
+        <translation>指摘を確認</translation>
+    </message>
+    <message>
+        <source>Check the training</source>
+        <translation>研修を確認</translation>
+    </message>
+    <message>
+        <source>See the interviews</source>
+        <translation>面接を見る</translation>
+    </message>
+    <message>
+        <source>Enter results</source>
+        <translation>結果を入力</translation>
+    </message>
+    <message>
+        <source>See the applications</source>
+        <translation>応募を見る</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答する</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認する</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送する</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>見比べる</translation>
+    </message>
+    <message>
+        <source>Open those expiring</source>
+        <translation>期限間近を開く</translation>
+    </message>
+    <message>
+        <source>See the seekers</source>
+        <translation>求職者を見る</translation>
+    </message>
+    <message>
+        <source>Find candidates</source>
+        <translation>候補を探す</translation>
+    </message>
+    <message>
+        <source>What needs somebody today, and what has some days yet. Every line tells how many there are and the numbers of the most urgent; its button opens exactly the rows that were counted. The page always counts the whole office; the filter does not limit it. Names are masked unless you have the right to personal data.</source>
+        <translation>今日対応が必要なことと、まだ数日あることの一覧です。各行に件数と、急ぐものの番号を表示します。ボタンを押すと、数えたものだけの一覧が開きます。このページは常に全体を数え、絞込の影響を受けません。氏名は、個人情報を見る権限がない限り伏せて表示します。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing needs you today</source>
+        <translation>今日対応が必要なことはありません</translation>
+    </message>
+    <message>
+        <source>New postings, applications and warnings appear here as they come.</source>
+        <translation>新しい募集、応募、注意はここに表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait and are sent by themselves once it works.</source>
+        <translation>
+            <numerusform>送信待ち %n件は、接続が回復すると自動で送信します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what waits</source>
+        <translation>送信待ちを見る</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再接続</translation>
+    </message>
+    <message>
+        <source>Synchronising with %1</source>
+        <translation>%1 との同期</translation>
+    </message>
+</context>
+<context>
+    <name>StartingCard</name>
+    <message>
+        <source>Starts without complete training</source>
+        <translation>研修が未修了の着任予定</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>すべて見る</translation>
+    </message>
+    <message>
+        <source>See everybody who starts without complete training</source>
+        <translation>研修が未修了の着任予定者をすべて見る</translation>
+    </message>
+    <message>
+        <source>Training of %1, who starts on %2</source>
+        <translation>%2 に着任する %1 の研修</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>至急</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>まもなく</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing</source>
+        <comment>a name, modules</comment>
+        <translation>%1&#x3000;%2 が未修了</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>何も変更されていません。もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -7187,6 +9821,55 @@ Every figure opens the list of postings that it was counted from: press Enter, o
     </message>
 </context>
 <context>
+    <name>SystemCard</name>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Set it up on the page of connections.</source>
+        <translation>「連携」のページで設定してください。</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>%1 (synced %2)</source>
+        <comment>system, moment</comment>
+        <translation>%1（最終同期 %2）</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>接続なし</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <comment>day</comment>
+        <translation>バックアップ %1</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>The database is backed up once a day while the program runs.</source>
+        <translation>プログラムの起動中、1日 1回バックアップします。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>Not yet today</source>
+        <translation>本日未実施</translation>
+    </message>
+</context>
+<context>
     <name>TableFile</name>
     <message>
         <source>Stopped. Nothing was saved.</source>
@@ -7241,6 +9924,19 @@ Every figure opens the list of postings that it was counted from: press Enter, o
     <message>
         <source>%1 is empty. Ask for the file again.</source>
         <translation>%1は空です。ファイルの再送を提出元に求めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>what, how many, what the button does</comment>
+        <translation>%1、%2。%3</translation>
     </message>
 </context>
 <context>
@@ -7407,1519 +10103,6 @@ Enterキーで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
-    <name>TrainingFileText</name>
-    <message>
-        <source>There is no training %1. Check the number.</source>
-        <translation>研修%1はありません。番号を確認してください。</translation>
-    </message>
-    <message>
-        <source>There is no evidence for %1.</source>
-        <translation>%1の証明はありません。</translation>
-    </message>
-    <message>
-        <source>The evidence of %1 is not the file that was recorded. Run a check of the database.</source>
-        <translation>%1の証明が記録時のファイルと一致しません。データベースを点検してください。</translation>
-    </message>
-    <message>
-        <source>There is no course %1. Check the number.</source>
-        <translation>講座%1はありません。番号を確認してください。</translation>
-    </message>
-    <message>
-        <source>The evidence changed while it was read. Choose the file again.</source>
-        <translation>読み込み中に証明のファイルが変わりました。もう一度選んでください。</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingText</name>
-    <message>
-        <source>The course has no title. Enter one.</source>
-        <translation>研修の名称がありません。入力してください。</translation>
-    </message>
-    <message>
-        <source>The course covers no module. Choose at least one.</source>
-        <translation>研修に科目がありません。一つ以上選んでください。</translation>
-    </message>
-    <message>
-        <source>The course ends before it begins. Correct the days.</source>
-        <translation>研修の終了日が開始日より前です。日付を直してください。</translation>
-    </message>
-    <message>
-        <source>The hours of the course must be more than 0.</source>
-        <translation>研修の時間は0より大きくしてください。</translation>
-    </message>
-    <message>
-        <source>The training belongs to nobody. Name the seeker.</source>
-        <translation>研修の受講者がありません。求職者を指定してください。</translation>
-    </message>
-    <message>
-        <source>The training covers no module. Choose at least one.</source>
-        <translation>研修に科目がありません。一つ以上選んでください。</translation>
-    </message>
-    <message>
-        <source>The hours of the training must be more than 0.</source>
-        <translation>研修の時間は0より大きくしてください。</translation>
-    </message>
-    <message>
-        <source>The training is “%1” already. Enter a new one.</source>
-        <translation>研修はすでに「%1」です。新しく入力してください。</translation>
-    </message>
-    <message>
-        <source>The booking has no day. Enter when the training takes place.</source>
-        <translation>予約に日付がありません。研修の日を入力してください。</translation>
-    </message>
-    <message>
-        <source>The training cannot be complete before its day has come. Correct the day.</source>
-        <translation>研修は当日より前に修了にできません。日付を直してください。</translation>
-    </message>
-    <message>
-        <source>A completed training needs its evidence. Choose the certificate&apos;s file.</source>
-        <translation>修了には証明が必要です。修了証のファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>The evidence is larger than 20 MB. Choose a smaller file.</source>
-        <translation>証明のファイルが20MBを超えています。小さいファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>A training ends unfinished as “%1” or “%2”. Choose one of them.</source>
-        <translation>修了しなかった研修は「%1」か「%2」です。どちらかを選んでください。</translation>
-    </message>
-    <message>
-        <source>Enter why the training was not finished.</source>
-        <translation>研修を修了しなかった理由を入力してください。</translation>
-    </message>
-    <message>
-        <source>An exemption needs its reason. Enter why the training need not be taken.</source>
-        <translation>免除には理由が必要です。研修を受けなくてよい理由を入力してください。</translation>
-    </message>
-    <message>
-        <source>Only an exemption can be approved.</source>
-        <translation>承認できるのは免除だけです。</translation>
-    </message>
-    <message>
-        <source>The exemption is approved already.</source>
-        <translation>免除はすでに承認されています。</translation>
-    </message>
-    <message>
-        <source>Whoever asked for the exemption cannot approve it. Have a second person approve it.</source>
-        <translation>免除を申請した本人は承認できません。別の人が承認してください。</translation>
-    </message>
-</context>
-<context>
-    <name>TrendView</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>day, people</comment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>TrustText</name>
-    <message>
-        <source>The certificate file %1 cannot be read. Check the path.</source>
-        <translation>証明書ファイル %1 を読み込めません。パスを確認してください。</translation>
-    </message>
-    <message>
-        <source>The client certificate %1 cannot be opened. Check the file and its password.</source>
-        <translation>クライアント証明書 %1 を開けません。ファイルとパスワードを確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 holds no certificate. Name a PEM file of the certificate authority.</source>
-        <translation>%1 に証明書がありません。認証局の PEM ファイルを指定してください。</translation>
-    </message>
-</context>
-<context>
-    <name>WageValueText</name>
-    <message>
-        <source>“%1” is not a wage; it was kept as a remark.</source>
-        <translation>「%1」は賃金ではないため、備考として残しました。</translation>
-    </message>
-    <message>
-        <source>“%1” is not an amount in yen; enter one.</source>
-        <translation>「%1」は円の金額ではありません。金額を入力してください。</translation>
-    </message>
-    <message>
-        <source>“%1” has more than one wage; the first was taken.</source>
-        <translation>「%1」には賃金が複数あるため、最初のものを採用しました。</translation>
-    </message>
-</context>
-<context>
-    <name>WorstList</name>
-    <message>
-        <source>%1: the ten prefectures with the largest shortage</source>
-        <comment>profession</comment>
-        <translation>%1：不足数の上位10都道府県</translation>
-    </message>
-</context>
-<context>
-    <name>WorstModel</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>prefecture, people</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 · %2
-%3
-Enter opens the list of postings.</source>
-        <comment>prefecture, profession, figures</comment>
-        <translation>%1・%2
-%3
-Enterキーで募集の一覧を開きます。</translation>
-    </message>
-</context>
-<context>
-    <name>XlsxReaderText</name>
-    <message>
-        <source>%1 cannot be read. Check the rights to it.</source>
-        <translation>%1を読み取れません。アクセス権を確かめてください。</translation>
-    </message>
-    <message>
-        <source>%1 has no sheet “%2”. Choose one of: %3.</source>
-        <translation>%1にシート「%2」がありません。次から選んでください：%3</translation>
-    </message>
-    <message>
-        <source>Row %1 has a cell beyond the last column of Excel (XFD). Save the file again in Excel.</source>
-        <translation>%1行目に、Excelの最終列（XFD）を超えるセルがあります。Excelでファイルを保存し直してください。</translation>
-    </message>
-    <message>
-        <source>%1 unpacks to far more than a table after row %2. It is damaged or made to do harm; do not open it, and ask who sent it.</source>
-        <translation>%1は、%2行目より後を展開すると、表としては異常に大きくなります。壊れているか、悪意をもって作られたものです。開かずに、送付元を確かめてください。</translation>
-    </message>
-    <message>
-        <source>%1 is damaged after row %2. It may have been cut off; ask for it again, or open and save it in Excel.</source>
-        <translation>%1は%2行目より後が壊れています。途中で切れた可能性があります。再送を求めるか、Excelで開いて保存し直してください。</translation>
-    </message>
-</context>
-<context>
-    <name>XlsxWorkbookText</name>
-    <message>
-        <source>%1 is damaged: the Excel file cannot be read. Open it in Excel, save it again and retry.</source>
-        <translation>%1は壊れており、Excelファイルとして読み取れません。Excelで開いて保存し直してから、やり直してください。</translation>
-    </message>
-    <message>
-        <source>%1 is an OpenDocument file. Save it as .xlsx or CSV.</source>
-        <translation>%1はOpenDocumentファイルです。.xlsxまたはCSVで保存してください。</translation>
-    </message>
-    <message>
-        <source>%1 is a binary workbook (.xlsb). Save it as .xlsx.</source>
-        <translation>%1はバイナリブック（.xlsb）です。.xlsxで保存してください。</translation>
-    </message>
-    <message>
-        <source>%1 is a ZIP archive, but not an Excel workbook. Unpack it and choose the table inside.</source>
-        <translation>%1はZIPの圧縮ファイルで、Excelブックではありません。展開して、中の表を選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 has no visible sheet. Show the sheet in Excel and save the file again.</source>
-        <translation>%1に表示されているシートがありません。Excelでシートを再表示し、ファイルを保存し直してください。</translation>
-    </message>
-</context>
-<context>
-    <name>XlsxWriter</name>
-    <message>
-        <source>The workbook cannot be written. Free some space on the disk and try again.</source>
-        <translation>ブックを書き込めません。ディスクに空きを作ってから、やり直してください。</translation>
-    </message>
-    <message>
-        <source>The folder for temporary files cannot be written. Free some space there.</source>
-        <translation>一時ファイルのフォルダーに書き込めません。空きを作ってください。</translation>
-    </message>
-    <message>
-        <source>Row %1, column &quot;%2&quot; holds more than the 32,767 characters that a cell of Excel can. Save as CSV instead.</source>
-        <translation>%1行目の列「%2」が、Excelのセルの上限である32,767文字を超えています。CSVで保存してください。</translation>
-    </message>
-</context>
-<context>
-    <name>ZipArchiveText</name>
-    <message>
-        <source>%1 is damaged: the Excel file cannot be unpacked. It may have been cut off; ask for it again.</source>
-        <translation>%1は壊れており、Excelファイルを展開できません。途中で切れた可能性がありますので、再送を求めてください。</translation>
-    </message>
-</context>
-<context>
-    <name>CourseCommandText</name>
-    <message>
-        <source>a number such as 1.5</source>
-        <translation>1.5 のような数</translation>
-    </message>
-    <message>
-        <source>“course change” needs the number of the course.</source>
-        <translation>「course change」には研修コースの番号が必要です。</translation>
-    </message>
-    <message>
-        <source>Courses of training: lists, adds and changes them. They are always free of charge.</source>
-        <translation>研修コースの一覧・追加・変更。受講料は常に無料です。</translation>
-    </message>
-    <message>
-        <source>what it is called</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>what it covers, several with commas: %1</source>
-        <translation>内容（コンマ区切りで複数可）：%1</translation>
-    </message>
-    <message>
-        <source>who gives it</source>
-        <translation>実施者</translation>
-    </message>
-    <message>
-        <source>how long it takes</source>
-        <translation>時間数</translation>
-    </message>
-    <message>
-        <source>where it is held</source>
-        <translation>開催地</translation>
-    </message>
-    <message>
-        <source>first day</source>
-        <translation>初日</translation>
-    </message>
-    <message>
-        <source>last day</source>
-        <translation>最終日</translation>
-    </message>
-    <message>
-        <source>for how many people</source>
-        <translation>定員</translation>
-    </message>
-</context>
-<context>
-    <name>CourseDialog</name>
-    <message>
-        <source>New course</source>
-        <translation>研修コースの追加</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>%1 の変更</translation>
-    </message>
-    <message>
-        <source>Add the course</source>
-        <translation>コースを追加</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Given by</source>
-        <translation>実施主体</translation>
-    </message>
-    <message>
-        <source>Name of the provider</source>
-        <translation>実施者名</translation>
-    </message>
-    <message>
-        <source>Modules</source>
-        <translation>研修内容</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>Held in</source>
-        <translation>開催地</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>どこでも</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>初日</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最終日</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>定員</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>制限なし</translation>
-    </message>
-    <message>
-        <source>Training is always free of charge.</source>
-        <translation>研修の受講料は常に無料です。</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceFile</name>
-    <message>
-        <source>%1 cannot be read. Check its name and rights.</source>
-        <translation>%1 を読み込めません。名前と権限を確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Choose another folder, or free some space.</source>
-        <translation>%1 に書き込めません。別のフォルダーを選ぶか、空き容量を増やしてください。</translation>
-    </message>
-</context>
-<context>
-    <name>FormDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
-    </message>
-    <message>
-        <source>Choose a file for “%1”</source>
-        <translation>「%1」のファイルを選択</translation>
-    </message>
-    <message>
-        <source>✕ %1</source>
-        <translation>✕ %1</translation>
-    </message>
-</context>
-<context>
-    <name>FundCommandText</name>
-    <message>
-        <source>“fund change” needs the number of the activity.</source>
-        <translation>「fund change」には事業の番号が必要です。</translation>
-    </message>
-    <message>
-        <source>There is no activity %1. Check the number.</source>
-        <translation>事業 %1 はありません。番号を確認してください。</translation>
-    </message>
-    <message>
-        <source>Whole country</source>
-        <translation>全国</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>保存しました：%1</translation>
-    </message>
-    <message>
-        <source>Outsourced coordination and prefectural training: lists and enters them, and adds up what they cost by prefecture and fund.</source>
-        <translation>調整業務の委託と都道府県の研修：一覧と入力、都道府県別・財源別の集計。</translation>
-    </message>
-    <message>
-        <source>whose activity; a list: only of these</source>
-        <translation>事業の都道府県（一覧では絞込）</translation>
-    </message>
-    <message>
-        <source>first day; a list: only what lasts until then</source>
-        <translation>初日（一覧では、この日以降に続くもの）</translation>
-    </message>
-    <message>
-        <source>last day; a list: only what begins until then</source>
-        <translation>最終日（一覧では、この日までに始まるもの）</translation>
-    </message>
-    <message>
-        <source>who carries it out</source>
-        <translation>委託先・実施者</translation>
-    </message>
-    <message>
-        <source>what it costs</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>what else is to be known</source>
-        <translation>備考</translation>
-    </message>
-</context>
-<context>
-    <name>FundDialog</name>
-    <message>
-        <source>New funded activity</source>
-        <translation>事業の追加</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>%1 の変更</translation>
-    </message>
-    <message>
-        <source>Add the activity</source>
-        <translation>事業を追加</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種別</translation>
-    </message>
-    <message>
-        <source>Prefecture</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
-        <source>Contractor</source>
-        <translation>委託先・実施者</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>初日</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最終日</translation>
-    </message>
-    <message>
-        <source>Amount in yen</source>
-        <translation>金額（円）</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>財源</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>備考</translation>
-    </message>
-</context>
-<context>
-    <name>FundReport</name>
-    <message>
-        <source>Totals</source>
-        <translation>集計</translation>
-    </message>
-    <message>
-        <source>Prefecture</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>財源</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>事業</translation>
-    </message>
-    <message>
-        <source>Amount (yen)</source>
-        <translation>金額（円）</translation>
-    </message>
-    <message>
-        <source>Whole country</source>
-        <translation>全国</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種別</translation>
-    </message>
-    <message>
-        <source>Contractor</source>
-        <translation>委託先・実施者</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>開始日</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>終了日</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>備考</translation>
-    </message>
-    <message>
-        <source>Funded activities</source>
-        <translation>費用（財源別事業）</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1～%2</translation>
-    </message>
-    <message>
-        <source>All periods</source>
-        <translation>全期間</translation>
-    </message>
-    <message>
-        <source>Basis: activities of which any day lies in the period, with their whole amount.</source>
-        <translation>集計の基準：期間に 1日でもかかる事業を、全額で計上しています。</translation>
-    </message>
-    <message>
-        <source>Totals by prefecture and fund</source>
-        <translation>都道府県別・財源別の集計</translation>
-    </message>
-</context>
-<context>
-    <name>FundsPage</name>
-    <message>
-        <source>Funds</source>
-        <translation>費用</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>Prefecture</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種別</translation>
-    </message>
-    <message>
-        <source>Contractor</source>
-        <translation>委託先・実施者</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>開始日</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>終了日</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>財源</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>備考</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>事業</translation>
-    </message>
-    <message>
-        <source>What to see</source>
-        <translation>表示の切替</translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation>集計</translation>
-    </message>
-    <message>
-        <source>Funded activities</source>
-        <translation>費用（財源別事業）</translation>
-    </message>
-    <message>
-        <source>Totals by prefecture and fund</source>
-        <translation>都道府県別・財源別の集計</translation>
-    </message>
-    <message>
-        <source>New activity…</source>
-        <translation>事業を追加…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>変更…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>印刷</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>書き出し</translation>
-    </message>
-    <message>
-        <source>Excel</source>
-        <translation>Excel</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Coordination that a prefecture contracts out is paid from the emergency grant, training that it runs itself from the regional fund. The prefecture of the filter limits the list and its totals, and so does its period: an activity counts with its whole amount when any of its days lies in the period. Nobody pays a fee for matching.</source>
-        <translation>都道府県が委託する調整業務は緊急包括支援交付金から、都道府県が行う研修は地域医療介護総合確保基金から支出します。一覧と集計は、絞込の都道府県と期間に従います。期間に 1日でもかかる事業は全額で計上します。マッチングの手数料は誰からも取りません。</translation>
-    </message>
-    <message>
-        <source>change the activity</source>
-        <translation>事業を変更</translation>
-    </message>
-    <message>
-        <source>save as Excel workbook</source>
-        <translation>Excel ブックに保存</translation>
-    </message>
-    <message>
-        <source>print</source>
-        <translation>印刷</translation>
-    </message>
-    <message>
-        <source>There is no funded activity yet</source>
-        <translation>事業はまだ登録されていません</translation>
-    </message>
-    <message>
-        <source>Outsourced coordination and prefectural training stand here with what they cost.</source>
-        <translation>調整業務の委託と都道府県の研修を、金額とともに管理します。</translation>
-    </message>
-    <message>
-        <source>New activity</source>
-        <translation>事業を追加</translation>
-    </message>
-    <message>
-        <source>No activity passes the filter</source>
-        <translation>条件に合う事業がありません</translation>
-    </message>
-    <message>
-        <source>The prefecture and the period of the filter limit the list.</source>
-        <translation>絞込の都道府県と期間で一覧が限定されています。</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>絞込を解除</translation>
-    </message>
-    <message>
-        <source>Whole country</source>
-        <translation>全国</translation>
-    </message>
-    <message>
-        <source>There is nothing to add up</source>
-        <translation>集計する事業がありません</translation>
-    </message>
-    <message>
-        <source>Enter activities, or let the filter pass more of them.</source>
-        <translation>事業を登録するか、絞込を緩めてください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n activity(ies), %1</source>
-        <translation>
-            <numerusform>%n件、計 %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 was saved.</source>
-        <translation>%1 を保存しました。</translation>
-    </message>
-    <message>
-        <source>funds</source>
-        <comment>name of a file</comment>
-        <translation>費用</translation>
-    </message>
-    <message>
-        <source>Save the funded activities</source>
-        <translation>費用の書き出し</translation>
-    </message>
-</context>
-<context>
-    <name>NationCard</name>
-    <message>
-        <source>Nurses missing, whole country</source>
-        <translation>全国の看護師 不足数</translation>
-    </message>
-    <message>
-        <source>Shortages</source>
-        <translation>不足状況へ</translation>
-    </message>
-    <message>
-        <source>%1 in a week</source>
-        <comment>change</comment>
-        <translation>前週比 %1</translation>
-    </message>
-    <message>
-        <source>Nurses missing, by week</source>
-        <translation>看護師の不足数（週別）</translation>
-    </message>
-</context>
-<context>
-    <name>OrderDialog</name>
-    <message>
-        <source>New support order</source>
-        <translation>応援派遣の追加</translation>
-    </message>
-    <message>
-        <source>Terms of %1</source>
-        <translation>%1 の条件</translation>
-    </message>
-    <message>
-        <source>Make the order</source>
-        <translation>派遣要請を作成</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Requesting prefecture</source>
-        <translation>要請する都道府県</translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation>職種</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>初日</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最終日</translation>
-    </message>
-    <message>
-        <source>Free on at least</source>
-        <translation>必要な従事可能日数</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>every day</source>
-        <translation>全日</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>就業場所</translation>
-    </message>
-    <message>
-        <source>Duties</source>
-        <translation>業務内容</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>費用負担</translation>
-    </message>
-</context>
-<context>
-    <name>OrderList</name>
-    <message>
-        <source>Terms</source>
-        <translation>条件</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>Requesting prefecture</source>
-        <translation>要請する都道府県</translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation>職種</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>派遣する人</translation>
-    </message>
-    <message>
-        <source>%1 of %2 chosen</source>
-        <translation>%2人中 %1人</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期間</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to %2 (at least %n day(s))</source>
-        <translation>
-            <numerusform>%1～%2（%n日以上）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>就業場所</translation>
-    </message>
-    <message>
-        <source>Duties</source>
-        <translation>業務内容</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>費用負担</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>By sending prefecture</source>
-        <translation>派遣元の都道府県別</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>派遣元</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>計</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>Seeker</source>
-        <translation>求職者番号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>氏名</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>電話番号</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>選定の理由</translation>
-    </message>
-    <message>
-        <source>Support order %1</source>
-        <translation>応援派遣 %1 名簿</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1～%2</translation>
-    </message>
-    <message>
-        <source>Basis: people with the original licence seen who agreed to work in other prefectures and are booked for nothing else in the period.</source>
-        <translation>対象：免許の原本を確認済みで、県外での勤務に同意し、期間中に他の予約がない人。</translation>
-    </message>
-    <message>
-        <source>Nobody was chosen yet.</source>
-        <translation>まだ誰も選ばれていません。</translation>
-    </message>
-</context>
-<context>
-    <name>OrdersPage</name>
-    <message>
-        <source>Support orders</source>
-        <translation>応援派遣</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>要請元</translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation>職種</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>開始日</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>派遣元</translation>
-    </message>
-    <message>
-        <source>Seeker</source>
-        <translation>求職者番号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>氏名</translation>
-    </message>
-    <message>
-        <source>Chosen by</source>
-        <translation>登録者</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>選定の理由</translation>
-    </message>
-    <message>
-        <source>Prefecture</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
-        <source>Days free</source>
-        <translation>従事可能日数</translation>
-    </message>
-    <message>
-        <source>What speaks for them</source>
-        <translation>推薦の理由</translation>
-    </message>
-    <message>
-        <source>What excluded them</source>
-        <translation>除外の理由</translation>
-    </message>
-    <message>
-        <source>New order…</source>
-        <translation>派遣要請を追加…</translation>
-    </message>
-    <message>
-        <source>Which orders</source>
-        <translation>表示する派遣要請</translation>
-    </message>
-    <message>
-        <source>Being filled</source>
-        <translation>調整中</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>What to see of the order</source>
-        <translation>表示の切替</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>候補者</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>除外</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>印刷プレビュー</translation>
-    </message>
-    <message>
-        <source>Search again</source>
-        <translation>検索し直す</translation>
-    </message>
-    <message>
-        <source>People on the order</source>
-        <translation>派遣する人</translation>
-    </message>
-    <message>
-        <source>Candidates, best first</source>
-        <translation>候補者（適した順）</translation>
-    </message>
-    <message>
-        <source>Excluded people</source>
-        <translation>除外された人</translation>
-    </message>
-    <message>
-        <source>Add to the order</source>
-        <translation>派遣に加える</translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation>外す</translation>
-    </message>
-    <message>
-        <source>Terms…</source>
-        <translation>条件…</translation>
-    </message>
-    <message>
-        <source>Fix the people</source>
-        <translation>人員を確定</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>Cancel…</source>
-        <comment>an order</comment>
-        <translation>中止…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>印刷</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <comment>the list as a file</comment>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Excel</source>
-        <translation>Excel</translation>
-    </message>
-    <message>
-        <source>They were taken off %1.</source>
-        <translation>%1 から外しました。</translation>
-    </message>
-    <message>
-        <source>The people of %1 are fixed.</source>
-        <translation>%1 の人員を確定しました。</translation>
-    </message>
-    <message>
-        <source>%1 is completed.</source>
-        <translation>%1 を完了しました。</translation>
-    </message>
-    <message>
-        <source>A prefecture asks for people of a profession for a period. Candidates live in other prefectures, have their original licence seen, agree to work elsewhere and are booked for nothing else; the best come first, with what speaks for them. Under “Excluded” stands who cannot be sent and by what. Whoever is on the order is booked for its period; nobody can be on two at once. Fix the people when the list is complete, and print it.
-
-Names are masked unless you have the right to personal data.</source>
-        <translation>都道府県が、職種と期間を指定して応援を要請します。候補者は他の都道府県に住み、免許の原本を確認済みで、県外での勤務に同意し、他の予約がない人です。適した順に、理由とともに表示します。「除外」には、派遣できない人とその理由を表示します。登録した人は期間中の予約となり、同時に二つの派遣に登録することはできません。名簿がそろったら人員を確定し、印刷してください。
-
-氏名は、個人情報を見る権限がない限り伏せて表示します。</translation>
-    </message>
-    <message>
-        <source>Ctrl+click, Shift+↑ ↓</source>
-        <translation>Ctrl+クリック、Shift+↑ ↓</translation>
-    </message>
-    <message>
-        <source>choose several people</source>
-        <translation>複数の人を選択</translation>
-    </message>
-    <message>
-        <source>add the chosen candidates</source>
-        <translation>選んだ候補者を加える</translation>
-    </message>
-    <message>
-        <source>print the list of people</source>
-        <translation>名簿を印刷</translation>
-    </message>
-    <message>
-        <source>save the list as CSV</source>
-        <translation>名簿を CSV に保存</translation>
-    </message>
-    <message>
-        <source>%1/%2</source>
-        <comment>chosen, wanted</comment>
-        <translation>%1/%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) being filled</source>
-        <translation>
-            <numerusform>調整中 %n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No order is being filled</source>
-        <translation>調整中の派遣要請はありません</translation>
-    </message>
-    <message>
-        <source>Fixed, completed and cancelled orders are under “All”.</source>
-        <translation>確定・完了・中止した要請は「すべて」にあります。</translation>
-    </message>
-    <message>
-        <source>Show all orders</source>
-        <translation>すべて表示</translation>
-    </message>
-    <message>
-        <source>There is no support order yet</source>
-        <translation>派遣要請はまだありません</translation>
-    </message>
-    <message>
-        <source>A prefecture that needs people for a period asks for them with an order.</source>
-        <translation>一定期間の応援が必要な都道府県の要請を、ここに登録します。</translation>
-    </message>
-    <message>
-        <source>New order</source>
-        <translation>派遣要請を追加</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n %2 for %3</source>
-        <translation>
-            <numerusform>%1：%3 へ %2 %n人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1～%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>free on %n day(s) or more</source>
-        <translation>
-            <numerusform>%n日以上従事できる人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>paid by: %1</source>
-        <translation>費用負担：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n</source>
-        <comment>prefecture, people</comment>
-        <translation>
-            <numerusform>%1 %n人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody is on the order yet; %n place(s) are open.</source>
-        <translation>
-            <numerusform>まだ誰も登録されていません（残り %n人）。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>From %n prefecture(s): %1</source>
-        <translation>
-            <numerusform>%n都道府県から：%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody is on the order yet</source>
-        <translation>まだ誰も登録されていません</translation>
-    </message>
-    <message>
-        <source>Search candidates, choose some of them and add them.</source>
-        <translation>候補者を検索し、選んで加えてください。</translation>
-    </message>
-    <message>
-        <source>Search candidates</source>
-        <translation>候補者を検索</translation>
-    </message>
-    <message>
-        <source>Looking at the seekers …</source>
-        <translation>求職者を調べています…</translation>
-    </message>
-    <message>
-        <source>Looking for candidates</source>
-        <translation>候補者の検索</translation>
-    </message>
-    <message>
-        <source>The search was stopped</source>
-        <translation>検索を中止しました</translation>
-    </message>
-    <message>
-        <source>Nobody was changed.</source>
-        <translation>何も変更していません。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between reasons</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Nobody can be sent</source>
-        <translation>派遣できる人がいません</translation>
-    </message>
-    <message>
-        <source>Under “Excluded” stands what excluded them.</source>
-        <translation>除外の理由は「除外」で確認できます。</translation>
-    </message>
-    <message>
-        <source>Nobody was excluded</source>
-        <translation>除外された人はいません</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>候補者 %n人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n</source>
-        <comment>what excluded, how many people</comment>
-        <translation>
-            <numerusform>%1 %n人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 has %2 of %3 people now.</source>
-        <translation>%1 の登録は %3人中 %2人になりました。</translation>
-    </message>
-    <message>
-        <source>%1 was made. Choose the people now.</source>
-        <translation>%1 を作成しました。続けて人を選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 was changed.</source>
-        <translation>%1 を変更しました。</translation>
-    </message>
-    <message>
-        <source>Cancel a support order</source>
-        <translation>応援派遣の中止</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 with %n people</source>
-        <translation>
-            <numerusform>%1（登録 %n人）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel %1</source>
-        <translation>%1 を中止する</translation>
-    </message>
-    <message>
-        <source>Its people are free for other bookings again. The order and the reason are kept.</source>
-        <translation>登録した人の予約は解除されます。要請と中止の理由は記録に残ります。</translation>
-    </message>
-    <message>
-        <source>%1 was cancelled.</source>
-        <translation>%1 を中止しました。</translation>
-    </message>
-    <message>
-        <source>Save the list of people</source>
-        <translation>名簿の保存</translation>
-    </message>
-    <message>
-        <source>The order runs until %1.</source>
-        <translation>この派遣は %1 まで続きます。</translation>
-    </message>
-</context>
-<context>
-    <name>ReportFiles</name>
-    <message>
-        <source>%1 file (*.%2)</source>
-        <translation>%1 ファイル (*.%2)</translation>
-    </message>
-    <message>
-        <source>The report was given to the printer.</source>
-        <translation>プリンターに送りました。</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was saved.</source>
-        <translation>中止しました。何も保存していません。</translation>
-    </message>
-    <message>
-        <source>Saved as &quot;%1&quot;.</source>
-        <translation>「%1」に保存しました。</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Start</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>今週中</translation>
-    </message>
-    <message>
-        <source>What needs me today</source>
-        <translation>今日の用件</translation>
-    </message>
-    <message>
-        <source>items</source>
-        <comment>unit after a count of applications, interviews, …</comment>
-        <translation>件</translation>
-    </message>
-    <message>
-        <source>Start the review</source>
-        <translation>審査を始める</translation>
-    </message>
-    <message>
-        <source>See the checks</source>
-        <translation>指摘を確認</translation>
-    </message>
-    <message>
-        <source>Check the training</source>
-        <translation>研修を確認</translation>
-    </message>
-    <message>
-        <source>See the interviews</source>
-        <translation>面接を見る</translation>
-    </message>
-    <message>
-        <source>Enter results</source>
-        <translation>結果を入力</translation>
-    </message>
-    <message>
-        <source>See the applications</source>
-        <translation>応募を見る</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>回答する</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>承認する</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>再送する</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>見比べる</translation>
-    </message>
-    <message>
-        <source>Open those expiring</source>
-        <translation>期限間近を開く</translation>
-    </message>
-    <message>
-        <source>See the seekers</source>
-        <translation>求職者を見る</translation>
-    </message>
-    <message>
-        <source>Find candidates</source>
-        <translation>候補を探す</translation>
-    </message>
-    <message>
-        <source>What needs somebody today, and what has some days yet. Every line tells how many there are and the numbers of the most urgent; its button opens exactly the rows that were counted. The page always counts the whole office; the filter does not limit it. Names are masked unless you have the right to personal data.</source>
-        <translation>今日対応が必要なことと、まだ数日あることの一覧です。各行に件数と、急ぐものの番号を表示します。ボタンを押すと、数えたものだけの一覧が開きます。このページは常に全体を数え、絞込の影響を受けません。氏名は、個人情報を見る権限がない限り伏せて表示します。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between numbers</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Nothing needs you today</source>
-        <translation>今日対応が必要なことはありません</translation>
-    </message>
-    <message>
-        <source>New postings, applications and warnings appear here as they come.</source>
-        <translation>新しい募集、応募、注意はここに表示されます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) wait and are sent by themselves once it works.</source>
-        <translation>
-            <numerusform>送信待ち %n件は、接続が回復すると自動で送信します。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>See what waits</source>
-        <translation>送信待ちを見る</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再接続</translation>
-    </message>
-    <message>
-        <source>Synchronising with %1</source>
-        <translation>%1 との同期</translation>
-    </message>
-</context>
-<context>
-    <name>StartingCard</name>
-    <message>
-        <source>Starts without complete training</source>
-        <translation>研修が未修了の着任予定</translation>
-    </message>
-    <message>
-        <source>See all</source>
-        <translation>すべて見る</translation>
-    </message>
-    <message>
-        <source>See everybody who starts without complete training</source>
-        <translation>研修が未修了の着任予定者をすべて見る</translation>
-    </message>
-    <message>
-        <source>Training of %1, who starts on %2</source>
-        <translation>%2 に着任する %1 の研修</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>至急</translation>
-    </message>
-    <message>
-        <source>Soon</source>
-        <translation>まもなく</translation>
-    </message>
-    <message>
-        <source>%1: %2 is missing</source>
-        <comment>a name, modules</comment>
-        <translation>%1&#x3000;%2 が未修了</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ほか %n人</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SystemCard</name>
-    <message>
-        <source>System</source>
-        <translation>システム</translation>
-    </message>
-    <message>
-        <source>Set it up on the page of connections.</source>
-        <translation>「連携」のページで設定してください。</translation>
-    </message>
-    <message>
-        <source>Not set up</source>
-        <translation>未設定</translation>
-    </message>
-    <message>
-        <source>%1 (synced %2)</source>
-        <comment>system, moment</comment>
-        <translation>%1（最終同期 %2）</translation>
-    </message>
-    <message>
-        <source>Works</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation>接続なし</translation>
-    </message>
-    <message>
-        <source>Backup %1</source>
-        <comment>day</comment>
-        <translation>バックアップ %1</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>バックアップ</translation>
-    </message>
-    <message>
-        <source>The database is backed up once a day while the program runs.</source>
-        <translation>プログラムの起動中、1日 1回バックアップします。</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>済み</translation>
-    </message>
-    <message>
-        <source>Not yet today</source>
-        <translation>本日未実施</translation>
-    </message>
-</context>
-<context>
-    <name>TaskRow</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>number, unit</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>%1: %2. %3</source>
-        <comment>what, how many, what the button does</comment>
-        <translation>%1、%2。%3</translation>
-    </message>
-</context>
-<context>
     <name>TrainingDeskText</name>
     <message>
         <source>The warning comes 0 to %1 days before a start. Correct the number.</source>
@@ -9016,6 +10199,29 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>The training belongs to nobody. Enter the seeker&apos;s number.</source>
         <translation>誰の研修か分かりません。求職者番号を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingFileText</name>
+    <message>
+        <source>There is no training %1. Check the number.</source>
+        <translation>研修%1はありません。番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no evidence for %1.</source>
+        <translation>%1の証明はありません。</translation>
+    </message>
+    <message>
+        <source>The evidence of %1 is not the file that was recorded. Run a check of the database.</source>
+        <translation>%1の証明が記録時のファイルと一致しません。データベースを点検してください。</translation>
+    </message>
+    <message>
+        <source>There is no course %1. Check the number.</source>
+        <translation>講座%1はありません。番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>The evidence changed while it was read. Choose the file again.</source>
+        <translation>読み込み中に証明のファイルが変わりました。もう一度選んでください。</translation>
     </message>
 </context>
 <context>
@@ -9351,6 +10557,119 @@ Completion rate: complete by the start ÷ started × 100. Names are masked unles
     </message>
 </context>
 <context>
+    <name>TrainingText</name>
+    <message>
+        <source>The course has no title. Enter one.</source>
+        <translation>研修の名称がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>The course covers no module. Choose at least one.</source>
+        <translation>研修に科目がありません。一つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>The course ends before it begins. Correct the days.</source>
+        <translation>研修の終了日が開始日より前です。日付を直してください。</translation>
+    </message>
+    <message>
+        <source>The hours of the course must be more than 0.</source>
+        <translation>研修の時間は0より大きくしてください。</translation>
+    </message>
+    <message>
+        <source>The training belongs to nobody. Name the seeker.</source>
+        <translation>研修の受講者がありません。求職者を指定してください。</translation>
+    </message>
+    <message>
+        <source>The training covers no module. Choose at least one.</source>
+        <translation>研修に科目がありません。一つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>The hours of the training must be more than 0.</source>
+        <translation>研修の時間は0より大きくしてください。</translation>
+    </message>
+    <message>
+        <source>The training is “%1” already. Enter a new one.</source>
+        <translation>研修はすでに「%1」です。新しく入力してください。</translation>
+    </message>
+    <message>
+        <source>The booking has no day. Enter when the training takes place.</source>
+        <translation>予約に日付がありません。研修の日を入力してください。</translation>
+    </message>
+    <message>
+        <source>The training cannot be complete before its day has come. Correct the day.</source>
+        <translation>研修は当日より前に修了にできません。日付を直してください。</translation>
+    </message>
+    <message>
+        <source>A completed training needs its evidence. Choose the certificate&apos;s file.</source>
+        <translation>修了には証明が必要です。修了証のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The evidence is larger than 20 MB. Choose a smaller file.</source>
+        <translation>証明のファイルが20MBを超えています。小さいファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>A training ends unfinished as “%1” or “%2”. Choose one of them.</source>
+        <translation>修了しなかった研修は「%1」か「%2」です。どちらかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Enter why the training was not finished.</source>
+        <translation>研修を修了しなかった理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>An exemption needs its reason. Enter why the training need not be taken.</source>
+        <translation>免除には理由が必要です。研修を受けなくてよい理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Only an exemption can be approved.</source>
+        <translation>承認できるのは免除だけです。</translation>
+    </message>
+    <message>
+        <source>The exemption is approved already.</source>
+        <translation>免除はすでに承認されています。</translation>
+    </message>
+    <message>
+        <source>Whoever asked for the exemption cannot approve it. Have a second person approve it.</source>
+        <translation>免除を申請した本人は承認できません。別の人が承認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>TrendView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, people</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>TrustText</name>
+    <message>
+        <source>The certificate file %1 cannot be read. Check the path.</source>
+        <translation>証明書ファイル %1 を読み込めません。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The client certificate %1 cannot be opened. Check the file and its password.</source>
+        <translation>クライアント証明書 %1 を開けません。ファイルとパスワードを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate. Name a PEM file of the certificate authority.</source>
+        <translation>%1 に証明書がありません。認証局の PEM ファイルを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>WageValueText</name>
+    <message>
+        <source>“%1” is not a wage; it was kept as a remark.</source>
+        <translation>「%1」は賃金ではないため、備考として残しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in yen; enter one.</source>
+        <translation>「%1」は円の金額ではありません。金額を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one wage; the first was taken.</source>
+        <translation>「%1」には賃金が複数あるため、最初のものを採用しました。</translation>
+    </message>
+</context>
+<context>
     <name>WeekCard</name>
     <message>
         <source>The next seven days</source>
@@ -9392,6 +10711,99 @@ Completion rate: complete by the start ÷ started × 100. Names are masked unles
     <message>
         <source>Today</source>
         <translation>今日</translation>
+    </message>
+</context>
+<context>
+    <name>WorstList</name>
+    <message>
+        <source>%1: the ten prefectures with the largest shortage</source>
+        <comment>profession</comment>
+        <translation>%1：不足数の上位10都道府県</translation>
+    </message>
+</context>
+<context>
+    <name>WorstModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>prefecture, people</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3
+Enter opens the list of postings.</source>
+        <comment>prefecture, profession, figures</comment>
+        <translation>%1・%2
+%3
+Enterキーで募集の一覧を開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxReaderText</name>
+    <message>
+        <source>%1 cannot be read. Check the rights to it.</source>
+        <translation>%1を読み取れません。アクセス権を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet “%2”. Choose one of: %3.</source>
+        <translation>%1にシート「%2」がありません。次から選んでください：%3</translation>
+    </message>
+    <message>
+        <source>Row %1 has a cell beyond the last column of Excel (XFD). Save the file again in Excel.</source>
+        <translation>%1行目に、Excelの最終列（XFD）を超えるセルがあります。Excelでファイルを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than a table after row %2. It is damaged or made to do harm; do not open it, and ask who sent it.</source>
+        <translation>%1は、%2行目より後を展開すると、表としては異常に大きくなります。壊れているか、悪意をもって作られたものです。開かずに、送付元を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged after row %2. It may have been cut off; ask for it again, or open and save it in Excel.</source>
+        <translation>%1は%2行目より後が壊れています。途中で切れた可能性があります。再送を求めるか、Excelで開いて保存し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWorkbookText</name>
+    <message>
+        <source>%1 is damaged: the Excel file cannot be read. Open it in Excel, save it again and retry.</source>
+        <translation>%1は壊れており、Excelファイルとして読み取れません。Excelで開いて保存し直してから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument file. Save it as .xlsx or CSV.</source>
+        <translation>%1はOpenDocumentファイルです。.xlsxまたはCSVで保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook (.xlsb). Save it as .xlsx.</source>
+        <translation>%1はバイナリブック（.xlsb）です。.xlsxで保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP archive, but not an Excel workbook. Unpack it and choose the table inside.</source>
+        <translation>%1はZIPの圧縮ファイルで、Excelブックではありません。展開して、中の表を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has no visible sheet. Show the sheet in Excel and save the file again.</source>
+        <translation>%1に表示されているシートがありません。Excelでシートを再表示し、ファイルを保存し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>The workbook cannot be written. Free some space on the disk and try again.</source>
+        <translation>ブックを書き込めません。ディスクに空きを作ってから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files cannot be written. Free some space there.</source>
+        <translation>一時ファイルのフォルダーに書き込めません。空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>Row %1, column &quot;%2&quot; holds more than the 32,767 characters that a cell of Excel can. Save as CSV instead.</source>
+        <translation>%1行目の列「%2」が、Excelのセルの上限である32,767文字を超えています。CSVで保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchiveText</name>
+    <message>
+        <source>%1 is damaged: the Excel file cannot be unpacked. It may have been cut off; ask for it again.</source>
+        <translation>%1は壊れており、Excelファイルを展開できません。途中で切れた可能性がありますので、再送を求めてください。</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ QList<Command> commands()
     all.append(seekerCommand());
     all.append(applyCommand());
     all.append(applicationCommand());
+    all.append(inquiryCommand());
     all.append(interviewCommand());
     all.append(hireCommand());
     all.append(trainingCommand());

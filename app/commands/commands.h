@@ -18,6 +18,7 @@ Command fundCommand();
 Command helpCommand();
 Command hireCommand();
 Command importCommand();
+Command inquiryCommand();
 Command interviewCommand();
 Command listCommand();
 Command matchCommand();

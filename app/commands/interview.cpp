@@ -1,13 +1,12 @@
 #include "app/casecommand.h"
 #include "app/commands/commands.h"
+#include "app/invitationfile.h"
 #include "app/options.h"
 #include "app/termoptions.h"
-#include "models/exchange/invitation.h"
 #include "models/storage/applicationfile.h"
 #include "models/storage/casedesk.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -70,21 +69,6 @@ Result<Interview> step(const QSqlDatabase &db, const Invocation &call, Interview
     return wanted ? desk.reschedule(id, version, wanted.value(), confirmed) : wanted;
 }
 
-Result<> saved(const InterviewRow &row, const QString &path)
-{
-    const Actor actor = Office::actor();
-    // Named by posting and application, so that the file tells nothing about the seeker.
-    const QString title = InterviewCommandText::tr("Interview %1, posting %2").arg(row.applicationNumber, row.postingNumber);
-    const auto text = invitation(row.interview, title, actor.name, actor.at);
-    if (!text)
-        return text.error();
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text.value()) == text.value().size() && file.commit())
-        return {};
-    return Error{Error::Kind::Input, InterviewCommandText::tr("%1 cannot be written. Check its folder and rights.").arg(path),
-                 file.errorString()};
-}
-
 Outcome run(const Invocation &call, Console &)
 {
     const auto result = termOption<InterviewResult>(call, u"result"_s);
@@ -98,19 +82,13 @@ Outcome run(const Invocation &call, Console &)
         const auto interview = step(db, call, result.value().value_or(InterviewResult::Planned));
         if (!interview)
             return interview.error();
-        const auto rows = CaseStore(db).interviewsOf(interview.value().application);
-        if (!rows)
-            return rows.error();
-        for (const InterviewRow &row : rows.value())
-            if (row.interview.id == interview.value().id)
-                return row;
-        return InterviewRow{interview.value(), {}, {}, {}, {}, {}};
+        return CaseStore(db).interview(interview.value().id);
     };
     return writing(call, work, [&](const InterviewRow &row) {
         Outcome outcome = answered(row);
         if (!call.isSet(u"ics"_s))
             return outcome;
-        if (const auto done = saved(row, call.value(u"ics"_s)); !done) {
+        if (const auto done = saveInvitation(row, call.value(u"ics"_s), Office::actor()); !done) {
             outcome.code = ExitCode::Partly; // the interview stands all the same
             outcome.error = done.error().message;
         }

@@ -130,6 +130,42 @@ Result<Application> left(Application application, Stage how, const QString &reas
     return application;
 }
 
+static StepInput inputFor(Stage stage, const StepFacts &facts)
+{
+    const bool open = bool(mayEnter(stage, facts));
+    switch (stage) {
+    case Stage::Referred:
+        return open ? StepInput::None : StepInput::Consent;
+    case Stage::Arranging:
+        return facts.appointed ? StepInput::None : StepInput::Appointment;
+    case Stage::Interviewed:
+        return open ? StepInput::None : facts.appointed ? StepInput::Result : StepInput::Appointment;
+    case Stage::Offered:
+        return facts.interviewFailed ? StepInput::Leaving : StepInput::Offer;
+    case Stage::Accepted:
+        return StepInput::Acceptance;
+    case Stage::OriginalSeen:
+        return open ? StepInput::None : StepInput::Licence;
+    case Stage::Trained:
+        return open ? StepInput::None : StepInput::Training;
+    case Stage::Started:
+        return StepInput::Start;
+    case Stage::Ended:
+        return StepInput::End;
+    default:
+        return StepInput::None;
+    }
+}
+
+NextStep nextStep(const Application &application, const StepFacts &facts)
+{
+    const auto to = isOpen(application.stage) ? following(application.stage) : std::nullopt;
+    if (!to)
+        return {};
+    const auto may = mayEnter(*to, facts);
+    return {inputFor(*to, facts), *to, may ? QString() : may.error().message};
+}
+
 HireStage hireStageFor(Stage leaving)
 {
     return leaving == Stage::Declined || leaving == Stage::Withdrawn ? HireStage::Declined : HireStage::Withdrawn;

@@ -50,6 +50,7 @@ Result<Application> applied(const ApplyFacts &facts, IntakeRoute route, const QS
 struct StepFacts
 {
     bool consent = false;     // the seeker agreed that the data are passed on to the institution
+    bool appointed = false;   // an interview is planned
     bool interviewed = false; // an interview took place
     bool interviewFailed = false;
     std::optional<HireStage> hire; // of this application
@@ -65,6 +66,30 @@ Result<Application> advanced(Application application, ApplicationStage to, const
 Result<Application> left(Application application, ApplicationStage how, const QString &reason, const Actor &actor);
 /// The stage after this one; nothing at the end.
 std::optional<ApplicationStage> following(ApplicationStage stage);
+
+/// What the next stage of an application asks of the user, so that a form asks for nothing else.
+enum class StepInput {
+    None,        // nothing: all that it needs is there
+    Consent,     // that the seeker agrees to the data being passed on
+    Appointment, // day, place and interviewer
+    Result,      // of the planned interview
+    Leaving,     // the interview was not passed: only leaving is left
+    Offer,       // planned days, terms that differ, a reason beyond the headcount or without interview
+    Acceptance,  // the day
+    Licence,     // who saw the original
+    Training,    // the modules that are missing
+    Start,       // the day
+    End,         // the day, and the reason where it is early
+    Over         // nothing can happen any more
+};
+
+struct NextStep
+{
+    StepInput input = StepInput::Over;
+    ApplicationStage to = ApplicationStage::Ended;
+    QString missing; // why the stage cannot be entered as things are; empty where it can
+};
+NextStep nextStep(const Application &application, const StepFacts &facts);
 
 /// How a hire stands when its application is left in that way: 辞退 by the seeker, 取消 by the others.
 HireStage hireStageFor(ApplicationStage leaving);

@@ -40,8 +40,31 @@ InquiryRow masked(InquiryRow row)
     return row;
 }
 
+ApplicationCase masked(ApplicationCase one)
+{
+    one.row = masked(one.row);
+    for (InterviewRow &row : one.interviews)
+        row = masked(row);
+    if (one.hire)
+        one.hire = masked(*one.hire);
+    return one;
+}
+
+HireCase masked(HireCase one)
+{
+    one.row = masked(one.row);
+    return one;
+}
+
+bool isAbout(const SeekerContact &contact, const QString &posting)
+{
+    return !contact.posting.isEmpty() && contact.posting == posting;
+}
+
 Candidate masked(Candidate candidate)
 {
     candidate.name = maskedName(candidate.name);
     return candidate;
 }
+
+QString numberOf(HireId id) { return id == HireId{} ? QString() : QLatin1Char('H') + QString::number(qToUnderlying(id)); }

@@ -3,6 +3,7 @@
 #include "models/domain/application.h"
 #include "models/domain/inquiry.h"
 #include "models/domain/interview.h"
+#include "models/domain/startgate.h"
 #include "models/domain/supportorder.h"
 #include "models/domain/training.h"
 
@@ -38,6 +39,8 @@ struct ApplicationFilter
     bool overdueOnly = false; // as of `today`
     SeekerId seeker{};
     PostingId posting{};
+    std::optional<QDate> appliedFrom, appliedTo; // both included
+    QString text;                                // number of the application, or part of what its seeker or posting is found by
     QDate today;
 
     bool operator==(const ApplicationFilter &) const = default;
@@ -74,6 +77,9 @@ struct InterviewRow
     QString applicationNumber, seekerNumber, seekerName, postingNumber, facility;
 };
 
+/// H12; empty for none.
+QString numberOf(HireId id);
+
 struct HireRow
 {
     Hire hire;
@@ -91,8 +97,26 @@ struct HireFilter
     QList<HireStage> stages;
     std::optional<QDate> startsFrom, startsTo; // planned; both included
     SeekerId seeker{};
+    bool exemptionOpen = false; // only those whose exemption waits for a second person
+    QString text;               // number of the hire, or part of what its person or posting is found by
 
     bool operator==(const HireFilter &) const = default;
+};
+
+struct HirePage
+{
+    QList<HireRow> rows;
+    HireId next{}; // the last row seen
+    bool last = true;
+};
+
+/// How many hires are in a stage.
+struct HireCount
+{
+    HireStage stage = HireStage::Offered;
+    qint64 hires = 0;
+
+    bool operator==(const HireCount &) const = default;
 };
 
 struct TrainingRow
@@ -132,6 +156,55 @@ struct InquiryRow
     QString seekerNumber, seekerName, postingNumber;
 };
 
+/// What was done with a seeker of late: "already contacted", "already applied here".
+struct SeekerContact
+{
+    QDateTime at;
+    QString what;    // "inquiry", "application", "interview"
+    QString number;  // of it
+    QString posting; // number; empty where there is none
+
+    bool operator==(const SeekerContact &) const = default;
+};
+
+/// An application with all that its next step is decided from.
+struct ApplicationCase
+{
+    Application application;
+    ApplicationRow row;
+    NextStep next;
+    StepFacts facts;
+    QList<InterviewRow> interviews; // in the order of time
+    std::optional<HireRow> hire;
+    QList<GateItem> gate; // of the hire, for its planned start
+    Seats seats;          // of the posting
+    FillState fill = FillState::Unfilled;
+    int postingVersion = 0;
+    QList<SeekerContact> contacts; // others with the same seeker, newest first
+};
+
+/// A hire with its start gate and the posting's terms, from which those agreed may differ.
+struct HireCase
+{
+    HireRow row;
+    QList<GateItem> gate;
+    PostingContent terms;
+    Seats seats; // of the posting
+    FillState fill = FillState::Unfilled;
+    int postingVersion = 0;
+};
+
+/// What is known of a seeker and a posting before an application is taken in.
+struct ApplyCheck
+{
+    QString refusal; // why it would be refused; empty where it would not
+    Seats seats;
+    QList<SeekerContact> contacts; // with the seeker, newest first
+};
+
+/// Whether somebody has spoken with the seeker about this very posting.
+bool isAbout(const SeekerContact &contact, const QString &posting);
+
 /// Complete by the start ÷ started × 100 (domain.md §5 研修修了率), as counts.
 struct TrainingRate
 {
@@ -157,4 +230,6 @@ InterviewRow masked(InterviewRow row);
 HireRow masked(HireRow row);
 TrainingRow masked(TrainingRow row);
 InquiryRow masked(InquiryRow row);
+ApplicationCase masked(ApplicationCase one);
+HireCase masked(HireCase one);
 Candidate masked(Candidate candidate);

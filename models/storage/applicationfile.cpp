@@ -56,7 +56,13 @@ QString headQuery(const QString &condition)
 ApplicationFile::ApplicationFile(const QSqlDatabase &db, const Actor &actor)
     : m_db(db), m_writer(db, actor), m_byId(db, headQuery(u"id = ?"_s)), m_byNumber(db, headQuery(u"number = ?"_s)),
       m_events(db, u"SELECT at, actor, stage, reason FROM application_event WHERE application_id = ? ORDER BY id"_s),
-      m_insertEvent(db, u"INSERT INTO application_event (application_id, at, actor, stage, reason) VALUES (?, ?, ?, ?, ?)"_s)
+      m_insertEvent(db, u"INSERT INTO application_event (application_id, at, actor, stage, reason) VALUES (?, ?, ?, ?, ?)"_s),
+      m_total(db, u"INSERT INTO application_total (prefecture, profession, stage, standing, reached)"
+                  " SELECT prefecture, profession, CAST(? AS TEXT), CAST(? AS BIGINT), CAST(? AS BIGINT)"
+                  " FROM application WHERE id = ?"
+                  " ON CONFLICT (prefecture, profession, stage) DO UPDATE SET"
+                  " standing = application_total.standing + excluded.standing,"
+                  " reached = application_total.reached + excluded.reached"_s)
 {
 }
 
@@ -116,7 +122,9 @@ Result<> ApplicationFile::add(Application &application, const Posting &posting)
     if (!id)
         return id.error();
     application.id = ApplicationId{id.value()};
-    return writeEvents(application.id, application.events);
+    if (const auto done = writeEvents(application.id, application.events); !done)
+        return done;
+    return count(application.id, application.stage, 1, 0);
 }
 
 Result<> ApplicationFile::change(const Application &before, Application &after, const QString &step)
@@ -127,15 +135,29 @@ Result<> ApplicationFile::change(const Application &before, Application &after, 
                                           toJson(before), toJson(after));
         !done)
         return done;
-    return writeEvents(after.id, after.events.mid(before.events.size()));
+    if (const auto done = writeEvents(after.id, after.events.mid(before.events.size())); !done)
+        return done;
+    if (before.stage == after.stage)
+        return {};
+    if (const auto done = count(after.id, before.stage, -1, 0); !done)
+        return done;
+    return count(after.id, after.stage, 1, 0);
+}
+
+Result<> ApplicationFile::count(ApplicationId id, ApplicationStage stage, int standing, int reached)
+{
+    return m_total.run({codeOf(stage), standing, reached, qToUnderlying(id)});
 }
 
 Result<> ApplicationFile::writeEvents(ApplicationId id, const QList<ApplicationEvent> &events)
 {
-    for (const ApplicationEvent &event : events)
+    for (const ApplicationEvent &event : events) {
         if (const auto done = m_insertEvent.run(
                 {qToUnderlying(id), storedMoment(event.at), bound(event.actor), codeOf(event.stage), bound(event.reason)});
             !done)
             return done;
+        if (const auto done = count(id, event.stage, 0, 1); !done)
+            return done;
+    }
     return {};
 }

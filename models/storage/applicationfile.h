@@ -22,8 +22,9 @@ public:
 private:
     Result<Application> load(Statement &head, const QVariant &key, const QString &shownKey);
     Result<> writeEvents(ApplicationId id, const QList<ApplicationEvent> &events);
+    Result<> count(ApplicationId id, ApplicationStage stage, int standing, int reached);
 
     QSqlDatabase m_db;
     RecordWriter m_writer;
-    Statement m_byId, m_byNumber, m_events, m_insertEvent;
+    Statement m_byId, m_byNumber, m_events, m_insertEvent, m_total;
 };

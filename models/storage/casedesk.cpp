@@ -4,20 +4,11 @@
 #include "models/storage/applicationfile.h"
 #include "models/storage/hirework.h"
 #include "models/storage/inquiryfile.h"
-#include "models/storage/interviewfile.h"
 #include "models/storage/postingloader.h"
-#include "models/storage/seekerstore.h"
-
-#include <QUuid>
+#include "models/storage/recordstep.h"
+#include "models/storage/seekerwriter.h"
 
 using namespace Qt::StringLiterals;
-
-static Result<> isCurrent(int seen, int version, const QString &number)
-{
-    if (seen > 0 && seen != version)
-        return changedMeanwhile(number);
-    return {};
-}
 
 Result<Inquiry> CaseDesk::ask(const Inquiry &inquiry)
 {
@@ -26,46 +17,53 @@ Result<Inquiry> CaseDesk::ask(const Inquiry &inquiry)
         if (!taken)
             return taken;
         Inquiry added = taken.take();
-        InquiryFile file(m_db, m_actor);
-        if (const auto done = file.add(added); !done)
-            return done.error();
-        if (const auto done = file.finish(); !done)
+        if (const auto done = recordAdded<InquiryFile>(m_db, m_actor, added); !done)
             return done.error();
         return added;
     });
 }
 
-Result<Inquiry> CaseDesk::answer(InquiryId id, int version, const QString &answer)
+Result<Inquiry> CaseDesk::ask(const QString &seeker, const QString &posting, IntakeRoute route, const QString &question)
 {
-    return inTransaction(m_db, [&]() -> Result<Inquiry> {
-        InquiryFile file(m_db, m_actor);
-        const auto before = file.byId(id);
-        if (!before)
-            return before;
-        if (const auto current = isCurrent(version, before.value().version, before.value().number); !current)
-            return current.error();
-        auto done = answered(before.value(), answer, m_actor.name, m_actor.at);
-        if (!done)
-            return done;
-        Inquiry after = done.take();
-        if (const auto written = file.change(before.value(), after, u"answer"_s); !written)
-            return written.error();
-        return after;
-    });
+    Inquiry inquiry;
+    inquiry.route = route;
+    inquiry.question = question;
+    if (!seeker.isEmpty()) {
+        const auto known = SeekerLoader(m_db).byNumber(seeker);
+        if (!known)
+            return known.error();
+        inquiry.seeker = known.value().id;
+    }
+    if (!posting.isEmpty()) {
+        const auto known = PostingLoader(m_db).byNumber(posting);
+        if (!known)
+            return known.error();
+        inquiry.posting = known.value().id;
+    }
+    return ask(inquiry);
 }
 
-// Whoever applies is active; an expired registration is valid again by it.
-static Result<Seeker> renewed(const QSqlDatabase &db, const Actor &actor, SeekerId id)
+Result<Inquiry> CaseDesk::answer(InquiryId id, int version, const QString &answer)
 {
-    auto before = SeekerLoader(db).byId(id);
-    if (!before || before.value().state == SeekerState::Withdrawn)
-        return before; // applied() says why not
-    auto after = activeOn(before.value(), officeDay(actor.at));
+    return stepped<InquiryFile>(m_db, m_actor, id, version, u"answer"_s,
+                                [&](const Inquiry &before) { return answered(before, answer, m_actor.name, m_actor.at); });
+}
+
+Result<Inquiry> CaseDesk::inquiry(const QString &number) const { return InquiryFile(m_db, m_actor).byNumber(number); }
+
+/// A change of the seeker that an application brings with it, inside the caller's transaction.
+template <typename Rule>
+static Result<Seeker> changedSeeker(const QSqlDatabase &db, const Actor &actor, SeekerId id, const QString &action, Rule rule)
+{
+    const auto before = SeekerLoader(db).byId(id);
+    if (!before)
+        return before;
+    auto after = rule(before.value());
     if (!after)
         return after;
     Seeker seeker = after.take();
     SeekerWriter writer(db, actor);
-    if (const auto done = writer.change(before.value(), seeker, u"seeker.active"_s); !done)
+    if (const auto done = writer.change(before.value(), seeker, action); !done)
         return done.error();
     if (const auto done = writer.finish(); !done)
         return done.error();
@@ -78,7 +76,11 @@ Result<Application> CaseDesk::apply(SeekerId seekerId, PostingId postingId, Inta
         const auto posting = PostingLoader(m_db).byId(postingId);
         if (!posting)
             return posting.error();
-        const auto seeker = renewed(m_db, m_actor, seekerId);
+        // Whoever applies is active; an expired registration is valid again by it.
+        const auto seeker = changedSeeker(m_db, m_actor, seekerId, u"seeker.active"_s, [this](const Seeker &before) {
+            return before.state == SeekerState::Withdrawn ? Result<Seeker>(before) // applied() says why not
+                                                          : activeOn(before, officeDay(m_actor.at));
+        });
         if (!seeker)
             return seeker.error();
         ApplicationFile file(m_db, m_actor);
@@ -113,42 +115,33 @@ Result<Application> CaseDesk::advance(ApplicationId id, int version, std::option
 {
     return inTransaction(m_db, [&]() -> Result<Application> {
         ApplicationFile file(m_db, m_actor);
-        auto loaded = file.byId(id);
-        if (!loaded)
-            return loaded;
-        const Application before = loaded.take();
-        if (const auto current = isCurrent(version, before.version, before.number); !current)
-            return current.error();
-        const ApplicationStage wanted = to.value_or(following(before.stage).value_or(before.stage));
-        HireWork work(m_db, m_actor);
-        if (isLeaving(wanted)) {
-            auto gone = work.leave(before, wanted, reason);
-            if (!gone)
-                return gone;
-            if (const auto done = work.finish(); !done)
-                return done.error();
-            return gone;
-        }
-        const auto stage = hireStageOf(wanted);
-        if (stage && before.hire != HireId{} && wanted > before.stage && isOpen(before.stage)) {
-            const auto moved = work.advance({before.posting, 0}, before.hire, *stage, officeDay(m_actor.at), reason);
-            if (!moved)
-                return moved.error();
-            if (const auto done = work.finish(); !done)
-                return done.error();
-            return file.byId(id);
-        }
-        const auto facts = stepFacts(m_db, before);
-        if (!facts)
-            return facts.error();
-        auto moved = advanced(before, wanted, facts.value(), reason, m_actor);
-        if (!moved)
-            return moved;
-        Application after = moved.take();
-        if (const auto done = file.change(before, after, codeOf(wanted)); !done)
-            return done.error();
-        return after;
+        const auto before = currentRecord(file, id, version);
+        return before ? advancedFrom(before.value(), to, reason) : before;
     });
+}
+
+Result<Application> CaseDesk::advancedFrom(const Application &before, std::optional<ApplicationStage> to, const QString &reason)
+{
+    const ApplicationStage wanted = to.value_or(following(before.stage).value_or(before.stage));
+    const auto stage = hireStageOf(wanted);
+    const bool byHire = stage && before.hire != HireId{} && wanted > before.stage && isOpen(before.stage);
+    if (!isLeaving(wanted) && !byHire)
+        return movedOn(m_db, m_actor, before, wanted, reason);
+    HireWork work(m_db, m_actor);
+    if (isLeaving(wanted)) {
+        auto gone = work.leave(before, wanted, reason);
+        if (!gone)
+            return gone;
+        if (const auto done = work.finish(); !done)
+            return done.error();
+        return gone;
+    }
+    const auto moved = work.advance({before.posting, 0}, before.hire, *stage, officeDay(m_actor.at), reason);
+    if (!moved)
+        return moved.error();
+    if (const auto done = work.finish(); !done)
+        return done.error();
+    return ApplicationFile(m_db, m_actor).byId(before.id);
 }
 
 Result<Application> CaseDesk::leave(ApplicationId id, int version, ApplicationStage how, const QString &reason)
@@ -156,216 +149,42 @@ Result<Application> CaseDesk::leave(ApplicationId id, int version, ApplicationSt
     return advance(id, version, how, reason);
 }
 
-static Result<QList<Clash>> clashesIn(const QSqlDatabase &db, const Actor &actor, const Interview &interview)
+Result<Application> CaseDesk::refer(ApplicationId id, int version)
 {
-    const auto others = InterviewFile(db, actor).sharingTime(interview);
-    if (!others)
-        return others.error();
-    if (others.value().isEmpty())
-        return QList<Clash>();
-    const auto seeker = SeekerLoader(db).byId(interview.seeker);
-    if (!seeker)
-        return seeker.error();
-    const auto alike = SeekerStore(db).duplicatesOf(seeker.value());
-    if (!alike)
-        return alike.error();
-    QList<SeekerId> same;
-    for (const SeekerDuplicate &duplicate : alike.value())
-        same.append(duplicate.seeker.id);
-    return clashesOf(interview, others.value(), same);
-}
-
-Result<QList<Clash>> CaseDesk::clashes(const Interview &interview) const { return clashesIn(m_db, m_actor, interview); }
-
-Result<Interview> CaseDesk::interview(const QString &number) const { return InterviewFile(m_db, m_actor).byNumber(number); }
-
-Result<Interview> CaseDesk::schedule(const Interview &wanted, bool clashConfirmed)
-{
-    return inTransaction(m_db, [&]() -> Result<Interview> {
-        ApplicationFile applications(m_db, m_actor);
-        const auto application = applications.byId(wanted.application);
-        if (!application)
-            return application.error();
-        if (const auto may = mayArrange(application.value()); !may)
-            return may.error();
-        Interview interview = wanted;
-        interview.seeker = application.value().seeker;
-        auto made = scheduled(interview, QUuid::createUuid().toString(QUuid::WithoutBraces) + u"@keynet-desk"_s);
-        if (!made)
-            return made;
-        interview = made.take();
-        const auto clashes = clashesIn(m_db, m_actor, interview);
-        if (!clashes)
-            return clashes.error();
-        if (const auto may = mayBook(clashes.value(), clashConfirmed); !may)
-            return may.error();
-        InterviewFile file(m_db, m_actor);
-        if (const auto done = file.add(interview); !done)
-            return done.error();
-        if (const auto done = file.finish(); !done)
-            return done.error();
-        // Whoever has an appointment is at least being arranged for.
-        if (application.value().stage < ApplicationStage::Arranging) {
-            const auto facts = stepFacts(m_db, application.value());
-            if (!facts)
-                return facts.error();
-            auto moved = advanced(application.value(), ApplicationStage::Arranging, facts.value(), {}, m_actor);
-            if (!moved)
-                return moved.error();
-            Application after = moved.take();
-            if (const auto done = applications.change(application.value(), after, codeOf(after.stage)); !done)
-                return done.error();
-        }
-        return interview;
-    });
-}
-
-Result<Interview> CaseDesk::reschedule(InterviewId id, int version, const Interview &wanted, bool clashConfirmed)
-{
-    return inTransaction(m_db, [&]() -> Result<Interview> {
-        InterviewFile file(m_db, m_actor);
-        const auto before = file.byId(id);
+    return inTransaction(m_db, [&]() -> Result<Application> {
+        ApplicationFile file(m_db, m_actor);
+        const auto before = currentRecord(file, id, version);
         if (!before)
             return before;
-        if (const auto current = isCurrent(version, before.value().version, before.value().number); !current)
-            return current.error();
-        auto moved = rescheduled(before.value(), wanted);
-        if (!moved)
-            return moved;
-        Interview after = moved.take();
-        const auto clashes = clashesIn(m_db, m_actor, after);
-        if (!clashes)
-            return clashes.error();
-        if (const auto may = mayBook(clashes.value(), clashConfirmed); !may)
-            return may.error();
-        if (const auto done = file.change(before.value(), after, u"reschedule"_s); !done)
-            return done.error();
-        return after;
-    });
-}
-
-Result<Interview> CaseDesk::cancel(InterviewId id, int version, const QString &reason)
-{
-    return inTransaction(m_db, [&]() -> Result<Interview> {
-        InterviewFile file(m_db, m_actor);
-        const auto before = file.byId(id);
-        if (!before)
-            return before;
-        if (const auto current = isCurrent(version, before.value().version, before.value().number); !current)
-            return current.error();
-        auto off = cancelled(before.value(), reason);
-        if (!off)
-            return off;
-        Interview after = off.take();
-        if (const auto done = file.change(before.value(), after, u"cancel"_s); !done)
-            return done.error();
-        return after;
-    });
-}
-
-Result<Interview> CaseDesk::enterResult(InterviewId id, int version, InterviewResult result, const QString &note)
-{
-    return inTransaction(m_db, [&]() -> Result<Interview> {
-        InterviewFile file(m_db, m_actor);
-        const auto before = file.byId(id);
-        if (!before)
-            return before;
-        if (const auto current = isCurrent(version, before.value().version, before.value().number); !current)
-            return current.error();
-        auto entered = withResult(before.value(), result, note, m_actor.at);
-        if (!entered)
-            return entered;
-        Interview after = entered.take();
-        if (const auto done = file.change(before.value(), after, u"result"_s); !done)
-            return done.error();
-        ApplicationFile applications(m_db, m_actor);
-        const auto application = applications.byId(after.application);
-        if (!application)
-            return application.error();
-        if (tookPlace(result) && application.value().stage < ApplicationStage::Interviewed) {
-            const auto facts = stepFacts(m_db, application.value());
-            if (!facts)
-                return facts.error();
-            auto moved = advanced(application.value(), ApplicationStage::Interviewed, facts.value(), {}, m_actor);
-            if (!moved)
-                return moved.error();
-            Application forward = moved.take();
-            if (const auto done = applications.change(application.value(), forward, codeOf(forward.stage)); !done)
-                return done.error();
-        }
-        return after;
-    });
-}
-
-template <typename Step>
-static Result<Posting> withWork(const QSqlDatabase &db, const Actor &actor, Step step)
-{
-    return inTransaction(db, [&]() -> Result<Posting> {
-        HireWork work(db, actor);
-        auto posting = step(work);
-        if (!posting)
-            return posting;
-        if (const auto done = work.finish(); !done)
-            return done.error();
-        return posting;
-    });
-}
-
-Result<Posting> CaseDesk::offer(SeenPosting ref, const Hire &offer, const QString &leftOut)
-{
-    return withWork(m_db, m_actor, [&](HireWork &work) { return work.offer(ref, offer, leftOut); });
-}
-
-Result<Posting> CaseDesk::advanceHire(SeenPosting ref, HireId hire, HireStage stage, QDate day, const QString &reason)
-{
-    return withWork(m_db, m_actor, [&](HireWork &work) { return work.advance(ref, hire, stage, day, reason); });
-}
-
-Result<Posting> CaseDesk::askExemption(SeenPosting ref, HireId hire, const QString &reason)
-{
-    return withWork(m_db, m_actor, [&](HireWork &work) {
-        return work.change(ref, hire, u"hire.exemption"_s,
-                           [&](const Hire &before) { return exemptionAsked(before, reason, m_actor.name); });
-    });
-}
-
-Result<Posting> CaseDesk::approveExemption(SeenPosting ref, HireId hire)
-{
-    return withWork(m_db, m_actor, [&](HireWork &work) {
-        return work.change(ref, hire, u"hire.exemption_approved"_s,
-                           [&](const Hire &before) { return exemptionApproved(before, m_actor.name); });
-    });
-}
-
-Result<Posting> CaseDesk::changeTerms(SeenPosting ref, HireId hire, QDate startsOn, QDate endsOn, const QString &otherTerms)
-{
-    return withWork(m_db, m_actor, [&](HireWork &work) {
-        return work.change(ref, hire, u"hire.terms"_s, [&](const Hire &before) -> Result<Hire> {
-            auto after = withTerms(before, startsOn, endsOn, otherTerms);
-            if (!after || before.stage == HireStage::Offered)
-                return after;
-            const auto facts = startFacts(m_db, after.value());
-            if (!facts)
-                return facts.error();
-            if (const auto may = mayAccept(after.value(), facts.value()); !may)
-                return may.error();
-            return after;
+        const auto agreed = changedSeeker(m_db, m_actor, before.value().seeker, u"seeker.consent"_s, [this](Seeker seeker) {
+            if (!seeker.consents.contains(Consent::ToInstitutions))
+                seeker.consents.append(Consent::ToInstitutions);
+            return activeOn(std::move(seeker), officeDay(m_actor.at));
         });
+        if (!agreed)
+            return agreed.error();
+        return advancedFrom(before.value(), ApplicationStage::Referred, {});
     });
 }
 
-Result<QList<GateItem>> CaseDesk::gate(PostingId posting, HireId id, QDate day) const
+Result<Application> CaseDesk::seeOriginal(ApplicationId id, int version)
 {
-    const auto loaded = PostingLoader(m_db).byId(posting);
-    if (!loaded)
-        return loaded.error();
-    for (const Hire &hire : loaded.value().hires) {
-        if (hire.id != id)
-            continue;
-        const auto facts = startFacts(m_db, hire);
-        if (!facts)
-            return facts.error();
-        return startGate(hire, loaded.value().shown().content, facts.value(), day);
-    }
-    return QList<GateItem>();
+    return inTransaction(m_db, [&]() -> Result<Application> {
+        ApplicationFile file(m_db, m_actor);
+        const auto before = currentRecord(file, id, version);
+        if (!before)
+            return before;
+        const auto posting = PostingLoader(m_db).byId(before.value().posting);
+        if (!posting)
+            return posting.error();
+        const Profession wanted = posting.value().shown().content.profession.value_or(Profession::Clerk);
+        const auto checked = changedSeeker(m_db, m_actor, before.value().seeker, u"seeker.licence"_s, [&](const Seeker &seeker) {
+            const Licence *licence = licenceFor(seeker, wanted);
+            return licenceChecked(seeker, licence ? licence->kind : wanted, LicenceCheck::OriginalSeen, m_actor.name,
+                                  officeDay(m_actor.at));
+        });
+        if (!checked)
+            return checked.error();
+        return advancedFrom(before.value(), ApplicationStage::OriginalSeen, {});
+    });
 }

@@ -16,13 +16,21 @@ public:
 
     // Inquiries.
     Result<Inquiry> ask(const Inquiry &inquiry);
+    /// Seeker and posting by number, or empty.
+    Result<Inquiry> ask(const QString &seeker, const QString &posting, IntakeRoute route, const QString &question);
     Result<Inquiry> answer(InquiryId id, int version, const QString &answer);
+    Result<Inquiry> inquiry(const QString &number) const;
 
     // Applications.
     Result<Application> apply(SeekerId seeker, PostingId posting, IntakeRoute route, const QString &referredBy);
     /// To a stage up to 内定 and 研修修了, or, where the hire allows it, beyond; without `to` to the next one.
     Result<Application> advance(ApplicationId id, int version, std::optional<ApplicationStage> to, const QString &reason);
     Result<Application> leave(ApplicationId id, int version, ApplicationStage how, const QString &reason);
+
+    /// Records that the seeker agrees to the data being passed on, and refers.
+    Result<Application> refer(ApplicationId id, int version);
+    /// Records that the actor saw the original licence today, and moves on to 原本確認.
+    Result<Application> seeOriginal(ApplicationId id, int version);
 
     // Interviews. Clashes refuse (Conflict) unless confirmed.
     Result<Interview> schedule(const Interview &interview, bool clashConfirmed);
@@ -45,6 +53,8 @@ public:
     Result<QList<GateItem>> gate(PostingId posting, HireId hire, QDate day) const;
 
 private:
+    Result<Application> advancedFrom(const Application &before, std::optional<ApplicationStage> to, const QString &reason);
+
     QSqlDatabase m_db;
     Actor m_actor;
 };

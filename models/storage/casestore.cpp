@@ -1,6 +1,7 @@
 #include "models/storage/casestore.h"
 
 #include "models/domain/officedate.h"
+#include "models/storage/casequery.h"
 #include "models/storage/inquiryfile.h"
 #include "models/storage/interviewfile.h"
 #include "models/storage/trainingfile.h"
@@ -15,61 +16,6 @@ struct CaseStoreText
 };
 
 namespace {
-
-template <Coded E>
-QString quoted(const QList<E> &values)
-{
-    QStringList codes;
-    for (const E value : values)
-        codes.append(u'\'' + codeOf(value) + u'\'');
-    return codes.join(u", "_s);
-}
-
-/// " AND prefecture IN (…) AND profession IN (…)" on columns of that table.
-QString scope(const QString &table, const QList<Prefecture> &prefectures, const QList<Profession> &professions)
-{
-    QString text;
-    QStringList numbers;
-    for (const Prefecture prefecture : prefectures)
-        numbers.append(QString::number(prefecture.number()));
-    if (!numbers.isEmpty())
-        text += u" AND %1.prefecture IN (%2)"_s.arg(table, numbers.join(u", "_s));
-    numbers.clear();
-    for (const Profession profession : professions)
-        numbers.append(QString::number(numberOf(profession)));
-    if (!numbers.isEmpty())
-        text += u" AND %1.profession IN (%2)"_s.arg(table, numbers.join(u", "_s));
-    return text;
-}
-
-QList<ApplicationStage> openStages()
-{
-    QList<ApplicationStage> stages;
-    for (const auto stage : allOf<ApplicationStage>())
-        if (isOpen(stage) && stage != ApplicationStage::Started)
-            stages.append(stage);
-    return stages;
-}
-
-QString conditionOf(const ApplicationFilter &filter, QVariantList &values)
-{
-    QString condition = u"true"_s + scope(u"a"_s, filter.prefectures, filter.professions);
-    if (!filter.stages.isEmpty())
-        condition += u" AND a.stage IN (%1)"_s.arg(quoted(filter.stages));
-    if (filter.openOnly)
-        condition += u" AND a.stage IN (%1)"_s.arg(quoted(openStages()));
-    if (filter.overdueOnly)
-        condition += u" AND "_s + overdueCondition(filter.today);
-    if (filter.seeker != SeekerId{}) {
-        condition += u" AND a.seeker_id = ?"_s;
-        values.append(qToUnderlying(filter.seeker));
-    }
-    if (filter.posting != PostingId{}) {
-        condition += u" AND a.posting_id = ?"_s;
-        values.append(qToUnderlying(filter.posting));
-    }
-    return condition;
-}
 
 const QString applicationColumns =
     u"a.id, a.number, a.seeker_id, s.number, s.name, a.posting_id, p.number, p.facility_name, a.prefecture, a.profession, "
@@ -120,7 +66,7 @@ QString overdueCondition(QDate today)
 Result<ApplicationPage> CaseStore::applications(const ApplicationFilter &filter, const CaseCursor &after, int limit) const
 {
     QVariantList values;
-    QString condition = conditionOf(filter, values);
+    QString condition = casequery::conditionOf(m_db, filter, values);
     if (!after.atStart) {
         condition += u" AND (a.stage_since, a.id) > (?, ?)"_s;
         values += QVariantList{after.at, after.id};
@@ -158,34 +104,29 @@ Result<QList<StageCount>> CaseStore::stageCounts(const ApplicationFilter &filter
     for (const auto stage : allOf<ApplicationStage>())
         counts.append({stage});
     QVariantList values;
-    const QString condition = conditionOf(filter, values);
-    const auto read = [&](const QString &sql, qint64 StageCount::*member) -> Result<> {
-        Statement statement(m_db, sql);
-        if (const auto done = statement.run(values); !done)
-            return done;
-        while (statement.next())
-            if (const auto stage = fromCode<ApplicationStage>(statement.text(0)))
-                counts[static_cast<int>(*stage)].*member = statement.number(1);
-        return {};
-    };
-    if (const auto done =
-            read(u"SELECT a.stage, COUNT(*) FROM application a WHERE %1 GROUP BY a.stage"_s.arg(condition), &StageCount::now);
-        !done)
+    const QString condition = casequery::conditionOf(m_db, filter, values);
+    // A stage is never entered twice, so that its lines of history are as many as applications.
+    Statement statement(m_db, casequery::isCounted(filter)
+                                  ? u"SELECT a.stage, SUM(a.standing), SUM(a.reached) FROM application_total a WHERE %1"
+                                    " GROUP BY a.stage"_s.arg(condition)
+                                  : u"SELECT e.stage, SUM(CASE WHEN e.stage = a.stage THEN 1 ELSE 0 END), COUNT(*)"
+                                    " FROM application a JOIN application_event e ON e.application_id = a.id WHERE %1"
+                                    " GROUP BY e.stage"_s.arg(condition));
+    if (const auto done = statement.run(values); !done)
         return done.error();
-    if (const auto done = read(u"SELECT e.stage, COUNT(DISTINCT e.application_id) FROM application_event e JOIN application a"
-                               " ON a.id = e.application_id WHERE %1 GROUP BY e.stage"_s.arg(condition),
-                               &StageCount::ever);
-        !done)
-        return done.error();
+    while (statement.next())
+        if (const auto stage = fromCode<ApplicationStage>(statement.text(0)))
+            counts[static_cast<int>(*stage)] = {*stage, statement.number(1), statement.number(2)};
     return counts;
 }
 
-Result<QList<InterviewRow>> CaseStore::interviewRows(const QString &condition, const QVariantList &values) const
+Result<QList<InterviewRow>> CaseStore::interviewRows(const QString &condition, const QVariantList &values, int limit) const
 {
-    Statement statement(m_db, u"SELECT %1, a.number, s.number, s.name, p.number, p.facility_name FROM interview"
-                              " JOIN application a ON a.id = interview.application_id JOIN seeker s ON s.id = interview.seeker_id"
-                              " JOIN posting p ON p.id = a.posting_id WHERE %2 ORDER BY interview.starts_at, interview.id"_s.arg(
-                                  InterviewFile::columns(), condition));
+    Statement statement(m_db,
+                        u"SELECT %1, a.number, s.number, s.name, p.number, p.facility_name FROM interview"
+                        " JOIN application a ON a.id = interview.application_id JOIN seeker s ON s.id = interview.seeker_id"
+                        " JOIN posting p ON p.id = a.posting_id WHERE %2 ORDER BY interview.starts_at, interview.id%3"_s.arg(
+                            InterviewFile::columns(), condition, limit < 0 ? QString() : u" LIMIT %1"_s.arg(limit)));
     if (const auto done = statement.run(values); !done)
         return done.error();
     QList<InterviewRow> rows;
@@ -196,14 +137,35 @@ Result<QList<InterviewRow>> CaseStore::interviewRows(const QString &condition, c
     return rows;
 }
 
-Result<QList<InterviewRow>> CaseStore::interviews(const QDateTime &from, const QDateTime &before) const
+Result<QList<InterviewRow>> CaseStore::interviews(const QDateTime &from, const QDateTime &before, const ApplicationFilter &filter,
+                                                  int limit) const
 {
-    return interviewRows(u"interview.starts_at >= ? AND interview.starts_at < ?"_s, {storedMoment(from), storedMoment(before)});
+    QVariantList values{storedMoment(from), storedMoment(before)};
+    const QString condition = casequery::conditionOf(m_db, filter, values);
+    return interviewRows(u"interview.starts_at >= ? AND interview.starts_at < ? AND "_s + condition, values, limit);
 }
 
 Result<QList<InterviewRow>> CaseStore::interviewsOf(ApplicationId application) const
 {
     return interviewRows(u"interview.application_id = ?"_s, {qToUnderlying(application)});
+}
+
+Result<InterviewRow> CaseStore::interview(InterviewId id) const
+{
+    const auto rows = interviewRows(u"interview.id = ?"_s, {qToUnderlying(id)});
+    if (!rows)
+        return rows.error();
+    if (rows.value().isEmpty())
+        return Error{Error::Kind::NotFound, CaseStoreText::tr("The interview does not exist any more. Load the list again.")};
+    return rows.value().first();
+}
+
+Result<QList<InterviewRow>> CaseStore::interviewsWithoutResult(const QDateTime &now, const ApplicationFilter &filter,
+                                                               int limit) const
+{
+    QVariantList values{storedMoment(now)};
+    const QString condition = casequery::conditionOf(m_db, filter, values);
+    return interviewRows(u"interview.result = 'planned' AND interview.starts_at < ? AND "_s + condition, values, limit);
 }
 
 Result<QList<HireRow>> CaseStore::hireRows(const QString &condition, const QVariantList &values, int limit) const
@@ -253,24 +215,10 @@ Result<QList<HireRow>> CaseStore::hireRows(const QString &condition, const QVari
     return rows;
 }
 
-Result<QList<HireRow>> CaseStore::hires(const HireFilter &filter, HireId after, int limit) const
+Result<HirePage> CaseStore::hires(const HireFilter &filter, HireId after, int limit) const
 {
     QVariantList values;
-    QString condition = u"true"_s + scope(u"p"_s, filter.prefectures, filter.professions);
-    if (!filter.stages.isEmpty())
-        condition += u" AND h.stage IN (%1)"_s.arg(quoted(filter.stages));
-    if (filter.startsFrom) {
-        condition += u" AND h.starts_on >= ?"_s;
-        values.append(*filter.startsFrom);
-    }
-    if (filter.startsTo) {
-        condition += u" AND h.starts_on <= ?"_s;
-        values.append(*filter.startsTo);
-    }
-    if (filter.seeker != SeekerId{}) {
-        condition += u" AND h.seeker_id = ?"_s;
-        values.append(qToUnderlying(filter.seeker));
-    }
+    QString condition = casequery::conditionOf(m_db, filter, values);
     if (after != HireId{}) {
         Statement seen(m_db, u"SELECT starts_on FROM hire WHERE id = ?"_s);
         if (const auto done = seen.run({qToUnderlying(after)}); !done)
@@ -284,7 +232,32 @@ Result<QList<HireRow>> CaseStore::hires(const HireFilter &filter, HireId after, 
             values.append(qToUnderlying(after));
         }
     }
-    return hireRows(condition, values, limit);
+    auto rows = hireRows(condition, values, limit + 1);
+    if (!rows)
+        return rows.error();
+    HirePage page{rows.take()};
+    page.last = page.rows.size() <= limit;
+    if (!page.last)
+        page.rows.removeLast();
+    if (!page.rows.isEmpty())
+        page.next = page.rows.last().hire.id;
+    return page;
+}
+
+Result<QList<HireCount>> CaseStore::hireCounts(const HireFilter &filter) const
+{
+    QList<HireCount> counts;
+    for (const auto stage : allOf<HireStage>())
+        counts.append({stage});
+    QVariantList values;
+    Statement statement(m_db, u"SELECT h.stage, COUNT(*) FROM hire h JOIN posting p ON p.id = h.posting_id WHERE %1"
+                              " GROUP BY h.stage"_s.arg(casequery::conditionOf(m_db, filter, values)));
+    if (const auto done = statement.run(values); !done)
+        return done.error();
+    while (statement.next())
+        if (const auto stage = fromCode<HireStage>(statement.text(0)))
+            counts[static_cast<int>(*stage)].hires = statement.number(1);
+    return counts;
 }
 
 Result<HireRow> CaseStore::hire(HireId id) const
@@ -317,7 +290,7 @@ Result<TrainingRows> CaseStore::trainings(const TrainingFilter &filter, const Tr
     QVariantList values;
     QString condition = u"true"_s;
     if (!filter.stages.isEmpty())
-        condition += u" AND training.stage IN (%1)"_s.arg(quoted(filter.stages));
+        condition += u" AND training.stage IN (%1)"_s.arg(casequery::quoted(filter.stages));
     if (filter.from) {
         condition += u" AND training.day >= ?"_s;
         values.append(*filter.from);
@@ -366,6 +339,21 @@ Result<QList<InquiryRow>> CaseStore::inquiries(bool openOnly, SeekerId seeker, i
         condition += u" AND inquiry.seeker_id = ?"_s;
         values.append(qToUnderlying(seeker));
     }
+    return inquiryRows(condition, values, limit);
+}
+
+Result<InquiryRow> CaseStore::inquiry(InquiryId id) const
+{
+    const auto rows = inquiryRows(u"inquiry.id = ?"_s, {qToUnderlying(id)}, 1);
+    if (!rows)
+        return rows.error();
+    if (rows.value().isEmpty())
+        return Error{Error::Kind::NotFound, CaseStoreText::tr("The inquiry does not exist any more. Load the list again.")};
+    return rows.value().first();
+}
+
+Result<QList<InquiryRow>> CaseStore::inquiryRows(const QString &condition, const QVariantList &values, int limit) const
+{
     Statement statement(
         m_db, u"SELECT %1, COALESCE(s.number, ''), COALESCE(s.name, ''), COALESCE(p.number, '') FROM inquiry"
               " LEFT JOIN seeker s ON s.id = inquiry.seeker_id LEFT JOIN posting p ON p.id = inquiry.posting_id WHERE %2"

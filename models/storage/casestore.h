@@ -21,11 +21,18 @@ public:
     Result<QList<StageCount>> stageCounts(const ApplicationFilter &filter) const;
 
     /// Those that begin from the first moment to before the second, in the order of time.
-    Result<QList<InterviewRow>> interviews(const QDateTime &from, const QDateTime &before) const;
+    /// `filter`: of their applications. At most `limit`.
+    Result<QList<InterviewRow>> interviews(const QDateTime &from, const QDateTime &before, const ApplicationFilter &filter = {},
+                                           int limit = 10'000) const;
     Result<QList<InterviewRow>> interviewsOf(ApplicationId application) const;
+    Result<InterviewRow> interview(InterviewId id) const;
+    /// Planned ones that have begun, the oldest first; at most `limit`.
+    Result<QList<InterviewRow>> interviewsWithoutResult(const QDateTime &now, const ApplicationFilter &filter, int limit) const;
 
     /// By planned start, those without one last; at most `limit` after the row that was seen.
-    Result<QList<HireRow>> hires(const HireFilter &filter, HireId after, int limit) const;
+    Result<HirePage> hires(const HireFilter &filter, HireId after, int limit) const;
+    /// How many there are in each stage, by one pass over the hires that the filter lets through.
+    Result<QList<HireCount>> hireCounts(const HireFilter &filter) const;
     Result<HireRow> hire(HireId id) const;
 
     /// Latest first; at most `limit` after the row that was seen.
@@ -38,13 +45,15 @@ public:
     /// How many days ahead the office wants to be warned.
     Result<int> warningDays() const;
 
+    Result<InquiryRow> inquiry(InquiryId id) const;
     /// Unanswered first, then latest; at most `limit`.
     Result<QList<InquiryRow>> inquiries(bool openOnly, SeekerId seeker, int limit) const;
 
     Result<Today> today(QDate day) const;
 
 private:
-    Result<QList<InterviewRow>> interviewRows(const QString &condition, const QVariantList &values) const;
+    Result<QList<InquiryRow>> inquiryRows(const QString &condition, const QVariantList &values, int limit) const;
+    Result<QList<InterviewRow>> interviewRows(const QString &condition, const QVariantList &values, int limit = -1) const;
     Result<QList<HireRow>> hireRows(const QString &condition, const QVariantList &values, int limit) const;
     Result<QList<TrainingRow>> trainingRows(const QString &condition, const QVariantList &values, int limit) const;
     Result<TodayLine> line(TodayKind kind, const QString &sql) const;

@@ -104,11 +104,27 @@ Result<StepFacts> stepFacts(const QSqlDatabase &db, const Application &applicati
         return done.error();
     while (interviews.next()) {
         const auto result = fromCode<InterviewResult>(interviews.text(0)).value_or(InterviewResult::Planned);
+        facts.appointed = facts.appointed || result == InterviewResult::Planned;
         facts.interviewed = facts.interviewed || tookPlace(result);
         if (tookPlace(result))
             facts.interviewFailed = result == InterviewResult::Failed; // the last one decides
     }
     return facts;
+}
+
+Result<Application> movedOn(const QSqlDatabase &db, const Actor &actor, const Application &before, ApplicationStage to,
+                            const QString &reason)
+{
+    const auto facts = stepFacts(db, before);
+    if (!facts)
+        return facts.error();
+    auto moved = advanced(before, to, facts.value(), reason, actor);
+    if (!moved)
+        return moved;
+    Application after = moved.take();
+    if (const auto done = ApplicationFile(db, actor).change(before, after, codeOf(after.stage)); !done)
+        return done.error();
+    return after;
 }
 
 HireWork::HireWork(const QSqlDatabase &db, const Actor &actor)

@@ -18,6 +18,10 @@ Result<QHash<SeekerId, QList<Booking>>> bookingsBetween(const QSqlDatabase &db, 
 /// What the next steps of an application need. `content`: of its posting.
 Result<StepFacts> stepFacts(const QSqlDatabase &db, const Application &application);
 
+/// Moves an application on by itself, inside the caller's transaction.
+Result<Application> movedOn(const QSqlDatabase &db, const Actor &actor, const Application &before, ApplicationStage to,
+                            const QString &reason);
+
 class HireWork
 {
 public:

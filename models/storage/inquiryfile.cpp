@@ -60,12 +60,19 @@ Inquiry InquiryFile::inquiryFrom(const Statement &row)
 
 Result<Inquiry> InquiryFile::byId(InquiryId id)
 {
-    Statement statement(m_db, u"SELECT %1 FROM inquiry WHERE id = ?"_s.arg(columns()));
-    if (const auto done = statement.run({qToUnderlying(id)}); !done)
+    return found(u"inquiry.id = ?"_s, qToUnderlying(id), QString::number(qToUnderlying(id)));
+}
+
+Result<Inquiry> InquiryFile::byNumber(const QString &number) { return found(u"inquiry.number = ?"_s, number, number); }
+
+Result<Inquiry> InquiryFile::found(const QString &condition, const QVariant &key, const QString &shownKey)
+{
+    Statement head(m_db, u"SELECT %1 FROM inquiry WHERE %2"_s.arg(columns(), condition));
+    if (const auto done = head.run({key}); !done)
         return done.error();
-    if (!statement.next())
-        return Error{Error::Kind::NotFound, InquiryFileText::tr("The inquiry does not exist any more. Load the list again.")};
-    return inquiryFrom(statement);
+    if (!head.next())
+        return Error{Error::Kind::NotFound, InquiryFileText::tr("There is no inquiry %1. Check the number.").arg(shownKey)};
+    return inquiryFrom(head);
 }
 
 Result<> InquiryFile::add(Inquiry &inquiry)

@@ -10,6 +10,7 @@ public:
     InquiryFile(const QSqlDatabase &db, const Actor &actor) : m_db(db), m_writer(db, actor) {}
 
     Result<Inquiry> byId(InquiryId id);
+    Result<Inquiry> byNumber(const QString &number);
     Result<> add(Inquiry &inquiry);
     Result<> change(const Inquiry &before, Inquiry &after, const QString &step);
     Result<> finish() { return m_writer.finish(); }
@@ -19,6 +20,8 @@ public:
     static constexpr int columnCount = 11;
 
 private:
+    Result<Inquiry> found(const QString &condition, const QVariant &key, const QString &shownKey);
+
     QSqlDatabase m_db;
     RecordWriter m_writer;
 };

@@ -96,6 +96,12 @@ void addApplications(QList<IntegrityRule> &rules)
          " JOIN application a ON a.id = s.application_id WHERE (s.before IS NULL AND s.now <> 0) OR (s.before IS NOT NULL AND NOT"
          " (s.now = s.before + 1 AND s.now <= 10 OR s.before IN (2, 3) AND s.now = 5"
          " OR s.now >= 11 AND s.before < 9))"_s.arg(QString(rank).replace(u"%2"_s, u"stage"_s))});
+    rules.append({u"application_total"_s, IntegrityText::tr("The total of applications differs from a recount."),
+                  u"SELECT prefecture, profession, stage FROM (SELECT prefecture, profession, stage, standing, reached"
+                  " FROM application_total UNION ALL SELECT prefecture, profession, stage, -1, 0 FROM application UNION ALL"
+                  " SELECT a.prefecture, a.profession, e.stage, 0, -1 FROM application_event e JOIN application a"
+                  " ON a.id = e.application_id) t GROUP BY prefecture, profession, stage"
+                  " HAVING SUM(standing) <> 0 OR SUM(reached) <> 0"_s});
     rules.append({u"application"_s, IntegrityText::tr("The application was left, and no reason is recorded."),
                   u"SELECT a.number FROM application a JOIN application_event e ON e.application_id = a.id"
                   " WHERE e.stage IN ('rejected', 'declined', 'withdrawn', 'unreachable') AND e.reason = ''"_s});

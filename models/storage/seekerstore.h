@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/caserows.h"
 #include "models/domain/seekerduplicate.h"
 #include "models/storage/seekerquerybuilder.h"
 #include "models/storage/sql.h"
@@ -9,15 +10,6 @@ struct SeekerDuplicate
 {
     Seeker seeker;
     QList<Likeness> likenesses;
-};
-
-/// What was done with a seeker of late: "already contacted", "already applied here".
-struct SeekerContact
-{
-    QDateTime at;
-    QString what;    // "inquiry", "application", "interview"
-    QString number;  // of it
-    QString posting; // number; empty where there is none
 };
 
 /// Reads lists of seekers, a page at a time, at any depth (keyset, as PostingStore).

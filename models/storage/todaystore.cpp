@@ -169,7 +169,7 @@ Result<QList<StartWarning>> CaseStore::startWarnings(QDate today, int days) cons
         return soon.error();
     QList<StartWarning> warnings;
     SeekerLoader seekers(m_db);
-    for (const HireRow &row : soon.value()) {
+    for (const HireRow &row : soon.value().rows) {
         if (!missing.contains(row.hire.id))
             continue;
         const auto seeker = seekers.byId(row.hire.seeker);

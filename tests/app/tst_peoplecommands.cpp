@@ -1,4 +1,4 @@
-#include "tests/app/program.h"
+#include "tests/app/casefiles.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -137,6 +137,46 @@ private Q_SLOTS:
         QCOMPARE(run({u"interview"_s, u"schedule"_s, application, u"--at"_s, u"tomorrow"_s}).exit, 2);
     }
 
+    void inquiriesAreAskedAndAnswered()
+    {
+        const QString posting = published(1, 1);
+        QCOMPARE(run({u"inquiry"_s, u"ask"_s}).exit, 2);
+        QCOMPARE(run({u"inquiry"_s, u"ask"_s, u"--seeker"_s, u"N9999"_s, u"寮は？"_s}).exit, 1);
+        const Run asked = must({u"inquiry"_s, u"ask"_s, u"--seeker"_s, seeker(1), u"--posting"_s, posting, u"寮はありますか"_s});
+        const QString number = asked.json[u"number"_s].toString();
+        QCOMPARE(asked.json[u"seeker"_s].toString(), seeker(1));
+        QVERIFY(asked.json[u"question"_s].isNull()); // free text may name people
+        QCOMPARE(must({u"inquiry"_s, u"list"_s}).json[u"rows"_s].toArray().size(), 1);
+        QCOMPARE(must({u"today"_s}).json[u"lines"_s][u"open_inquiries"_s][u"count"_s].toInt(), 1);
+        QCOMPARE(run({u"inquiry"_s, u"answer"_s, number}).exit, 1); // no answer
+        must({u"inquiry"_s, u"answer"_s, number, u"--text"_s, u"あります"_s});
+        QCOMPARE(run({u"inquiry"_s, u"answer"_s, number, u"--text"_s, u"再"_s}).exit, 1);
+        QVERIFY(must({u"inquiry"_s, u"list"_s}).json[u"rows"_s].toArray().isEmpty());
+        QCOMPARE(must({u"inquiry"_s, u"list"_s, u"--all"_s}).json[u"rows"_s].toArray().size(), 1);
+        const Run shown = must({u"inquiry"_s, u"show"_s, number, u"--personal"_s});
+        QCOMPARE(shown.json[u"question"_s].toString(), u"寮はありますか"_s);
+        QCOMPARE(shown.json[u"answer"_s].toString(), u"あります"_s);
+        must({u"check"_s});
+    }
+
+    void listsAreSearched()
+    {
+        const QString posting = published(2, 3);
+        for (int i = 1; i <= 3; ++i)
+            must({u"apply"_s, seeker(i), posting});
+        const auto found = [&](const QStringList &words) {
+            return must(QStringList{u"list"_s, u"applications"_s, u"--search"_s} + words).json[u"rows"_s].toArray();
+        };
+        QCOMPARE(found({u"A0000002"_s}).size(), 1);
+        QCOMPARE(found({u"n0003"_s}).size(), 1);          // of the seeker, however written
+        QCOMPARE(found({u"しおかぜ"_s}).size(), 3);       // of the posting
+        QCOMPARE(found({u"しおかぜ N0001"_s}).size(), 1); // a word of each
+        QVERIFY(found({u"ない言葉"_s}).isEmpty());
+        must({u"hire"_s, u"offer"_s, seeker(1), posting});
+        QCOMPARE(must({u"list"_s, u"hires"_s, u"--search"_s, u"H1"_s}).json[u"rows"_s].toArray().size(), 1);
+        QCOMPARE(run({u"list"_s, u"interviews"_s, u"--state"_s, u"fixed"_s}).exit, 2); // a state of orders
+    }
+
     void listsMaskNames()
     {
         published(1, 3);
@@ -155,19 +195,10 @@ private Q_SLOTS:
     }
 
 private:
-    static QString today(int days)
-    {
-        return QDateTime::currentDateTimeUtc().toOffsetFromUtc(9 * 3600).date().addDays(days).toString(Qt::ISODate);
-    }
-    static QString seeker(int number) { return u"N%1"_s.arg(number, 4, 10, QChar(u'0')); }
+    static QString today(int days) { return CaseFiles::today(days); }
+    static QString seeker(int number) { return CaseFiles::seeker(number); }
     Run run(const QStringList &words) const { return m_program->json(words); }
-    Run must(const QStringList &words) const
-    {
-        const Run done = run(words);
-        if (done.exit != 0)
-            qFatal("%s: %d %s %s", qPrintable(words.join(u' ')), done.exit, qPrintable(done.out), qPrintable(done.err));
-        return done;
-    }
+    Run must(const QStringList &words) const { return CaseFiles(*m_program).must(words); }
     static QByteArray read(const QString &path)
     {
         QFile file(path);
@@ -180,47 +211,11 @@ private:
                 return one.trimmed();
         return {};
     }
-    void write(const QString &name, const QString &text) const
+    QString published(int headcount, int seekers) const { return CaseFiles(*m_program).publish(headcount, seekers); }
+    void train(const QString &who, const QString &modules = CaseFiles::allModules()) const
     {
-        QFile file(m_program->path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(text.toUtf8());
+        CaseFiles(*m_program).train(who, modules);
     }
-
-    /// A published posting for nurses, and seekers N0001 … from prefectures 1 to 9; gives the posting's number.
-    QString published(int headcount, int seekers) const
-    {
-        write(u"p.csv"_s,
-              u"募集番号,募集機関,都道府県,市区町村,職種,雇用形態,募集人数,業務内容,賃金形態,賃金（下限）,賃金（上限）,"
-              "勤務開始日,必要日,研修の有無,研修内容,公開区分,電話番号,施設種別,夜勤,週勤務日数\n"
-              "13-0000001,しおかぜ病院,東京都,港区,看護師,正社員以外,%1,病棟での看護,時給,2000,2500,%2,%2,有,"
-              "感染管理、医療安全,公開,03-0000-0000,病院,無,3\n"_s.arg(headcount)
-                  .arg(today(2)));
-        must({u"import"_s, u"postings"_s, m_program->path(u"p.csv"_s)});
-        must({u"review"_s, u"approve"_s, u"13-0000001"_s, u"--confirm-amber"_s});
-        must({u"publish"_s, u"13-0000001"_s});
-        QString people =
-            u"求職者番号,氏名,氏名（カナ）,生年月日,電話番号,都道府県,免許,免許番号,免許確認,免許の確認者,免許の確認日,"
-            "県外勤務,同意事項\n"_s;
-        for (int i = 1; i <= seekers; ++i)
-            people += u"%1,看護 花子壱%2,カンゴ ハナコ%2,1980-04-%3,090-0000-%4,%5,看護師,77%4,原本確認済,佐藤,%6,可,"
-                      "募集機関への提供、他の都道府県への提供\n"_s.arg(seeker(i))
-                          .arg(i)
-                          .arg(1 + i % 28, 2, 10, QChar(u'0'))
-                          .arg(i, 4, 10, QChar(u'0'))
-                          .arg(1 + i % 9)
-                          .arg(today(-1));
-        write(u"s.csv"_s, people);
-        must({u"import"_s, u"seekers"_s, m_program->path(u"s.csv"_s)});
-        write(u"certificate.txt"_s, u"修了証"_s);
-        return u"13-0000001"_s;
-    }
-
-    void train(const QString &who, const QString &modules = u"infection_control,medical_safety,protective_equipment"_s) const
-    {
-        must({u"training"_s, u"record"_s, who, u"--module"_s, modules, u"--evidence"_s, m_program->path(u"certificate.txt"_s)});
-    }
-
     void start(const Run &offer) const { must({u"hire"_s, u"start"_s, offer.json[u"number"_s].toString()}); }
 
     std::unique_ptr<Program> m_program;

@@ -65,8 +65,12 @@ private Q_SLOTS:
         m_postings.clear();
         m_day = QDate(2026, 4, 1);
         const int steps = setting("KEYNET_STEPS", m_test->onPostgres() ? 1500 : 10'000);
+        m_hires.clear();
         for (int step = 1; step <= steps; ++step) {
+            const int accepted = m_accepted;
             act();
+            if (m_accepted > accepted)
+                witness();
             if (step % (steps / 4) == 0)
                 prove();
             if (QTest::currentTestFailed()) {
@@ -105,7 +109,9 @@ private:
 
     void act()
     {
-        switch (below(20)) {
+        switch (below(21)) {
+        case 20:
+            return inquire();
         case 0:
             return addSeeker();
         case 1:
@@ -125,7 +131,11 @@ private:
             std::optional<ApplicationStage> to;
             if (below(3))
                 to = static_cast<ApplicationStage>(below(15));
-            return tell(CaseDesk(m_db, actor()).advance(ApplicationId{anyId(u"application"_s)}, 0, to, reason()));
+            const ApplicationId id{anyId(u"application"_s)};
+            CaseDesk desk(m_db, actor());
+            if (below(8) == 0)
+                return tell(below(2) ? desk.refer(id, 0) : desk.seeOriginal(id, 0));
+            return tell(desk.advance(id, 0, to, reason()));
         }
         case 8:
             return meet();
@@ -231,7 +241,28 @@ private:
         const InterviewId id{anyId(u"interview"_s)};
         if (below(3) == 0)
             return tell(desk.cancel(id, 0, reason()));
+        if (below(3) == 0) {
+            const Interview wanted{.from = actor().at.addSecs(600 * below(20)),
+                                   .mode = below(2) ? InterviewMode::Phone : InterviewMode::Online,
+                                   .interviewer = u"面接官%1"_s.arg(below(4))};
+            return tell(desk.reschedule(id, 0, wanted, below(2) == 0));
+        }
         tell(desk.enterResult(id, 0, static_cast<InterviewResult>(below(6)), {}));
+    }
+
+    void inquire()
+    {
+        CaseDesk desk(m_db, actor());
+        if (below(2)) {
+            Inquiry inquiry;
+            inquiry.seeker = seeker();
+            inquiry.posting = below(2) ? posting() : PostingId{};
+            inquiry.question = below(4) ? u"寮はありますか"_s : QString();
+            if (inquiry.seeker == SeekerId{99} || inquiry.posting == PostingId{99})
+                return;
+            return tell(desk.ask(inquiry));
+        }
+        tell(desk.answer(InquiryId{anyId(u"inquiry"_s)}, 0, below(4) ? u"あります"_s : QString()));
     }
 
     void train()
@@ -299,6 +330,115 @@ private:
         }
     }
 
+    /// A hire as it was last seen, in the words of the table.
+    struct Seen
+    {
+        QString stage;
+        qint64 seeker = 0;
+        QDate from, to; // taken days; to: open where invalid
+        bool fullTime = false;
+    };
+
+    /// Judges what an accepted step left behind, by the tables alone and not by the rules that let it pass.
+    void witness()
+    {
+        Statement rows(m_db, u"SELECT h.id, h.stage, h.seeker_id, COALESCE(h.started_on, h.starts_on),"
+                             " COALESCE(h.ended_on, h.ends_on), h.full_time, h.started_on, h.exemption, h.exemption_asked_by,"
+                             " h.exemption_approved_by, h.posting_id FROM hire h ORDER BY h.id"_s);
+        VERIFY_DONE(rows.run({}));
+        QHash<qint64, QList<Seen>> bySeeker;
+        while (rows.next()) {
+            const qint64 id = rows.number(0);
+            const Seen now{rows.text(1), rows.number(2), rows.date(3), rows.date(4), rows.value(5).toBool()};
+            const QString before = m_hires.contains(id) ? m_hires[id].stage : QString();
+            if (before != now.stage) {
+                QVERIFY2(mayFollow(before, now.stage), qPrintable(u"hire %1: %2 → %3"_s.arg(id).arg(before, now.stage)));
+                const bool exempt = !rows.text(7).isEmpty() && !rows.text(9).isEmpty() && rows.text(8) != rows.text(9);
+                if (now.stage == u"started"_s && !exempt)
+                    verifyGate(id, now.seeker, rows.number(10), rows.date(6));
+                if (before.isEmpty())
+                    verifySeats(rows.number(10), id);
+            }
+            m_hires.insert(id, now);
+            static const QStringList held{u"awaiting"_s, u"started"_s, u"completed"_s, u"ended_early"_s};
+            if (now.seeker > 0 && now.fullTime && held.contains(now.stage))
+                bySeeker[now.seeker].append(now);
+        }
+        for (const QList<Seen> &seats : bySeeker)
+            for (qsizetype i = 0; i < seats.size(); ++i)
+                for (qsizetype j = i + 1; j < seats.size(); ++j)
+                    QVERIFY2(areApart(seats[i], seats[j]), qPrintable(u"seeker %1 is in two seats"_s.arg(seats[i].seeker)));
+    }
+
+    static bool mayFollow(const QString &before, const QString &now)
+    {
+        static const QHash<QString, QStringList> after{
+            {QString(), {u"offered"_s}},
+            {u"offered"_s, {u"awaiting"_s, u"started"_s, u"declined"_s, u"withdrawn"_s}},
+            {u"awaiting"_s, {u"started"_s, u"declined"_s, u"withdrawn"_s}},
+            {u"started"_s, {u"completed"_s, u"ended_early"_s}}};
+        return after.value(before).contains(now);
+    }
+
+    static bool areApart(const Seen &one, const Seen &other)
+    {
+        const auto endsBefore = [](const Seen &a, const Seen &b) { return a.to.isValid() && b.from.isValid() && a.to < b.from; };
+        return endsBefore(one, other) || endsBefore(other, one);
+    }
+
+    void verifyGate(qint64 hire, qint64 seeker, qint64 posting, QDate day)
+    {
+        Statement licence(m_db, u"SELECT COUNT(*) FROM seeker_licence WHERE seeker_id = ? AND verification = 'original_seen'"_s);
+        VERIFY_DONE(licence.run({seeker}));
+        QVERIFY2(licence.next() && licence.number(0) > 0, qPrintable(u"hire %1 started without licence"_s.arg(hire)));
+        const auto loaded = PostingLoader(m_db).byId(PostingId{posting});
+        VERIFY_DONE(loaded);
+        for (const TrainingModule module : requiredModules(loaded.value().shown().content)) {
+            Statement training(m_db, u"SELECT COUNT(*) FROM training WHERE seeker_id = ? AND day <= ? AND ' ' || modules || ' '"
+                                     " LIKE ? AND (stage = 'completed' AND evidence_sha256 <> '' OR stage = 'exempt'"
+                                     " AND approved_by <> '' AND approved_by <> asked_by)"_s);
+            VERIFY_DONE(training.run({seeker, day, u"% %1 %"_s.arg(codeOf(module))}));
+            QVERIFY2(training.next() && training.number(0) > 0,
+                     qPrintable(u"hire %1 started without %2"_s.arg(hire).arg(codeOf(module))));
+        }
+    }
+
+    /// With the seat that was just given: within the headcount, or with the reason on that very seat.
+    void verifySeats(qint64 posting, qint64 hire)
+    {
+        Statement seats(m_db, u"SELECT p.headcount, (SELECT COUNT(*) FROM hire h WHERE h.posting_id = p.id AND h.stage IN"
+                              " ('offered', 'awaiting', 'started', 'completed')), (SELECT over_reason FROM hire WHERE id = ?)"
+                              " FROM posting p WHERE p.id = ?"_s);
+        VERIFY_DONE(seats.run({hire, posting}));
+        QVERIFY(seats.next());
+        QVERIFY2(seats.number(1) <= seats.number(0) || !seats.text(2).isEmpty(),
+                 qPrintable(u"hire %1 is one too many without a reason"_s.arg(hire)));
+    }
+
+    /// What the entries of the postings say of each hire.
+    void compareHires()
+    {
+        Statement entries(m_db, u"SELECT after_values FROM audit WHERE action LIKE 'hire.%' OR action LIKE 'posting.%'"
+                                " ORDER BY id"_s);
+        VERIFY_DONE(entries.run({}));
+        QHash<QString, QJsonObject> told;
+        while (entries.next()) {
+            const auto hires = QJsonDocument::fromJson(entries.text(0).toUtf8()).object().value(u"hires"_s).toObject();
+            for (auto hire = hires.begin(); hire != hires.end(); ++hire)
+                told[hire.key()] = hire.value().toObject();
+        }
+        Statement postings(m_db, u"SELECT DISTINCT posting_id FROM hire"_s);
+        VERIFY_DONE(postings.run({}));
+        while (postings.next()) {
+            const auto posting = PostingLoader(m_db).byId(PostingId{postings.number(0)});
+            VERIFY_DONE(posting);
+            for (const Hire &hire : posting.value().hires)
+                if (hire.seeker == SeekerId{} ||
+                    (!wasMerged(hire.seeker) && SeekerLoader(m_db).byId(hire.seeker).value().state != SeekerState::Withdrawn))
+                    QCOMPARE(told.value(QString::number(qToUnderlying(hire.id))), toJson(hire));
+        }
+    }
+
     /// The state that the entries of a subject lead to.
     QJsonObject replayedOf(const QString &subject)
     {
@@ -334,6 +474,11 @@ private:
         for (const Finding &finding : checkup.value().findings)
             qWarning("%s | %s | %s", qPrintable(finding.rule), qPrintable(finding.subject), qPrintable(finding.message));
         QVERIFY(checkup.value().isClean());
+        const auto counted = CaseStore(m_db).stageCounts({}),
+                   recounted = CaseStore(m_db).stageCounts({.appliedFrom = QDate(1900, 1, 1)});
+        VERIFY_DONE(counted);
+        VERIFY_DONE(recounted);
+        QCOMPARE(counted.value(), recounted.value());
         const Actor who = actor();
         const auto isGone = [&](SeekerId id) { return SeekerLoader(m_db).byId(id).value().state == SeekerState::Withdrawn; };
         using State = std::optional<QJsonObject>;
@@ -353,6 +498,22 @@ private:
             const Application one = ApplicationFile(m_db, who).byNumber(number).take();
             return isGone(one.seeker) || wasMerged(one.seeker) ? State() : toJson(one);
         });
+        compareAll(u"inquiry"_s, [&](const QString &number) -> State {
+            const Inquiry one = CaseDesk(m_db, who).inquiry(number).take();
+            return isGone(one.seeker) || wasMerged(one.seeker) ? State() : toJson(one);
+        });
+        compareAll(u"support_order"_s, [&](const QString &number) -> State {
+            const SupportOrder one = OrderDesk(m_db, who).byNumber(number).take();
+            return wasTouched(one) ? State() : toJson(one);
+        });
+        compareHires();
+    }
+
+    bool wasTouched(const SupportOrder &order)
+    {
+        return std::any_of(order.members.begin(), order.members.end(), [this](const OrderMember &member) {
+            return wasMerged(member.seeker) || SeekerLoader(m_db).byId(member.seeker).value().state == SeekerState::Withdrawn;
+        });
     }
 
     // What hung on a record that was merged hangs on the other one since; the merge's own entry says so.
@@ -364,6 +525,7 @@ private:
     QList<SeekerId> m_seekers;
     QList<PostingId> m_postings;
     QDate m_day;
+    QHash<qint64, Seen> m_hires;
     int m_accepted = 0, m_refused = 0;
 };
 

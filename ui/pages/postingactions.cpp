@@ -170,7 +170,7 @@ void PostingsPage::advance(const Hire &hire, HireStage to)
     if (!m_detail->posting() || m_busy)
         return;
     const Posting &posting = *m_detail->posting();
-    auto *dialog = new HireDialog(hire, to, m_work.today(), themes(), this);
+    auto *dialog = new HireDialog(hire, hire.person, to, m_work.today(), themes(), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, hire, to, seen = SeenPosting{posting.id, posting.version}] {
         take(m_work.advance(seen, hire.id, to, dialog->day(), dialog->reason()), seatsText);
     });

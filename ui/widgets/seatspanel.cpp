@@ -1,9 +1,9 @@
 #include "ui/widgets/seatspanel.h"
 
-#include "models/domain/postingquery.h"
 #include "models/items/hiretablemodel.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/columnfit.h"
+#include "ui/widgets/seatfigures.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
@@ -19,25 +19,11 @@ static const QList<HireStage> steps{HireStage::Awaiting,   HireStage::Started,  
                                     HireStage::EndedEarly, HireStage::Declined, HireStage::Withdrawn};
 
 SeatsPanel::SeatsPanel(const ThemeSource &themes, QWidget *parent)
-    : QWidget(parent), m_model(new HireTableModel(this)), m_table(new QTableView),
+    : QWidget(parent), m_figures(new SeatFigures(themes)), m_model(new HireTableModel(this)), m_table(new QTableView),
       m_hint(new TextLabel({}, Type::Caption, Ink::Muted, themes)), m_offer(new QPushButton(tr("Add an offer"))),
       m_stepBox(new QWidget)
 {
     setAccessibleName(tr("Seats"));
-    auto *figures = new QHBoxLayout;
-    figures->setSpacing(Space::m);
-    for (const QString &name : {label(PostingSort::Headcount), label(HireStage::Offered), label(HireStage::Awaiting),
-                                label(PostingSort::Started), label(PostingSort::Remaining)}) {
-        auto *pair = new QVBoxLayout;
-        pair->setSpacing(0);
-        auto *figure = new TextLabel({}, Type::Title, Ink::Text, themes, true);
-        figure->setObjectName(u"seats_%1"_s.arg(m_figures.size()));
-        m_figures.append(figure);
-        pair->addWidget(new TextLabel(name, Type::Caption, Ink::Muted, themes));
-        pair->addWidget(figure);
-        figures->addLayout(pair);
-    }
-    figures->addStretch();
     m_table->setObjectName(u"hires"_s);
     m_table->setAccessibleName(tr("People in the seats"));
     m_table->setModel(m_model);
@@ -76,7 +62,7 @@ SeatsPanel::SeatsPanel(const ThemeSource &themes, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::s);
-    column->addLayout(figures);
+    column->addWidget(m_figures);
     column->addWidget(m_table, 1);
     auto *next = new QHBoxLayout;
     next->setSpacing(Space::s);
@@ -94,11 +80,7 @@ std::optional<Hire> SeatsPanel::currentHire() const { return m_model->hireAt(m_t
 void SeatsPanel::show(const Posting &posting)
 {
     const auto before = currentHire();
-    const Seats seats = posting.seats();
-    const std::array values{seats.headcount, seats.offered, seats.awaiting, seats.started, seats.remaining()};
-    for (qsizetype i = 0; i < m_figures.size(); ++i)
-        m_figures[i]->setText(QString::number(values[std::size_t(i)]));
-    m_figures.last()->setInk(seats.remaining() < 0 ? Ink::Over : Ink::Text);
+    m_figures->show(posting.seats());
     m_model->show(posting.hires);
     m_table->setVisible(!posting.hires.isEmpty());
     m_stepBox->setVisible(!posting.hires.isEmpty());

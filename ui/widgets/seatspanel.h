@@ -8,6 +8,7 @@
 class HireTableModel;
 class QPushButton;
 class QTableView;
+class SeatFigures;
 class TextLabel;
 
 /// The seats of a posting: how many there are and stand where, who has them, and the next step of each person.
@@ -34,9 +35,9 @@ private:
     void fitColumns();
     void judge();
 
+    SeatFigures *m_figures;
     HireTableModel *m_model;
     QTableView *m_table;
-    QList<TextLabel *> m_figures;
     TextLabel *m_hint;
     QPushButton *m_offer;
     QWidget *m_stepBox;           // the next steps of whom the row is about

@@ -1,0 +1,87 @@
+#include "models/items/hirelistmodel.h"
+
+#include "models/domain/officedate.h"
+
+using namespace Qt::StringLiterals;
+
+int HireListModel::rowOf(HireId id) const
+{
+    for (int row = 0; row < rows().size(); ++row)
+        if (rows()[row].hire.id == id)
+            return row;
+    return -1;
+}
+
+/// What is out of the ordinary: terms that differ, an exemption, a seat beyond the headcount, why somebody left.
+static QString remarksOf(const Hire &hire)
+{
+    QStringList parts;
+    if (!hire.exemption.isEmpty())
+        parts.append(hire.exemptionApprovedBy.isEmpty() ? HireListModel::tr("exemption to approve")
+                                                        : HireListModel::tr("exempted"));
+    if (!hire.otherTerms.isEmpty())
+        parts.append(HireListModel::tr("other terms"));
+    if (!hire.overReason.isEmpty())
+        parts.append(HireListModel::tr("beyond the headcount"));
+    if (!hire.reason.isEmpty())
+        parts.append(hire.reason);
+    return parts.join(u"、"_s);
+}
+
+QVariant HireListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const HireRow &row = rows()[index.row()];
+    const Hire &hire = row.hire;
+    if (role == IdRole)
+        return qlonglong(hire.id);
+    if (role == StageRole)
+        return int(hire.stage);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case Number:
+        return numberOf(hire.id);
+    case Person:
+        return row.seekerNumber.isEmpty() ? row.seekerName : row.seekerNumber + u"　"_s + row.seekerName;
+    case Place:
+        return row.facility;
+    case Profession:
+        return row.profession ? label(*row.profession) : QString();
+    case Stage:
+        return label(hire.stage);
+    case Start:
+        return fieldDate(hire.startedOn.isValid() ? hire.startedOn : hire.startsOn);
+    case End:
+        return fieldDate(hire.endedOn.isValid() ? hire.endedOn : hire.endsOn);
+    default:
+        return remarksOf(hire);
+    }
+}
+
+QVariant HireListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
+        return {};
+    switch (section) {
+    case Number:
+        return tr("Hire");
+    case Person:
+        return tr("Person");
+    case Place:
+        return tr("Place of work");
+    case Profession:
+        return tr("Profession");
+    case Stage:
+        return tr("Stage");
+    case Start:
+        return tr("Start");
+    case End:
+        return tr("End");
+    case Remarks:
+        return tr("Remarks");
+    default:
+        return {};
+    }
+}

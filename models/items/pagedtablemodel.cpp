@@ -1,0 +1,1 @@
+#include "models/items/pagedtablemodel.h"

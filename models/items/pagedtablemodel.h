@@ -1,0 +1,114 @@
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/domain/whendone.h"
+
+#include <QAbstractTableModel>
+#include <QFuture>
+
+#include <functional>
+
+/// What every list that grows page by page tells its view; PagedRows holds the rows.
+class PagedTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    bool isAsking() const { return m_asking; }
+    /// There is nothing after the rows that are here.
+    bool isAtEnd() const { return m_atEnd; }
+
+Q_SIGNALS:
+    void failed(const Error &error);
+    /// The rows of the latest question, or more of them, are there, or it failed.
+    void answered();
+
+protected:
+    bool m_asking = false;
+    bool m_atEnd = true;
+};
+
+/// Rows that come in pages, each after the last row of the one before. `Page` has rows, next and last.
+template <typename Page>
+class PagedRows : public PagedTableModel
+{
+public:
+    using Row = typename decltype(Page::rows)::value_type;
+    using Cursor = decltype(Page::next);
+    using Fetch = std::function<QFuture<Result<Page>>(const Cursor &after, int limit)>;
+
+    static constexpr int pageSize = 50;
+
+    using PagedTableModel::PagedTableModel;
+    ~PagedRows() override { m_running.cancel(); }
+
+    /// A new question; the rows before stay until its first page is there.
+    void ask(Fetch fetch)
+    {
+        m_fetch = std::move(fetch);
+        start({}, pageSize, true);
+    }
+    /// The same question after a change; as many rows as are here are asked for at once, so that the list keeps its place.
+    void refresh()
+    {
+        if (m_fetch)
+            start({}, std::max(pageSize, int(m_rows.size())), true);
+    }
+
+    const Row *at(int row) const { return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr; }
+    const QList<Row> &rows() const { return m_rows; }
+
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && !m_atEnd && !m_asking; }
+    void fetchMore(const QModelIndex &parent) override
+    {
+        if (canFetchMore(parent))
+            start(m_next, pageSize, false);
+    }
+
+private:
+    void start(const Cursor &after, int limit, bool anew)
+    {
+        m_running.cancel();
+        m_asking = true;
+        m_running = m_fetch(after, limit);
+        whenDone(m_running, this, [this, anew, asked = ++m_question](const QFuture<Result<Page>> &future) {
+            if (asked != m_question)
+                return; // answers an older question
+            if (future.resultCount() == 0) {
+                m_asking = false;
+                return;
+            }
+            const Result<Page> page = future.result();
+            if (page)
+                take(page.value(), anew);
+            m_asking = false; // last: views ask for more while rows are put in
+            if (!page)
+                Q_EMIT failed(page.error());
+            Q_EMIT answered();
+        });
+    }
+
+    void take(const Page &page, bool anew)
+    {
+        m_atEnd = page.last;
+        m_next = page.next;
+        if (anew) {
+            beginResetModel();
+            m_rows = page.rows;
+            endResetModel();
+        } else if (!page.rows.isEmpty()) {
+            beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page.rows.size()) - 1);
+            m_rows += page.rows;
+            endInsertRows();
+        }
+    }
+
+    Fetch m_fetch;
+    QFuture<Result<Page>> m_running;
+    quint64 m_question = 0;
+    QList<Row> m_rows;
+    Cursor m_next{};
+};

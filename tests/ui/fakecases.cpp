@@ -1,0 +1,181 @@
+#include "tests/ui/fakecases.h"
+
+using namespace Qt::StringLiterals;
+
+QFuture<Result<>> FakeCases::deed(const QString &what)
+{
+    if (const auto error = std::exchange(refusing, std::nullopt))
+        return answer(Result<>(*error));
+    deeds.append(what);
+    return answer(Result<>());
+}
+
+ApplicationId FakeCases::add(ApplicationStage stage, int days)
+{
+    const int number = int(applications.size()) + 1;
+    ApplicationRow row{.id = ApplicationId{number}, .number = u"A%1"_s.arg(number, 7, 10, QChar(u'0'))};
+    row.seeker = SeekerId{number};
+    row.seekerNumber = u"S%1"_s.arg(number, 7, 10, QChar(u'0'));
+    row.seekerName = u"佐○ ○○"_s;
+    row.posting = PostingId{1};
+    row.postingNumber = u"13-0000001"_s;
+    row.facility = u"しおかぜ病院"_s;
+    row.prefecture = Prefecture::fromNumber(13);
+    row.profession = Profession::Nurse;
+    row.appliedOn = today.addDays(-days);
+    row.stage = stage;
+    row.stageSince = at(9, 0, -days);
+    applications.append(row);
+    ApplicationCase one;
+    one.row = row;
+    one.application.id = row.id;
+    one.application.number = row.number;
+    one.application.seeker = row.seeker;
+    one.application.posting = row.posting;
+    one.application.stage = stage;
+    one.application.stageSince = row.stageSince;
+    one.application.events = {{row.stageSince, u"佐藤"_s, stage, {}}};
+    one.facts.consent = true;
+    one.seats = {.headcount = 5, .offered = 1, .started = 1};
+    one.fill = fillState(one.seats);
+    one.next = nextStep(one.application, one.facts);
+    cases.insert(row.id, one);
+    return row.id;
+}
+
+void FakeCases::wireApplications(CaseWork &work)
+{
+    work.applications = [this](const ApplicationFilter &filter, const CaseCursor &after, int limit) {
+        ApplicationPage page;
+        page.last = true;
+        for (const ApplicationRow &row : applications) {
+            if (!filter.stages.isEmpty() && !filter.stages.contains(row.stage))
+                continue;
+            if (filter.overdueOnly && !isOverdue(row.stage, row.stageSince, today))
+                continue;
+            if (!after.atStart && qToUnderlying(row.id) <= after.id)
+                continue;
+            if (page.rows.size() == limit) {
+                page.last = false;
+                break;
+            }
+            page.rows.append(row);
+        }
+        if (!page.rows.isEmpty())
+            page.next = {storedMoment(page.rows.last().stageSince), qToUnderlying(page.rows.last().id), false};
+        return answer(Result<ApplicationPage>(page));
+    };
+    work.stageCounts = [this](const ApplicationFilter &) { return answer(Result<QList<StageCount>>(counts)); };
+    work.application = [this](ApplicationId id) { return answer(Result<ApplicationCase>(cases.value(id))); };
+    work.findSeekers = [](const QString &text, int) {
+        SeekerRow row;
+        row.id = SeekerId{7};
+        row.number = u"S0000007"_s;
+        row.name = text;
+        return answer(Result<QList<SeekerRow>>(QList{row}));
+    };
+    work.findPostings = [](const QString &, int) {
+        PostingRow row;
+        row.id = PostingId{1};
+        row.number = u"13-0000001"_s;
+        row.facility = u"しおかぜ病院"_s;
+        return answer(Result<QList<PostingRow>>(QList{row}));
+    };
+    work.beforeApplying = [this](SeekerId, PostingId) { return answer(Result<ApplyCheck>(check)); };
+    work.apply = [this](SeekerId seeker, PostingId posting, IntakeRoute route, const QString &by) {
+        deeds.append(u"apply %1 %2 %3 %4"_s.arg(qToUnderlying(seeker)).arg(qToUnderlying(posting)).arg(codeOf(route), by));
+        return answer(Result<ApplicationId>(ApplicationId{1}));
+    };
+    work.advance = [this](ApplicationId id, int, ApplicationStage to, const QString &) {
+        return deed(u"advance %1 %2"_s.arg(qToUnderlying(id)).arg(codeOf(to)));
+    };
+    work.refer = [this](ApplicationId id, int) { return deed(u"refer %1"_s.arg(qToUnderlying(id))); };
+    work.seeOriginal = [this](ApplicationId id, int) { return deed(u"original %1"_s.arg(qToUnderlying(id))); };
+    work.leave = [this](ApplicationId id, int, ApplicationStage how, const QString &reason) {
+        return deed(u"leave %1 %2 %3"_s.arg(qToUnderlying(id)).arg(codeOf(how), reason));
+    };
+    work.inquiries = [this](bool, int) { return answer(Result<QList<InquiryRow>>(inquiries)); };
+    work.answer = [this](InquiryId id, int, const QString &text) {
+        return deed(u"answer %1 %2"_s.arg(qToUnderlying(id)).arg(text));
+    };
+    work.ask = [this](const QString &seeker, const QString &posting, IntakeRoute, const QString &question) {
+        return deed(u"ask %1 %2 %3"_s.arg(seeker, posting, question));
+    };
+}
+
+void FakeCases::wireInterviews(CaseWork &work)
+{
+    work.interviews = [this](const QDateTime &from, const QDateTime &before, const ApplicationFilter &) {
+        QList<InterviewRow> rows;
+        for (const InterviewRow &row : interviews)
+            if (row.interview.from >= from && row.interview.from < before)
+                rows.append(row);
+        return answer(Result<QList<InterviewRow>>(rows));
+    };
+    work.withoutResult = [this](const ApplicationFilter &, int) {
+        QList<InterviewRow> rows;
+        for (const InterviewRow &row : interviews)
+            if (row.interview.result == InterviewResult::Planned && row.interview.from < at(0))
+                rows.append(row);
+        return answer(Result<QList<InterviewRow>>(rows));
+    };
+    work.clashes = [this](const QString &) { return answer(Result<QList<Clash>>(clashes)); };
+    work.schedule = [this](const Interview &interview, bool confirmed) {
+        return deed(u"schedule %1 %2 %3 %4"_s.arg(fieldMoment(interview.from), codeOf(interview.mode), interview.interviewer,
+                                                  confirmed ? u"confirmed"_s : u"-"_s));
+    };
+    work.reschedule = [this](const Interview &interview, bool confirmed) {
+        return deed(u"move %1 %2 %3"_s.arg(interview.number, fieldMoment(interview.from), confirmed ? u"confirmed"_s : u"-"_s));
+    };
+    work.cancelInterview = [this](InterviewId id, int, const QString &reason) {
+        return deed(u"cancel %1 %2"_s.arg(qToUnderlying(id)).arg(reason));
+    };
+    work.enterResult = [this](InterviewId id, int, InterviewResult result, const QString &note) {
+        return deed(u"result %1 %2 %3"_s.arg(qToUnderlying(id)).arg(codeOf(result), note));
+    };
+    work.saveInvitation = [this](const InterviewRow &row, const QString &) { return deed(u"invite "_s + row.interview.number); };
+}
+
+void FakeCases::wireHires(CaseWork &work)
+{
+    work.hires = [this](const HireFilter &filter, HireId, int) {
+        HirePage page;
+        for (const HireRow &row : hires)
+            if ((filter.stages.isEmpty() || filter.stages.contains(row.hire.stage)) &&
+                (!filter.exemptionOpen || (!row.hire.exemption.isEmpty() && row.hire.exemptionApprovedBy.isEmpty())))
+                page.rows.append(row);
+        return answer(Result<HirePage>(page));
+    };
+    work.hireCounts = [this](const HireFilter &) {
+        QList<HireCount> counted;
+        for (const auto stage : allOf<HireStage>())
+            counted.append({stage, std::count_if(hires.begin(), hires.end(),
+                                                 [stage](const HireRow &row) { return row.hire.stage == stage; })});
+        return answer(Result<QList<HireCount>>(counted));
+    };
+    work.hire = [this](HireId id) { return answer(Result<HireCase>(hireCases.value(id))); };
+    work.offer = [this](SeenPosting, const Hire &hire, const QString &leftOut) {
+        return deed(u"offer %1|%2|%3|%4"_s.arg(fieldDate(hire.startsOn), hire.otherTerms, hire.overReason, leftOut));
+    };
+    work.advanceHire = [this](SeenPosting, HireId id, HireStage stage, QDate day, const QString &reason) {
+        return deed(u"hire %1 %2 %3 %4"_s.arg(numberOf(id), codeOf(stage), fieldDate(day), reason));
+    };
+    work.askExemption = [this](SeenPosting, HireId id, const QString &reason) {
+        return deed(u"exempt %1 %2"_s.arg(numberOf(id), reason));
+    };
+    work.approveExemption = [this](SeenPosting, HireId id) { return deed(u"approve "_s + numberOf(id)); };
+    work.changeTerms = [this](SeenPosting, HireId id, QDate, QDate, const QString &terms) {
+        return deed(u"terms %1 %2"_s.arg(numberOf(id), terms));
+    };
+}
+
+CaseWork FakeCases::work()
+{
+    CaseWork work;
+    wireApplications(work);
+    wireInterviews(work);
+    wireHires(work);
+    work.today = [this] { return today; };
+    work.mayUnmask = [this] { return unmasked; };
+    return work;
+}

@@ -1,0 +1,255 @@
+#include "tests/ui/accessible.h"
+#include "tests/ui/fakecases.h"
+#include "ui/pages/interviewdetail.h"
+#include "ui/pages/interviewspage.h"
+#include "ui/widgets/findfield.h"
+#include "ui/widgets/interviewblock.h"
+#include "ui/widgets/interviewcalendar.h"
+#include "ui/widgets/lanes.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QTimeEdit>
+
+using namespace Qt::StringLiterals;
+
+class TestInterviewsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_cases = std::make_unique<FakeCases>(); }
+    void cleanup() { m_page.reset(); }
+
+    void lanesKeepInterviewsApart_data()
+    {
+        QTest::addColumn<QList<int>>("starts"); // minutes; each lasts 30
+        QTest::addColumn<QList<int>>("lanes");
+        QTest::addColumn<int>("widest");
+        QTest::newRow("none") << QList<int>{} << QList<int>{} << 0;
+        QTest::newRow("one after the other") << QList<int>{0, 30, 60} << QList<int>{0, 0, 0} << 1;
+        QTest::newRow("at the same time") << QList<int>{0, 0, 0} << QList<int>{0, 1, 2} << 3;
+        QTest::newRow("a chain") << QList<int>{0, 20, 40} << QList<int>{0, 1, 0} << 2;
+    }
+    void lanesKeepInterviewsApart()
+    {
+        QFETCH(const QList<int>, starts);
+        QFETCH(const QList<int>, lanes);
+        QFETCH(const int, widest);
+        QList<Interview> interviews;
+        for (const int start : starts)
+            interviews.append({.from = m_cases->at(9, start), .minutes = 30});
+        QList<int> found;
+        int most = 0;
+        for (const Lane &lane : lanesOf(interviews)) {
+            found.append(lane.lane);
+            most = std::max(most, lane.lanes);
+        }
+        QCOMPARE(found, lanes);
+        QCOMPARE(most, widest);
+    }
+
+    void everyInterviewOfTheWeekIsABlockWithAName() // 2020-07-27 is a Monday
+    {
+        add(10, 30, 0);
+        add(14, 0, 3);
+        add(14, 0, 9); // next week
+        open();
+        QTRY_COMPARE(blocks().size(), 2);
+        const QString name = blocks().first()->accessibleName();
+        for (const QString &part : {u"10:30"_s, u"S0000001"_s, u"しおかぜ病院"_s, u"田中"_s, label(InterviewMode::Phone)})
+            QVERIFY2(name.contains(part), qPrintable(name));
+        m_page->findChild<QPushButton *>(u"calendarOn"_s)->click();
+        QTRY_COMPARE(blocks().size(), 1);
+        m_page->showView(InterviewsPage::Day);
+        QTRY_COMPARE(blocks().size(), 0);
+    }
+
+    void arrowsWalkOverDays()
+    {
+        add(9, 0, 0);
+        add(11, 0, 0);
+        add(11, 30, 2);
+        open();
+        QTRY_COMPARE(blocks().size(), 3);
+        InterviewBlock *first = block(u"I0000001"_s);
+        first->setFocus();
+        QTest::keyClick(first, Qt::Key_Down);
+        QVERIFY(block(u"I0000002"_s)->hasFocus());
+        QTest::keyClick(block(u"I0000002"_s), Qt::Key_Right); // over the empty day
+        QVERIFY(block(u"I0000003"_s)->hasFocus());
+        QTest::keyClick(block(u"I0000003"_s), Qt::Key_Return);
+        auto *detail = m_page->findChild<InterviewDetail *>();
+        QTRY_VERIFY(detail->isVisible());
+        QCOMPARE(detail->shown()->interview.number, u"I0000003"_s);
+        QVERIFY(m_page->back());
+        QVERIFY(!detail->isVisible());
+    }
+
+    void crowdedTimesAreReachedThroughAList()
+    {
+        for (int i = 0; i < 12; ++i)
+            add(10, 0, 0);
+        open();
+        QTRY_VERIFY(!blocks().isEmpty());
+        int listed = 0;
+        for (QPushButton *more : calendar()->findChildren<QPushButton *>()) {
+            if (more->isHidden())
+                continue;
+            QVERIFY(!more->accessibleName().isEmpty());
+            listed += int(more->menu()->actions().size());
+        }
+        QCOMPARE(int(blocks().size()) + listed, 12);
+        QVERIFY(listed > 0);
+    }
+
+    void clashesAreConfirmedExplicitly()
+    {
+        m_cases->add(ApplicationStage::Referred);
+        open();
+        m_page->findChild<QPushButton *>(u"addInterview"_s)->click();
+        QDialog *dialog = waitFor(u"interviewDialog"_s);
+        decide(*dialog);
+        QVERIFY(dialog->isVisible()); // no application is chosen
+        QTest::keyClicks(dialog->findChild<FindField *>(u"findApplication"_s)->line(), u"A"_s);
+        QTRY_VERIFY(dialog->findChild<FindField *>(u"findApplication"_s)->chosen());
+        auto *mode = dialog->findChild<QComboBox *>(u"interviewMode"_s);
+        QVERIFY(!dialog->findChild<QLineEdit *>(u"interviewUrl"_s)->isVisible());
+        mode->setCurrentIndex(int(InterviewMode::Online));
+        QVERIFY(dialog->findChild<QLineEdit *>(u"interviewUrl"_s)->isVisible());
+        QVERIFY(!dialog->findChild<QLineEdit *>(u"interviewPlace"_s)->isVisible());
+        dialog->findChild<QLineEdit *>(u"interviewer"_s)->setText(u"田中"_s);
+        decide(*dialog);
+        QVERIFY(dialog->isVisible()); // no address
+        dialog->findChild<QLineEdit *>(u"interviewUrl"_s)->setText(u"https://meet.example.jp/x"_s);
+        auto *confirm = dialog->findChild<QCheckBox *>(u"confirmClash"_s);
+        QVERIFY(!confirm->isVisible());
+        m_cases->refusing = Error{Error::Kind::Conflict, u"面接担当者が重なっています。"_s};
+        decide(*dialog);
+        QTRY_VERIFY(confirm->isVisible());
+        QVERIFY(m_cases->deeds.isEmpty());
+        confirm->click();
+        decide(*dialog);
+        QTRY_COMPARE(m_cases->deeds, QStringList{u"schedule 2020/07/28 10:00 online 田中 confirmed"_s});
+    }
+
+    void clashesOfTheOpenOneAreSaid()
+    {
+        add(10, 0, 0);
+        m_cases->clashes = {{ClashKind::Interviewer, u"I0000009"_s, m_cases->at(10), m_cases->at(11)}};
+        open();
+        QTRY_COMPARE(blocks().size(), 1);
+        blocks().first()->click();
+        QTRY_VERIFY(m_page->findChild<QLabel *>(u"interviewClash"_s)->isVisible());
+        QVERIFY(m_page->findChild<QLabel *>(u"interviewClash"_s)->text().contains(u"I0000009"_s));
+    }
+
+    void missingResultsAreListedAndEntered()
+    {
+        add(10, 0, -3);
+        open();
+        QTRY_COMPARE(m_page->badge(), 1);
+        m_page->showView(InterviewsPage::Overdue);
+        auto *table = m_page->findChild<QTableView *>(u"overdueInterviews"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        Q_EMIT table->activated(table->model()->index(0, 0));
+        QTRY_VERIFY(m_page->findChild<InterviewDetail *>()->isVisible());
+        m_page->findChild<QPushButton *>(u"enterResult"_s)->click();
+        QDialog *dialog = waitFor(u"resultDialog"_s);
+        decide(*dialog);
+        QVERIFY(dialog->isVisible()); // no result is chosen
+        dialog->findChild<QComboBox *>(u"interviewResult"_s)->setCurrentIndex(1);
+        decide(*dialog);
+        QTRY_COMPARE(m_cases->deeds, QStringList{u"result 1 passed "_s});
+    }
+
+    void cancellingNeedsAReason()
+    {
+        add(10, 0, 1);
+        open();
+        QTRY_COMPARE(blocks().size(), 1);
+        blocks().first()->click();
+        m_page->findChild<QPushButton *>(u"cancelInterview"_s)->click();
+        QDialog *dialog = waitFor(u"cancelDialog"_s);
+        decide(*dialog);
+        QVERIFY(dialog->isVisible());
+        dialog->findChild<QPlainTextEdit *>(u"cancelReason"_s)->setPlainText(u"都合"_s);
+        decide(*dialog);
+        QTRY_COMPARE(m_cases->deeds, QStringList{u"cancel 1 都合"_s});
+    }
+
+    void everyControlHasAName()
+    {
+        add(10, 0, 0);
+        open();
+        QTRY_COMPARE(blocks().size(), 1);
+        blocks().first()->click();
+        QCOMPARE(namelessControls(*m_page), QStringList());
+    }
+
+private:
+    void add(int hour, int minute, int daysOn)
+    {
+        InterviewRow row;
+        const int number = int(m_cases->interviews.size()) + 1;
+        row.interview.id = InterviewId{number};
+        row.interview.number = u"I%1"_s.arg(number, 7, 10, QChar(u'0'));
+        row.interview.application = ApplicationId{1};
+        row.interview.from = m_cases->at(hour, minute, daysOn);
+        row.interview.mode = InterviewMode::Phone;
+        row.interview.interviewer = u"田中"_s;
+        row.seekerNumber = u"S0000001"_s;
+        row.seekerName = u"佐○ ○○"_s;
+        row.facility = u"しおかぜ病院"_s;
+        m_cases->interviews.append(row);
+    }
+    void open()
+    {
+        m_page = std::make_unique<InterviewsPage>(m_cases->work(), m_themes);
+        m_page->resize(1280, 720);
+        m_page->show();
+        m_page->activateWindow();
+        m_page->applyFilter({});
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+    InterviewCalendar *calendar() const { return m_page->findChild<InterviewCalendar *>(); }
+    QList<InterviewBlock *> blocks() const
+    {
+        QList<InterviewBlock *> shown;
+        for (InterviewBlock *block : calendar()->findChildren<InterviewBlock *>())
+            if (!block->isHidden())
+                shown.append(block);
+        return shown;
+    }
+    InterviewBlock *block(const QString &number) const
+    {
+        for (InterviewBlock *block : blocks())
+            if (block->objectName() == number)
+                return block;
+        qFatal("no block %s", qPrintable(number));
+    }
+    QDialog *waitFor(const QString &name) const
+    {
+        if (!QTest::qWaitFor(
+                [&] { return m_page->findChild<QDialog *>(name) && m_page->findChild<QDialog *>(name)->isVisible(); }))
+            qFatal("%s did not open", qPrintable(name));
+        return m_page->findChild<QDialog *>(name);
+    }
+    static void decide(QDialog &dialog) { dialog.findChild<QPushButton *>(u"decide"_s)->click(); }
+
+    ThemeSource m_themes;
+    std::unique_ptr<FakeCases> m_cases;
+    std::unique_ptr<InterviewsPage> m_page;
+};
+
+QTEST_MAIN(TestInterviewsPage)
+#include "tst_interviewspage.moc"

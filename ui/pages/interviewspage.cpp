@@ -1,0 +1,354 @@
+#include "ui/pages/interviewspage.h"
+
+#include "models/domain/officedate.h"
+#include "models/domain/whendone.h"
+#include "models/items/interviewtablemodel.h"
+#include "ui/pages/caseactions.h"
+#include "ui/pages/interviewdetail.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/interviewcalendar.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/plaintable.h"
+#include "ui/widgets/segmentswitch.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+static constexpr int overdueListed = 1000, hoursWidth = 52;
+
+InterviewsPage::InterviewsPage(CaseWork work, const ThemeSource &themes, QWidget *parent)
+    : Page(tr("Interviews"), Icon::Calendar, themes, parent), m_work(std::move(work)), m_day(m_work.today()),
+      m_views(new SegmentSwitch(tr("View"), {tr("Week"), tr("Day"), tr("Result missing")})),
+      m_period(new TextLabel({}, Type::Body, Ink::Text, themes, true)), m_left(new QStackedWidget),
+      m_model(new InterviewTableModel(this)), m_actions(new InterviewActions(m_work, themes, *this))
+{
+    buildTop();
+    m_left->addWidget(buildCalendar());
+    m_left->addWidget(buildList());
+    auto *split = new QSplitter;
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_left);
+    split->addWidget(buildDetail());
+    split->setSizes({700, 360});
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
+    body()->addWidget(split, 1);
+    connect(m_actions, &CaseActions::done, this, &InterviewsPage::take);
+    connect(m_actions, &CaseActions::failed, this, &Page::showError);
+    buildKeys();
+    closeDetail();
+    turnTo(Week);
+}
+
+void InterviewsPage::buildTop()
+{
+    m_views->setObjectName(u"interviewViews"_s);
+    m_period->setObjectName(u"calendarPeriod"_s);
+    m_turning = new QWidget;
+    auto *turning = new QHBoxLayout(m_turning);
+    turning->setContentsMargins(0, 0, 0, 0);
+    turning->setSpacing(Space::xs);
+    const auto add = [&](QPushButton *button, const QString &objectName, const QString &name, auto step) {
+        button->setObjectName(objectName);
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+        turning->addWidget(button);
+        connect(button, &QPushButton::clicked, this, step);
+    };
+    add(new QPushButton(deskIcon(Icon::Previous, themes()), {}), u"calendarBack"_s, tr("Earlier"),
+        [this] { go(m_day.addDays(-days())); });
+    add(new QPushButton(tr("Today")), u"calendarToday"_s, tr("Today"), [this] { go(m_work.today()); });
+    add(new QPushButton(deskIcon(Icon::Next, themes()), {}), u"calendarOn"_s, tr("Later"), [this] { go(m_day.addDays(days())); });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::m);
+    row->addWidget(m_views);
+    row->addWidget(m_turning);
+    row->addWidget(m_period);
+    row->addStretch();
+    body()->addLayout(row);
+    connect(m_views, &SegmentSwitch::chosen, this, [this](int view) { turnTo(static_cast<View>(view)); });
+    auto *fresh = new QPushButton(deskIcon(Icon::Add, themes()), tr("New interview"));
+    fresh->setObjectName(u"addInterview"_s);
+    header()->addAction(fresh);
+    connect(fresh, &QPushButton::clicked, this, [this] { m_actions->scheduleNew({}); });
+}
+
+QWidget *InterviewsPage::buildCalendar()
+{
+    auto *card = new Card(themes());
+    m_heads = new QHBoxLayout;
+    m_heads->setSpacing(0);
+    card->body()->addLayout(m_heads);
+    m_calendar = new InterviewCalendar(themes());
+    m_calendar->setObjectName(u"interviewCalendar"_s);
+    m_scroll = new QScrollArea;
+    m_scroll->setAccessibleName(tr("Calendar of interviews"));
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_scroll->setWidget(m_calendar);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_calendar->setAutoFillBackground(false);
+    card->body()->addWidget(m_scroll, 1);
+    connect(m_calendar, &InterviewCalendar::opened, this, &InterviewsPage::open);
+    connect(m_calendar, &InterviewCalendar::freeTimeChosen, this,
+            [this](const QDateTime &from) { m_actions->scheduleNew(from); });
+    return card;
+}
+
+QWidget *InterviewsPage::buildList()
+{
+    m_table = plainTable(*m_model, u"overdueInterviews"_s, tr("Interviews without a result"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    const QList<int> widths{130, 170, 220, 90, 120};
+    for (int column = 0; column < widths.size(); ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    m_empty = new EmptyState(Icon::Check, themes());
+    m_empty->say(tr("No result is missing."), tr("Every interview that has taken place has its result."));
+    m_listStack = new QStackedWidget;
+    m_listStack->addWidget(m_table);
+    m_listStack->addWidget(m_empty);
+    auto *card = new Card(themes());
+    card->body()->addWidget(m_listStack);
+    const auto openRow = [this](const QModelIndex &index) {
+        if (const InterviewRow *row = m_model->at(index.row()))
+            open(*row);
+    };
+    connect(m_table, &QTableView::activated, this, openRow);
+    connect(m_table, &QTableView::clicked, this, openRow);
+    return card;
+}
+
+QWidget *InterviewsPage::buildDetail()
+{
+    m_side = new Card(themes());
+    m_side->setMinimumWidth(340);
+    m_detail = new InterviewDetail(themes());
+    m_side->body()->addWidget(m_detail);
+    connect(m_detail, &InterviewDetail::actionRequested, this, &InterviewsPage::act);
+    connect(m_detail, &InterviewDetail::closeRequested, this, &InterviewsPage::closeDetail);
+    return m_side;
+}
+
+void InterviewsPage::buildKeys()
+{
+    const auto bind = [this](const QKeySequence &keys, auto handler) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, handler);
+    };
+    bind(Qt::Key_PageUp, [this] { go(m_day.addDays(-days())); });
+    bind(Qt::Key_PageDown, [this] { go(m_day.addDays(days())); });
+    bind(Qt::ALT | Qt::Key_Home, [this] { go(m_work.today()); });
+    bind(Qt::CTRL | Qt::Key_N, [this] { m_actions->scheduleNew({}); });
+}
+
+QString InterviewsPage::helpText() const
+{
+    return tr("Interviews of a week or a day. Open one to enter its result, to move or cancel it, or to save its invitation as a "
+              "calendar file; an update and a cancellation reach the same entry of the receiver's calendar. Nobody is booked "
+              "twice at the same time unless you confirm it. “Result missing” lists what has taken place without a result.");
+}
+
+QList<KeyHint> InterviewsPage::keyHints() const
+{
+    return {{u"↑ ↓ ← →"_s, tr("From interview to interview, within the day and to other days")},
+            {u"Enter"_s, tr("Open the interview")},
+            {u"PageUp / PageDown"_s, tr("Earlier and later")},
+            {u"Alt+Home"_s, tr("Today")},
+            {u"Ctrl+N"_s, tr("New interview")},
+            {u"Esc"_s, tr("Close the detail")}};
+}
+
+QList<QWidget *> InterviewsPage::areas() const
+{
+    QList<QWidget *> areas{m_views};
+    if (m_views->current() == Overdue)
+        areas.append(m_table);
+    else if (QWidget *block = m_calendar->firstBlock())
+        areas.append(block);
+    if (m_side->isVisible())
+        areas.append(m_detail->firstControl());
+    return areas;
+}
+
+int InterviewsPage::days() const { return m_views->current() == Day ? 1 : 7; }
+
+QDate InterviewsPage::firstDay() const { return m_views->current() == Day ? m_day : m_day.addDays(1 - m_day.dayOfWeek()); }
+
+void InterviewsPage::showView(View view)
+{
+    turnTo(view);
+    refresh();
+}
+
+void InterviewsPage::turnTo(View view)
+{
+    m_views->setCurrent(view);
+    m_left->setCurrentIndex(view == Overdue ? 1 : 0);
+    m_turning->setVisible(view != Overdue);
+    m_period->setVisible(view != Overdue);
+    setFocusProxy(view == Overdue ? static_cast<QWidget *>(m_table) : m_views);
+    if (view != Overdue)
+        askCalendar();
+    say();
+}
+
+void InterviewsPage::go(QDate day)
+{
+    if (m_views->current() == Overdue)
+        return;
+    m_day = day;
+    askCalendar();
+}
+
+void InterviewsPage::showHeads()
+{
+    while (QLayoutItem *item = m_heads->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_heads->setContentsMargins(hoursWidth, Space::xs, m_scroll->verticalScrollBar()->sizeHint().width(), Space::xs);
+    for (int day = 0; day < days(); ++day) {
+        const QDate date = firstDay().addDays(day);
+        const bool isToday = date == m_work.today();
+        auto *head = new TextLabel(days() == 1 ? longDate(date) : shortDate(date), Type::Dense,
+                                   isToday ? Ink::Accent : Ink::Muted, themes(), isToday);
+        head->setAlignment(Qt::AlignCenter);
+        m_heads->addWidget(head, 1);
+    }
+    m_period->setText(days() == 1 ? longDate(m_day)
+                                  : tr("%1 – %2", "days").arg(longDate(firstDay()), shortDate(firstDay().addDays(6))));
+}
+
+void InterviewsPage::askCalendar()
+{
+    showHeads();
+    const QDate first = firstDay();
+    const int shown = days();
+    whenDone(m_work.interviews(officeDayBegin(first), officeDayBegin(first.addDays(shown)), m_filter), this,
+             [this, first, shown, question = ++m_question](const auto &future) {
+                 if (question != m_question || future.resultCount() == 0)
+                     return;
+                 const auto rows = future.result();
+                 if (!rows)
+                     return showError(rows.error());
+                 m_shown = int(rows.value().size());
+                 m_calendar->show(first, shown, rows.value(), QDateTime::currentDateTimeUtc());
+                 if (!std::exchange(m_placed, true))
+                     m_scroll->verticalScrollBar()->setValue(InterviewCalendar::heightOf(std::min(m_calendar->firstHour(), 9.0)) -
+                                                             Space::m);
+                 say();
+             });
+}
+
+void InterviewsPage::askOverdue()
+{
+    whenDone(m_work.withoutResult(m_filter, overdueListed), this, [this](const auto &future) {
+        if (future.resultCount() == 0)
+            return;
+        const auto rows = future.result();
+        if (!rows)
+            return showError(rows.error());
+        m_model->show(rows.value());
+        m_overdue = int(rows.value().size());
+        m_listStack->setCurrentIndex(m_overdue == 0 ? 1 : 0);
+        setBadge(m_overdue);
+        say();
+    });
+}
+
+void InterviewsPage::say()
+{
+    const QString missing = tr("%n result(s) missing", nullptr, m_overdue);
+    setSummary(m_views->current() == Overdue ? missing : tr("%n interview(s)", nullptr, m_shown) + u" · "_s + missing);
+}
+
+bool InterviewsPage::showRequested(const ListRequest &request)
+{
+    m_filter = {};
+    m_day = m_work.today();
+    showView(request.kind == ListKind::WithoutResult ? Overdue : request.kind == ListKind::Today ? Day : Week);
+    return true;
+}
+
+void InterviewsPage::applyFilter(const PostingFilter &filter)
+{
+    m_filter = {.prefectures = filter.prefectures, .professions = filter.professions, .text = filter.text};
+    refresh();
+}
+
+void InterviewsPage::refresh()
+{
+    if (m_views->current() != Overdue)
+        askCalendar();
+    askOverdue();
+}
+
+void InterviewsPage::open(const InterviewRow &row)
+{
+    m_detail->show(row, QDateTime::currentDateTimeUtc());
+    m_side->show();
+    if (row.interview.result != InterviewResult::Planned)
+        return;
+    whenDone(m_work.clashes(row.interview.number), this, [this, id = row.interview.id](const auto &future) {
+        if (future.resultCount() > 0 && future.result() && m_detail->shown() && m_detail->shown()->interview.id == id)
+            m_detail->showClashes(future.result().value());
+    });
+}
+
+void InterviewsPage::closeDetail()
+{
+    const bool hadFocus = m_side->isAncestorOf(focusWidget());
+    m_side->hide();
+    if (!hadFocus)
+        return;
+    if (!m_detail->shown() || !m_calendar->focusOn(m_detail->shown()->interview.id))
+        setFocus(Qt::OtherFocusReason);
+}
+
+bool InterviewsPage::back()
+{
+    if (m_side->isHidden())
+        return false;
+    closeDetail();
+    return true;
+}
+
+void InterviewsPage::act(InterviewAction action)
+{
+    if (!m_detail->shown())
+        return;
+    const InterviewRow &row = *m_detail->shown();
+    switch (action) {
+    case InterviewAction::Result:
+        return m_actions->enterResult(row);
+    case InterviewAction::Move:
+        return m_actions->move(row);
+    case InterviewAction::Cancel:
+        return m_actions->cancel(row);
+    case InterviewAction::Invite:
+        return m_actions->saveInvitation(row);
+    case InterviewAction::Application:
+        return Q_EMIT applicationRequested(row.interview.application);
+    }
+}
+
+void InterviewsPage::take(const QString &sentence)
+{
+    showMessage({.tone = Tone::Ok, .text = sentence, .topic = u"done"_s});
+    m_side->hide(); // what it shows is out of date
+    refresh();
+    Q_EMIT dataChanged();
+}

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "ui/pages/casework.h"
+#include "ui/shell/page.h"
+
+class Card;
+class EmptyState;
+class InterviewActions;
+class InterviewCalendar;
+class InterviewDetail;
+class InterviewTableModel;
+class QHBoxLayout;
+class QScrollArea;
+class QStackedWidget;
+class QTableView;
+class SegmentSwitch;
+class TextLabel;
+enum class InterviewAction;
+
+/// 面接: a week or a day as a calendar, and those whose result is missing as a list.
+class InterviewsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    enum View { Week, Day, Overdue };
+
+    InterviewsPage(CaseWork work, const ThemeSource &themes, QWidget *parent = nullptr);
+
+    void showView(View view);
+
+    QString helpText() const override;
+    QList<KeyHint> keyHints() const override;
+    QList<QWidget *> areas() const override;
+    void refresh() override;
+    void applyFilter(const PostingFilter &filter) override;
+    bool showRequested(const ListRequest &request) override;
+    bool back() override;
+
+Q_SIGNALS:
+    void applicationRequested(ApplicationId id);
+
+private:
+    void buildTop();
+    QWidget *buildCalendar();
+    QWidget *buildList();
+    QWidget *buildDetail();
+    void buildKeys();
+    void turnTo(View view);
+    void go(QDate day);
+    void askCalendar();
+    void askOverdue();
+    void showHeads();
+    void say();
+    void open(const InterviewRow &row);
+    void closeDetail();
+    void act(InterviewAction action);
+    void take(const QString &sentence);
+    QDate firstDay() const;
+    int days() const;
+
+    CaseWork m_work;
+    ApplicationFilter m_filter; // of the filter bar
+    QDate m_day;
+    SegmentSwitch *m_views;
+    TextLabel *m_period;
+    QWidget *m_turning; // previous, today, next
+    QStackedWidget *m_left, *m_listStack;
+    QHBoxLayout *m_heads;
+    QScrollArea *m_scroll;
+    InterviewCalendar *m_calendar;
+    InterviewTableModel *m_model;
+    QTableView *m_table;
+    EmptyState *m_empty;
+    Card *m_side;
+    InterviewDetail *m_detail;
+    InterviewActions *m_actions;
+    int m_shown = 0, m_overdue = 0;
+    bool m_placed = false; // the calendar was scrolled to its first hour
+    quint64 m_question = 0;
+};
