@@ -14,7 +14,7 @@ if ! command -v clang++ >/dev/null ||
     exit 0
 fi
 cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FLAGS="-O1 -gline-tables-only" -DCMAKE_C_COMPILER=clang \
-    -DCMAKE_CXX_COMPILER=clang++ -DKEYNET_TESTS=OFF -DKEYNET_FUZZ=ON >/dev/null
+    -DCMAKE_CXX_COMPILER=clang++ -DKEYNET_TESTS=OFF -DKEYNET_UNITY=ON -DKEYNET_FUZZ=ON >/dev/null
 cmake --build "$build" --target fuzz_tablereader
 fuzz=$build/tests/fuzz/fuzz_tablereader
 mkdir -p "$work/seeds" "$work/corpus" "$work/found"
