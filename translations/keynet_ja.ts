@@ -2672,6 +2672,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>The line to %1 broke. Try again; nothing is sent twice.</source>
         <translation>%1 との通信が切れました。もう一度お試しください。二重に送信されることはありません。</translation>
     </message>
+    <message>
+        <source>%1 wants another client certificate, or one at all. Name it in the connection.</source>
+        <translation>%1 はクライアント証明書を求めています。有効な証明書を連携の設定で指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>HttpText</name>

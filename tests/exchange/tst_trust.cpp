@@ -231,8 +231,8 @@ private Q_SLOTS:
             return;
         }
         QVERIFY(!answer);
-        QCOMPARE(answer.error().kind, Error::Kind::Input);
         QVERIFY2(answer.error().message.contains(refusal), qPrintable(answer.error().message + answer.error().detail));
+        QCOMPARE(answer.error().kind, Error::Kind::Input);
     }
 
     void aProxyIsPassedWithItsPassword_data()

@@ -6,6 +6,7 @@
 #include "models/storage/connectionstore.h"
 #include "models/storage/outboxstore.h"
 #include "models/storage/postingdesk.h"
+#include "models/storage/postingloader.h"
 #include "tests/practice/practiceserver.h"
 #include "tests/support/samplecontent.h"
 #include "tests/support/testdatabase.h"
@@ -16,6 +17,19 @@
 class PracticeDesk
 {
 public:
+    template <typename T>
+    static Result<T> awaited(const QFuture<Result<T>> &future)
+    {
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 300'000); }();
+        return future.resultCount() > 0 ? future.result() : Result<T>(Error{Error::Kind::Cancelled, QStringLiteral("no answer")});
+    }
+
+    template <typename Work>
+    auto write(Work work)
+    {
+        return awaited(m_database->writer().run(std::move(work)));
+    }
+
     PracticeDesk()
     {
         if (!m_test.missing().isEmpty())
@@ -37,19 +51,6 @@ public:
         const auto address = DatabaseAddress::fromText(m_test.address());
         auto database = address ? std::make_shared<Database>(address.value()) : nullptr;
         return database && awaited(database->prepare()) ? database : nullptr;
-    }
-
-    template <typename T>
-    static Result<T> awaited(const QFuture<Result<T>> &future)
-    {
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 300'000); }();
-        return future.resultCount() > 0 ? future.result() : Result<T>(Error{Error::Kind::Cancelled, QStringLiteral("no answer")});
-    }
-
-    template <typename Work>
-    auto write(Work work)
-    {
-        return awaited(m_database->writer().run(std::move(work)));
     }
 
     static Actor actor() { return {QStringLiteral("審査"), QDateTime::currentDateTimeUtc()}; }

@@ -110,7 +110,7 @@ private:
     /// What the outbox had to say, by record or posting or case.
     QList<OutboxEntry> entries()
     {
-        const auto all = write([](const QSqlDatabase &db) { return OutboxStore(db).list(false, 100'000); });
+        const auto all = write([](const QSqlDatabase &db) { return OutboxStore(db).list(OutboxRows::All, 100'000); });
         return all ? all.value() : QList<OutboxEntry>();
     }
 

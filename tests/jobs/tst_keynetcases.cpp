@@ -180,7 +180,7 @@ private Q_SLOTS:
     {
         const Posting posting = m_desk->published();
         const QString id = publicIdOf(posting.number);
-        board().arriveApplication(id, {{u"licences"_s, QJsonArray{u"事務職"_s}}});
+        board().arriveApplication(id, {{u"licences"_s, QJsonArray{u"薬剤師"_s}}});
         board().arriveApplication(id, {{u"prefecture"_s, u"東国"_s}});
         board().arriveApplication(u"00000000-0000-4000-8000-000000000000"_s, {{u"licences"_s, QJsonArray{u"看護師"_s}}});
         board().arriveInquiry(id);
@@ -258,7 +258,7 @@ private Q_SLOTS:
         VERIFY_DONE(sync());
         QCOMPARE(application(1)[u"interview"_s].toObject(), (QJsonObject{{u"state"_s, u"confirmed"_s},
                                                                          {u"mode"_s, u"online"_s},
-                                                                         {u"times"_s, QJsonArray{u"2099-07-01T01:00:00Z"_s}},
+                                                                         {u"times"_s, QJsonArray{u"2099-07-01T01:00:00.000Z"_s}},
                                                                          {u"meetingUrl"_s, u"https://meet.example.jp/42"_s}}));
         VERIFY_DONE(write([id = interview.value().id](const QSqlDatabase &db) {
             return CaseDesk(db, PracticeDesk::actor()).cancel(id, 0, u"都合により"_s);

@@ -236,13 +236,13 @@ private Q_SLOTS:
     {
         const Posting posting = published(samplecontent::posting());
         VERIFY_DONE(sync());
-        for (int i = 0; i < 230; ++i)
+        for (int i = 0; i < 104; ++i)
             m_world->keyNet().arriveApplication(publicIdOf(posting.number));
         m_world->keyNet().arriveInquiry(publicIdOf(posting.number));
         const auto read = sync();
         VERIFY_DONE(read);
-        QCOMPARE(read.value().read, 231);
-        QCOMPARE(read.value().added, 231);
+        QCOMPARE(read.value().read, 105);
+        QCOMPARE(read.value().added, 105);
         const auto staged = write([](const QSqlDatabase &db) { return RemoteStore(db, RemoteSystem::KeyNet).stagedCount(); });
         VERIFY_DONE(staged);
         QCOMPARE(staged.value(), 0);

@@ -51,10 +51,6 @@ private Q_SLOTS:
                                             << Fault::FreeSeekerPriced;
         QTest::newRow("empty seat priced") << Break([](MatchingInstance &i, auto &, auto &) { i.postings[0].capacity = 2; })
                                            << Fault::EmptySeatPriced;
-        QTest::newRow("somebody not worth the price") << Break([](auto &, Assignment &a, MatchingPrices &y) {
-            a.postingOf = {0, -1, 1, -1}; // seeker 1 would be better, and costs what tells so
-            y.seeker[0] = 0;
-        }) << Fault::TakenPairOverpriced;
         QTest::newRow("one pair twice") << Break([](MatchingInstance &i, auto &, auto &) {
             i.pairs.insert(i.pairs.begin(), i.pairs.front());
             ++i.first[1];

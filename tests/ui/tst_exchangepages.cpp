@@ -188,7 +188,7 @@ private Q_SLOTS:
         QList<InboxRow> again, givenUp;
         QString why;
         OutboxWork work;
-        work.list = [](bool) { return answer<QList<OutboxEntry>>(QList<OutboxEntry>()); };
+        work.list = [](OutboxRows) { return answer<QList<OutboxEntry>>(QList<OutboxEntry>()); };
         work.arrived = [&waiting] { return answer<QList<InboxRow>>(waiting); };
         work.takeIn = [&](const QList<InboxRow> &rows) {
             again = rows;

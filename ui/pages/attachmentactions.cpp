@@ -5,6 +5,7 @@
 #include "ui/shell/page.h"
 #include "ui/widgets/attachmentlist.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 
 using namespace Qt::StringLiterals;

@@ -85,8 +85,8 @@ bool OutboxPage::showsInbox() const { return m_which->current() == arrived; }
 
 void OutboxPage::refresh()
 {
-    const OutboxRows rows = showsInbox() ? OutboxRows::Open : static_cast<OutboxRows>(m_which->current());
-    whenDone(m_work.list(rows), this, [this](const auto &future) {
+    const OutboxRows which = showsInbox() ? OutboxRows::Open : static_cast<OutboxRows>(m_which->current());
+    whenDone(m_work.list(which), this, [this](const auto &future) {
         if (future.resultCount() == 0)
             return;
         const auto entries = future.result();

@@ -227,7 +227,7 @@ QFuture<Result<HttpAnswer>> HttpClient::sendOnce(const HttpCall &call)
 
 Error HttpClient::problemOf(QNetworkReply *reply) const
 {
-    const QString detail = reply->errorString();
+    const QString detail = u"%1: %2"_s.arg(int(reply->error())).arg(reply->errorString());
     const QString name = systemName(), host = m_connection.url;
     switch (reply->error()) {
     case QNetworkReply::HostNotFoundError:
@@ -248,5 +248,9 @@ Error HttpClient::problemOf(QNetworkReply *reply) const
     default:
         break;
     }
+    // TLS 1.3 says so only after the handshake, as an alert on a line that is up already.
+    if (reply->errorString().contains(u"certificate"_s, Qt::CaseInsensitive))
+        return {Error::Kind::Input,
+                tr("%1 wants another client certificate, or one at all. Name it in the connection.").arg(name), detail};
     return {Error::Kind::Network, tr("The line to %1 broke. Try again; nothing is sent twice.").arg(name), detail};
 }
