@@ -2381,6 +2381,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>previous and next page</source>
         <translation>前後の画面へ</translation>
     </message>
+    <message>
+        <source>lock the window</source>
+        <translation>画面をロック</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -4727,11 +4731,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>field, whose value, value</comment>
-        <translation>%1、%2：%3</translation>
     </message>
 </context>
 <context>
@@ -9715,13 +9714,17 @@ Enterキーで募集の一覧を開きます。</translation>
         <source>Make valid again</source>
         <translation>再び有効にする</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
 </context>
 <context>
     <name>SeekerDuplicates</name>
     <message>
         <source>%1  %2 (%3): same %4</source>
         <comment>number, name, state, in what they are alike</comment>
-        <translation>%1　%2（%3）：%4が一致</translation>
+        <translation>%1&#x3000;%2（%3）：%4が一致</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) may be the same person</source>
@@ -9758,7 +9761,7 @@ Enterキーで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>Edit %1  %2</source>
-        <translation>%1　%2 の編集</translation>
+        <translation>%1&#x3000;%2 の編集</translation>
     </message>
     <message>
         <source>New seeker</source>
@@ -9951,7 +9954,7 @@ Enterキーで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>%1, licence as %2: %3</source>
-        <translation>%1　%2の免許：%3</translation>
+        <translation>%1&#x3000;%2の免許：%3</translation>
     </message>
     <message>
         <source>Merge %1 into %2</source>

@@ -4,6 +4,8 @@
 #include "models/domain/deskuser.h"
 #include "models/storage/sql.h"
 
+#include <functional>
+
 /// The users of desks: passwords, failed attempts and the right to personal data. Each change is one transaction with its audit
 /// entry, which never holds a password.
 class DeskUserStore

@@ -65,6 +65,7 @@ SeekerDetail::SeekerDetail(const ThemeSource &themes, QWidget *parent)
 QWidget *SeekerDetail::buildHead()
 {
     m_number->setObjectName(u"seekerNumber"_s);
+    m_number->setAccessibleName(tr("Number"));
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_name->setObjectName(u"seekerName"_s);
     m_facts->setObjectName(u"seekerFacts"_s);

@@ -24,6 +24,7 @@ static QList<KeyHint> windowKeys()
             {native(u"Ctrl+E"), HelpPanel::tr("export")},
             {native(u"Ctrl+P"), HelpPanel::tr("print")},
             {native(u"Ctrl+Z"), HelpPanel::tr("undo the last action")},
+            {native(u"Ctrl+L"), HelpPanel::tr("lock the window")},
             {native(u"Esc"), HelpPanel::tr("back to the list, or close this help")},
             {native(u"F1"), HelpPanel::tr("this help")}};
 }

@@ -19,7 +19,7 @@ struct FieldSpec
 
     QString key, label;
     FieldKind kind = FieldKind::Text;
-    Choices choices;      // not empty: one of them
+    Choices choices = {}; // not empty: one of them
     bool several = false; // any number of the choices; the value is their codes with a space between
     bool mayBeEmpty = true;
     bool required = false;

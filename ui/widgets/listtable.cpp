@@ -1,6 +1,7 @@
 #include "ui/widgets/listtable.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QClipboard>

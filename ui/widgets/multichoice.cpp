@@ -13,6 +13,7 @@ MultiChoice::MultiChoice(const QList<std::pair<QVariant, QString>> &choices, QWi
 {
     for (const auto &[value, text] : choices)
         addItem(text, value);
+    setCurrentIndex(-1); // none is the one
     setFocusPolicy(Qt::StrongFocus);
     setMaxVisibleItems(16);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
@@ -72,10 +73,14 @@ bool MultiChoice::eventFilter(QObject *watched, QEvent *event)
             toggle(index.row());
         return true; // the list stays open
     }
-    if (watched == view() && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
-        if (view()->currentIndex().isValid())
+    if (watched == view() && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Space && view()->currentIndex().isValid())
             toggle(view()->currentIndex().row());
-        return true;
+        if (key == Qt::Key_Return || key == Qt::Key_Enter)
+            hidePopup();
+        if (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter)
+            return true;
     }
     return QComboBox::eventFilter(watched, event);
 }
