@@ -8,6 +8,7 @@
 #include "models/storage/casedesk.h"
 #include "models/storage/caseloader.h"
 #include "models/storage/casestore.h"
+#include "models/storage/deskuserstore.h"
 #include "models/storage/postingloader.h"
 #include "models/storage/postingstore.h"
 #include "models/storage/seekerdesk.h"
@@ -16,12 +17,22 @@
 #include "ui/pages/hirespage.h"
 #include "ui/pages/interviewspage.h"
 
+#include <atomic>
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether the window shows names and contacts in full. Nobody has that right yet: all names are masked.
-bool showsPersonal(const Session &) { return false; }
+/// Whether the user sees personal data whole: asked with each read, and remembered for what a page decides at once.
+using Right = std::shared_ptr<std::atomic<bool>>;
+
+bool seesPersonal(const QSqlDatabase &db, const QString &user, const Right &right)
+{
+    const auto found = DeskUserStore(db).user(user);
+    *right = found && found.value().seesPersonal; // who is not known sees names masked
+    return *right;
+}
 
 template <typename T>
 T seen(const T &value, bool personal)
@@ -47,11 +58,11 @@ QList<Row> seenRows(QList<Row> rows, bool personal)
 
 /// A read whose answer is masked on its way to the window. work: (QSqlDatabase) -> Result<T>; mask: (T, bool) -> T
 template <typename Work, typename Mask>
-auto readSeen(Session &session, Work work, Mask mask)
+auto readSeen(Session &session, const Right &right, Work work, Mask mask)
 {
-    return session.read([work, mask, personal = showsPersonal(session)](const QSqlDatabase &db) -> decltype(work(db)) {
+    return session.read([work, mask, right, user = session.user()](const QSqlDatabase &db) -> decltype(work(db)) {
         auto answer = work(db);
-        return answer ? decltype(work(db))(mask(answer.take(), personal)) : answer;
+        return answer ? decltype(work(db))(mask(answer.take(), seesPersonal(db, user, right))) : answer;
     });
 }
 
@@ -71,24 +82,24 @@ auto changed(Session &session, Change change)
     });
 }
 
-void wireApplications(CaseWork &work, Session &session)
+void wireApplications(CaseWork &work, Session &session, const Right &right)
 {
-    work.applications = [&session](const ApplicationFilter &filter, const CaseCursor &after, int limit) {
+    work.applications = [&session, right](const ApplicationFilter &filter, const CaseCursor &after, int limit) {
         return readSeen(
-            session, [=](const QSqlDatabase &db) { return CaseStore(db).applications(filter, after, limit); },
+            session, right, [=](const QSqlDatabase &db) { return CaseStore(db).applications(filter, after, limit); },
             seenPage<ApplicationPage>);
     };
     work.stageCounts = [&session](const ApplicationFilter &filter) {
         return session.read([filter](const QSqlDatabase &db) { return CaseStore(db).stageCounts(filter); });
     };
-    work.application = [&session](ApplicationId id) {
+    work.application = [&session, right](ApplicationId id) {
         return readSeen(
-            session, [id](const QSqlDatabase &db) { return CaseLoader(db).application(id); }, seen<ApplicationCase>);
+            session, right, [id](const QSqlDatabase &db) { return CaseLoader(db).application(id); }, seen<ApplicationCase>);
     };
-    work.findSeekers = [&session](const QString &text, int limit) {
-        return session.read([=, personal = showsPersonal(session)](const QSqlDatabase &db) -> Result<QList<SeekerRow>> {
+    work.findSeekers = [&session, right](const QString &text, int limit) {
+        return session.read([=, user = session.user()](const QSqlDatabase &db) -> Result<QList<SeekerRow>> {
             const auto page = SeekerStore(db).page({.text = text}, {}, {}, limit);
-            return page ? Result<QList<SeekerRow>>(seenRows(page.value().rows, personal)) : page.error();
+            return page ? Result<QList<SeekerRow>>(seenRows(page.value().rows, seesPersonal(db, user, right))) : page.error();
         });
     };
     work.findPostings = [&session](const QString &text, int limit) {
@@ -129,11 +140,12 @@ void wireSteps(CaseWork &work, Session &session)
     };
 }
 
-void wireInquiries(CaseWork &work, Session &session)
+void wireInquiries(CaseWork &work, Session &session, const Right &right)
 {
-    work.inquiries = [&session](bool openOnly, int limit) {
+    work.inquiries = [&session, right](bool openOnly, int limit) {
         return readSeen(
-            session, [=](const QSqlDatabase &db) { return CaseStore(db).inquiries(openOnly, {}, limit); }, seenRows<InquiryRow>);
+            session, right, [=](const QSqlDatabase &db) { return CaseStore(db).inquiries(openOnly, {}, limit); },
+            seenRows<InquiryRow>);
     };
     work.answer = [&session](InquiryId id, int version, const QString &answer) {
         return changed(session, [=](CaseDesk &desk) { return desk.answer(id, version, answer); });
@@ -152,16 +164,16 @@ Interview withUnseenKept(Interview wanted, const Interview &before)
     return wanted;
 }
 
-void wireInterviews(CaseWork &work, Session &session)
+void wireInterviews(CaseWork &work, Session &session, const Right &right)
 {
-    work.interviews = [&session](const QDateTime &from, const QDateTime &before, const ApplicationFilter &filter) {
+    work.interviews = [&session, right](const QDateTime &from, const QDateTime &before, const ApplicationFilter &filter) {
         return readSeen(
-            session, [=](const QSqlDatabase &db) { return CaseStore(db).interviews(from, before, filter); },
+            session, right, [=](const QSqlDatabase &db) { return CaseStore(db).interviews(from, before, filter); },
             seenRows<InterviewRow>);
     };
-    work.withoutResult = [&session](const ApplicationFilter &filter, int limit) {
+    work.withoutResult = [&session, right](const ApplicationFilter &filter, int limit) {
         return readSeen(
-            session,
+            session, right,
             [=, now = session.actor().at](const QSqlDatabase &db) {
                 return CaseStore(db).interviewsWithoutResult(now, filter, limit);
             },
@@ -177,8 +189,8 @@ void wireInterviews(CaseWork &work, Session &session)
     work.schedule = [&session](const Interview &interview, bool confirmed) {
         return changed(session, [=](CaseDesk &desk) { return desk.schedule(interview, confirmed); });
     };
-    work.reschedule = [&session](const Interview &wanted, bool confirmed) {
-        return changed(session, [=, personal = showsPersonal(session)](CaseDesk &desk) -> Result<Interview> {
+    work.reschedule = [&session, right](const Interview &wanted, bool confirmed) {
+        return changed(session, [=, personal = right->load()](CaseDesk &desk) -> Result<Interview> {
             const auto before = desk.interview(wanted.number);
             if (!before)
                 return before;
@@ -200,18 +212,19 @@ void wireInterviews(CaseWork &work, Session &session)
     };
 }
 
-void wireHires(CaseWork &work, Session &session)
+void wireHires(CaseWork &work, Session &session, const Right &right)
 {
-    work.hires = [&session](const HireFilter &filter, HireId after, int limit) {
+    work.hires = [&session, right](const HireFilter &filter, HireId after, int limit) {
         return readSeen(
-            session, [=](const QSqlDatabase &db) { return CaseStore(db).hires(filter, after, limit); }, seenPage<HirePage>);
+            session, right, [=](const QSqlDatabase &db) { return CaseStore(db).hires(filter, after, limit); },
+            seenPage<HirePage>);
     };
     work.hireCounts = [&session](const HireFilter &filter) {
         return session.read([filter](const QSqlDatabase &db) { return CaseStore(db).hireCounts(filter); });
     };
-    work.hire = [&session](HireId id) {
+    work.hire = [&session, right](HireId id) {
         return readSeen(
-            session, [id, today = Session::today()](const QSqlDatabase &db) { return CaseLoader(db).hire(id, today); },
+            session, right, [id, today = Session::today()](const QSqlDatabase &db) { return CaseLoader(db).hire(id, today); },
             seen<HireCase>);
     };
     work.offer = [&session](SeenPosting ref, const Hire &hire, const QString &leftOut) {
@@ -233,14 +246,15 @@ void wireHires(CaseWork &work, Session &session)
 
 CaseWork caseWork(Session &session)
 {
+    const auto right = std::make_shared<std::atomic<bool>>(false);
     CaseWork work;
-    wireApplications(work, session);
+    wireApplications(work, session, right);
     wireSteps(work, session);
-    wireInquiries(work, session);
-    wireInterviews(work, session);
-    wireHires(work, session);
+    wireInquiries(work, session, right);
+    wireInterviews(work, session, right);
+    wireHires(work, session, right);
     work.today = &Session::today;
-    work.mayUnmask = [&session] { return showsPersonal(session); };
+    work.mayUnmask = [right] { return right->load(); };
     return work;
 }
 
