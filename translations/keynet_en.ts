@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>ApplicationTableModel</name>
+    <message numerus="yes">
+        <source>%n day(s) in this stage</source>
+        <translation>
+            <numerusform>%n day in this stage</numerusform>
+            <numerusform>%n days in this stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsPage</name>
+    <message numerus="yes">
+        <source>%n inquiry(ies) without an answer</source>
+        <translation>
+            <numerusform>%n inquiry without an answer</numerusform>
+            <numerusform>%n inquiries without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApplyDialog</name>
+    <message numerus="yes">
+        <source>%n seat(s) left</source>
+        <translation>
+            <numerusform>%n seat left</numerusform>
+            <numerusform>%n seats left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupText</name>
     <message numerus="yes">
         <source>Backed up %1 with %n posting(s).</source>
@@ -19,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>BoardColumn</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CandidatesDialog</name>
     <message numerus="yes">
         <source>%n seeker(s) suit.</source>
@@ -32,6 +79,86 @@
         <translation>
             <numerusform>%n posting suits.</numerusform>
             <numerusform>%n postings suit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseChipText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>waiting</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), overdue</source>
+        <comment>waiting</comment>
+        <translation>
+            <numerusform>%n day, overdue</numerusform>
+            <numerusform>%n days, overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CellValueText</name>
+    <message numerus="yes">
+        <source>This cell holds %Ln characters, more than Excel can; a quotation mark may be missing in the file.</source>
+        <translation>
+            <numerusform>This cell holds %Ln character, more than Excel can; a quotation mark may be missing in the file.</numerusform>
+            <numerusform>This cell holds %Ln characters, more than Excel can; a quotation mark may be missing in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChannelCommandText</name>
+    <message numerus="yes">
+        <source>%n published posting(s) are taken.</source>
+        <translation>
+            <numerusform>%n published posting is taken.</numerusform>
+            <numerusform>%n published postings are taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChannelRule</name>
+    <message numerus="yes">
+        <source>%n published posting(s) go to this channel.</source>
+        <translation>
+            <numerusform>%n published posting goes to this channel.</numerusform>
+            <numerusform>%n published postings go to this channel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsPage</name>
+    <message numerus="yes">
+        <source>%n posting(s) were delivered.</source>
+        <translation>
+            <numerusform>%n posting was delivered.</numerusform>
+            <numerusform>%n postings were delivered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries failed.</source>
+        <translation>
+            <numerusform>%n delivery failed.</numerusform>
+            <numerusform>%n deliveries failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) to deliver.</source>
+        <translation>
+            <numerusform>%n posting to deliver.</numerusform>
+            <numerusform>%n postings to deliver.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n posting(s)</source>
+        <translation>
+            <numerusform>%1: %n posting</numerusform>
+            <numerusform>%1: %n postings</numerusform>
         </translation>
     </message>
 </context>
@@ -119,6 +246,36 @@
         <translation>
             <numerusform>%1 and %n more: %2</numerusform>
             <numerusform>%1 and %n more: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeliverText</name>
+    <message numerus="yes">
+        <source>%n posting(s)</source>
+        <translation>
+            <numerusform>%n posting</numerusform>
+            <numerusform>%n postings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryRunText</name>
+    <message numerus="yes">
+        <source>CP932 lacks %n character(s); nothing was delivered. Correct the postings, or let the channel have UTF-8.</source>
+        <translation>
+            <numerusform>CP932 lacks %n character; nothing was delivered. Correct the posting, or let the channel have UTF-8.</numerusform>
+            <numerusform>CP932 lacks %n characters; nothing was delivered. Correct the postings, or let the channel have UTF-8.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskUserText</name>
+    <message numerus="yes">
+        <source>The password is too short. Enter at least %n character(s).</source>
+        <translation>
+            <numerusform>The password is too short. Enter at least %n character.</numerusform>
+            <numerusform>The password is too short. Enter at least %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -214,6 +371,16 @@
     </message>
 </context>
 <context>
+    <name>FundsPage</name>
+    <message numerus="yes">
+        <source>%n activity(ies), %1</source>
+        <translation>
+            <numerusform>%n activity, %1</numerusform>
+            <numerusform>%n activities, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GmisRound</name>
     <message numerus="yes">
         <source>%n record(s) would be marked as gone from G-MIS, which is more than is plausible. Check app and rights; then allow it with “sync gmis --sweep --many”.</source>
@@ -227,6 +394,26 @@
         <translation>
             <numerusform>%n posting was deleted in G-MIS; it stays here until you decide: %1</numerusform>
             <numerusform>%n postings were deleted in G-MIS; they stay here until you decide: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HireActions</name>
+    <message numerus="yes">
+        <source>All %n seat(s) are taken. Reason to go over the headcount</source>
+        <translation>
+            <numerusform>The only seat is taken. Reason to go over the headcount</numerusform>
+            <numerusform>All %n seats are taken. Reason to go over the headcount</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HireDetail</name>
+    <message numerus="yes">
+        <source>Conditions of the start: %n missing</source>
+        <translation>
+            <numerusform>Conditions of the start: %n missing</numerusform>
+            <numerusform>Conditions of the start: %n missing</numerusform>
         </translation>
     </message>
 </context>
@@ -296,6 +483,43 @@
     </message>
 </context>
 <context>
+    <name>InquiryCommandText</name>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n row.</numerusform>
+            <numerusform>%n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterviewCalendar</name>
+    <message numerus="yes">
+        <source>%1: %n more interview(s) at the same time</source>
+        <translation>
+            <numerusform>%1: %n more interview at the same time</numerusform>
+            <numerusform>%1: %n more interviews at the same time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsPage</name>
+    <message numerus="yes">
+        <source>%n result(s) missing</source>
+        <translation>
+            <numerusform>%n result missing</numerusform>
+            <numerusform>%n results missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobBar</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -313,12 +537,52 @@
     </message>
 </context>
 <context>
+    <name>LeakList</name>
+    <message numerus="yes">
+        <source>%n place(s) tell who this non-public posting is from.</source>
+        <translation>
+            <numerusform>%n place tells who this non-public posting is from.</numerusform>
+            <numerusform>%n places tell who this non-public posting is from.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListExportText</name>
     <message numerus="yes">
         <source>%n row(s) were written to %1.</source>
         <translation>
             <numerusform>%n row was written to %1.</numerusform>
             <numerusform>%n rows were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message numerus="yes">
+        <source>%n row(s) copied as text.</source>
+        <translation>
+            <numerusform>%n row copied as text.</numerusform>
+            <numerusform>%n rows copied as text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListTable</name>
+    <message numerus="yes">
+        <source>%n row(s) are selected. Select fewer, or export the list.</source>
+        <translation>
+            <numerusform>%n row is selected. Select fewer, or export the list.</numerusform>
+            <numerusform>%n rows are selected. Select fewer, or export the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message numerus="yes">
+        <source>✕ The password is wrong. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>✕ The password is wrong. Try again in %n second.</numerusform>
+            <numerusform>✕ The password is wrong. Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -423,6 +687,84 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message numerus="yes">
+        <source>%1 to %2 (at least %n day(s))</source>
+        <translation>
+            <numerusform>%1 to %2 (at least %n day)</numerusform>
+            <numerusform>%1 to %2 (at least %n days)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message numerus="yes">
+        <source>%n order(s) being filled</source>
+        <translation>
+            <numerusform>%n order being filled</numerusform>
+            <numerusform>%n orders being filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n %2 for %3</source>
+        <translation>
+            <numerusform>%1: %n × %2 for %3</numerusform>
+            <numerusform>%1: %n × %2 for %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>free on %n day(s) or more</source>
+        <translation>
+            <numerusform>free on %n day or more</numerusform>
+            <numerusform>free on %n days or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n</source>
+        <comment>prefecture, people</comment>
+        <translation>
+            <numerusform>%1 %n</numerusform>
+            <numerusform>%1 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is on the order yet; %n place(s) are open.</source>
+        <translation>
+            <numerusform>Nobody is on the order yet; %n place is open.</numerusform>
+            <numerusform>Nobody is on the order yet; %n places are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n prefecture(s): %1</source>
+        <translation>
+            <numerusform>From %n prefecture: %1</numerusform>
+            <numerusform>From %n prefectures: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n</source>
+        <comment>what excluded, how many people</comment>
+        <translation>
+            <numerusform>%1 %n</numerusform>
+            <numerusform>%1 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n people</source>
+        <translation>
+            <numerusform>%1 with %n person</numerusform>
+            <numerusform>%1 with %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -718,6 +1060,101 @@
     </message>
 </context>
 <context>
+    <name>SeekerCheckText</name>
+    <message numerus="yes">
+        <source>The person would be %n year(s) old. Check the date.</source>
+        <translation>
+            <numerusform>The person would be %n year old. Check the date.</numerusform>
+            <numerusform>The person would be %n years old. Check the date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeekerDetail</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n year(s) old</source>
+        <translation>
+            <numerusform>about %n year old</numerusform>
+            <numerusform>about %n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeekerDuplicates</name>
+    <message numerus="yes">
+        <source>%n record(s) may be the same person</source>
+        <translation>
+            <numerusform>%n record may be the same person</numerusform>
+            <numerusform>%n records may be the same person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeekerEditor</name>
+    <message numerus="yes">
+        <source>%n field(s) were changed by both of you. Choose which value holds; all other changes are kept.</source>
+        <translation>
+            <numerusform>%n field was changed by both of you. Choose which value holds; all other changes are kept.</numerusform>
+            <numerusform>%n fields were changed by both of you. Choose which value holds; all other changes are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n choice(s)</source>
+        <translation>
+            <numerusform>Take over %n choice</numerusform>
+            <numerusform>Take over %n choices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeekerList</name>
+    <message numerus="yes">
+        <source>%n seeker(s)</source>
+        <translation>
+            <numerusform>%n seeker</numerusform>
+            <numerusform>%n seekers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n seeker(s)</source>
+        <translation>
+            <numerusform>more than %n seeker</numerusform>
+            <numerusform>more than %n seekers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeekersPage</name>
+    <message numerus="yes">
+        <source>%n field(s) differ. Choose which value holds.</source>
+        <translation>
+            <numerusform>%n field differs. Choose which value holds.</numerusform>
+            <numerusform>%n fields differ. Choose which value holds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is erased, but %n text(s) of the person are still in the database, in another record. Search for them and mend those records.</source>
+        <translation>
+            <numerusform>%1 is erased, but %n text of the person is still in the database, in another record. Search for it and mend that record.</numerusform>
+            <numerusform>%1 is erased, but %n texts of the person are still in the database, in other records. Search for them and mend those records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Input for %n seeker(s) was not saved when you left.</source>
+        <translation>
+            <numerusform>Input for %n seeker was not saved when you left.</numerusform>
+            <numerusform>Input for %n seekers was not saved when you left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n finding(s) in the database. Back it up and hand the result of “keynet-desk check” to your administrator.
@@ -727,6 +1164,26 @@
 %1</numerusform>
             <numerusform>%n findings in the database. Back it up and hand the result of “keynet-desk check” to your administrator.
 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message numerus="yes">
+        <source>%n message(s) wait and are sent by themselves once it works.</source>
+        <translation>
+            <numerusform>%n message waits and is sent by itself once it works.</numerusform>
+            <numerusform>%n messages wait and are sent by themselves once it works.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartingCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -824,259 +1281,6 @@
     </message>
 </context>
 <context>
-    <name>DeskUserText</name>
-    <message numerus="yes">
-        <source>The password is too short. Enter at least %n character(s).</source>
-        <translation>
-            <numerusform>The password is too short. Enter at least %n character.</numerusform>
-            <numerusform>The password is too short. Enter at least %n characters.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ListPane</name>
-    <message numerus="yes">
-        <source>%n row(s) copied as text.</source>
-        <translation>
-            <numerusform>%n row copied as text.</numerusform>
-            <numerusform>%n rows copied as text.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ListTable</name>
-    <message numerus="yes">
-        <source>%n row(s) are selected. Select fewer, or export the list.</source>
-        <translation>
-            <numerusform>%n row is selected. Select fewer, or export the list.</numerusform>
-            <numerusform>%n rows are selected. Select fewer, or export the list.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LockScreen</name>
-    <message numerus="yes">
-        <source>✕ The password is wrong. Try again in %n second(s).</source>
-        <translation>
-            <numerusform>✕ The password is wrong. Try again in %n second.</numerusform>
-            <numerusform>✕ The password is wrong. Try again in %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SeekerCheckText</name>
-    <message numerus="yes">
-        <source>The person would be %n year(s) old. Check the date.</source>
-        <translation>
-            <numerusform>The person would be %n year old. Check the date.</numerusform>
-            <numerusform>The person would be %n years old. Check the date.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SeekerDetail</name>
-    <message numerus="yes">
-        <source>%n year(s) old</source>
-        <translation>
-            <numerusform>%n year old</numerusform>
-            <numerusform>%n years old</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n year(s) old</source>
-        <translation>
-            <numerusform>about %n year old</numerusform>
-            <numerusform>about %n years old</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SeekerDuplicates</name>
-    <message numerus="yes">
-        <source>%n record(s) may be the same person</source>
-        <translation>
-            <numerusform>%n record may be the same person</numerusform>
-            <numerusform>%n records may be the same person</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SeekerEditor</name>
-    <message numerus="yes">
-        <source>%n field(s) were changed by both of you. Choose which value holds; all other changes are kept.</source>
-        <translation>
-            <numerusform>%n field was changed by both of you. Choose which value holds; all other changes are kept.</numerusform>
-            <numerusform>%n fields were changed by both of you. Choose which value holds; all other changes are kept.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take over %n choice(s)</source>
-        <translation>
-            <numerusform>Take over %n choice</numerusform>
-            <numerusform>Take over %n choices</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SeekerList</name>
-    <message numerus="yes">
-        <source>%n seeker(s)</source>
-        <translation>
-            <numerusform>%n seeker</numerusform>
-            <numerusform>%n seekers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>more than %n seeker(s)</source>
-        <translation>
-            <numerusform>more than %n seeker</numerusform>
-            <numerusform>more than %n seekers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SeekersPage</name>
-    <message numerus="yes">
-        <source>%n field(s) differ. Choose which value holds.</source>
-        <translation>
-            <numerusform>%n field differs. Choose which value holds.</numerusform>
-            <numerusform>%n fields differ. Choose which value holds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is erased, but %n text(s) of the person are still in the database, in another record. Search for them and mend those records.</source>
-        <translation>
-            <numerusform>%1 is erased, but %n text of the person is still in the database, in another record. Search for it and mend that record.</numerusform>
-            <numerusform>%1 is erased, but %n texts of the person are still in the database, in other records. Search for them and mend those records.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Input for %n seeker(s) was not saved when you left.</source>
-        <translation>
-            <numerusform>Input for %n seeker was not saved when you left.</numerusform>
-            <numerusform>Input for %n seekers was not saved when you left.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CellValueText</name>
-    <message numerus="yes">
-        <source>This cell holds %Ln characters, more than Excel can; a quotation mark may be missing in the file.</source>
-        <translation>
-            <numerusform>This cell holds %Ln character, more than Excel can; a quotation mark may be missing in the file.</numerusform>
-            <numerusform>This cell holds %Ln characters, more than Excel can; a quotation mark may be missing in the file.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FundsPage</name>
-    <message numerus="yes">
-        <source>%n activity(ies), %1</source>
-        <translation>
-            <numerusform>%n activity, %1</numerusform>
-            <numerusform>%n activities, %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OrderList</name>
-    <message numerus="yes">
-        <source>%1 to %2 (at least %n day(s))</source>
-        <translation>
-            <numerusform>%1 to %2 (at least %n day)</numerusform>
-            <numerusform>%1 to %2 (at least %n days)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OrdersPage</name>
-    <message numerus="yes">
-        <source>%n order(s) being filled</source>
-        <translation>
-            <numerusform>%n order being filled</numerusform>
-            <numerusform>%n orders being filled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n %2 for %3</source>
-        <translation>
-            <numerusform>%1: %n × %2 for %3</numerusform>
-            <numerusform>%1: %n × %2 for %3</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>free on %n day(s) or more</source>
-        <translation>
-            <numerusform>free on %n day or more</numerusform>
-            <numerusform>free on %n days or more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n</source>
-        <comment>prefecture, people</comment>
-        <translation>
-            <numerusform>%1 %n</numerusform>
-            <numerusform>%1 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody is on the order yet; %n place(s) are open.</source>
-        <translation>
-            <numerusform>Nobody is on the order yet; %n place is open.</numerusform>
-            <numerusform>Nobody is on the order yet; %n places are open.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>From %n prefecture(s): %1</source>
-        <translation>
-            <numerusform>From %n prefecture: %1</numerusform>
-            <numerusform>From %n prefectures: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n</source>
-        <comment>what excluded, how many people</comment>
-        <translation>
-            <numerusform>%1 %n</numerusform>
-            <numerusform>%1 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 with %n people</source>
-        <translation>
-            <numerusform>%1 with %n person</numerusform>
-            <numerusform>%1 with %n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message numerus="yes">
-        <source>%n message(s) wait and are sent by themselves once it works.</source>
-        <translation>
-            <numerusform>%n message waits and is sent by itself once it works.</numerusform>
-            <numerusform>%n messages wait and are sent by themselves once it works.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StartingCard</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TrainingCommandText</name>
     <message numerus="yes">
         <source>The warning comes %n day(s) before a start.</source>
@@ -1131,129 +1335,6 @@
         <translation>
             <numerusform>%n posting expires</numerusform>
             <numerusform>%n postings expire</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ApplicationTableModel</name>
-    <message numerus="yes">
-        <source>%n day(s) in this stage</source>
-        <translation>
-            <numerusform>%n day in this stage</numerusform>
-            <numerusform>%n days in this stage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ApplicationsPage</name>
-    <message numerus="yes">
-        <source>%n inquiry(ies) without an answer</source>
-        <translation>
-            <numerusform>%n inquiry without an answer</numerusform>
-            <numerusform>%n inquiries without an answer</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ApplyDialog</name>
-    <message numerus="yes">
-        <source>%n seat(s) left</source>
-        <translation>
-            <numerusform>%n seat left</numerusform>
-            <numerusform>%n seats left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BoardColumn</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CaseChipText</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>waiting</comment>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s), overdue</source>
-        <comment>waiting</comment>
-        <translation>
-            <numerusform>%n day, overdue</numerusform>
-            <numerusform>%n days, overdue</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HireActions</name>
-    <message numerus="yes">
-        <source>All %n seat(s) are taken. Reason to go over the headcount</source>
-        <translation>
-            <numerusform>The only seat is taken. Reason to go over the headcount</numerusform>
-            <numerusform>All %n seats are taken. Reason to go over the headcount</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HireDetail</name>
-    <message numerus="yes">
-        <source>Conditions of the start: %n missing</source>
-        <translation>
-            <numerusform>Conditions of the start: %n missing</numerusform>
-            <numerusform>Conditions of the start: %n missing</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InquiryCommandText</name>
-    <message numerus="yes">
-        <source>%n row(s).</source>
-        <translation>
-            <numerusform>%n row.</numerusform>
-            <numerusform>%n rows.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InterviewCalendar</name>
-    <message numerus="yes">
-        <source>%1: %n more interview(s) at the same time</source>
-        <translation>
-            <numerusform>%1: %n more interview at the same time</numerusform>
-            <numerusform>%1: %n more interviews at the same time</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InterviewsPage</name>
-    <message numerus="yes">
-        <source>%n result(s) missing</source>
-        <translation>
-            <numerusform>%n result missing</numerusform>
-            <numerusform>%n results missing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n interview(s)</source>
-        <translation>
-            <numerusform>%n interview</numerusform>
-            <numerusform>%n interviews</numerusform>
         </translation>
     </message>
 </context>

@@ -1023,10 +1023,6 @@
 <context>
     <name>ConnectionCommandText</name>
     <message>
-        <source>The file of secrets %1 cannot be read. Check the path.</source>
-        <translation>秘密情報のファイル %1 を読み込めません。パスを確認してください。</translation>
-    </message>
-    <message>
         <source>“--sign-in %1” is not possible. Choose token or password.</source>
         <translation>「--sign-in %1」は使えません。token または password を指定してください。</translation>
     </message>
@@ -3873,7 +3869,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>Data as of audit entry %1, SHA-256 %2; weights version %3; result SHA-256 %4</source>
-        <translation>データ：監査記録 %1 番まで、SHA-256 %2　配点：第%3版　結果：SHA-256 %4</translation>
+        <translation>データ：監査記録 %1 番まで、SHA-256 %2&#x3000;配点：第%3版&#x3000;結果：SHA-256 %4</translation>
     </message>
     <message>
         <source>%1 instead: %2 filled, sum of suitability %3, pairs that would rather have each other: %4</source>
@@ -4120,14 +4116,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>solve: how many threads may solve; the result is the same</source>
         <translation>solve：計算に使うスレッドの数（結果は同じ）</translation>
-    </message>
-    <message>
-        <source>Matches the seekers.csv, postings.csv and edges.csv of a folder and writes assignment.csv and duals.csv beside them. The prices of duals.csv (B: multiplier, P: posting, S: seeker) prove the result: none is negative, P + S ≥ B · urgency + score for every pair, and Σ capacity · P + Σ S = Σ (B · urgency + score) of the assigned pairs.</source>
-        <translation>フォルダーの seekers.csv、postings.csv、edges.csv からマッチングを計算し、同じ場所に assignment.csv と duals.csv を書き出します。duals.csv の価格（B: 乗数、P: 募集、S: 求職者）が結果を証明します。価格はすべて 0 以上、すべての組で P + S ≥ B・緊急度 + 適合度、かつ Σ 人数・P + Σ S = 割り当てた組の Σ （B・緊急度 + 適合度） です。</translation>
-    </message>
-    <message>
-        <source>stable only: region, cap and floor of the regions in postings.csv</source>
-        <translation>安定方式のみ：postings.csv の地域ごとの上限と下限（region,cap,floor）</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6175,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>Take the last step of publication or seats back</source>
         <translation>直前の公開又は採用の操作を元に戻す</translation>
     </message>
+    <message>
+        <source>%1 names nothing any more; the new revision waits for review.</source>
+        <translation>%1 を伏字にしました。新しい版は審査待ちです。</translation>
+    </message>
 </context>
 <context>
     <name>ProgramText</name>
@@ -6975,6 +6967,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Take the last approval, or “no duplicate”, back</source>
         <translation>直前の承認又は「重複ではない」を元に戻す</translation>
+    </message>
+    <message>
+        <source>%1 names nothing any more. Look at it, then decide.</source>
+        <translation>%1 を伏字にしました。内容を確かめてから判断してください。</translation>
     </message>
 </context>
 <context>
@@ -13315,6 +13311,1021 @@ Completion rate: complete by the start ÷ started × 100. Names are masked unles
     <message>
         <source>Nothing was changed. Try again.</source>
         <translation>何も変更されていません。もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierText</name>
+    <message>
+        <source>The file of the delivery cannot be read. Make it again.</source>
+        <translation>配信ファイルを読み込めません。もう一度作成してください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1. Check that it is there and may be written; it is tried again by itself.</source>
+        <translation>フォルダー %1 に書き込めません。フォルダーの有無と書込みの権限をご確認ください。自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>Stopped. The delivery waits and is sent with the next one.</source>
+        <translation>中止しました。この配信は待機し、次回の配信とともに送信します。</translation>
+    </message>
+    <message>
+        <source>No folder is named for this channel. Set one, or name it with --out.</source>
+        <translation>この配信先のフォルダーが指定されていません。設定するか、--out で指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelCommandText</name>
+    <message>
+        <source>The file %1 cannot be read. Check the path.</source>
+        <translation>ファイル %1 を読み込めません。パスをご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object (at byte %2). Correct it.</source>
+        <translation>%1 は JSON オブジェクトではありません（%2 バイト目）。修正してください。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>配信先</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>対象</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published posting(s) are taken.</source>
+        <translation>
+            <numerusform>公開中の募集 %n 件が対象です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“--%1 %2” is not possible. Use a code or a Japanese term, or all.</source>
+        <translation>「--%1 %2」は指定できません。コードか日本語の用語、または all を指定してください。</translation>
+    </message>
+    <message>
+        <source>“--%1 %2” is not possible. See keynet-desk help channel.</source>
+        <translation>「--%1 %2」は指定できません。keynet-desk help channel をご覧ください。</translation>
+    </message>
+    <message>
+        <source>“--%1 %2” is not possible. Write yes or no.</source>
+        <translation>「--%1 %2」は指定できません。yes か no を指定してください。</translation>
+    </message>
+    <message>
+        <source>“channel list” takes no code. Use “channel show CODE”.</source>
+        <translation>「channel list」にコードは指定できません。「channel show コード」をお使いください。</translation>
+    </message>
+    <message>
+        <source>“channel %1” needs the code of a channel. See “channel list”.</source>
+        <translation>「channel %1」には配信先のコードが必要です。「channel list」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Shows the channels and where postings stand with them; sets way, rhythm, rule and layout; a new channel comes from a file.</source>
+        <translation>配信先と募集の配信状況を表示し、送付方法・周期・規則・様式を設定します。新しい配信先はファイルから追加します。</translation>
+    </message>
+    <message>
+        <source>a channel (set) or a layout (layout) as JSON; “show” and “layout” give examples</source>
+        <translation>配信先（set）または様式（layout）の JSON。例は show と layout で得られます</translation>
+    </message>
+    <message>
+        <source>of a layout: the JSON Schema of its lines</source>
+        <translation>様式の各行の JSON Schema</translation>
+    </message>
+    <message>
+        <source>of a preview: at most so many rows</source>
+        <translation>見本の行数の上限</translation>
+    </message>
+    <message>
+        <source>of rules: says how many postings would be taken, and changes nothing</source>
+        <translation>規則を変更せず、対象となる件数だけを表示</translation>
+    </message>
+    <message>
+        <source>of rules: professions, or all</source>
+        <translation>規則の職種、または all</translation>
+    </message>
+    <message>
+        <source>of rules: prefectures, or all</source>
+        <translation>規則の都道府県、または all</translation>
+    </message>
+    <message>
+        <source>of rules: recruitment kinds, or all</source>
+        <translation>規則の募集種別、または all</translation>
+    </message>
+    <message>
+        <source>of rules: kinds of place, or all</source>
+        <translation>規則の施設種別、または all</translation>
+    </message>
+    <message>
+        <source>of rules: open, non_public, unlisted</source>
+        <translation>規則の公開区分（open、non_public、unlisted）</translation>
+    </message>
+    <message>
+        <source>name of the channel</source>
+        <translation>配信先の名称</translation>
+    </message>
+    <message>
+        <source>whether --all serves it</source>
+        <translation>--all の対象とするか</translation>
+    </message>
+    <message>
+        <source>how files reach it</source>
+        <translation>ファイルの送付方法</translation>
+    </message>
+    <message>
+        <source>folder, https://…/, sftp://…/, smtp://…:587</source>
+        <translation>フォルダー、https://…/、sftp://…/、smtp://…:587</translation>
+    </message>
+    <message>
+        <source>login name; the secret comes from standard input or --secret-file</source>
+        <translation>ログイン名。秘密情報は標準入力か --secret-file から</translation>
+    </message>
+    <message>
+        <source>one line with the token, or lines of token=…, password=…</source>
+        <translation>トークン 1 行、または token=…、password=… の行</translation>
+    </message>
+    <message>
+        <source>of SFTP: the key of the server</source>
+        <translation>SFTP サーバーの鍵</translation>
+    </message>
+    <message>
+        <source>of SFTP: the private key to sign in with</source>
+        <translation>SFTP の認証に使う秘密鍵</translation>
+    </message>
+    <message>
+        <source>PEM of a private certificate authority</source>
+        <translation>私設認証局の PEM</translation>
+    </message>
+    <message>
+        <source>of e-mail</source>
+        <translation>電子メールの差出人</translation>
+    </message>
+    <message>
+        <source>of e-mail: recipients</source>
+        <translation>電子メールの宛先</translation>
+    </message>
+    <message>
+        <source>rhythm of “deliver --due” and of the window</source>
+        <translation>「deliver --due」と画面での配信の周期</translation>
+    </message>
+    <message>
+        <source>time of the rhythm</source>
+        <translation>配信の時刻</translation>
+    </message>
+    <message>
+        <source>of every week; 1 is Monday</source>
+        <translation>毎週の場合の曜日（1 は月曜日）</translation>
+    </message>
+    <message>
+        <source>whether the rhythm gives full sets</source>
+        <translation>周期の配信を全件とするか</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelFileText</name>
+    <message>
+        <source>The file for the channel cannot be written. Free some space and deliver again.</source>
+        <translation>配信先のファイルを書き込めません。空き容量を増やして、もう一度配信してください。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was delivered.</source>
+        <translation>中止しました。何も配信していません。</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelLayoutEditor</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>ファイルの項目</translation>
+    </message>
+    <message>
+        <source>Preview on real postings</source>
+        <translation>実際の募集による見本</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>ファイル形式</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>項目を追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Save the layout</source>
+        <translation>様式を保存</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelLayoutText</name>
+    <message>
+        <source>Posting number</source>
+        <translation>募集番号</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>処理区分</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Remaining seats</source>
+        <translation>残り人数</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公開日</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a file. Use letters, digits, - and _, and {channel}, {date}, {sequence}, {kind} or {prefecture}.</source>
+        <translation>「%1」はファイル名にできません。文字、数字、-、_ と {channel}、{date}、{sequence}、{kind}、{prefecture} をお使いください。</translation>
+    </message>
+    <message>
+        <source>The name of the file lacks {sequence}, so a later file would replace an earlier one. Add it.</source>
+        <translation>ファイル名に {sequence} がないため、後のファイルが前のファイルを上書きします。追加してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1” in a posting. Choose another value for the column “%2”.</source>
+        <translation>募集に「%1」という項目はありません。項目「%2」の内容を選び直してください。</translation>
+    </message>
+    <message>
+        <source>Each column needs a title of its own. Change “%1”.</source>
+        <translation>項目名は重複しない名称にしてください。「%1」を変更してください。</translation>
+    </message>
+    <message>
+        <source>The length of the column “%1” is negative. Enter 0 or more.</source>
+        <translation>項目「%1」の文字数が負の値です。0 以上を入力してください。</translation>
+    </message>
+    <message>
+        <source>The format “%1” of the column “%2” names no day. Write it like yyyyMMdd.</source>
+        <translation>項目「%2」の書式「%1」は日付の書式ではありません。yyyyMMdd のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The layout lacks the column “%1”, so the channel could not follow changes. Add it.</source>
+        <translation>様式に項目「%1」がないため、配信先が変更を追えません。追加してください。</translation>
+    </message>
+    <message>
+        <source>The form of the file is not known. Write csv, xlsx or json_lines, and utf-8 or cp932.</source>
+        <translation>ファイル形式が不明です。csv、xlsx、json_lines と、utf-8 または cp932 を指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelRule</name>
+    <message>
+        <source>Professions</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Prefectures</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Recruitment kinds</source>
+        <translation>募集種別</translation>
+    </message>
+    <message>
+        <source>Kinds of place</source>
+        <translation>施設種別</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>公開区分</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>規則を保存</translation>
+    </message>
+    <message>
+        <source>All or none</source>
+        <translation>全選択・全解除</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked under “%1”. Tick at least one.</source>
+        <translation>「%1」が一つも選ばれていません。一つ以上選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published posting(s) go to this channel.</source>
+        <translation>
+            <numerusform>公開中の募集 %n 件をこの配信先に配信します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChannelRulesText</name>
+    <message>
+        <source>A rule of the channels would ask for another kind than the posting has.</source>
+        <translation>配信の規則が見る募集種別または施設種別が、募集の内容と異なります。</translation>
+    </message>
+    <message>
+        <source>What a channel was told of a posting refers to nothing.</source>
+        <translation>配信先に伝えた記録の募集または配信が存在しません。</translation>
+    </message>
+    <message>
+        <source>A delivery has a state or kind that is none of its code table.</source>
+        <translation>配信の状態または種類がコード表にありません。</translation>
+    </message>
+    <message>
+        <source>The sequence numbers of a channel&apos;s deliveries have a gap.</source>
+        <translation>配信先への配信の連番に欠番があります。</translation>
+    </message>
+    <message>
+        <source>The kept file of a delivery is missing.</source>
+        <translation>保管している配信ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>A delivery counts other postings than it told of.</source>
+        <translation>配信の件数が、伝えた募集の数と一致しません。</translation>
+    </message>
+    <message>
+        <source>A channel was told of a revision that the posting does not have.</source>
+        <translation>募集に存在しない版を配信先に伝えています。</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelStoreText</name>
+    <message>
+        <source>The channel %1 cannot be read. Run a check of the database.</source>
+        <translation>配信先 %1 を読み込めません。データベースの検査を実行してください。</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”. See “channel list”.</source>
+        <translation>配信先「%1」はありません。「channel list」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the channel %1 in the meantime. Load it and change it again.</source>
+        <translation>配信先 %1 は、その間に他の人が変更しました。読み込み直してから変更してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelTableModel</name>
+    <message>
+        <source>%1 (not in use)</source>
+        <translation>%1（休止中）</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>未配信</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>配信先</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>規則の対象</translation>
+    </message>
+    <message>
+        <source>Last delivered</source>
+        <translation>最終配信</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelText</name>
+    <message>
+        <source>An e-mail needs a sender and at least one recipient. Enter their addresses.</source>
+        <translation>電子メールには差出人と一つ以上の宛先が必要です。アドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. Correct it.</source>
+        <translation>「%1」はメールアドレスではありません。修正してください。</translation>
+    </message>
+    <message>
+        <source>The address “%1” does not fit. Enter it as https://…/, sftp://…/ or smtp://….</source>
+        <translation>アドレス「%1」は形式が合いません。https://…/、sftp://…/、smtp://… の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>The address holds a name or password. Enter these as login and secret instead.</source>
+        <translation>アドレスに名前やパスワードが含まれています。ログイン名と秘密情報の欄に入力してください。</translation>
+    </message>
+    <message>
+        <source>The key of the SFTP server is missing. Enter it as SHA256:…; the channel tells it.</source>
+        <translation>SFTP サーバーの鍵がありません。SHA256:… の形で入力してください。配信先にお尋ねください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a channel. Use small letters, digits and _.</source>
+        <translation>「%1」は配信先のコードにできません。英小文字、数字、_ をお使いください。</translation>
+    </message>
+    <message>
+        <source>The channel %1 has no name. Enter one.</source>
+        <translation>配信先 %1 に名称がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>The rule takes no kind of disclosure, so the channel would get nothing. Choose at least one.</source>
+        <translation>規則に公開区分がないため、何も配信されません。一つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>The time of the delivery is not possible. Enter it as 07:00 and a day of the week.</source>
+        <translation>配信の時刻が正しくありません。07:00 のような時刻と曜日を入力してください。</translation>
+    </message>
+    <message>
+        <source>The channel gets a file for each prefecture, but the name of the file lacks {prefecture}. Add it.</source>
+        <translation>都道府県ごとに配信しますが、ファイル名に {prefecture} がありません。追加してください。</translation>
+    </message>
+    <message>
+        <source>The rule names a code that does not exist. Use the codes of “channel rules”.</source>
+        <translation>規則に存在しないコードがあります。「channel rules」のコードをお使いください。</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelWayForm</name>
+    <message>
+        <source>Way</source>
+        <translation>送付方法</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Address or folder</source>
+        <translation>アドレス・フォルダー</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>ログイン名</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Token or password</source>
+        <translation>トークン・パスワード</translation>
+    </message>
+    <message>
+        <source>enter only to change it</source>
+        <translation>変更するときだけ入力</translation>
+    </message>
+    <message>
+        <source>By rhythm</source>
+        <translation>周期の配信</translation>
+    </message>
+    <message>
+        <source>full sets</source>
+        <translation>全件とする</translation>
+    </message>
+    <message>
+        <source>Key of the server</source>
+        <translation>サーバーの鍵</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>delivered with all channels</source>
+        <translation>一括配信の対象とする</translation>
+    </message>
+    <message>
+        <source>Private key file</source>
+        <translation>秘密鍵のファイル</translation>
+    </message>
+    <message>
+        <source>Certificate authority (PEM)</source>
+        <translation>認証局（PEM）</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsPage</name>
+    <message>
+        <source>Deliveries to this channel</source>
+        <translation>この配信先への配信</translation>
+    </message>
+    <message>
+        <source>Manifest and receipt of the delivery</source>
+        <translation>配信の送り状と受領書</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered to this channel yet.</source>
+        <translation>この配信先にはまだ配信していません。</translation>
+    </message>
+    <message>
+        <source>Say under “Way” how it gets its files, then deliver.</source>
+        <translation>「送付方法」で送り方を設定してから配信してください。</translation>
+    </message>
+    <message>
+        <source>Bring again</source>
+        <translation>再送する</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>ファイルを保存…</translation>
+    </message>
+    <message>
+        <source>Record a receipt…</source>
+        <translation>受領書を記録…</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受領書</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <translation>配信中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) were delivered.</source>
+        <translation>
+            <numerusform>%n 件を配信しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing new to deliver.</source>
+        <translation>新たに配信するものはありません。</translation>
+    </message>
+    <message>
+        <source>The delivery has arrived.</source>
+        <translation>再送が完了しました。</translation>
+    </message>
+    <message>
+        <source>Save the file of the delivery in</source>
+        <translation>配信ファイルの保存先</translation>
+    </message>
+    <message>
+        <source>%1 is saved as it was delivered.</source>
+        <translation>%1 を配信時と同じ内容で保存しました。</translation>
+    </message>
+    <message>
+        <source>Receipt of the channel</source>
+        <translation>配信先の受領書</translation>
+    </message>
+    <message>
+        <source>Receipts (*.json)</source>
+        <translation>受領書 (*.json)</translation>
+    </message>
+    <message>
+        <source>The receipt of delivery %1 is recorded.</source>
+        <translation>配信 %1 の受領を記録しました。</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Each channel gets the published postings that its rule takes. A number opens the postings that it counts: those to deliver, changed since, to withdraw, failed, and so on. A delivery brings what is new, changed or withdrawn since the last one, with a manifest that lets the channel see a gap; one that failed stays here and is brought again, with the same bytes. Rule, layout and way are changed below; the layout shows real postings as the channel will get them.</source>
+        <translation>配信先ごとに、規則に合う公開中の募集を配信します。数字を選ぶと、配信待ち、変更未反映、取下げ待ち、エラーなど、その内訳の募集を表示します。配信では前回からの新規・変更・取下げを、欠番が分かる送り状とともに送ります。失敗した配信はここに残り、同じ内容で再送します。規則・様式・送付方法は下で変更でき、様式には実際の募集が配信先に届く形で表示されます。</translation>
+    </message>
+    <message>
+        <source>Full set</source>
+        <translation>全件配信</translation>
+    </message>
+    <message>
+        <source>Everything that the rule takes, instead of what changed. It also takes the place of deliveries that failed.</source>
+        <translation>差分ではなく、規則の対象をすべて配信します。失敗した配信の代わりにもなります。</translation>
+    </message>
+    <message>
+        <source>Deliver now</source>
+        <translation>配信する</translation>
+    </message>
+    <message>
+        <source>Channels and how postings stand with them</source>
+        <translation>配信先と配信状況</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>配信先</translation>
+    </message>
+    <message>
+        <source>What is shown of the channel</source>
+        <translation>配信先の表示内容</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>配信履歴</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>送付方法</translation>
+    </message>
+    <message>
+        <source>Way of delivery</source>
+        <translation>送付方法</translation>
+    </message>
+    <message>
+        <source>Postings in this state</source>
+        <translation>この状態の募集</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries failed.</source>
+        <translation>
+            <numerusform>%n 件の配信に失敗しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) to deliver.</source>
+        <translation>
+            <numerusform>配信するものが %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n posting(s)</source>
+        <translation>
+            <numerusform>%1：%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No posting is in the state “%1”.</source>
+        <translation>「%1」の募集はありません。</translation>
+    </message>
+    <message>
+        <source>Choose a number in the table above to see its postings.</source>
+        <translation>上の表の数字を選ぶと、その募集を表示します。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>CurlTransferText</name>
+    <message>
+        <source>Nothing can be sent from this computer at the moment. Start the program again.</source>
+        <translation>現在、このコンピューターから送信できません。プログラムを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The channel refuses the sign-in. Check login and secret.</source>
+        <translation>配信先の認証に失敗しました。ログイン名と秘密情報をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The channel does not take the file (HTTP %1). It is tried again by itself; if it stays so, ask the channel.</source>
+        <translation>配信先がファイルを受け付けません（HTTP %1）。自動的に再試行します。続く場合は配信先にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Stopped. The delivery waits and is sent with the next one.</source>
+        <translation>中止しました。この配信は待機し、次回の配信とともに送信します。</translation>
+    </message>
+    <message>
+        <source>The server is not the one that was named: its certificate or host key does not fit. Ask the channel before anything is sent.</source>
+        <translation>証明書またはホスト鍵が一致せず、指定のサーバーではありません。送信する前に配信先にご確認ください。</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption, so nothing was sent. Choose another server.</source>
+        <translation>メールサーバーが暗号化に対応していないため、送信しませんでした。別のサーバーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The channel cannot be reached. It is tried again by itself.</source>
+        <translation>配信先に接続できません。自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>The file did not arrive. It is tried again by itself; if it stays so, check the address with the channel.</source>
+        <translation>ファイルが届きませんでした。自動的に再試行します。続く場合は配信先にアドレスをご確認ください。</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverText</name>
+    <message numerus="yes">
+        <source>%n posting(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>新規なし</translation>
+    </message>
+    <message>
+        <source>Name the channels, or add “--all”. See “channel list”.</source>
+        <translation>配信先を指定するか、「--all」を付けてください。「channel list」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Name another with “--out”.</source>
+        <translation>フォルダー %1 を作成できません。「--out」で別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was made waits and is sent with the next delivery.</source>
+        <translation>中止しました。作成済みの配信は待機し、次回の配信とともに送信します。</translation>
+    </message>
+    <message>
+        <source>Delivers to channels what is new, changed or withdrawn since the last time; what failed before goes first.</source>
+        <translation>前回からの新規・変更・取下げを配信先に配信します。失敗した配信を先に再送します。</translation>
+    </message>
+    <message>
+        <source>to every channel that is in use</source>
+        <translation>使用中のすべての配信先</translation>
+    </message>
+    <message>
+        <source>full sets, which also take the place of what failed</source>
+        <translation>全件を配信（失敗した配信の代わりにもなる）</translation>
+    </message>
+    <message>
+        <source>only where the channel&apos;s rhythm asks for it now</source>
+        <translation>周期の時刻に達した配信先だけ</translation>
+    </message>
+    <message>
+        <source>into this folder, instead of the channel&apos;s own way</source>
+        <translation>設定の方法ではなく、このフォルダーへ</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryCommandText</name>
+    <message>
+        <source>Nothing was delivered yet.</source>
+        <translation>まだ配信していません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a delivery. See “delivery list”.</source>
+        <translation>「%1」は配信の番号ではありません。「delivery list」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>“delivery list” takes no number. Use --channel.</source>
+        <translation>「delivery list」に番号は指定できません。--channel をお使いください。</translation>
+    </message>
+    <message>
+        <source>“delivery %1” needs one argument. See keynet-desk help delivery.</source>
+        <translation>「delivery %1」には引数が一つ必要です。keynet-desk help delivery をご覧ください。</translation>
+    </message>
+    <message>
+        <source>“delivery remake” needs “--out FOLDER”.</source>
+        <translation>「delivery remake」には「--out フォルダー」が必要です。</translation>
+    </message>
+    <message>
+        <source>Lists deliveries, brings a failed one again, records a receipt, or writes the same bytes once more.</source>
+        <translation>配信の一覧、失敗した配信の再送、受領の記録、同一内容の再作成を行います。</translation>
+    </message>
+    <message>
+        <source>of one channel</source>
+        <translation>一つの配信先に限る</translation>
+    </message>
+    <message>
+        <source>only what waits or failed</source>
+        <translation>待機中と失敗した配信だけ</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>件数の上限</translation>
+    </message>
+    <message>
+        <source>where the file and its manifest are written</source>
+        <translation>ファイルと送り状を書き込むフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryCopyText</name>
+    <message>
+        <source>Nothing can be written to %1. Choose another folder.</source>
+        <translation>%1 に書き込めません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The receipt %1 cannot be read. Check the path.</source>
+        <translation>受領書 %1 を読み込めません。パスをご確認ください。</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryRunText</name>
+    <message>
+        <source>Nobody has said yet how this channel gets its files. Set its way, or name a folder with --out.</source>
+        <translation>この配信先の送付方法がまだ設定されていません。送付方法を設定するか、--out でフォルダーを指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>CP932 lacks %n character(s); nothing was delivered. Correct the postings, or let the channel have UTF-8.</source>
+        <translation>
+            <numerusform>CP932 にない文字が %n 文字あるため、配信しませんでした。募集を修正するか、配信先の文字コードを UTF-8 にしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of the delivery cannot be read. Deliver again.</source>
+        <translation>配信ファイルを読み込めません。もう一度配信してください。</translation>
+    </message>
+    <message>
+        <source>row %1, posting %2, %3: %4</source>
+        <translation>%1 行目、募集 %2、%3：%4</translation>
+    </message>
+    <message>
+        <source>No temporary file can be written. Free some space and try again.</source>
+        <translation>一時ファイルを書き込めません。空き容量を増やして、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>A full set took the place of delivery %1. Deliver again instead.</source>
+        <translation>配信 %1 は全件配信に置き換わりました。改めて配信してください。</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryStoreText</name>
+    <message>
+        <source>There is no delivery %1. See “delivery list”.</source>
+        <translation>配信 %1 はありません。「delivery list」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Another desk delivered to this channel in the meantime. Try again.</source>
+        <translation>その間に他の端末がこの配信先に配信しました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The receipt is for delivery %1 of “%2”, which was never made. Check its channel and sequence number.</source>
+        <translation>受領書は「%2」の配信 %1 のものですが、その配信はありません。配信先と連番をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The channel confirms another file than the one that was sent as delivery %1. Send it again, or a full set.</source>
+        <translation>配信先が受領したファイルは、配信 %1 のファイルと異なります。再送するか、全件配信をしてください。</translation>
+    </message>
+    <message>
+        <source>The kept file of delivery %1 is damaged. Deliver a full set, and run a check of the database.</source>
+        <translation>配信 %1 の保管ファイルが壊れています。全件配信をし、データベースの検査を実行してください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Free some space or choose another folder.</source>
+        <translation>ファイルを書き込めません。空き容量を増やすか、別のフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>連番</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionItemModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>revision delivered, revision in force</comment>
+        <translation>第%1版／第%2版</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集番号</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>就業場所</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Revision delivered</source>
+        <translation>配信済みの版</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>配信の連番</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionText</name>
+    <message>
+        <source>The receipt is not complete. It must be JSON with channel, sequence and sha256; ask the channel for another.</source>
+        <translation>受領書に不足があります。channel、sequence、sha256 を含む JSON が必要です。配信先に再発行をご依頼ください。</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutFieldModel</name>
+    <message>
+        <source>New column</source>
+        <translation>新しい項目</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>項目名</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Codes (ours=theirs)</source>
+        <translation>コード（本システム=配信先）</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>書式</translation>
+    </message>
+    <message>
+        <source>Where empty</source>
+        <translation>空欄のとき</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最大文字数</translation>
+    </message>
+</context>
+<context>
+    <name>LeakList</name>
+    <message>
+        <source>Redact</source>
+        <translation>伏字にする</translation>
+    </message>
+    <message>
+        <source>Places that tell who the posting is from</source>
+        <translation>募集元が分かる箇所</translation>
+    </message>
+    <message>
+        <source>Puts %1 in all these places, as a new revision for review.</source>
+        <translation>すべての箇所を %1 に置き換え、審査用の新しい版とします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) tell who this non-public posting is from.</source>
+        <translation>
+            <numerusform>非公開募集の募集元が分かる箇所が %n か所あります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecretInputText</name>
+    <message>
+        <source>The file of secrets %1 cannot be read. Check the path.</source>
+        <translation>秘密情報のファイル %1 を読み込めません。パスをご確認ください。</translation>
     </message>
 </context>
 </TS>

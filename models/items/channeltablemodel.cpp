@@ -17,7 +17,7 @@ const QList<ItemState> &ChannelTableModel::stateColumns()
     return states;
 }
 
-int ChannelTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : wayColumn() + 2; }
+int ChannelTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : lastColumn() + 1; }
 
 QVariant ChannelTableModel::data(const QModelIndex &index, int role) const
 {
@@ -25,7 +25,7 @@ QVariant ChannelTableModel::data(const QModelIndex &index, int role) const
         return {};
     const ChannelOverview &one = m_channels[index.row()];
     const int column = index.column();
-    const bool isCount = column >= FirstState && column < wayColumn();
+    const bool isCount = column >= FirstState && column < lastColumn();
     switch (role) {
     case CodeRole:
         return one.channel.code;
@@ -33,6 +33,8 @@ QVariant ChannelTableModel::data(const QModelIndex &index, int role) const
         return isCount ? static_cast<int>(stateColumns()[column - FirstState]) : -1;
     case IsTroubledRole:
         return one.counts.of(ItemState::Failed) > 0 || one.counts.failedDeliveries > 0;
+    case Qt::ToolTipRole:
+        return column == Name ? label(one.channel.way.kind) + QStringLiteral(" · ") + label(one.channel.rhythm.every) : QString();
     case Qt::TextAlignmentRole:
         return int((isCount || column == Taken ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::DisplayRole:
@@ -46,8 +48,6 @@ QVariant ChannelTableModel::data(const QModelIndex &index, int role) const
         return QLocale(QLocale::English).toString(one.taken);
     if (isCount)
         return QLocale(QLocale::English).toString(one.counts.of(stateColumns()[column - FirstState]));
-    if (column == wayColumn())
-        return label(one.channel.way.kind) + QStringLiteral(" · ") + label(one.channel.rhythm.every);
     return one.counts.lastSentAt.isValid() ? fieldMoment(one.counts.lastSentAt) : tr("Never");
 }
 
@@ -56,14 +56,14 @@ QVariant ChannelTableModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section >= Taken && section < wayColumn() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((section >= Taken && section < lastColumn() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     if (section == Name)
         return tr("Channel");
     if (section == Taken)
         return tr("By rule");
-    if (section < wayColumn())
+    if (section < lastColumn())
         return label(stateColumns()[section - FirstState]);
-    return section == wayColumn() ? tr("How and when") : tr("Last delivered");
+    return tr("Last delivered");
 }

@@ -10,7 +10,7 @@ class ChannelTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    /// From FirstState one column for each state, as stateColumns() has them; then how it is served, and when it last was.
+    /// From FirstState one column for each state, as stateColumns() has them; then when the channel was served last.
     enum Column { Name, Taken, FirstState };
     enum Role { CodeRole = Qt::UserRole, StateRole, IsTroubledRole }; // StateRole: ItemState of a column of counts, else -1
 
@@ -26,7 +26,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    static int wayColumn() { return FirstState + int(stateColumns().size()); }
+    static int lastColumn() { return FirstState + int(stateColumns().size()); }
 
     QList<ChannelOverview> m_channels;
 };

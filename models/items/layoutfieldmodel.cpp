@@ -1,5 +1,7 @@
 #include "models/items/layoutfieldmodel.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// physician=1, nurse=2: how the codes of a column are typed.

@@ -18,6 +18,12 @@ struct DeliveryRunText
     Q_DECLARE_TR_FUNCTIONS(DeliveryRunText)
 };
 
+static Error noFolder()
+{
+    return {Error::Kind::Input,
+            DeliveryRunText::tr("Nobody has said yet how this channel gets its files. Set its way, or name a folder with --out.")};
+}
+
 DeliveryRun::DeliveryRun(const QSqlDatabase &db, const DeliveryRequest &request, DeliveryMeans means)
     : m_db(db), m_request(request), m_means(std::move(means)), m_store(db)
 {
@@ -45,6 +51,11 @@ Result<DeliveryReport> DeliveryRun::run()
 
 Result<> DeliveryRun::serve(const Channel &channel)
 {
+    if (const DeliveryWay way = wayOf(channel); way.kind == WayKind::Folder && way.address.isEmpty()) {
+        if (!m_request.onlyDue) // a channel that nobody has set up yet is not due
+            m_report.outcomes.append({.channel = channel.code, .problem = noFolder()});
+        return {};
+    }
     if (const auto done = readReceipts(channel); !done)
         return done;
     DeliveryKind kind = m_request.full ? DeliveryKind::Full : DeliveryKind::Changes;

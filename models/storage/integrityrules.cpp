@@ -278,5 +278,5 @@ QList<IntegrityRule> integrityRules(Engine engine)
     addStates(rules);
     addHistory(rules);
     addTotals(rules);
-    return rules + peopleRules();
+    return rules + peopleRules() + channelRules();
 }

@@ -16,3 +16,5 @@ QList<IntegrityRule> integrityRules(Engine engine);
 
 /// Those of seekers, casework, orders and funds; part of integrityRules().
 QList<IntegrityRule> peopleRules();
+/// Those of channels and deliveries; part of integrityRules().
+QList<IntegrityRule> channelRules();

@@ -16,6 +16,7 @@
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/segmentswitch.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -23,6 +24,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -77,13 +79,8 @@ void ChannelsPage::buildHeader()
 
 QWidget *ChannelsPage::buildChannels()
 {
-    constexpr int name = 190, count = 92, way = 150;
     m_table = plainTable(*m_channels, u"channelTable"_s, tr("Channels and how postings stand with them"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnWidth(ChannelTableModel::Name, name);
-    for (int column = ChannelTableModel::Taken; column < m_channels->columnCount() - 1; ++column)
-        m_table->setColumnWidth(column, count);
-    m_table->setColumnWidth(m_channels->columnCount() - 2, way);
     m_table->setMinimumHeight(4 * Extent::tableRow);
     auto *card = new Card(themes());
     card->body()->setContentsMargins(0, 0, 0, 0);
@@ -186,6 +183,7 @@ void ChannelsPage::show(const QList<ChannelOverview> &channels)
     const int before = m_table->currentIndex().column();
     const bool edited = m_rule->isEdited() || m_layout->isEdited() || m_way->isEdited();
     m_channels->show(channels);
+    m_table->resizeColumnsToContents(); // a few rows
     int row = 0;
     qint64 failed = 0, waiting = 0;
     for (qsizetype i = 0; i < channels.size(); ++i) {

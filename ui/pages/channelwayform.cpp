@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QTimeEdit>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
