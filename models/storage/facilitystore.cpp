@@ -16,8 +16,9 @@ struct FacilityStoreText
 
 namespace {
 
-const QString columns = u"code, name, kana, kind, founder, prefecture, municipality_code, municipality, postal_code, address,"
-                        " latitude, longitude, beds, department, contact_person, phone, email, covid_role"_s;
+const QString facilityColumns =
+    u"code, name, kana, kind, founder, prefecture, municipality_code, municipality, postal_code, address,"
+    " latitude, longitude, beds, department, contact_person, phone, email, covid_role"_s;
 
 template <typename T>
 std::optional<T> optionalAt(const Statement &row, int column)
@@ -114,13 +115,14 @@ Facility completed(Facility known, const Facility &given, bool replace)
 } // namespace
 
 FacilityStore::FacilityStore(const QSqlDatabase &db)
-    : m_db(db), m_byId(db, u"SELECT id, %1 FROM facility WHERE id = ?"_s.arg(columns)),
-      m_byCode(db, u"SELECT id, %1 FROM facility WHERE code = ?"_s.arg(columns)),
-      m_byName(db, u"SELECT id, %1 FROM facility WHERE name_folded = ? AND prefecture = ? ORDER BY id"_s.arg(columns)),
-      m_insert(db, u"INSERT INTO facility (%1, name_folded) VALUES (%2)"_s.arg(columns, QStringList(19, u"?"_s).join(u", "_s)) +
+    : m_db(db), m_byId(db, u"SELECT id, %1 FROM facility WHERE id = ?"_s.arg(facilityColumns)),
+      m_byCode(db, u"SELECT id, %1 FROM facility WHERE code = ?"_s.arg(facilityColumns)),
+      m_byName(db, u"SELECT id, %1 FROM facility WHERE name_folded = ? AND prefecture = ? ORDER BY id"_s.arg(facilityColumns)),
+      m_insert(db, u"INSERT INTO facility (%1, name_folded) VALUES (%2)"_s.arg(facilityColumns,
+                                                                               QStringList(19, u"?"_s).join(u", "_s)) +
                        dialect::returningId(db)),
-      m_update(db,
-               u"UPDATE facility SET %1 = ?, name_folded = ? WHERE id = ?"_s.arg(QString(columns).replace(u","_s, u" = ?,"_s))),
+      m_update(db, u"UPDATE facility SET %1 = ?, name_folded = ? WHERE id = ?"_s.arg(
+                       QString(facilityColumns).replace(u","_s, u" = ?,"_s))),
       m_audit(db, u"INSERT INTO audit (at, actor, action, subject) VALUES (?, ?, ?, ?)"_s)
 {
 }

@@ -102,7 +102,7 @@ MatchRun runFrom(const Statement &row)
     return run;
 }
 
-const QString columns =
+const QString runColumns =
     u"id, number, at, actor, based_on, parameters, audit_position, data_hash, seekers, postings, pairs, seats,"
     " filled, urgency, score, levels, partial, proven, gap, blocking_pairs, result_hash"_s;
 
@@ -139,7 +139,7 @@ Result<MatchRun> MatchStore::keep(MatchRun run, const Actor &actor)
 
 Result<QList<MatchRun>> MatchStore::latest(int limit) const
 {
-    Statement statement(m_db, u"SELECT %1 FROM match_run ORDER BY id DESC LIMIT %2"_s.arg(columns).arg(limit));
+    Statement statement(m_db, u"SELECT %1 FROM match_run ORDER BY id DESC LIMIT %2"_s.arg(runColumns).arg(limit));
     if (const auto done = statement.run({}); !done)
         return done.error();
     QList<MatchRun> found;
@@ -150,7 +150,7 @@ Result<QList<MatchRun>> MatchStore::latest(int limit) const
 
 Result<MatchRun> MatchStore::byNumber(const QString &number) const
 {
-    Statement statement(m_db, u"SELECT %1, result FROM match_run WHERE number = ?"_s.arg(columns));
+    Statement statement(m_db, u"SELECT %1, result FROM match_run WHERE number = ?"_s.arg(runColumns));
     if (const auto done = statement.run({number}); !done)
         return done.error();
     if (!statement.next())

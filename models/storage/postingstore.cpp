@@ -13,7 +13,7 @@ struct PostingStoreText
 
 namespace {
 
-const QString columns =
+const QString shownColumns =
     u"posting.id, posting.number, posting.facility_name, posting.facility_code, posting.prefecture, posting.municipality,"
     " posting.place_name, posting.profession, posting.employment, posting.headcount, posting.offered, posting.awaiting,"
     " posting.started, posting.review, posting.publication, posting.fill, posting.disclosure, posting.received_on,"
@@ -162,13 +162,13 @@ Result<PostingPage> PostingStore::page(const PostingFilter &filter, const Postin
     const int wanted = limit + 1; // one more tells whether the end is reached
     const bool pastFilled = !after.atStart && after.value.isNull();
     if (!pastFilled) {
-        auto found = rows(builder.page(plan.value(), columns, after, false, wanted));
+        auto found = rows(builder.page(plan.value(), shownColumns, after, false, wanted));
         if (!found)
             return found.error();
         page.rows = found.take();
     }
     if (builder.hasEmptySegment() && page.rows.size() < wanted) {
-        auto found = rows(builder.page(plan.value(), columns, after, true, wanted - int(page.rows.size())));
+        auto found = rows(builder.page(plan.value(), shownColumns, after, true, wanted - int(page.rows.size())));
         if (!found)
             return found.error();
         page.rows += found.take();
@@ -223,7 +223,7 @@ Result<PostingCount> PostingStore::count(const PostingFilter &filter) const
 
 Result<PostingRow> PostingStore::row(PostingId id) const
 {
-    const auto found = rows({u"SELECT %1 FROM posting WHERE posting.id = ?"_s.arg(columns), {qToUnderlying(id)}});
+    const auto found = rows({u"SELECT %1 FROM posting WHERE posting.id = ?"_s.arg(shownColumns), {qToUnderlying(id)}});
     if (!found)
         return found.error();
     if (found.value().isEmpty())
@@ -242,7 +242,7 @@ Result<QList<PostingRow>> PostingStore::duplicatesOf(PostingId id) const
               " WHERE posting.merged_into IS NULL AND posting.publication <> 'ended' AND NOT EXISTS (SELECT 1"
               " FROM duplicate_dismissed d WHERE d.first_id = CASE WHEN posting.id < self.id THEN posting.id ELSE self.id END"
               " AND d.second_id = CASE WHEN posting.id < self.id THEN self.id ELSE posting.id END)"
-              " ORDER BY posting.id DESC LIMIT 50"_s.arg(columns),
+              " ORDER BY posting.id DESC LIMIT 50"_s.arg(shownColumns),
               {qToUnderlying(id)}});
     if (!found)
         return found.error();

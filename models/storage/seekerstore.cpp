@@ -19,7 +19,7 @@ struct SeekerStoreText
 
 namespace {
 
-const QString columns =
+const QString shownColumns =
     u"seeker.id, seeker.number, seeker.name, seeker.kana, seeker.prefecture, seeker.municipality, seeker.profession,"
     " seeker.verification, seeker.years_experience, seeker.elsewhere, seeker.short_term, seeker.route, seeker.state,"
     " seeker.available_from, seeker.registered_on, seeker.valid_until, seeker.active_on,"
@@ -148,13 +148,13 @@ Result<SeekerPage> SeekerStore::page(const SeekerFilter &filter, const SeekerOrd
         return plan.error();
     const int wanted = limit + 1; // one more tells whether the end is reached
     if (after.atStart || !after.value.isNull()) {
-        auto found = rows(builder.page(plan.value(), columns, after, false, wanted));
+        auto found = rows(builder.page(plan.value(), shownColumns, after, false, wanted));
         if (!found)
             return found.error();
         page.rows = found.take();
     }
     if (builder.hasEmptySegment() && page.rows.size() < wanted) {
-        auto found = rows(builder.page(plan.value(), columns, after, true, wanted - int(page.rows.size())));
+        auto found = rows(builder.page(plan.value(), shownColumns, after, true, wanted - int(page.rows.size())));
         if (!found)
             return found.error();
         page.rows += found.take();
@@ -215,7 +215,7 @@ Result<qint64> SeekerStore::count() const
 
 Result<SeekerRow> SeekerStore::row(SeekerId id) const
 {
-    const auto found = rows({u"SELECT %1 FROM seeker WHERE seeker.id = ?"_s.arg(columns), {qToUnderlying(id)}});
+    const auto found = rows({u"SELECT %1 FROM seeker WHERE seeker.id = ?"_s.arg(shownColumns), {qToUnderlying(id)}});
     if (!found)
         return found.error();
     if (found.value().isEmpty())

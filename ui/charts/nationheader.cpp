@@ -6,7 +6,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-static constexpr int namesHeight = 56, nationHeight = 30, lineHeight = 16;
+static constexpr int namesHeight = 56, nationHeight = 30, textLine = 16;
 
 NationHeader::NationHeader(const ThemeSource &themes, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_themes(themes)
 {
@@ -36,10 +36,10 @@ void NationHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     painter->setPen(current ? theme.accent : theme.text);
     painter->setFont(fontFor(Type::Caption, current));
     const QStringList lines = columnLines(section, rect.width());
-    int y = top.bottom() - 7 - int(lines.size()) * lineHeight;
+    int y = top.bottom() - 7 - int(lines.size()) * textLine;
     for (const QString &line : lines) {
-        painter->drawText(QRect(rect.left() - 4, y, rect.width() + 8, lineHeight), Qt::AlignCenter, line);
-        y += lineHeight;
+        painter->drawText(QRect(rect.left() - 4, y, rect.width() + 8, textLine), Qt::AlignCenter, line);
+        y += textLine;
     }
     painter->setPen(theme.text);
     painter->fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, theme.lineStrong); // sums above, parts below

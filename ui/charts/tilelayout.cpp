@@ -5,7 +5,7 @@
 
 #include <QFontMetrics>
 
-static constexpr double columns = 12, rows = 11.75;
+static constexpr double mapColumns = 12, mapRows = 11.75;
 
 struct Place
 {
@@ -33,9 +33,9 @@ static constexpr std::array<Place, prefectureCount> places{{
 static const Place &placeOf(Prefecture prefecture) { return places[std::size_t(prefecture.number()) - 1]; }
 
 TileLayout::TileLayout(const QRectF &area, double widest)
-    : m_width(qMin(area.width() / columns, widest)), m_height(qMin(area.height() / rows, m_width))
+    : m_width(qMin(area.width() / mapColumns, widest)), m_height(qMin(area.height() / mapRows, m_width))
 {
-    m_origin = area.topLeft() + QPointF((area.width() - m_width * columns) / 2, (area.height() - m_height * rows) / 2);
+    m_origin = area.topLeft() + QPointF((area.width() - m_width * mapColumns) / 2, (area.height() - m_height * mapRows) / 2);
 }
 
 QRectF TileLayout::tile(Prefecture prefecture) const

@@ -6,11 +6,11 @@
 
 #include <QPainter>
 
-static constexpr int lineHeight = 20, cardGap = 4, cardPadding = 8;
+static constexpr int textLine = 20, cardGap = 4, cardPadding = 8;
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {100, 2 * lineHeight + chipHeight + 2 * cardPadding + 2 * cardGap};
+    return {100, 2 * textLine + chipHeight + 2 * cardPadding + 2 * cardGap};
 }
 
 static QString textOf(const QModelIndex &index, ApplicationTableModel::Column column)
@@ -35,7 +35,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto line = [&](int at, Type type, bool bold, const QColor &ink, const QString &text) {
         painter->setFont(fontFor(type, bold));
         painter->setPen(ink);
-        const QRect place(inner.left(), inner.top() + at * lineHeight, inner.width(), lineHeight);
+        const QRect place(inner.left(), inner.top() + at * textLine, inner.width(), textLine);
         painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
     };
