@@ -98,17 +98,21 @@ Result<SeekerDossier> dossierOf(const QSqlDatabase &db, SeekerId id, const QStri
     const CaseStore cases(db);
     QList<AuditEntry> entries;
     ApplicationPage applications;
+    HirePage hires;
+    TrainingRows trainings;
     const bool done = taken(seesPersonal(db, user), dossier.isWhole, error) &&
                       taken(SeekerLoader(db).byId(id), dossier.seeker, error) &&
                       taken(duplicatesFor(db, dossier.seeker, dossier.isWhole), dossier.duplicates, error) &&
                       taken(cases.inquiries(false, id, mostShown), dossier.inquiries, error) &&
                       taken(cases.applications({.seeker = id}, {}, mostShown), applications, error) &&
-                      taken(cases.hires({.seeker = id}, {}, mostShown), dossier.hires, error) &&
-                      taken(cases.trainings({.seeker = id}, mostShown), dossier.trainings, error) &&
+                      taken(cases.hires({.seeker = id}, {}, mostShown), hires, error) &&
+                      taken(cases.trainings({.seeker = id}, {}, mostShown), trainings, error) &&
                       taken(store.history(dossier.seeker.number), entries, error);
     if (!done)
         return *error;
     dossier.applications = applications.rows;
+    dossier.hires = hires.rows;
+    dossier.trainings = trainings.rows;
     dossier.history = eventsOf(entries);
     if (!dossier.isWhole)
         dossier.seeker = masked(dossier.seeker);
