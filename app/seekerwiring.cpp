@@ -3,10 +3,10 @@
 #include "app/deskwindow.h"
 #include "app/draftwiring.h"
 #include "app/listexport.h"
+#include "app/personalview.h"
 #include "app/session.h"
 #include "models/domain/personaldata.h"
 #include "models/storage/casestore.h"
-#include "models/storage/deskuserstore.h"
 #include "models/storage/seekerdesk.h"
 #include "models/storage/seekerstore.h"
 #include "ui/pages/seekerspage.h"
@@ -23,12 +23,6 @@ struct SeekerWiringText
 namespace {
 
 constexpr int mostShown = 50; // of each kind in the detail
-
-Result<bool> seesPersonal(const QSqlDatabase &db, const QString &user)
-{
-    const auto found = DeskUserStore(db).user(user);
-    return found ? Result<bool>(found.value().seesPersonal) : found.error();
-}
 
 /// As the user may see it.
 template <typename T>
