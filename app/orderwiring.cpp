@@ -1,6 +1,7 @@
 #include "app/orderwiring.h"
 
 #include "app/deskwindow.h"
+#include "app/personalview.h"
 #include "app/reportwiring.h"
 #include "app/session.h"
 #include "models/domain/personaldata.h"
@@ -16,41 +17,52 @@ namespace {
 /// One batch after the other on the connection that reads, so that no list waits for the whole search.
 QFuture<Result<OrderCandidates>> candidatesOf(Session &session, const SupportOrder &order)
 {
-    return QtConcurrent::run([database = session.database(), order](QPromise<Result<OrderCandidates>> &promise) {
-        const auto search = std::make_shared<CandidateSearch>(order);
-        for (bool more = true; more;) {
-            if (promise.isCanceled() || !database)
-                return;
-            auto step = database->reader().run([search](const QSqlDatabase &db) { return search->step(db); });
-            step.waitForFinished(); // on the storage thread
-            if (step.resultCount() == 0)
-                return;
-            const auto done = step.result();
-            if (!done) {
-                promise.addResult(Result<OrderCandidates>(done.error()));
-                return;
+    return QtConcurrent::run(
+        [database = session.database(), user = session.user(), order](QPromise<Result<OrderCandidates>> &promise) {
+            const auto search = std::make_shared<CandidateSearch>(order);
+            const auto whole = std::make_shared<bool>(false); // whether names are shown in full
+            for (bool more = true; more;) {
+                if (promise.isCanceled() || !database)
+                    return;
+                auto step = database->reader().run([search, whole, user](const QSqlDatabase &db) -> Result<bool> {
+                    const auto sees = seesPersonal(db, user);
+                    if (!sees)
+                        return sees;
+                    *whole = sees.value();
+                    return search->step(db);
+                });
+                step.waitForFinished(); // on the storage thread
+                if (step.resultCount() == 0)
+                    return;
+                const auto done = step.result();
+                if (!done) {
+                    promise.addResult(Result<OrderCandidates>(done.error()));
+                    return;
+                }
+                more = done.value();
+                promise.setProgressRange(0, 1000);
+                promise.setProgressValue(search->total() > 0 ? int(search->done() * 1000 / search->total()) : 1000);
             }
-            more = done.value();
-            promise.setProgressRange(0, 1000);
-            promise.setProgressValue(search->total() > 0 ? int(search->done() * 1000 / search->total()) : 1000);
-        }
-        OrderCandidates found = search->result();
-        for (QList<Candidate> *list : {&found.candidates, &found.excluded})
-            for (Candidate &candidate : *list)
-                candidate = masked(candidate);
-        promise.addResult(Result<OrderCandidates>(std::move(found)));
-    });
+            OrderCandidates found = search->result();
+            for (QList<Candidate> *list : {&found.candidates, &found.excluded})
+                for (Candidate &candidate : *list)
+                    candidate = *whole ? candidate : masked(candidate);
+            promise.addResult(Result<OrderCandidates>(std::move(found)));
+        });
 }
 
-Result<QList<Seeker>> peopleOf(const QSqlDatabase &db, const SupportOrder &order)
+Result<QList<Seeker>> peopleOf(const QSqlDatabase &db, const QString &user, const SupportOrder &order)
 {
+    const auto whole = seesPersonal(db, user);
+    if (!whole)
+        return whole.error();
     QList<Seeker> people;
     SeekerLoader loader(db);
     for (const OrderMember &member : order.members) {
         auto seeker = loader.byId(member.seeker);
         if (!seeker)
             return seeker.error();
-        people.append(masked(seeker.take()));
+        people.append(whole.value() ? seeker.take() : masked(seeker.take()));
     }
     return people;
 }
@@ -105,7 +117,7 @@ Page *makeOrdersPage(DeskWindow &desk)
         return session.read([actor = session.actor()](const QSqlDatabase &db) { return OrderDesk(db, actor).orders(); });
     };
     work.people = [&session](const SupportOrder &order) {
-        return session.read([order](const QSqlDatabase &db) { return peopleOf(db, order); });
+        return session.read([order, user = session.user()](const QSqlDatabase &db) { return peopleOf(db, user, order); });
     };
     work.candidates = [&session](const SupportOrder &order) { return candidatesOf(session, order); };
     wireChanges(work, session);

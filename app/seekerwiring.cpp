@@ -3,10 +3,10 @@
 #include "app/deskwindow.h"
 #include "app/draftwiring.h"
 #include "app/listexport.h"
+#include "app/personalview.h"
 #include "app/session.h"
 #include "models/domain/personaldata.h"
 #include "models/storage/casestore.h"
-#include "models/storage/deskuserstore.h"
 #include "models/storage/seekerdesk.h"
 #include "models/storage/seekerstore.h"
 #include "ui/pages/seekerspage.h"
@@ -23,12 +23,6 @@ struct SeekerWiringText
 namespace {
 
 constexpr int mostShown = 50; // of each kind in the detail
-
-Result<bool> seesPersonal(const QSqlDatabase &db, const QString &user)
-{
-    const auto found = DeskUserStore(db).user(user);
-    return found ? Result<bool>(found.value().seesPersonal) : found.error();
-}
 
 /// As the user may see it.
 template <typename T>
@@ -98,17 +92,21 @@ Result<SeekerDossier> dossierOf(const QSqlDatabase &db, SeekerId id, const QStri
     const CaseStore cases(db);
     QList<AuditEntry> entries;
     ApplicationPage applications;
+    HirePage hires;
+    TrainingRows trainings;
     const bool done = taken(seesPersonal(db, user), dossier.isWhole, error) &&
                       taken(SeekerLoader(db).byId(id), dossier.seeker, error) &&
                       taken(duplicatesFor(db, dossier.seeker, dossier.isWhole), dossier.duplicates, error) &&
                       taken(cases.inquiries(false, id, mostShown), dossier.inquiries, error) &&
                       taken(cases.applications({.seeker = id}, {}, mostShown), applications, error) &&
-                      taken(cases.hires({.seeker = id}, {}, mostShown), dossier.hires, error) &&
-                      taken(cases.trainings({.seeker = id}, mostShown), dossier.trainings, error) &&
+                      taken(cases.hires({.seeker = id}, {}, mostShown), hires, error) &&
+                      taken(cases.trainings({.seeker = id}, {}, mostShown), trainings, error) &&
                       taken(store.history(dossier.seeker.number), entries, error);
     if (!done)
         return *error;
     dossier.applications = applications.rows;
+    dossier.hires = hires.rows;
+    dossier.trainings = trainings.rows;
     dossier.history = eventsOf(entries);
     if (!dossier.isWhole)
         dossier.seeker = masked(dossier.seeker);

@@ -2,21 +2,26 @@
 
 #include "app/deskwindow.h"
 #include "app/exchangeclock.h"
+#include "app/personalview.h"
 #include "app/session.h"
 #include "models/storage/casestore.h"
 #include "models/storage/dailybackup.h"
 #include "models/storage/shortagestore.h"
 #include "ui/pages/startpage.h"
 
-static Result<StartState> startStateOf(const QSqlDatabase &db, const DatabaseAddress &address, QDate day)
+static Result<StartState> startStateOf(const QSqlDatabase &db, const DatabaseAddress &address, const QString &user, QDate day)
 {
     auto today = CaseStore(db).today(day);
     if (!today)
         return today.error();
+    const auto whole = seesPersonal(db, user);
+    if (!whole)
+        return whole.error();
     StartState state;
     state.today = today.take();
-    for (StartWarning &warning : state.today.starts)
-        warning = masked(warning);
+    if (!whole.value())
+        for (StartWarning &warning : state.today.starts)
+            warning = masked(warning);
     for (const RemoteSystem system : allOf<RemoteSystem>()) {
         auto connection = connectionStateOf(db, system);
         if (!connection)
@@ -34,8 +39,8 @@ Page *makeStartPage(DeskWindow &desk)
     Session &session = desk.session();
     StartWork work;
     work.state = [&session] {
-        return session.read([address = session.address(), day = Session::today()](const QSqlDatabase &db) {
-            return startStateOf(db, address, day);
+        return session.read([address = session.address(), user = session.user(), day = Session::today()](const QSqlDatabase &db) {
+            return startStateOf(db, address, user, day);
         });
     };
     work.nurses = [&session](int weeks) {

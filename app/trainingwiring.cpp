@@ -2,6 +2,7 @@
 
 #include "app/deskwindow.h"
 #include "app/evidencefile.h"
+#include "app/personalview.h"
 #include "app/session.h"
 #include "models/storage/casestore.h"
 #include "models/storage/seekerloader.h"
@@ -11,7 +12,7 @@
 
 namespace {
 
-Result<StartingSoon> startingSoon(const QSqlDatabase &db, QDate day)
+Result<StartingSoon> startingSoon(const QSqlDatabase &db, const QString &user, QDate day)
 {
     const CaseStore store(db);
     const auto days = store.warningDays();
@@ -20,9 +21,13 @@ Result<StartingSoon> startingSoon(const QSqlDatabase &db, QDate day)
     auto starts = store.startWarnings(day, days.value());
     if (!starts)
         return starts.error();
+    const auto whole = seesPersonal(db, user);
+    if (!whole)
+        return whole.error();
     StartingSoon soon{day, days.value(), starts.take()};
-    for (StartWarning &warning : soon.starts)
-        warning = masked(warning);
+    if (!whole.value())
+        for (StartWarning &warning : soon.starts)
+            warning = masked(warning);
     return soon;
 }
 
@@ -39,19 +44,24 @@ auto changed(Session &session, Change change)
 void wireLists(TrainingWork &work, Session &session)
 {
     work.starting = [&session] {
-        return session.read([day = Session::today()](const QSqlDatabase &db) { return startingSoon(db, day); });
+        return session.read(
+            [user = session.user(), day = Session::today()](const QSqlDatabase &db) { return startingSoon(db, user, day); });
     };
     work.rate = [&session](const Period &period) {
         return session.read([period](const QSqlDatabase &db) { return CaseStore(db).trainingRate(period); });
     };
     work.page = [&session](const TrainingFilter &filter, const TrainingCursor &after, int limit) {
-        return session.read([=](const QSqlDatabase &db) -> Result<TrainingRows> {
+        return session.read([=, user = session.user()](const QSqlDatabase &db) -> Result<TrainingRows> {
             auto page = CaseStore(db).trainings(filter, after, limit);
             if (!page)
                 return page;
+            const auto whole = seesPersonal(db, user);
+            if (!whole)
+                return whole.error();
             TrainingRows rows = page.take();
-            for (TrainingRow &row : rows.rows)
-                row = masked(row);
+            if (!whole.value())
+                for (TrainingRow &row : rows.rows)
+                    row = masked(row);
             return rows;
         });
     };
