@@ -13,7 +13,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-static constexpr int pageSize = 200, listed = 500, previewed = 20;
+static constexpr int pageSize = 200, mostListed = 500, previewed = 20;
 
 static void wireReading(ChannelWork &work, Session &session)
 {
@@ -31,7 +31,7 @@ static void wireReading(ChannelWork &work, Session &session)
         return session.read([channel](const QSqlDatabase &db) { return previewRows(db, channel, previewed); });
     };
     work.deliveries = [&session](const QString &code) {
-        return session.read([code](const QSqlDatabase &db) { return DeliveryStore(db).list(code, false, 0, listed); });
+        return session.read([code](const QSqlDatabase &db) { return DeliveryStore(db).list(code, false, 0, mostListed); });
     };
     work.remake = [&session](const Delivery &delivery, const QString &folder) {
         return session.read([delivery, folder](const QSqlDatabase &db) { return copyDelivery(db, delivery, folder); });

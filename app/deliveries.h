@@ -17,6 +17,9 @@ public:
     ~Deliveries();
     Q_DISABLE_COPY_MOVE(Deliveries)
 
+    /// The passphrase of the sealed file, where somebody had to enter it; held in memory until the program ends.
+    void usePassphrase(const QString &passphrase) { m_passphrase = passphrase; }
+
     /// The future counts rows and can be cancelled.
     QFuture<Result<DeliveryReport>> deliver(const DeliveryRequest &request);
     QFuture<Result<Delivery>> retry(qint64 id, const QString &user);
@@ -24,9 +27,10 @@ public:
 
 private:
     StorageThread &thread();
-    Result<ConnectionSecrets> secretsOf(const Channel &channel);
+    Result<ConnectionSecrets> secretsOf(const Channel &channel, const QString &passphrase);
 
     DatabaseAddress m_address;
+    QString m_passphrase;
     std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
     ExchangeThread m_secrets;
     std::unique_ptr<StorageThread> m_thread; // goes first; opened when something is delivered

@@ -1,5 +1,6 @@
 #include "app/exchangewiring.h"
 
+#include "app/deliveries.h"
 #include "app/deskwindow.h"
 #include "app/exchangeclock.h"
 #include "app/exchanges.h"
@@ -15,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr int listed = 1000;
+static constexpr int mostListed = 1000;
 
 static ConnectionWork connectionWork(DeskWindow &desk)
 {
@@ -30,7 +31,10 @@ static ConnectionWork connectionWork(DeskWindow &desk)
     work.test = [&session](const Connection &connection, const std::optional<ConnectionSecrets> &secrets) {
         return session.exchanges().test(connection, secrets);
     };
-    work.usePassphrase = [&session](const QString &passphrase) { session.exchanges().usePassphrase(passphrase); };
+    work.usePassphrase = [&session](const QString &passphrase) {
+        session.exchanges().usePassphrase(passphrase);
+        session.deliveries().usePassphrase(passphrase);
+    };
     work.sync = [&desk](RemoteSystem system, SyncMode mode) { return watchedRound(desk, system, mode, true); };
     return work;
 }
@@ -77,7 +81,7 @@ Page *makeOutboxPage(DeskWindow &desk)
     Session &session = desk.session();
     OutboxWork work;
     work.list = [&session](OutboxRows rows) {
-        return session.read([rows](const QSqlDatabase &db) { return OutboxStore(db).list(rows, listed); });
+        return session.read([rows](const QSqlDatabase &db) { return OutboxStore(db).list(rows, mostListed); });
     };
     work.retry = [&session](const QList<qint64> &ids) {
         return toEach(session, ids, [](OutboxStore &store, qint64 id, const Actor &actor) { return store.retry(id, actor); });
@@ -86,7 +90,7 @@ Page *makeOutboxPage(DeskWindow &desk)
         return toEach(session, ids,
                       [reason](OutboxStore &store, qint64 id, const Actor &actor) { return store.drop(id, reason, actor); });
     };
-    work.arrived = [&session] { return session.read([](const QSqlDatabase &db) { return inboxRows(db, listed); }); };
+    work.arrived = [&session] { return session.read([](const QSqlDatabase &db) { return inboxRows(db, mostListed); }); };
     work.takeIn = [&session](const QList<InboxRow> &rows) {
         return toEachArrived(session, rows,
                              [](KeyNetIntake &intake, const InboxRow &row) { return intake.retry(row.kind, row.record); });
@@ -103,7 +107,9 @@ Page *makeConflictsPage(DeskWindow &desk)
 {
     Session &session = desk.session();
     ConflictWork work;
-    work.list = [&session] { return session.read([](const QSqlDatabase &db) { return ConflictStore(db).list(true, listed); }); };
+    work.list = [&session] {
+        return session.read([](const QSqlDatabase &db) { return ConflictStore(db).list(true, mostListed); });
+    };
     work.resolve = [&session](qint64 id, const ConflictDecision &decision) {
         return session.write(
             [id, decision, actor = session.actor()](const QSqlDatabase &db) { return resolveConflict(db, id, decision, actor); });
