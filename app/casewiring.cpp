@@ -2,13 +2,13 @@
 
 #include "app/deskwindow.h"
 #include "app/invitationfile.h"
+#include "app/personalview.h"
 #include "app/session.h"
 #include "models/domain/officedate.h"
 #include "models/storage/applicationfile.h"
 #include "models/storage/casedesk.h"
 #include "models/storage/caseloader.h"
 #include "models/storage/casestore.h"
-#include "models/storage/deskuserstore.h"
 #include "models/storage/postingloader.h"
 #include "models/storage/postingstore.h"
 #include "models/storage/seekerdesk.h"
@@ -27,10 +27,10 @@ namespace {
 /// Whether the user sees personal data whole: asked with each read, and remembered for what a page decides at once.
 using Right = std::shared_ptr<std::atomic<bool>>;
 
-bool seesPersonal(const QSqlDatabase &db, const QString &user, const Right &right)
+bool seesNow(const QSqlDatabase &db, const QString &user, const Right &right)
 {
-    const auto found = DeskUserStore(db).user(user);
-    *right = found && found.value().seesPersonal; // who is not known sees names masked
+    const auto sees = seesPersonal(db, user);
+    *right = sees && sees.value(); // who is not known sees names masked
     return *right;
 }
 
@@ -62,7 +62,7 @@ auto readSeen(Session &session, const Right &right, Work work, Mask mask)
 {
     return session.read([work, mask, right, user = session.user()](const QSqlDatabase &db) -> decltype(work(db)) {
         auto answer = work(db);
-        return answer ? decltype(work(db))(mask(answer.take(), seesPersonal(db, user, right))) : answer;
+        return answer ? decltype(work(db))(mask(answer.take(), seesNow(db, user, right))) : answer;
     });
 }
 
@@ -99,7 +99,7 @@ void wireApplications(CaseWork &work, Session &session, const Right &right)
     work.findSeekers = [&session, right](const QString &text, int limit) {
         return session.read([=, user = session.user()](const QSqlDatabase &db) -> Result<QList<SeekerRow>> {
             const auto page = SeekerStore(db).page({.text = text}, {}, {}, limit);
-            return page ? Result<QList<SeekerRow>>(seenRows(page.value().rows, seesPersonal(db, user, right))) : page.error();
+            return page ? Result<QList<SeekerRow>>(seenRows(page.value().rows, seesNow(db, user, right))) : page.error();
         });
     };
     work.findPostings = [&session](const QString &text, int limit) {
