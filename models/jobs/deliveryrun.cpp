@@ -20,8 +20,9 @@ struct DeliveryRunText
 
 static Error noFolder()
 {
-    return {Error::Kind::Input,
-            DeliveryRunText::tr("Nobody has said yet how this channel gets its files. Set its way, or name a folder with --out.")};
+    return {
+        Error::Kind::Input,
+        DeliveryRunText::tr("Nobody has said yet how this channel gets its files. Set its way, or name a folder with --out.")};
 }
 
 DeliveryRun::DeliveryRun(const QSqlDatabase &db, const DeliveryRequest &request, DeliveryMeans means)

@@ -1,6 +1,7 @@
 #include "app/deskwindow.h"
 #include "app/pagelist.h"
 #include "app/session.h"
+#include "models/domain/today.h"
 #include "models/jobs/samplejob.h"
 #include "ui/widgets/deskstyle.h"
 

@@ -174,11 +174,11 @@ void ChannelsPage::refresh()
             return;
         if (!future.result())
             return showError(future.result().error());
-        show(future.result().value());
+        showChannels(future.result().value());
     });
 }
 
-void ChannelsPage::show(const QList<ChannelOverview> &channels)
+void ChannelsPage::showChannels(const QList<ChannelOverview> &channels)
 {
     const int before = m_table->currentIndex().column();
     const bool edited = m_rule->isEdited() || m_layout->isEdited() || m_way->isEdited();

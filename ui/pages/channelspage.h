@@ -43,7 +43,7 @@ private:
     QWidget *buildDeliveries();
     void buildHeader();
     void buildDetail();
-    void show(const QList<ChannelOverview> &channels);
+    void showChannels(const QList<ChannelOverview> &channels);
     /// The channel of the current row; none while there is nothing to show.
     const ChannelOverview *current() const;
     void choose();

@@ -114,11 +114,11 @@ void FundsPage::refresh()
             return showMessage({.tone = Tone::Danger, .text = activities.error().message, .topic = loadTopic});
         messages()->withdraw(loadTopic);
         m_all = activities.value();
-        show();
+        showActivities();
     });
 }
 
-void FundsPage::show()
+void FundsPage::showActivities()
 {
     m_shown = within(m_all, m_filter.prefectures, m_filter.receivedFrom.value_or(QDate()), m_filter.receivedTo.value_or(QDate()));
     QList<CellRow> rows;

@@ -31,7 +31,7 @@ public:
 
 private:
     void buildActions();
-    void show();
+    void showActivities();
     void edit(const FundedActivity &activity);
     void chooseFile(ReportFormat format);
     const FundedActivity *current() const;

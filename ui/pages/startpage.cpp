@@ -240,7 +240,7 @@ void StartPage::refresh()
             return;
         const Result<StartState> state = future.result();
         if (state)
-            show(state.value());
+            showState(state.value());
         else
             showMessage({.tone = Tone::Danger, .text = state.error().message, .topic = loadTopic});
     });
@@ -260,7 +260,7 @@ void StartPage::askForNurses()
     });
 }
 
-void StartPage::show(const StartState &state)
+void StartPage::showState(const StartState &state)
 {
     messages()->withdraw(loadTopic);
     m_state = state;

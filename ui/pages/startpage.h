@@ -33,7 +33,7 @@ private:
     QWidget *buildTasks();
     QWidget *buildSide();
     Card *addCard(QVBoxLayout &column, const QString &title, const QList<TodayKind> &kinds);
-    void show(const StartState &state);
+    void showState(const StartState &state);
     void showConnections(const StartState &state);
     void placePrimary();
     void open(TodayKind kind);
