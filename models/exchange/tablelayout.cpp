@@ -89,10 +89,12 @@ Block blockByNames(const QList<TableRow> &sample, ImportTarget target)
     Block block{best, best};
     if (best < 0)
         return block;
+    const qsizetype named = filledCells(sample[best].cells).size();
     for (qsizetype i = best + 1; i < names.size() && i <= best + 2; ++i) {
-        if (names[i] < 2 || !isWords(sample, i, names[i]))
+        if (names[i] >= 2 && isWords(sample, i, names[i]))
+            block.last = i;
+        else if (filledCells(sample[i].cells).size() * 2 > named)
             break; // a record; what comes after it is at most the header again
-        block.last = i;
     }
     for (qsizetype i = best - 1; i >= 0 && i >= best - 2; --i)
         if (names[i] >= 2)

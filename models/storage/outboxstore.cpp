@@ -125,7 +125,9 @@ Result<> OutboxStore::markSending(const OutboxEntry &entry, const QByteArray &bo
 
 Result<> OutboxStore::markSent(const OutboxEntry &entry, const QDateTime &now)
 {
-    return Statement(m_db, u"UPDATE outbox SET state = 'sent', done_at = ?, problem = '', detail = '' WHERE id = ?"_s)
+    // What was written to a person has done its duty; a posting's text stays for the comparison with the next one.
+    return Statement(m_db, u"UPDATE outbox SET state = 'sent', done_at = ?, problem = '', detail = '',"
+                           " body = CASE WHEN subject = '' THEN body ELSE '' END WHERE id = ?"_s)
         .run({storedMoment(now), entry.id});
 }
 

@@ -18,7 +18,7 @@ class TestExchangeDesks : public QObject
     Q_OBJECT
 
 private:
-    static constexpr int records = 8;
+    static constexpr int records = 8, first = 8; // every tenth, from the seventh on, lacks a wage
     std::unique_ptr<TestDatabase> m_test;
     std::unique_ptr<PracticeServer> m_world;
     std::unique_ptr<QTemporaryDir> m_home;
@@ -54,7 +54,7 @@ private:
     static QStringList numbers()
     {
         QStringList all;
-        for (int i = 1; i <= records; ++i)
+        for (int i = first; i < first + records; ++i)
             all.append(u"G-%1"_s.arg(i, 5, 10, QChar(u'0')));
         return all;
     }
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(passphrase.open(QIODevice::WriteOnly) && passphrase.write("correct horse battery staple\n") > 0);
         passphrase.close();
         m_world = std::make_unique<PracticeServer>();
-        for (int i = 1; i <= records; ++i)
+        for (int i = first; i < first + records; ++i)
             m_world->gmis().add(practicePosting(i));
         run({u"connection"_s, u"set"_s, u"gmis"_s, u"--url"_s, m_world->address(), u"--app"_s, u"1"_s}, "practice\n");
         run({u"connection"_s, u"set"_s, u"keynet"_s, u"--url"_s, m_world->address()}, "practice\n");

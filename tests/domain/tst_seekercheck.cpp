@@ -58,7 +58,10 @@ private Q_SLOTS:
         });
         row("no kana", u"kana"_s, false, [](Seeker &seeker) { seeker.kana.clear(); });
         row("no birth date", u"birth_date"_s, false, [](Seeker &seeker) { seeker.birthDate = {}; });
-        row("not born yet", u"birth_date"_s, false, [](Seeker &seeker) { seeker.birthDate = QDate(2026, 6, 2); });
+        row("not born yet", u"birth_date"_s, false, [](Seeker &seeker) {
+            seeker.birthDate = QDate(2026, 6, 2);
+            seeker.licences.first().date = {};
+        });
         row("fourteen", u"birth_date"_s, false, [](Seeker &seeker) {
             seeker.birthDate = QDate(2011, 6, 2);
             seeker.licences.first().date = {};

@@ -102,7 +102,7 @@ private:
             headers += line + '\n';
             if (line.startsWith("EHLO")) {
                 socket.write(startsTls && !socket.isEncrypted() ? "250-double\r\n250 STARTTLS\r\n"
-                                                                : "250-double\r\n250 AUTH PLAIN LOGIN\r\n");
+                                                                : "250-double\r\n250 AUTH PLAIN\r\n");
             } else if (line == "STARTTLS") {
                 socket.write("220 go\r\n");
                 socket.flush();
@@ -112,7 +112,11 @@ private:
             } else if (line == "DATA") {
                 m_inMail = true;
                 socket.write("354 go\r\n");
-            } else if (line.startsWith("AUTH")) {
+            } else if (line == "AUTH PLAIN") {
+                m_isAsked = true;
+                socket.write("334 \r\n");
+            } else if (m_isAsked) {
+                m_isAsked = false;
                 socket.write("235 ok\r\n");
             } else {
                 socket.write("250 ok\r\n");
@@ -124,6 +128,7 @@ private:
     QString m_certificate, m_key;
     QHash<QSslSocket *, QByteArray> m_got;
     bool m_inMail = false;
+    bool m_isAsked = false; // for login and password
 };
 
 /// Each way to a channel, against servers on 127.0.0.1.

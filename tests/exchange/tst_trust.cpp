@@ -231,6 +231,8 @@ private Q_SLOTS:
             return;
         }
         QVERIFY(!answer);
+        if (file.isEmpty() && answer.error().kind == Error::Kind::Network)
+            return; // since TLS 1.3 the server may hang up before its reason has been read
         QVERIFY2(answer.error().message.contains(refusal), qPrintable(answer.error().message + answer.error().detail));
         QCOMPARE(answer.error().kind, Error::Kind::Input);
     }

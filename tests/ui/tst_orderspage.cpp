@@ -166,8 +166,8 @@ private Q_SLOTS:
         new QAbstractItemModelTester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest, &model);
         QSignalSpy more(&model, &CellTableModel::moreWanted);
         model.show({{1, {u"x"_s, u"10"_s}, {{}, 10}}, {2, {u"y"_s, u"9"_s}, {{}, 9}}}, false);
-        QVERIFY(model.canFetchMore({}));
-        model.fetchMore({});
+        if (model.canFetchMore({})) // the tester may have asked already
+            model.fetchMore({});
         QVERIFY(!model.canFetchMore({})); // one question at a time
         model.append({{3, {u"z"_s, u"8"_s}}}, true);
         QCOMPARE(model.rowCount(), 3);
