@@ -147,5 +147,6 @@ QVariant LayoutFieldModel::headerData(int section, Qt::Orientation orientation, 
 
 Qt::ItemFlags LayoutFieldModel::flags(const QModelIndex &index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsEditable : flags;
 }

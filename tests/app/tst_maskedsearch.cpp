@@ -55,8 +55,8 @@ private:
         facility.kana = u"たかむげんだい%1びょういん"_s.arg(i);
         facility.kind = FacilityKind::Hospital;
         facility.prefecture = Prefecture::fromNumber(1 + i % 47);
-        facility.municipality = u"夢幻市"_s;
-        facility.address = u"夢幻市夢幻町%1-2-3 夢幻ビル"_s.arg(1 + i % 90);
+        facility.municipality = u"中央市"_s; // may be shown
+        facility.address = u"中央市夢幻町%1-2-3 夢幻ビル"_s.arg(1 + i % 90);
         facility.phone = u"0990-12-%1"_s.arg(i % 10000, 4, 10, QChar(u'0'));
         facility.email = u"jinji%1@mugenkai.example.jp"_s.arg(i);
         facility.contactPerson = u"幻沢 夢子"_s;

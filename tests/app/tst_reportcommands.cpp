@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(text.count(u"\r\n"_s), 601);
 
         const QJsonArray rows =
-            m_program.json({u"list"_s, u"postings"_s, u"--limit"_s, u"1000"_s}).json.value(u"rows"_s).toArray();
+            m_program.json({u"list"_s, u"postings"_s, u"--limit"_s, u"1000"_s, u"--personal"_s}).json.value(u"rows"_s).toArray();
         QSet<QString> open, hidden;
         for (const QJsonValue &value : rows) {
             const QJsonObject row = value.toObject();

@@ -140,7 +140,7 @@ private Q_SLOTS:
         open();
         auto *card = m_page->findChild<QWidget *>(u"startingCard"_s);
         QTRY_VERIFY(card->isVisible());
-        QVERIFY(text().contains(u"山○ ○○"_s) && text().contains(u"医療安全"_s));
+        QTRY_VERIFY(text().contains(u"山○ ○○"_s) && text().contains(u"医療安全"_s));
         QVERIFY(text().contains(u"2"_s)); // and two more
         QSignalSpy rows(m_page.get(), &Page::rowsRequested);
         const auto buttons = card->findChildren<QPushButton *>();
