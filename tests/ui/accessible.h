@@ -18,6 +18,8 @@ inline QStringList namelessControls(const QWidget &root)
             continue;
         if (widget->parentWidget() && widget->parentWidget()->focusProxy() == widget)
             continue;
+        if (widget->focusProxy() && widget->focusProxy() == widget->parentWidget()) // a viewport: its view is what is operated
+            continue;
         if (widget->isHidden()) // itself, not a page that is behind another one
             continue;
         if (widget->inherits("QComboBoxListView")) // the list that a combo box opens goes by its name
