@@ -4,6 +4,7 @@
 #include "models/domain/textfold.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -97,8 +98,10 @@ Result<PostingOrder> orderOption(const Invocation &call)
     if (!call.isSet(u"sort"_s))
         return order;
     const QString given = call.value(u"sort"_s), direction = given.section(u':', 1);
-    const auto column =
-        readTerm<PostingSort>(given.section(u':', 0, 0) == u"facility"_s ? u"facility_name"_s : given.section(u':', 0, 0));
+    static const QHash<QString, QString> namesInRows{{u"facility"_s, u"facility_name"_s},
+                                                     {u"prefecture_code"_s, u"prefecture"_s}};
+    const QString name = given.section(u':', 0, 0);
+    const auto column = readTerm<PostingSort>(namesInRows.value(name, name));
     if (!column || (!direction.isEmpty() && direction != u"desc"_s && direction != u"asc"_s))
         return impossible(u"sort"_s, given, possibleTerms<PostingSort>() + u"; asc, desc"_s);
     order.sort = *column;

@@ -788,13 +788,6 @@
 <context>
     <name>OutboxPage</name>
     <message numerus="yes">
-        <source>%n of them failed.</source>
-        <translation>
-            <numerusform>%n of them failed.</numerusform>
-            <numerusform>%n of them failed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n waiting.</source>
         <translation>
             <numerusform>%n waiting.</numerusform>
@@ -806,6 +799,20 @@
         <translation>
             <numerusform>%n entryy</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>%n failed.</numerusform>
+            <numerusform>%n failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are listed.</source>
+        <translation>
+            <numerusform>The newest is listed.</numerusform>
+            <numerusform>The newest %n are listed.</numerusform>
         </translation>
     </message>
 </context>

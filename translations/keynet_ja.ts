@@ -2,6 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
 <context>
+    <name>AccessDialog</name>
+    <message>
+        <source>Certificates and proxy</source>
+        <translation>証明書とプロキシ</translation>
+    </message>
+    <message>
+        <source>Certificates and proxy of %1</source>
+        <translation>%1 の証明書とプロキシ</translation>
+    </message>
+    <message>
+        <source>Only what the administrator of your network or of the other system has told you. The proxy itself is the one of this computer.</source>
+        <translation>ネットワークまたは相手システムの管理者から指示された項目だけを入力してください。プロキシはこのコンピューターの設定に従います。</translation>
+    </message>
+    <message>
+        <source>Certificate authority (PEM)</source>
+        <translation>認証局の証明書（PEM）</translation>
+    </message>
+    <message>
+        <source>Choose the certificate authority</source>
+        <translation>認証局の証明書を選ぶ</translation>
+    </message>
+    <message>
+        <source>Client certificate (PKCS#12 or PEM)</source>
+        <translation>クライアント証明書（PKCS#12 または PEM）</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate</source>
+        <translation>クライアント証明書を選ぶ</translation>
+    </message>
+    <message>
+        <source>Password of the client certificate</source>
+        <translation>クライアント証明書のパスワード</translation>
+    </message>
+    <message>
+        <source>Login of Basic authentication</source>
+        <translation>Basic 認証のログイン名</translation>
+    </message>
+    <message>
+        <source>Password of Basic authentication</source>
+        <translation>Basic 認証のパスワード</translation>
+    </message>
+    <message>
+        <source>Login of the proxy</source>
+        <translation>プロキシのログイン名</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>プロキシのパスワード</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>この内容を使う</translation>
+    </message>
+    <message>
+        <source>kept – enter only to change it</source>
+        <translation>保存済み（変更するときだけ入力）</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationActions</name>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <translation>%1を「%2」に進めました。</translation>
+    </message>
+    <message>
+        <source>Consent to the referral</source>
+        <translation>情報提供の同意</translation>
+    </message>
+    <message>
+        <source>Record the consent and refer</source>
+        <translation>同意を記録して紹介する</translation>
+    </message>
+    <message>
+        <source>The seeker agrees that their data are passed on to the institution</source>
+        <translation>求職者本人が、募集機関への情報提供に同意した</translation>
+    </message>
+    <message>
+        <source>Tick the box once the seeker has agreed; without the consent nobody is referred.</source>
+        <translation>本人の同意を得たらチェックを入れてください。同意がなければ紹介できません。</translation>
+    </message>
+    <message>
+        <source>The consent is recorded; %1 was referred.</source>
+        <translation>同意を記録し、%1を紹介しました。</translation>
+    </message>
+    <message>
+        <source>Original of the licence</source>
+        <translation>免許の原本</translation>
+    </message>
+    <message>
+        <source>Record that it was seen</source>
+        <translation>原本確認を記録する</translation>
+    </message>
+    <message>
+        <source>I have seen the original of the licence today</source>
+        <translation>本日、免許の原本を確認した</translation>
+    </message>
+    <message>
+        <source>Tick the box once you have seen the original; your name and today&apos;s date are recorded.</source>
+        <translation>原本を確認したらチェックを入れてください。あなたの名前と今日の日付が記録されます。</translation>
+    </message>
+    <message>
+        <source>The original of %1 is recorded as seen.</source>
+        <translation>%1の原本確認を記録しました。</translation>
+    </message>
+    <message>
+        <source>%1 ends without a start</source>
+        <translation>%1の終わり方（就業に至らない）</translation>
+    </message>
+    <message>
+        <source>Record the leaving</source>
+        <translation>理由とともに記録する</translation>
+    </message>
+    <message>
+        <source>Choose how it ends</source>
+        <translation>終わり方を選択</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>終わり方</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Choose how the application ends.</source>
+        <translation>応募の終わり方を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has ended; the reason stands in the history.</source>
+        <translation>%1を終えました。理由は履歴に残ります。</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationCommandText</name>
     <message>
         <source>“application leave” needs --as rejected, declined, withdrawn or unreachable.</source>
@@ -41,10 +183,220 @@
     </message>
 </context>
 <context>
+    <name>ApplicationDetail</name>
+    <message>
+        <source>The application</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Close the detail (Esc)</source>
+        <translation>詳細を閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Seats of the posting</source>
+        <translation>募集の枠</translation>
+    </message>
+    <message>
+        <source>Conditions of the start</source>
+        <translation>就業開始の条件</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>面接</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>面接担当者</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Contacts with the seeker</source>
+        <translation>求職者とのこれまでの接点</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>終える…</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>To “%1” without an appointment</source>
+        <translation>日時を決めずに「%1」へ</translation>
+    </message>
+    <message>
+        <source>Schedule an interview…</source>
+        <translation>面接を設定…</translation>
+    </message>
+    <message>
+        <source>Offer a seat…</source>
+        <translation>内定を出す…</translation>
+    </message>
+    <message>
+        <source>applied on %1</source>
+        <translation>応募日 %1</translation>
+    </message>
+    <message>
+        <source>%1, referred by %2</source>
+        <translation>%1（紹介元：%2）</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>面接</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Was here before for the same posting: %1.</source>
+        <translation>同じ募集に以前の記録があります：%1。</translation>
+    </message>
+    <message>
+        <source>Already contacted; last on %1 (%2).</source>
+        <translation>連絡済みです。最終 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Record the consent and refer…</source>
+        <translation>同意を記録して紹介…</translation>
+    </message>
+    <message>
+        <source>Enter the interview&apos;s result…</source>
+        <translation>面接の結果を入力…</translation>
+    </message>
+    <message>
+        <source>Record the acceptance…</source>
+        <translation>承諾を記録…</translation>
+    </message>
+    <message>
+        <source>Record that the original was seen…</source>
+        <translation>原本確認を記録…</translation>
+    </message>
+    <message>
+        <source>Record the start…</source>
+        <translation>就業開始を記録…</translation>
+    </message>
+    <message>
+        <source>Record the end…</source>
+        <translation>終了を記録…</translation>
+    </message>
+    <message>
+        <source>No further step</source>
+        <translation>次の手順なし</translation>
+    </message>
+    <message>
+        <source>To “%1”</source>
+        <translation>「%1」へ進める</translation>
+    </message>
+    <message>
+        <source>The application is “%1”.</source>
+        <translation>この応募は「%1」です。</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationFileText</name>
     <message>
         <source>There is no application %1. Check the number.</source>
         <translation>応募%1はありません。番号を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationTableModel</name>
+    <message numerus="yes">
+        <source>%n day(s) in this stage</source>
+        <translation>
+            <numerusform>この段階で%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Seeker</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>就業場所</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation>滞留</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>応募日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -115,6 +467,228 @@
     </message>
 </context>
 <context>
+    <name>ApplicationsPage</name>
+    <message>
+        <source>Applications</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Only overdue</source>
+        <translation>期限超過のみ</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>応募を受け付ける</translation>
+    </message>
+    <message>
+        <source>New inquiry</source>
+        <translation>問い合わせを受け付ける</translation>
+    </message>
+    <message>
+        <source>Every application stands in its stage, the one that waits longest first. Open one to see who has spoken with the seeker before, what the next step needs and what happened so far; each step asks only for what it needs, and whoever leaves, leaves with a reason. How many were interviewed or hired is counted from the histories, not from the stages of today. Questions of seekers stand under “Inquiries”.</source>
+        <translation>応募は段階ごとに、長く待っているものから並びます。開くと、求職者とのこれまでの接点、次の手順に必要なもの、これまでの経過が分かります。各手順は必要なものだけを尋ね、途中で終えるときは必ず理由を残します。面接や就業の人数は、今の段階ではなく履歴から数えます。求職者からの質問は「問い合わせ」にあります。</translation>
+    </message>
+    <message>
+        <source>Cards within a column and between columns</source>
+        <translation>列の中・列の間でカードを移動</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>応募を開く</translation>
+    </message>
+    <message>
+        <source>Previous and next application, from the detail</source>
+        <translation>詳細から前後の応募へ</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inquiry(ies) without an answer</source>
+        <translation>
+            <numerusform>未回答 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No application passes the filter.</source>
+        <translation>絞込に合う応募がありません。</translation>
+    </message>
+    <message>
+        <source>There is no application yet.</source>
+        <translation>応募はまだありません。</translation>
+    </message>
+    <message>
+        <source>Prefecture, profession, period, search or “Only overdue” hide the others.</source>
+        <translation>都道府県、職種、期間、検索、または「期限超過のみ」でほかの応募が隠れています。</translation>
+    </message>
+    <message>
+        <source>Take in the first one: choose a seeker and a published posting.</source>
+        <translation>求職者と公開中の募集を選び、最初の応募を受け付けてください。</translation>
+    </message>
+    <message>
+        <source>Show all applications</source>
+        <translation>すべての応募を表示</translation>
+    </message>
+    <message>
+        <source>%1 open. So far: interviewed %2, offered %3, started %4</source>
+        <translation>対応中 %1件。累計：面接済 %2・内定 %3・就業開始 %4</translation>
+    </message>
+    <message>
+        <source>The application is taken in.</source>
+        <translation>応募を受け付けました。</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyDialog</name>
+    <message numerus="yes">
+        <source>%n seat(s) left</source>
+        <translation>
+            <numerusform>残り%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>応募を受け付ける</translation>
+    </message>
+    <message>
+        <source>Take in the application</source>
+        <translation>応募を受け付ける</translation>
+    </message>
+    <message>
+        <source>Seeker</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>受付経路</translation>
+    </message>
+    <message>
+        <source>Referring body, where there is one</source>
+        <translation>紹介元の団体（あれば）</translation>
+    </message>
+    <message>
+        <source>Choose a seeker and a posting.</source>
+        <translation>求職者と募集を選んでください。</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>Nobody has been in touch with this seeker yet.</source>
+        <translation>この求職者との接点はまだありません。</translation>
+    </message>
+    <message>
+        <source>Already contacted:</source>
+        <translation>連絡済み：</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedCaseText</name>
+    <message>
+        <source>What came from Key-Net cannot be taken in: “%1” is missing or not understood. Ask the office of Key-Net to correct it, or give it up.</source>
+        <translation>Key-Net から届いたものを受け入れられません。「%1」がないか、読み取れません。Key-Net の事務局に訂正を依頼するか、取りやめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentCommandText</name>
+    <message>
+        <source>Nothing hangs on this record in G-MIS.</source>
+        <translation>G-MIS のこのレコードに添付ファイルはありません。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first.</source>
+        <translation>フォルダー %1 がありません。先に作成してください。</translation>
+    </message>
+    <message>
+        <source>There is no “%1”. See “attachment list”.</source>
+        <translation>「%1」はありません。「attachment list」で確認してください。</translation>
+    </message>
+    <message>
+        <source>“attachment fetch” needs --out, the folder to write to.</source>
+        <translation>「attachment fetch」には保存先フォルダーを示す --out が必要です。</translation>
+    </message>
+    <message>
+        <source>Lists and fetches the files that hang on a posting&apos;s record in G-MIS. Nothing is opened, nothing replaced, and nothing fetched beyond 20 MB.</source>
+        <translation>募集の G-MIS レコードにある添付ファイルを一覧し、取得します。ファイルを開いたり上書きしたりはせず、20 MB を超えるものは取得しません。</translation>
+    </message>
+    <message>
+        <source>only this one</source>
+        <translation>このファイルだけ</translation>
+    </message>
+    <message>
+        <source>where to write</source>
+        <translation>保存先</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Look in G-MIS</source>
+        <translation>G-MIS で確認</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>Look for attachments in G-MIS</source>
+        <translation>G-MIS の添付ファイルを確認</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on this record in G-MIS.</source>
+        <translation>G-MIS のこのレコードに添付ファイルはありません。</translation>
+    </message>
+    <message>
+        <source>Files from outside: save what you need, and let it be checked before you open it.</source>
+        <translation>外部から届いたファイルです。必要なものだけを保存し、安全を確認してから開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 を保存</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentText</name>
+    <message>
+        <source>Save the attachment</source>
+        <translation>添付ファイルの保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It was not opened.</source>
+        <translation>%1 として保存しました。ファイルは開いていません。</translation>
+    </message>
+</context>
+<context>
     <name>AuditLogText</name>
     <message>
         <source>Somebody else changed %1 in the meantime. Load it again and repeat the step.</source>
@@ -174,6 +748,27 @@
     <message>
         <source>Puts a backup in the place of the database, after a copy of what was there.</source>
         <translation>現在のデータを複製して残した上で、データベースをバックアップに置き換えます。</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Applications: %1</source>
+        <translation>応募：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>さらに%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: load more applications</source>
+        <translation>%1：応募をさらに読み込む</translation>
     </message>
 </context>
 <context>
@@ -328,6 +923,42 @@
     </message>
 </context>
 <context>
+    <name>CarrierText</name>
+    <message>
+        <source>The file of the delivery cannot be read. Make it again.</source>
+        <translation>配信ファイルを読み込めません。もう一度作成してください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1. Check that it is there and may be written; it is tried again by itself.</source>
+        <translation>フォルダー %1 に書き込めません。フォルダーの有無と書込みの権限をご確認ください。自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>Stopped. The delivery waits and is sent with the next one.</source>
+        <translation>中止しました。この配信は待機し、次回の配信とともに送信します。</translation>
+    </message>
+    <message>
+        <source>No folder is named for this channel. Set one, or name it with --out.</source>
+        <translation>この配信先のフォルダーが指定されていません。設定するか、--out で指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseChipText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>waiting</comment>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), overdue</source>
+        <comment>waiting</comment>
+        <translation>
+            <numerusform>%n日（超過）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseCommandText</name>
     <message>
         <source>show names and contacts in full; without it they are masked</source>
@@ -344,6 +975,21 @@
     <message>
         <source>Headcount %1, offered %2, awaiting start %3, started %4, remaining %5: %6</source>
         <translation>募集%1、内定%2、着任待ち%3、就業%4、残%5：%6</translation>
+    </message>
+</context>
+<context>
+    <name>CaseMessageText</name>
+    <message>
+        <source>There is no time to choose. Enter at least one.</source>
+        <translation>候補の日時がありません。1つ以上入力してください。</translation>
+    </message>
+    <message>
+        <source>A proposed time has passed already. Enter times to come.</source>
+        <translation>候補の日時が過ぎています。これからの日時を入力してください。</translation>
+    </message>
+    <message>
+        <source>The place of the interview is missing. Enter it.</source>
+        <translation>面接の場所がありません。入力してください。</translation>
     </message>
 </context>
 <context>
@@ -455,6 +1101,675 @@
     <message>
         <source>After</source>
         <translation>変更後</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelCommandText</name>
+    <message>
+        <source>The file %1 cannot be read. Check the path.</source>
+        <translation>ファイル %1 を読み込めません。パスをご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object (at byte %2). Correct it.</source>
+        <translation>%1 は JSON オブジェクトではありません（%2 バイト目）。修正してください。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>配信先</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>対象</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published posting(s) are taken.</source>
+        <translation>
+            <numerusform>公開中の募集 %n 件が対象です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“--%1 %2” is not possible. Use a code or a Japanese term, or all.</source>
+        <translation>「--%1 %2」は指定できません。コードか日本語の用語、または all を指定してください。</translation>
+    </message>
+    <message>
+        <source>“--%1 %2” is not possible. See keynet-desk help channel.</source>
+        <translation>「--%1 %2」は指定できません。keynet-desk help channel をご覧ください。</translation>
+    </message>
+    <message>
+        <source>“--%1 %2” is not possible. Write yes or no.</source>
+        <translation>「--%1 %2」は指定できません。yes か no を指定してください。</translation>
+    </message>
+    <message>
+        <source>“channel list” takes no code. Use “channel show CODE”.</source>
+        <translation>「channel list」にコードは指定できません。「channel show コード」をお使いください。</translation>
+    </message>
+    <message>
+        <source>“channel %1” needs the code of a channel. See “channel list”.</source>
+        <translation>「channel %1」には配信先のコードが必要です。「channel list」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Shows the channels and where postings stand with them; sets way, rhythm, rule and layout; a new channel comes from a file.</source>
+        <translation>配信先と募集の配信状況を表示し、送付方法・周期・規則・様式を設定します。新しい配信先はファイルから追加します。</translation>
+    </message>
+    <message>
+        <source>a channel (set) or a layout (layout) as JSON; “show” and “layout” give examples</source>
+        <translation>配信先（set）または様式（layout）の JSON。例は show と layout で得られます</translation>
+    </message>
+    <message>
+        <source>of a layout: the JSON Schema of its lines</source>
+        <translation>様式の各行の JSON Schema</translation>
+    </message>
+    <message>
+        <source>of a preview: at most so many rows</source>
+        <translation>見本の行数の上限</translation>
+    </message>
+    <message>
+        <source>of rules: says how many postings would be taken, and changes nothing</source>
+        <translation>規則を変更せず、対象となる件数だけを表示</translation>
+    </message>
+    <message>
+        <source>of rules: professions, or all</source>
+        <translation>規則の職種、または all</translation>
+    </message>
+    <message>
+        <source>of rules: prefectures, or all</source>
+        <translation>規則の都道府県、または all</translation>
+    </message>
+    <message>
+        <source>of rules: recruitment kinds, or all</source>
+        <translation>規則の募集種別、または all</translation>
+    </message>
+    <message>
+        <source>of rules: kinds of place, or all</source>
+        <translation>規則の施設種別、または all</translation>
+    </message>
+    <message>
+        <source>of rules: open, non_public, unlisted</source>
+        <translation>規則の公開区分（open、non_public、unlisted）</translation>
+    </message>
+    <message>
+        <source>name of the channel</source>
+        <translation>配信先の名称</translation>
+    </message>
+    <message>
+        <source>whether --all serves it</source>
+        <translation>--all の対象とするか</translation>
+    </message>
+    <message>
+        <source>how files reach it</source>
+        <translation>ファイルの送付方法</translation>
+    </message>
+    <message>
+        <source>folder, https://…/, sftp://…/, smtp://…:587</source>
+        <translation>フォルダー、https://…/、sftp://…/、smtp://…:587</translation>
+    </message>
+    <message>
+        <source>login name; the secret comes from standard input or --secret-file</source>
+        <translation>ログイン名。秘密情報は標準入力か --secret-file から</translation>
+    </message>
+    <message>
+        <source>one line with the token, or lines of token=…, password=…</source>
+        <translation>トークン 1 行、または token=…、password=… の行</translation>
+    </message>
+    <message>
+        <source>of SFTP: the key of the server</source>
+        <translation>SFTP サーバーの鍵</translation>
+    </message>
+    <message>
+        <source>of SFTP: the private key to sign in with</source>
+        <translation>SFTP の認証に使う秘密鍵</translation>
+    </message>
+    <message>
+        <source>PEM of a private certificate authority</source>
+        <translation>私設認証局の PEM</translation>
+    </message>
+    <message>
+        <source>of e-mail</source>
+        <translation>電子メールの差出人</translation>
+    </message>
+    <message>
+        <source>of e-mail: recipients</source>
+        <translation>電子メールの宛先</translation>
+    </message>
+    <message>
+        <source>rhythm of “deliver --due” and of the window</source>
+        <translation>「deliver --due」と画面での配信の周期</translation>
+    </message>
+    <message>
+        <source>time of the rhythm</source>
+        <translation>配信の時刻</translation>
+    </message>
+    <message>
+        <source>of every week; 1 is Monday</source>
+        <translation>毎週の場合の曜日（1 は月曜日）</translation>
+    </message>
+    <message>
+        <source>whether the rhythm gives full sets</source>
+        <translation>周期の配信を全件とするか</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelFileText</name>
+    <message>
+        <source>The file for the channel cannot be written. Free some space and deliver again.</source>
+        <translation>配信先のファイルを書き込めません。空き容量を増やして、もう一度配信してください。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was delivered.</source>
+        <translation>中止しました。何も配信していません。</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelLayoutEditor</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>ファイルの項目</translation>
+    </message>
+    <message>
+        <source>Preview on real postings</source>
+        <translation>実際の募集による見本</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>ファイル形式</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>項目を追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Save the layout</source>
+        <translation>様式を保存</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelLayoutText</name>
+    <message>
+        <source>Posting number</source>
+        <translation>募集番号</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>処理区分</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Remaining seats</source>
+        <translation>残り人数</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公開日</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a file. Use letters, digits, - and _, and {channel}, {date}, {sequence}, {kind} or {prefecture}.</source>
+        <translation>「%1」はファイル名にできません。文字、数字、-、_ と {channel}、{date}、{sequence}、{kind}、{prefecture} をお使いください。</translation>
+    </message>
+    <message>
+        <source>The name of the file lacks {sequence}, so a later file would replace an earlier one. Add it.</source>
+        <translation>ファイル名に {sequence} がないため、後のファイルが前のファイルを上書きします。追加してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1” in a posting. Choose another value for the column “%2”.</source>
+        <translation>募集に「%1」という項目はありません。項目「%2」の内容を選び直してください。</translation>
+    </message>
+    <message>
+        <source>Each column needs a title of its own. Change “%1”.</source>
+        <translation>項目名は重複しない名称にしてください。「%1」を変更してください。</translation>
+    </message>
+    <message>
+        <source>The length of the column “%1” is negative. Enter 0 or more.</source>
+        <translation>項目「%1」の文字数が負の値です。0 以上を入力してください。</translation>
+    </message>
+    <message>
+        <source>The format “%1” of the column “%2” names no day. Write it like yyyyMMdd.</source>
+        <translation>項目「%2」の書式「%1」は日付の書式ではありません。yyyyMMdd のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The layout lacks the column “%1”, so the channel could not follow changes. Add it.</source>
+        <translation>様式に項目「%1」がないため、配信先が変更を追えません。追加してください。</translation>
+    </message>
+    <message>
+        <source>The form of the file is not known. Write csv, xlsx or json_lines, and utf-8 or cp932.</source>
+        <translation>ファイル形式が不明です。csv、xlsx、json_lines と、utf-8 または cp932 を指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelRule</name>
+    <message>
+        <source>Professions</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Prefectures</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Recruitment kinds</source>
+        <translation>募集種別</translation>
+    </message>
+    <message>
+        <source>Kinds of place</source>
+        <translation>施設種別</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>公開区分</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>規則を保存</translation>
+    </message>
+    <message>
+        <source>All or none</source>
+        <translation>全選択・全解除</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked under “%1”. Tick at least one.</source>
+        <translation>「%1」が一つも選ばれていません。一つ以上選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published posting(s) go to this channel.</source>
+        <translation>
+            <numerusform>公開中の募集 %n 件をこの配信先に配信します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChannelRulesText</name>
+    <message>
+        <source>A rule of the channels would ask for another kind than the posting has.</source>
+        <translation>配信の規則が見る募集種別または施設種別が、募集の内容と異なります。</translation>
+    </message>
+    <message>
+        <source>What a channel was told of a posting refers to nothing.</source>
+        <translation>配信先に伝えた記録の募集または配信が存在しません。</translation>
+    </message>
+    <message>
+        <source>A delivery has a state or kind that is none of its code table.</source>
+        <translation>配信の状態または種類がコード表にありません。</translation>
+    </message>
+    <message>
+        <source>The sequence numbers of a channel&apos;s deliveries have a gap.</source>
+        <translation>配信先への配信の連番に欠番があります。</translation>
+    </message>
+    <message>
+        <source>The kept file of a delivery is missing.</source>
+        <translation>保管している配信ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>A delivery counts other postings than it told of.</source>
+        <translation>配信の件数が、伝えた募集の数と一致しません。</translation>
+    </message>
+    <message>
+        <source>A channel was told of a revision that the posting does not have.</source>
+        <translation>募集に存在しない版を配信先に伝えています。</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelStoreText</name>
+    <message>
+        <source>The channel %1 cannot be read. Run a check of the database.</source>
+        <translation>配信先 %1 を読み込めません。データベースの検査を実行してください。</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”. See “channel list”.</source>
+        <translation>配信先「%1」はありません。「channel list」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the channel %1 in the meantime. Load it and change it again.</source>
+        <translation>配信先 %1 は、その間に他の人が変更しました。読み込み直してから変更してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelTableModel</name>
+    <message>
+        <source>%1 (not in use)</source>
+        <translation>%1（休止中）</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>未配信</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>配信先</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>規則の対象</translation>
+    </message>
+    <message>
+        <source>Last delivered</source>
+        <translation>最終配信</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelText</name>
+    <message>
+        <source>An e-mail needs a sender and at least one recipient. Enter their addresses.</source>
+        <translation>電子メールには差出人と一つ以上の宛先が必要です。アドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. Correct it.</source>
+        <translation>「%1」はメールアドレスではありません。修正してください。</translation>
+    </message>
+    <message>
+        <source>The address “%1” does not fit. Enter it as https://…/, sftp://…/ or smtp://….</source>
+        <translation>アドレス「%1」は形式が合いません。https://…/、sftp://…/、smtp://… の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>The address holds a name or password. Enter these as login and secret instead.</source>
+        <translation>アドレスに名前やパスワードが含まれています。ログイン名と秘密情報の欄に入力してください。</translation>
+    </message>
+    <message>
+        <source>The key of the SFTP server is missing. Enter it as SHA256:…; the channel tells it.</source>
+        <translation>SFTP サーバーの鍵がありません。SHA256:… の形で入力してください。配信先にお尋ねください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a channel. Use small letters, digits and _.</source>
+        <translation>「%1」は配信先のコードにできません。英小文字、数字、_ をお使いください。</translation>
+    </message>
+    <message>
+        <source>The channel %1 has no name. Enter one.</source>
+        <translation>配信先 %1 に名称がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>The rule takes no kind of disclosure, so the channel would get nothing. Choose at least one.</source>
+        <translation>規則に公開区分がないため、何も配信されません。一つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>The time of the delivery is not possible. Enter it as 07:00 and a day of the week.</source>
+        <translation>配信の時刻が正しくありません。07:00 のような時刻と曜日を入力してください。</translation>
+    </message>
+    <message>
+        <source>The channel gets a file for each prefecture, but the name of the file lacks {prefecture}. Add it.</source>
+        <translation>都道府県ごとに配信しますが、ファイル名に {prefecture} がありません。追加してください。</translation>
+    </message>
+    <message>
+        <source>The rule names a code that does not exist. Use the codes of “channel rules”.</source>
+        <translation>規則に存在しないコードがあります。「channel rules」のコードをお使いください。</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelWayForm</name>
+    <message>
+        <source>Way</source>
+        <translation>送付方法</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Address or folder</source>
+        <translation>アドレス・フォルダー</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>ログイン名</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Token or password</source>
+        <translation>トークン・パスワード</translation>
+    </message>
+    <message>
+        <source>enter only to change it</source>
+        <translation>変更するときだけ入力</translation>
+    </message>
+    <message>
+        <source>By rhythm</source>
+        <translation>周期の配信</translation>
+    </message>
+    <message>
+        <source>full sets</source>
+        <translation>全件とする</translation>
+    </message>
+    <message>
+        <source>Key of the server</source>
+        <translation>サーバーの鍵</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>delivered with all channels</source>
+        <translation>一括配信の対象とする</translation>
+    </message>
+    <message>
+        <source>Private key file</source>
+        <translation>秘密鍵のファイル</translation>
+    </message>
+    <message>
+        <source>Certificate authority (PEM)</source>
+        <translation>認証局（PEM）</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsPage</name>
+    <message>
+        <source>Deliveries to this channel</source>
+        <translation>この配信先への配信</translation>
+    </message>
+    <message>
+        <source>Manifest and receipt of the delivery</source>
+        <translation>配信の送り状と受領書</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered to this channel yet.</source>
+        <translation>この配信先にはまだ配信していません。</translation>
+    </message>
+    <message>
+        <source>Say under “Way” how it gets its files, then deliver.</source>
+        <translation>「送付方法」で送り方を設定してから配信してください。</translation>
+    </message>
+    <message>
+        <source>Bring again</source>
+        <translation>再送する</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>ファイルを保存…</translation>
+    </message>
+    <message>
+        <source>Record a receipt…</source>
+        <translation>受領書を記録…</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受領書</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <translation>配信中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) were delivered.</source>
+        <translation>
+            <numerusform>%n 件を配信しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing new to deliver.</source>
+        <translation>新たに配信するものはありません。</translation>
+    </message>
+    <message>
+        <source>The delivery has arrived.</source>
+        <translation>再送が完了しました。</translation>
+    </message>
+    <message>
+        <source>Save the file of the delivery in</source>
+        <translation>配信ファイルの保存先</translation>
+    </message>
+    <message>
+        <source>%1 is saved as it was delivered.</source>
+        <translation>%1 を配信時と同じ内容で保存しました。</translation>
+    </message>
+    <message>
+        <source>Receipt of the channel</source>
+        <translation>配信先の受領書</translation>
+    </message>
+    <message>
+        <source>Receipts (*.json)</source>
+        <translation>受領書 (*.json)</translation>
+    </message>
+    <message>
+        <source>The receipt of delivery %1 is recorded.</source>
+        <translation>配信 %1 の受領を記録しました。</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Each channel gets the published postings that its rule takes. A number opens the postings that it counts: those to deliver, changed since, to withdraw, failed, and so on. A delivery brings what is new, changed or withdrawn since the last one, with a manifest that lets the channel see a gap; one that failed stays here and is brought again, with the same bytes. Rule, layout and way are changed below; the layout shows real postings as the channel will get them.</source>
+        <translation>配信先ごとに、規則に合う公開中の募集を配信します。数字を選ぶと、配信待ち、変更未反映、取下げ待ち、エラーなど、その内訳の募集を表示します。配信では前回からの新規・変更・取下げを、欠番が分かる送り状とともに送ります。失敗した配信はここに残り、同じ内容で再送します。規則・様式・送付方法は下で変更でき、様式には実際の募集が配信先に届く形で表示されます。</translation>
+    </message>
+    <message>
+        <source>Full set</source>
+        <translation>全件配信</translation>
+    </message>
+    <message>
+        <source>Everything that the rule takes, instead of what changed. It also takes the place of deliveries that failed.</source>
+        <translation>差分ではなく、規則の対象をすべて配信します。失敗した配信の代わりにもなります。</translation>
+    </message>
+    <message>
+        <source>Deliver now</source>
+        <translation>配信する</translation>
+    </message>
+    <message>
+        <source>Channels and how postings stand with them</source>
+        <translation>配信先と配信状況</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>配信先</translation>
+    </message>
+    <message>
+        <source>What is shown of the channel</source>
+        <translation>配信先の表示内容</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>配信履歴</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>送付方法</translation>
+    </message>
+    <message>
+        <source>Way of delivery</source>
+        <translation>送付方法</translation>
+    </message>
+    <message>
+        <source>Postings in this state</source>
+        <translation>この状態の募集</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries failed.</source>
+        <translation>
+            <numerusform>%n 件の配信に失敗しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) to deliver.</source>
+        <translation>
+            <numerusform>配信するものが %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n posting(s)</source>
+        <translation>
+            <numerusform>%1：%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No posting is in the state “%1”.</source>
+        <translation>「%1」の募集はありません。</translation>
+    </message>
+    <message>
+        <source>Choose a number in the table above to see its postings.</source>
+        <translation>上の表の数字を選ぶと、その募集を表示します。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 を保存しました。</translation>
     </message>
 </context>
 <context>
@@ -718,6 +2033,26 @@
     </message>
 </context>
 <context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Not filled in</source>
+        <translation>未記入</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>field, whose value, value</comment>
+        <translation>%1、%2：%3</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMappingText</name>
     <message>
         <source>No column holds the recruiting institution. Choose the one with its name or code.</source>
@@ -842,6 +2177,13 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -1338,12 +2680,138 @@
         <source>Test the connection, then save.</source>
         <translation>接続を確認してから保存してください。</translation>
     </message>
+    <message>
+        <source>No field is mapped yet</source>
+        <translation>項目の対応はまだありません</translation>
+    </message>
+    <message>
+        <source>Enter the address, the app number and the token, then test the connection. The fields of the form are read from G-MIS, and a place is suggested for each.</source>
+        <translation>アドレス、アプリ番号及びトークンを入力し、接続を確認してください。G-MISのフォームの項目を読み込み、対応先の候補を示します。</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleText</name>
     <message>
         <source>The answer could not be written. Is the disk full?</source>
         <translation>応答を書き込めませんでした。ディスクの空き容量を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CourseCommandText</name>
+    <message>
+        <source>a number such as 1.5</source>
+        <translation>1.5 のような数</translation>
+    </message>
+    <message>
+        <source>“course change” needs the number of the course.</source>
+        <translation>「course change」には研修コースの番号が必要です。</translation>
+    </message>
+    <message>
+        <source>Courses of training: lists, adds and changes them. They are always free of charge.</source>
+        <translation>研修コースの一覧・追加・変更。受講料は常に無料です。</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>what it covers, several with commas: %1</source>
+        <translation>内容（コンマ区切りで複数可）：%1</translation>
+    </message>
+    <message>
+        <source>who gives it</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>how long it takes</source>
+        <translation>時間数</translation>
+    </message>
+    <message>
+        <source>where it is held</source>
+        <translation>開催地</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>for how many people</source>
+        <translation>定員</translation>
+    </message>
+</context>
+<context>
+    <name>CourseDialog</name>
+    <message>
+        <source>New course</source>
+        <translation>研修コースの追加</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 の変更</translation>
+    </message>
+    <message>
+        <source>Add the course</source>
+        <translation>コースを追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>実施主体</translation>
+    </message>
+    <message>
+        <source>Name of the provider</source>
+        <translation>実施者名</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>研修内容</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Held in</source>
+        <translation>開催地</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>定員</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Training is always free of charge.</source>
+        <translation>研修の受講料は常に無料です。</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +2885,41 @@
     <message>
         <source>CP932 lacks the substitute &quot;%1&quot; as well. Choose another one, such as 〓.</source>
         <translation>代替文字「%1」もCP932にありません。〓など別の文字を指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CurlTransferText</name>
+    <message>
+        <source>Nothing can be sent from this computer at the moment. Start the program again.</source>
+        <translation>現在、このコンピューターから送信できません。プログラムを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The channel refuses the sign-in. Check login and secret.</source>
+        <translation>配信先の認証に失敗しました。ログイン名と秘密情報をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The channel does not take the file (HTTP %1). It is tried again by itself; if it stays so, ask the channel.</source>
+        <translation>配信先がファイルを受け付けません（HTTP %1）。自動的に再試行します。続く場合は配信先にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Stopped. The delivery waits and is sent with the next one.</source>
+        <translation>中止しました。この配信は待機し、次回の配信とともに送信します。</translation>
+    </message>
+    <message>
+        <source>The server is not the one that was named: its certificate or host key does not fit. Ask the channel before anything is sent.</source>
+        <translation>証明書またはホスト鍵が一致せず、指定のサーバーではありません。送信する前に配信先にご確認ください。</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption, so nothing was sent. Choose another server.</source>
+        <translation>メールサーバーが暗号化に対応していないため、送信しませんでした。別のサーバーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The channel cannot be reached. It is tried again by itself.</source>
+        <translation>配信先に接続できません。自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>The file did not arrive. It is tried again by itself; if it stays so, check the address with the channel.</source>
+        <translation>ファイルが届きませんでした。自動的に再試行します。続く場合は配信先にアドレスをご確認ください。</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +3019,192 @@
     </message>
 </context>
 <context>
+    <name>DeliverText</name>
+    <message numerus="yes">
+        <source>%n posting(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>新規なし</translation>
+    </message>
+    <message>
+        <source>Name the channels, or add “--all”. See “channel list”.</source>
+        <translation>配信先を指定するか、「--all」を付けてください。「channel list」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Name another with “--out”.</source>
+        <translation>フォルダー %1 を作成できません。「--out」で別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was made waits and is sent with the next delivery.</source>
+        <translation>中止しました。作成済みの配信は待機し、次回の配信とともに送信します。</translation>
+    </message>
+    <message>
+        <source>Delivers to channels what is new, changed or withdrawn since the last time; what failed before goes first.</source>
+        <translation>前回からの新規・変更・取下げを配信先に配信します。失敗した配信を先に再送します。</translation>
+    </message>
+    <message>
+        <source>to every channel that is in use</source>
+        <translation>使用中のすべての配信先</translation>
+    </message>
+    <message>
+        <source>full sets, which also take the place of what failed</source>
+        <translation>全件を配信（失敗した配信の代わりにもなる）</translation>
+    </message>
+    <message>
+        <source>only where the channel&apos;s rhythm asks for it now</source>
+        <translation>周期の時刻に達した配信先だけ</translation>
+    </message>
+    <message>
+        <source>into this folder, instead of the channel&apos;s own way</source>
+        <translation>設定の方法ではなく、このフォルダーへ</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryCommandText</name>
+    <message>
+        <source>Nothing was delivered yet.</source>
+        <translation>まだ配信していません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a delivery. See “delivery list”.</source>
+        <translation>「%1」は配信の番号ではありません。「delivery list」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>“delivery list” takes no number. Use --channel.</source>
+        <translation>「delivery list」に番号は指定できません。--channel をお使いください。</translation>
+    </message>
+    <message>
+        <source>“delivery %1” needs one argument. See keynet-desk help delivery.</source>
+        <translation>「delivery %1」には引数が一つ必要です。keynet-desk help delivery をご覧ください。</translation>
+    </message>
+    <message>
+        <source>“delivery remake” needs “--out FOLDER”.</source>
+        <translation>「delivery remake」には「--out フォルダー」が必要です。</translation>
+    </message>
+    <message>
+        <source>Lists deliveries, brings a failed one again, records a receipt, or writes the same bytes once more.</source>
+        <translation>配信の一覧、失敗した配信の再送、受領の記録、同一内容の再作成を行います。</translation>
+    </message>
+    <message>
+        <source>of one channel</source>
+        <translation>一つの配信先に限る</translation>
+    </message>
+    <message>
+        <source>only what waits or failed</source>
+        <translation>待機中と失敗した配信だけ</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>件数の上限</translation>
+    </message>
+    <message>
+        <source>where the file and its manifest are written</source>
+        <translation>ファイルと送り状を書き込むフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryCopyText</name>
+    <message>
+        <source>Nothing can be written to %1. Choose another folder.</source>
+        <translation>%1 に書き込めません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The receipt %1 cannot be read. Check the path.</source>
+        <translation>受領書 %1 を読み込めません。パスをご確認ください。</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryRunText</name>
+    <message>
+        <source>Nobody has said yet how this channel gets its files. Set its way, or name a folder with --out.</source>
+        <translation>この配信先の送付方法がまだ設定されていません。送付方法を設定するか、--out でフォルダーを指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>CP932 lacks %n character(s); nothing was delivered. Correct the postings, or let the channel have UTF-8.</source>
+        <translation>
+            <numerusform>CP932 にない文字が %n 文字あるため、配信しませんでした。募集を修正するか、配信先の文字コードを UTF-8 にしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of the delivery cannot be read. Deliver again.</source>
+        <translation>配信ファイルを読み込めません。もう一度配信してください。</translation>
+    </message>
+    <message>
+        <source>row %1, posting %2, %3: %4</source>
+        <translation>%1 行目、募集 %2、%3：%4</translation>
+    </message>
+    <message>
+        <source>No temporary file can be written. Free some space and try again.</source>
+        <translation>一時ファイルを書き込めません。空き容量を増やして、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>A full set took the place of delivery %1. Deliver again instead.</source>
+        <translation>配信 %1 は全件配信に置き換わりました。改めて配信してください。</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryStoreText</name>
+    <message>
+        <source>There is no delivery %1. See “delivery list”.</source>
+        <translation>配信 %1 はありません。「delivery list」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Another desk delivered to this channel in the meantime. Try again.</source>
+        <translation>その間に他の端末がこの配信先に配信しました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The receipt is for delivery %1 of “%2”, which was never made. Check its channel and sequence number.</source>
+        <translation>受領書は「%2」の配信 %1 のものですが、その配信はありません。配信先と連番をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The channel confirms another file than the one that was sent as delivery %1. Send it again, or a full set.</source>
+        <translation>配信先が受領したファイルは、配信 %1 のファイルと異なります。再送するか、全件配信をしてください。</translation>
+    </message>
+    <message>
+        <source>The kept file of delivery %1 is damaged. Deliver a full set, and run a check of the database.</source>
+        <translation>配信 %1 の保管ファイルが壊れています。全件配信をし、データベースの検査を実行してください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Free some space or choose another folder.</source>
+        <translation>ファイルを書き込めません。空き容量を増やすか、別のフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>連番</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The backup is in place. What was there before is kept as %1.</source>
@@ -1527,12 +3216,97 @@
     </message>
 </context>
 <context>
+    <name>DeskAccessText</name>
+    <message>
+        <source>The password until now is wrong. Enter it again after a moment.</source>
+        <translation>現在のパスワードが違います。少し待ってから入力し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskLock</name>
+    <message>
+        <source>The lock needs a password. Set one in the settings.</source>
+        <translation>画面のロックにはパスワードが必要です。設定画面で登録してください。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskUserText</name>
+    <message numerus="yes">
+        <source>The password is too short. Enter at least %n character(s).</source>
+        <translation>
+            <numerusform>パスワードが短すぎます。%n文字以上で入力してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is your own name. Choose another.</source>
+        <translation>パスワードが担当者名と同じです。別のものにしてください。</translation>
+    </message>
+</context>
+<context>
     <name>DeskWindow</name>
     <message numerus="yes">
         <source>Last import %1 (%n row(s))</source>
         <translation>
             <numerusform>最終取込 %1（%n行）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DistributionItemModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>revision delivered, revision in force</comment>
+        <translation>第%1版／第%2版</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集番号</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>就業場所</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Revision delivered</source>
+        <translation>配信済みの版</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>配信の連番</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionText</name>
+    <message>
+        <source>The receipt is not complete. It must be JSON with channel, sequence and sha256; ask the channel for another.</source>
+        <translation>受領書に不足があります。channel、sequence、sha256 を含む JSON が必要です。配信先に再発行をご依頼ください。</translation>
+    </message>
+</context>
+<context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>Put it in</source>
+        <translation>入力欄に戻す</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>破棄する</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +3352,17 @@
         <translation>
             <numerusform>募集%n件は変更されませんでした。上記の各件を確認してください。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFile</name>
+    <message>
+        <source>%1 cannot be read. Check its name and rights.</source>
+        <translation>%1 を読み込めません。名前と権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder, or free some space.</source>
+        <translation>%1 に書き込めません。別のフォルダーを選ぶか、空き容量を増やしてください。</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +3510,45 @@
     <message>
         <source>Disclosure</source>
         <translation>公開の範囲</translation>
+    </message>
+</context>
+<context>
+    <name>FieldInput</name>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>未記入</translation>
+    </message>
+    <message>
+        <source>Enter a whole number, such as 12.</source>
+        <translation>12 のような整数を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a number, such as 2.5.</source>
+        <translation>2.5 のような数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a day, such as 2020/07/27.</source>
+        <translation>2020/07/27 のように日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>△ %1</source>
+        <translation>△ %1</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +3763,209 @@ Opens the list of postings.</source>
     </message>
 </context>
 <context>
+    <name>FindField</name>
+    <message>
+        <source>Type part of a number, name or place.</source>
+        <translation>番号・氏名・場所の一部を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1: what was found</source>
+        <translation>%1：見つかったもの</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Type another part of it.</source>
+        <translation>見つかりません。別の部分を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose a file for “%1”</source>
+        <translation>「%1」のファイルを選択</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+</context>
+<context>
+    <name>FundCommandText</name>
+    <message>
+        <source>“fund change” needs the number of the activity.</source>
+        <translation>「fund change」には事業の番号が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no activity %1. Check the number.</source>
+        <translation>事業 %1 はありません。番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Outsourced coordination and prefectural training: lists and enters them, and adds up what they cost by prefecture and fund.</source>
+        <translation>調整業務の委託と都道府県の研修：一覧と入力、都道府県別・財源別の集計。</translation>
+    </message>
+    <message>
+        <source>whose activity; a list: only of these</source>
+        <translation>事業の都道府県（一覧では絞込）</translation>
+    </message>
+    <message>
+        <source>first day; a list: only what lasts until then</source>
+        <translation>初日（一覧では、この日以降に続くもの）</translation>
+    </message>
+    <message>
+        <source>last day; a list: only what begins until then</source>
+        <translation>最終日（一覧では、この日までに始まるもの）</translation>
+    </message>
+    <message>
+        <source>who carries it out</source>
+        <translation>委託先・実施者</translation>
+    </message>
+    <message>
+        <source>what it costs</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>what else is to be known</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>FundDialog</name>
+    <message>
+        <source>New funded activity</source>
+        <translation>事業の追加</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 の変更</translation>
+    </message>
+    <message>
+        <source>Add the activity</source>
+        <translation>事業を追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>委託先・実施者</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Amount in yen</source>
+        <translation>金額（円）</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>財源</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>FundReport</name>
+    <message>
+        <source>Totals</source>
+        <translation>集計</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>財源</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Amount (yen)</source>
+        <translation>金額（円）</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>委託先・実施者</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Funded activities</source>
+        <translation>費用（財源別事業）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Basis: activities of which any day lies in the period, with their whole amount.</source>
+        <translation>集計の基準：期間に 1日でもかかる事業を、全額で計上しています。</translation>
+    </message>
+    <message>
+        <source>Totals by prefecture and fund</source>
+        <translation>都道府県別・財源別の集計</translation>
+    </message>
+</context>
+<context>
     <name>FundedActivityText</name>
     <message>
         <source>The activity has no prefecture. Enter one of the 47.</source>
@@ -1962,6 +3989,194 @@ Opens the list of postings.</source>
     </message>
 </context>
 <context>
+    <name>FundsPage</name>
+    <message>
+        <source>Funds</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>委託先・実施者</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>財源</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>What to see</source>
+        <translation>表示の切替</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>集計</translation>
+    </message>
+    <message>
+        <source>Funded activities</source>
+        <translation>費用（財源別事業）</translation>
+    </message>
+    <message>
+        <source>Totals by prefecture and fund</source>
+        <translation>都道府県別・財源別の集計</translation>
+    </message>
+    <message>
+        <source>New activity…</source>
+        <translation>事業を追加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Coordination that a prefecture contracts out is paid from the emergency grant, training that it runs itself from the regional fund. The prefecture of the filter limits the list and its totals, and so does its period: an activity counts with its whole amount when any of its days lies in the period. Nobody pays a fee for matching.</source>
+        <translation>都道府県が委託する調整業務は緊急包括支援交付金から、都道府県が行う研修は地域医療介護総合確保基金から支出します。一覧と集計は、絞込の都道府県と期間に従います。期間に 1日でもかかる事業は全額で計上します。マッチングの手数料は誰からも取りません。</translation>
+    </message>
+    <message>
+        <source>change the activity</source>
+        <translation>事業を変更</translation>
+    </message>
+    <message>
+        <source>save as Excel workbook</source>
+        <translation>Excel ブックに保存</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>There is no funded activity yet</source>
+        <translation>事業はまだ登録されていません</translation>
+    </message>
+    <message>
+        <source>Outsourced coordination and prefectural training stand here with what they cost.</source>
+        <translation>調整業務の委託と都道府県の研修を、金額とともに管理します。</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>事業を追加</translation>
+    </message>
+    <message>
+        <source>No activity passes the filter</source>
+        <translation>条件に合う事業がありません</translation>
+    </message>
+    <message>
+        <source>The prefecture and the period of the filter limit the list.</source>
+        <translation>絞込の都道府県と期間で一覧が限定されています。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>絞込を解除</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>There is nothing to add up</source>
+        <translation>集計する事業がありません</translation>
+    </message>
+    <message>
+        <source>Enter activities, or let the filter pass more of them.</source>
+        <translation>事業を登録するか、絞込を緩めてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies), %1</source>
+        <translation>
+            <numerusform>%n件、計 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>funds</source>
+        <comment>name of a file</comment>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Save the funded activities</source>
+        <translation>費用の書き出し</translation>
+    </message>
+</context>
+<context>
+    <name>GateList</name>
+    <message>
+        <source>Conditions of the start</source>
+        <translation>就業開始の条件</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+</context>
+<context>
+    <name>GmisAttachments</name>
+    <message>
+        <source>“%1” does not hang on the record any more. Load the list again.</source>
+        <translation>「%1」はレコードにもう添付されていません。一覧を読み直してください。</translation>
+    </message>
+</context>
+<context>
     <name>GmisClient</name>
     <message>
         <source>The token for G-MIS is missing. Enter it in the connection.</source>
@@ -1982,6 +4197,10 @@ Opens the list of postings.</source>
     <message>
         <source>“%1” did not come whole. Fetch it again.</source>
         <translation>「%1」を最後まで取得できませんでした。もう一度取得してください。</translation>
+    </message>
+    <message>
+        <source>G-MIS takes %1 tokens at most. Enter fewer of them in the connection.</source>
+        <translation>G-MISに送信できるトークンは%1個までです。連携の設定で数を減らしてください。</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +4641,119 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>HireActions</name>
+    <message>
+        <source>Enter which terms differ from the posting, and how.</source>
+        <translation>募集と異なる条件を具体的に入力してください。</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>労働条件</translation>
+    </message>
+    <message>
+        <source>As in the posting</source>
+        <translation>募集のとおり</translation>
+    </message>
+    <message>
+        <source>They differ from the posting</source>
+        <translation>募集と異なる</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>異なる条件</translation>
+    </message>
+    <message>
+        <source>Offer of a seat</source>
+        <translation>募集枠への内定</translation>
+    </message>
+    <message>
+        <source>Offer the seat</source>
+        <translation>内定を出す</translation>
+    </message>
+    <message>
+        <source>Seats left: %1 of %2</source>
+        <translation>残り %1人（募集人数 %2人）</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>就業予定日</translation>
+    </message>
+    <message>
+        <source>A planned end is agreed</source>
+        <translation>終了予定日を決めている</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n seat(s) are taken. Reason to go over the headcount</source>
+        <translation>
+            <numerusform>募集人数%n人に達しています。超過する理由</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interview has taken place. Reason why it is left out</source>
+        <translation>面接が行われていません。面接を省く理由</translation>
+    </message>
+    <message>
+        <source>Enter the reason why the interview is left out.</source>
+        <translation>面接を省く理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>The seat is offered to %1.</source>
+        <translation>%1に内定を出しました。</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>記録しました：%1</translation>
+    </message>
+    <message>
+        <source>Exemption from licence and training</source>
+        <translation>免許・研修の免除</translation>
+    </message>
+    <message>
+        <source>Ask for the exemption</source>
+        <translation>免除を申請する</translation>
+    </message>
+    <message>
+        <source>It counts once a second person has approved it. Two overlapping full-time seats are never exempted.</source>
+        <translation>別の担当者が承認すると有効になります。常勤の重複は免除できません。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The exemption waits for a second person.</source>
+        <translation>免除は別の担当者の承認を待っています。</translation>
+    </message>
+    <message>
+        <source>Approve the exemption</source>
+        <translation>免除を承認する</translation>
+    </message>
+    <message>
+        <source>Asked by %1: %2</source>
+        <translation>申請者 %1：%2</translation>
+    </message>
+    <message>
+        <source>The exemption is approved.</source>
+        <translation>免除を承認しました。</translation>
+    </message>
+    <message>
+        <source>Days and terms</source>
+        <translation>日程と条件</translation>
+    </message>
+    <message>
+        <source>Record the terms</source>
+        <translation>日程と条件を記録する</translation>
+    </message>
+    <message>
+        <source>A start is planned</source>
+        <translation>就業予定日を決めている</translation>
+    </message>
+    <message>
+        <source>Days and terms are recorded.</source>
+        <translation>日程と条件を記録しました。</translation>
+    </message>
+</context>
+<context>
     <name>HireCommandText</name>
     <message>
         <source>“hire %1” takes one hire.</source>
@@ -2454,6 +4786,135 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>why it ends early, is declined or exempted, or why the interview was left out</source>
         <translation>途中終了・辞退・免除の理由、または面接を省略した理由</translation>
+    </message>
+</context>
+<context>
+    <name>HireDetail</name>
+    <message>
+        <source>The hire</source>
+        <translation>採用・着任</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Close the detail (Esc)</source>
+        <translation>詳細を閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>As in the posting</source>
+        <translation>募集のとおり</translation>
+    </message>
+    <message>
+        <source>Seats of the posting</source>
+        <translation>募集の枠</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>労働条件</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Days and terms…</source>
+        <translation>日程と条件…</translation>
+    </message>
+    <message>
+        <source>Ask for an exemption…</source>
+        <translation>免除を申請…</translation>
+    </message>
+    <message>
+        <source>Approve the exemption…</source>
+        <translation>免除を承認…</translation>
+    </message>
+    <message>
+        <source>Ended early…</source>
+        <translation>早期終了…</translation>
+    </message>
+    <message>
+        <source>Declined…</source>
+        <translation>辞退…</translation>
+    </message>
+    <message>
+        <source>Offer withdrawn…</source>
+        <translation>内定取消…</translation>
+    </message>
+    <message>
+        <source>started on %1</source>
+        <translation>就業開始 %1</translation>
+    </message>
+    <message>
+        <source>to start on %1</source>
+        <translation>就業予定 %1</translation>
+    </message>
+    <message>
+        <source>no start planned</source>
+        <translation>就業予定日なし</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>終了 %1</translation>
+    </message>
+    <message>
+        <source>to end on %1</source>
+        <translation>終了予定 %1</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>常勤</translation>
+    </message>
+    <message>
+        <source>part time</source>
+        <translation>非常勤</translation>
+    </message>
+    <message>
+        <source>beyond the headcount: %1</source>
+        <translation>募集人数を超過：%1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Conditions of the start: all met</source>
+        <translation>就業開始の条件：すべて充足</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conditions of the start: %n missing</source>
+        <translation>
+            <numerusform>就業開始の条件：%n件不足</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for an exemption: %2. It waits for a second person.</source>
+        <translation>%1が免除を申請しています：%2。別の担当者の承認を待っています。</translation>
+    </message>
+    <message>
+        <source>Exempted: %1 (asked by %2, approved by %3)</source>
+        <translation>免除：%1（申請 %2、承認 %3）</translation>
+    </message>
+    <message>
+        <source>Differs from the posting: %1</source>
+        <translation>募集と異なる条件：%1</translation>
+    </message>
+    <message>
+        <source>Record the acceptance…</source>
+        <translation>承諾を記録…</translation>
+    </message>
+    <message>
+        <source>Record the start…</source>
+        <translation>就業開始を記録…</translation>
+    </message>
+    <message>
+        <source>Record the end…</source>
+        <translation>終了を記録…</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +4960,57 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>HireListModel</name>
+    <message>
+        <source>exemption to approve</source>
+        <translation>免除の承認待ち</translation>
+    </message>
+    <message>
+        <source>exempted</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>other terms</source>
+        <translation>条件に相違</translation>
+    </message>
+    <message>
+        <source>beyond the headcount</source>
+        <translation>人数超過</translation>
+    </message>
+    <message>
+        <source>Hire</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>対象者</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>就業場所</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>就業日</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +5069,65 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>This hire does not exist any more. Load the posting again.</source>
         <translation>この採用の記録は既にありません。募集を読み込み直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>HiresPage</name>
+    <message>
+        <source>Hires</source>
+        <translation>採用・着任</translation>
+    </message>
+    <message>
+        <source>Which hires</source>
+        <translation>表示する採用</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Exemptions to approve</source>
+        <translation>免除の承認待ち</translation>
+    </message>
+    <message>
+        <source>Here is everybody who was offered a seat. Open one to see what the start still needs: the original licence seen and the training complete, or an exemption that a second person approved. Nobody holds two overlapping full-time seats. The seats of the posting follow by themselves.</source>
+        <translation>内定を出したすべての人です。開くと、就業開始にまだ必要なもの（免許の原本確認と研修修了、または別の担当者が承認した免除）が分かります。同じ人が常勤の枠を重ねて持つことはできません。募集の枠の数は自動で連動します。</translation>
+    </message>
+    <message>
+        <source>Previous and next hire; from the detail with Alt</source>
+        <translation>前後の採用（詳細からはAltとともに）</translation>
+    </message>
+    <message>
+        <source>Open the hire</source>
+        <translation>採用を開く</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>No hire passes the filter.</source>
+        <translation>絞込に合う採用がありません。</translation>
+    </message>
+    <message>
+        <source>Nobody was offered a seat yet.</source>
+        <translation>内定はまだありません。</translation>
+    </message>
+    <message>
+        <source>Prefecture, profession, period, search or stage hide the others.</source>
+        <translation>都道府県、職種、期間、検索、または段階でほかの採用が隠れています。</translation>
+    </message>
+    <message>
+        <source>Open an application and offer a seat.</source>
+        <translation>応募を開いて内定を出してください。</translation>
+    </message>
+    <message>
+        <source>Show all hires</source>
+        <translation>すべての採用を表示</translation>
     </message>
 </context>
 <context>
@@ -3109,10 +5680,239 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>InboxCommandText</name>
+    <message>
+        <source>Everything that arrived was taken in.</source>
+        <translation>届いたものはすべて受け入れました。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing of the inbox. See “inbox list”.</source>
+        <translation>「%1」は受信箱にありません。「inbox list」で確認してください。</translation>
+    </message>
+    <message>
+        <source>“inbox list” takes no name; “inbox retry” and “inbox drop” need at least one. See keynet-desk help inbox.</source>
+        <translation>「inbox list」に番号は付けません。「inbox retry」と「inbox drop」には1つ以上必要です。keynet-desk help inbox を確認してください。</translation>
+    </message>
+    <message>
+        <source>“inbox drop” needs --reason. It is kept.</source>
+        <translation>「inbox drop」には --reason が必要です。理由は記録されます。</translation>
+    </message>
+    <message>
+        <source>Shows what came from Key-Net and could not be taken in, tries it again, or gives it up.</source>
+        <translation>Key-Net から届いて受け入れられなかったものを表示し、受け入れ直すか、取りやめます。</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>最大件数</translation>
+    </message>
+    <message>
+        <source>why it is given up</source>
+        <translation>取りやめる理由</translation>
+    </message>
+</context>
+<context>
+    <name>InboxTableModel</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>相手側の番号</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>受信日時</translation>
+    </message>
+    <message>
+        <source>Why it was not taken in</source>
+        <translation>受け入れられない理由</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryCommandText</name>
+    <message>
+        <source>answered</source>
+        <translation>回答済</translation>
+    </message>
+    <message>
+        <source>open, overdue</source>
+        <translation>未回答（期限超過）</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“inquiry list” takes no number. See keynet-desk help inquiry.</source>
+        <translation>「inquiry list」に番号は付けられません。keynet-desk help inquiry をご覧ください。</translation>
+    </message>
+    <message>
+        <source>“inquiry ask” needs the question as its last word, in quotes.</source>
+        <translation>「inquiry ask」には、最後に質問を引用符で囲んで付けてください。</translation>
+    </message>
+    <message>
+        <source>“inquiry %1” needs the number of an inquiry.</source>
+        <translation>「inquiry %1」には問い合わせの番号が必要です。</translation>
+    </message>
+    <message>
+        <source>Lists the inquiries of seekers, the open ones first, takes one in, or records its answer. What was asked and answered is shown with --personal.</source>
+        <translation>求職者からの問い合わせを未回答のものから一覧し、受け付け、回答を記録します。質問と回答の本文は --personal を付けると表示されます。</translation>
+    </message>
+    <message>
+        <source>list: also those that are answered</source>
+        <translation>list：回答済みも含める</translation>
+    </message>
+    <message>
+        <source>list: at most so many</source>
+        <translation>list：最大件数</translation>
+    </message>
+    <message>
+        <source>ask: who asks, where they are registered</source>
+        <translation>ask：質問者（登録済みの場合）</translation>
+    </message>
+    <message>
+        <source>ask: the posting that it is about</source>
+        <translation>ask：対象の募集</translation>
+    </message>
+    <message>
+        <source>answer: what was answered</source>
+        <translation>answer：回答の内容</translation>
+    </message>
+</context>
+<context>
     <name>InquiryFileText</name>
     <message>
         <source>There is no inquiry %1. Check the number.</source>
         <translation>問い合わせ%1はありません。番号を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryPanel</name>
+    <message>
+        <source>Inquiries</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Choose an inquiry from the list.</source>
+        <translation>一覧から問い合わせを選んでください。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>回答を記録する</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>There is no inquiry yet.</source>
+        <translation>問い合わせはまだありません。</translation>
+    </message>
+    <message>
+        <source>What a seeker asks by phone or mail is taken in here.</source>
+        <translation>電話やメールで受けた求職者の質問を、ここで受け付けます。</translation>
+    </message>
+    <message>
+        <source>Take in an inquiry</source>
+        <translation>問い合わせを受け付ける</translation>
+    </message>
+    <message>
+        <source>What was asked and answered is shown to those who may see personal data.</source>
+        <translation>質問と回答の本文は、個人情報を表示できる担当者にだけ表示されます。</translation>
+    </message>
+    <message>
+        <source>Answered by %1 at %2:</source>
+        <translation>回答 %1（%2）：</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>%1 is answered.</source>
+        <translation>%1に回答しました。</translation>
+    </message>
+    <message>
+        <source>New inquiry</source>
+        <translation>問い合わせを受け付ける</translation>
+    </message>
+    <message>
+        <source>Take in the inquiry</source>
+        <translation>問い合わせを受け付ける</translation>
+    </message>
+    <message>
+        <source>Number of the seeker, where they are registered</source>
+        <translation>求職者番号（登録済みの場合）</translation>
+    </message>
+    <message>
+        <source>Number of the posting, where it is about one</source>
+        <translation>募集番号（募集についての質問の場合）</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>受付経路</translation>
+    </message>
+    <message>
+        <source>The inquiry is taken in.</source>
+        <translation>問い合わせを受け付けました。</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryTableModel</name>
+    <message>
+        <source>Answered</source>
+        <translation>回答済</translation>
+    </message>
+    <message>
+        <source>Open, overdue</source>
+        <translation>未回答（期限超過）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>受付日時</translation>
+    </message>
+    <message>
+        <source>Seeker</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +6170,153 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>InterviewActions</name>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Begins at (Japan&apos;s time)</source>
+        <translation>開始時刻（日本時間）</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>所要時間（分）</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Meeting address (https://…)</source>
+        <translation>会議のURL（https://…）</translation>
+    </message>
+    <message>
+        <source>Number to call, where it is not the seeker&apos;s</source>
+        <translation>電話をかける番号（本人の番号と異なる場合）</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>面接担当者</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Book it although somebody is in two places at once</source>
+        <translation>時間が重なっていることを承知で設定する</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Schedule the interview</source>
+        <translation>面接を設定する</translation>
+    </message>
+    <message>
+        <source>Move the interview</source>
+        <translation>面接を変更する</translation>
+    </message>
+    <message>
+        <source>Choose the application that the interview is for.</source>
+        <translation>面接の対象となる応募を選んでください。</translation>
+    </message>
+    <message>
+        <source>The interview is scheduled. Save its invitation and send it.</source>
+        <translation>面接を設定しました。案内を保存して送ってください。</translation>
+    </message>
+    <message>
+        <source>The interview was moved. Save its invitation and send it again.</source>
+        <translation>面接を変更しました。案内を保存して送り直してください。</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>面接</translation>
+    </message>
+    <message>
+        <source>Cancel the interview</source>
+        <translation>面接を中止する</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1を中止する</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled. Save the cancellation and send it.</source>
+        <translation>%1を中止しました。中止の案内を保存して送ってください。</translation>
+    </message>
+    <message>
+        <source>Result of the interview</source>
+        <translation>面接の結果</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation>結果を記録する</translation>
+    </message>
+    <message>
+        <source>Choose the result</source>
+        <translation>結果を選択</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Choose the result of the interview.</source>
+        <translation>面接の結果を選んでください。</translation>
+    </message>
+    <message>
+        <source>The result of %1 is recorded.</source>
+        <translation>%1の結果を記録しました。</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>案内の保存</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>カレンダーファイル (*.ics)</translation>
+    </message>
+    <message>
+        <source>The invitation is in %1; attach it to a mail to all who take part.</source>
+        <translation>案内を%1に保存しました。参加者全員へのメールに添付してください。</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewBlock</name>
+    <message>
+        <source>Result missing</source>
+        <translation>結果未入力</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3, %4, %5, interviewer %6</source>
+        <translation>%1～%2&#x3000;%3、%4、%5、面接担当者 %6</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewCalendar</name>
+    <message>
+        <source>Calendar of interviews</source>
+        <translation>面接のカレンダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more interview(s) at the same time</source>
+        <translation>
+            <numerusform>%1：同じ時間にほか%n件の面接</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InterviewCommandText</name>
     <message>
         <source>“interview result” needs --result: %1.</source>
@@ -3421,10 +6368,132 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>InterviewDetail</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>The interview</source>
+        <translation>面接</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Close the detail (Esc)</source>
+        <translation>詳細を閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Enter the result…</source>
+        <translation>結果を入力…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Save the invitation…</source>
+        <translation>案内を保存…</translation>
+    </message>
+    <message>
+        <source>To the application</source>
+        <translation>応募を開く</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>中止…</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <translation>%1 %2～%3</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>面接</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Meeting address</source>
+        <translation>会議のURL</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>面接担当者</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>案内</translation>
+    </message>
+    <message>
+        <source>first version</source>
+        <translation>初版</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>更新 %1</translation>
+    </message>
+</context>
+<context>
     <name>InterviewFileText</name>
     <message>
         <source>There is no interview %1. Check the number.</source>
         <translation>面接%1はありません。番号を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Seeker</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>就業場所</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>面接担当者</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>面接</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +6549,109 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The interview has not begun. Enter its result afterwards.</source>
         <translation>面接はまだ始まっていません。終了後に結果を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsPage</name>
+    <message>
+        <source>Interviews</source>
+        <translation>面接</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Result missing</source>
+        <translation>結果未入力</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>面接を設定</translation>
+    </message>
+    <message>
+        <source>Calendar of interviews</source>
+        <translation>面接のカレンダー</translation>
+    </message>
+    <message>
+        <source>Interviews without a result</source>
+        <translation>結果未入力の面接</translation>
+    </message>
+    <message>
+        <source>No result is missing.</source>
+        <translation>結果未入力の面接はありません。</translation>
+    </message>
+    <message>
+        <source>Every interview that has taken place has its result.</source>
+        <translation>行われた面接はすべて結果が入力されています。</translation>
+    </message>
+    <message>
+        <source>Interviews of a week or a day. Open one to enter its result, to move or cancel it, or to save its invitation as a calendar file; an update and a cancellation reach the same entry of the receiver&apos;s calendar. Nobody is booked twice at the same time unless you confirm it. “Result missing” lists what has taken place without a result.</source>
+        <translation>週または1日の面接です。開くと、結果の入力、変更、中止、カレンダーファイルとしての案内の保存ができます。変更や中止の案内は、受け取った人のカレンダーの同じ予定に反映されます。同じ時間に同じ人が重なる場合は、確認しなければ設定されません。「結果未入力」は、終わったのに結果のない面接です。</translation>
+    </message>
+    <message>
+        <source>From interview to interview, within the day and to other days</source>
+        <translation>面接から面接へ（同じ日・ほかの日）</translation>
+    </message>
+    <message>
+        <source>Open the interview</source>
+        <translation>面接を開く</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>前へ・次へ</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) missing</source>
+        <translation>
+            <numerusform>結果未入力 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>面接 %n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvitationFileText</name>
+    <message>
+        <source>Interview %1, posting %2</source>
+        <translation>面接 %1（募集 %2）</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder and rights.</source>
+        <translation>%1に書き込めません。フォルダーと権限を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +6737,180 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>KeyNetIntakeText</name>
+    <message>
+        <source>It is about a posting that was never published from here (%1). Give it up, or ask the office of Key-Net.</source>
+        <translation>ここから公開したことのない募集（%1）についてのものです。取りやめるか、Key-Net の事務局に確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not in the inbox any more. Load the list again.</source>
+        <translation>%1 %2 は受信箱にもうありません。一覧を読み直してください。</translation>
+    </message>
+    <message>
+        <source>Say why it is not taken in; the reason is kept.</source>
+        <translation>受け入れない理由を入力してください。理由は記録されます。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyNetSender</name>
+    <message>
+        <source>Key-Net does not hold it any more. Tell the applicant another way, then give the entry up.</source>
+        <translation>Key-Net にもうありません。応募者には別の方法で連絡し、この送信を取りやめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutFieldModel</name>
+    <message>
+        <source>New column</source>
+        <translation>新しい項目</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>項目名</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Codes (ours=theirs)</source>
+        <translation>コード（本システム=配信先）</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>書式</translation>
+    </message>
+    <message>
+        <source>Where empty</source>
+        <translation>空欄のとき</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最大文字数</translation>
+    </message>
+</context>
+<context>
+    <name>LeakList</name>
+    <message>
+        <source>Redact</source>
+        <translation>伏字にする</translation>
+    </message>
+    <message>
+        <source>Places that tell who the posting is from</source>
+        <translation>募集元が分かる箇所</translation>
+    </message>
+    <message>
+        <source>Puts %1 in all these places, as a new revision for review.</source>
+        <translation>すべての箇所を %1 に置き換え、審査用の新しい版とします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) tell who this non-public posting is from.</source>
+        <translation>
+            <numerusform>非公開募集の募集元が分かる箇所が %n か所あります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LicenceForm</name>
+    <message>
+        <source>Add a licence</source>
+        <translation>免許を追加</translation>
+    </message>
+    <message>
+        <source>A licence&apos;s day cannot be read. Enter it as 2003/04/01.</source>
+        <translation>免許の年月日を読み取れません。2003/04/01 の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>△ %1</source>
+        <translation>△ %1</translation>
+    </message>
+</context>
+<context>
+    <name>LicencePanel</name>
+    <message>
+        <source>No licence</source>
+        <translation>免許なし</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第%1号</translation>
+    </message>
+    <message>
+        <source>looked at by %1 on %2</source>
+        <translation>確認：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Original seen</source>
+        <translation>原本を確認した</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>検索で照合した</translation>
+    </message>
+    <message>
+        <source>Does not match</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>licence, what was found</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Minister (national)</source>
+        <translation>国（厚生労働大臣）</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>免許</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>免許番号</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>登録年月日</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>交付者</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>免許確認</translation>
+    </message>
+    <message>
+        <source>Remove the licence %1</source>
+        <translation>%1番目の免許を削除</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it yet.</source>
+        <translation>まだ確認されていません。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>verification, who, when</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1: you, today</source>
+        <comment>verification</comment>
+        <translation>%1：あなた（本日）</translation>
+    </message>
+</context>
+<context>
     <name>LimitModel</name>
     <message>
         <source>Prefecture</source>
@@ -3611,6 +6957,17 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>ListColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>表示列</translation>
+    </message>
+    <message>
+        <source>Standard columns</source>
+        <translation>標準の列に戻す</translation>
+    </message>
+</context>
+<context>
     <name>ListExportJob</name>
     <message>
         <source>The database was closed. Try again once it is open.</source>
@@ -3651,6 +7008,43 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>%n row(s) were written to %1.</source>
         <translation>
             <numerusform>%n件を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListModel</name>
+    <message>
+        <source>The list was not read to its end. Press F5 to read it again.</source>
+        <translation>一覧を最後まで読み込めませんでした。F5キーで読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Try again.</source>
+        <translation>読み込みが中断されました。もう一度実行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message numerus="yes">
+        <source>%n row(s) copied as text.</source>
+        <translation>
+            <numerusform>%n行を文字としてコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>何も選択されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ListTable</name>
+    <message>
+        <source>Click to sort; right-click to choose the columns</source>
+        <translation>クリックで並べ替え、右クリックで表示列の選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are selected. Select fewer, or export the list.</source>
+        <translation>
+            <numerusform>%n行が選択されています。選択を減らすか、一覧を書き出してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -3719,6 +7113,50 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>postings: go on after a page, its “next”</source>
         <translation>募集：前のページの「next」の続き</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロックを解除</translation>
+    </message>
+    <message>
+        <source>Locked window</source>
+        <translation>ロック中の画面</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>This window is locked for %1. Enter the password to go on; nothing that you entered is lost.</source>
+        <translation>%1さんの画面をロックしています。続けるにはパスワードを入力してください。入力中の内容は失われていません。</translation>
+    </message>
+    <message>
+        <source>✕ The password is wrong. Enter it again.</source>
+        <translation>✕ パスワードが違います。入力し直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ The password is wrong. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>✕ パスワードが違います。%n秒後にもう一度入力してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockedRound</name>
+    <message>
+        <source>The reading was stopped. The next round goes on from here.</source>
+        <translation>読み取りを中止しました。次回はここから続けます。</translation>
+    </message>
+    <message>
+        <source>Another desk is talking to %1 at the moment. Try again in a minute.</source>
+        <translation>ほかの端末が %1 と通信中です。1分後にもう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +8301,13 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>MultiChoice</name>
+    <message>
+        <source>Not filled in</source>
+        <translation>未記入</translation>
+    </message>
+</context>
+<context>
     <name>MunicipalityImportText</name>
     <message>
         <source>Latitude or longitude is no number. Enter degrees such as 35.69.</source>
@@ -4913,6 +8358,26 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>%1 is empty. Ask for the file again.</source>
         <translation>%1 は空です。もう一度入手してください。</translation>
+    </message>
+</context>
+<context>
+    <name>NationCard</name>
+    <message>
+        <source>Nurses missing, whole country</source>
+        <translation>全国の看護師 不足数</translation>
+    </message>
+    <message>
+        <source>Shortages</source>
+        <translation>不足状況へ</translation>
+    </message>
+    <message>
+        <source>%1 in a week</source>
+        <comment>change</comment>
+        <translation>前週比 %1</translation>
+    </message>
+    <message>
+        <source>Nurses missing, by week</source>
+        <translation>看護師の不足数（週別）</translation>
     </message>
 </context>
 <context>
@@ -5107,10 +8572,561 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>OrderDialog</name>
+    <message>
+        <source>New support order</source>
+        <translation>応援派遣の追加</translation>
+    </message>
+    <message>
+        <source>Terms of %1</source>
+        <translation>%1 の条件</translation>
+    </message>
+    <message>
+        <source>Make the order</source>
+        <translation>派遣要請を作成</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Requesting prefecture</source>
+        <translation>要請する都道府県</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Free on at least</source>
+        <translation>必要な従事可能日数</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>全日</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>就業場所</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>業務内容</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>費用負担</translation>
+    </message>
+</context>
+<context>
     <name>OrderFileText</name>
     <message>
         <source>The support order does not exist any more. Load the list again.</source>
         <translation>その応援派遣はもうありません。一覧を読み直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Terms</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Requesting prefecture</source>
+        <translation>要請する都道府県</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>派遣する人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%2人中 %1人</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 (at least %n day(s))</source>
+        <translation>
+            <numerusform>%1～%2（%n日以上）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>就業場所</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>業務内容</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>費用負担</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>By sending prefecture</source>
+        <translation>派遣元の都道府県別</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>派遣元</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Seeker</source>
+        <translation>求職者番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>選定の理由</translation>
+    </message>
+    <message>
+        <source>Support order %1</source>
+        <translation>応援派遣 %1 名簿</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Basis: people with the original licence seen who agreed to work in other prefectures and are booked for nothing else in the period.</source>
+        <translation>対象：免許の原本を確認済みで、県外での勤務に同意し、期間中に他の予約がない人。</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen yet.</source>
+        <translation>まだ誰も選ばれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Support orders</source>
+        <translation>応援派遣</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>要請元</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>派遣元</translation>
+    </message>
+    <message>
+        <source>Seeker</source>
+        <translation>求職者番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>登録者</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>選定の理由</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Days free</source>
+        <translation>従事可能日数</translation>
+    </message>
+    <message>
+        <source>What speaks for them</source>
+        <translation>推薦の理由</translation>
+    </message>
+    <message>
+        <source>What excluded them</source>
+        <translation>除外の理由</translation>
+    </message>
+    <message>
+        <source>New order…</source>
+        <translation>派遣要請を追加…</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>表示する派遣要請</translation>
+    </message>
+    <message>
+        <source>Being filled</source>
+        <translation>調整中</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>What to see of the order</source>
+        <translation>表示の切替</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候補者</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>印刷プレビュー</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>検索し直す</translation>
+    </message>
+    <message>
+        <source>People on the order</source>
+        <translation>派遣する人</translation>
+    </message>
+    <message>
+        <source>Candidates, best first</source>
+        <translation>候補者（適した順）</translation>
+    </message>
+    <message>
+        <source>Excluded people</source>
+        <translation>除外された人</translation>
+    </message>
+    <message>
+        <source>Add to the order</source>
+        <translation>派遣に加える</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Terms…</source>
+        <translation>条件…</translation>
+    </message>
+    <message>
+        <source>Fix the people</source>
+        <translation>人員を確定</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <comment>an order</comment>
+        <translation>中止…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>the list as a file</comment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>They were taken off %1.</source>
+        <translation>%1 から外しました。</translation>
+    </message>
+    <message>
+        <source>The people of %1 are fixed.</source>
+        <translation>%1 の人員を確定しました。</translation>
+    </message>
+    <message>
+        <source>%1 is completed.</source>
+        <translation>%1 を完了しました。</translation>
+    </message>
+    <message>
+        <source>A prefecture asks for people of a profession for a period. Candidates live in other prefectures, have their original licence seen, agree to work elsewhere and are booked for nothing else; the best come first, with what speaks for them. Under “Excluded” stands who cannot be sent and by what. Whoever is on the order is booked for its period; nobody can be on two at once. Fix the people when the list is complete, and print it.
+
+Names are masked unless you have the right to personal data.</source>
+        <translation>都道府県が、職種と期間を指定して応援を要請します。候補者は他の都道府県に住み、免許の原本を確認済みで、県外での勤務に同意し、他の予約がない人です。適した順に、理由とともに表示します。「除外」には、派遣できない人とその理由を表示します。登録した人は期間中の予約となり、同時に二つの派遣に登録することはできません。名簿がそろったら人員を確定し、印刷してください。
+
+氏名は、個人情報を見る権限がない限り伏せて表示します。</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Shift+↑ ↓</source>
+        <translation>Ctrl+クリック、Shift+↑ ↓</translation>
+    </message>
+    <message>
+        <source>choose several people</source>
+        <translation>複数の人を選択</translation>
+    </message>
+    <message>
+        <source>add the chosen candidates</source>
+        <translation>選んだ候補者を加える</translation>
+    </message>
+    <message>
+        <source>print the list of people</source>
+        <translation>名簿を印刷</translation>
+    </message>
+    <message>
+        <source>save the list as CSV</source>
+        <translation>名簿を CSV に保存</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>chosen, wanted</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) being filled</source>
+        <translation>
+            <numerusform>調整中 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order is being filled</source>
+        <translation>調整中の派遣要請はありません</translation>
+    </message>
+    <message>
+        <source>Fixed, completed and cancelled orders are under “All”.</source>
+        <translation>確定・完了・中止した要請は「すべて」にあります。</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>There is no support order yet</source>
+        <translation>派遣要請はまだありません</translation>
+    </message>
+    <message>
+        <source>A prefecture that needs people for a period asks for them with an order.</source>
+        <translation>一定期間の応援が必要な都道府県の要請を、ここに登録します。</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>派遣要請を追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n %2 for %3</source>
+        <translation>
+            <numerusform>%1：%3 へ %2 %n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>free on %n day(s) or more</source>
+        <translation>
+            <numerusform>%n日以上従事できる人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paid by: %1</source>
+        <translation>費用負担：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n</source>
+        <comment>prefecture, people</comment>
+        <translation>
+            <numerusform>%1 %n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is on the order yet; %n place(s) are open.</source>
+        <translation>
+            <numerusform>まだ誰も登録されていません（残り %n人）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n prefecture(s): %1</source>
+        <translation>
+            <numerusform>%n都道府県から：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is on the order yet</source>
+        <translation>まだ誰も登録されていません</translation>
+    </message>
+    <message>
+        <source>Search candidates, choose some of them and add them.</source>
+        <translation>候補者を検索し、選んで加えてください。</translation>
+    </message>
+    <message>
+        <source>Search candidates</source>
+        <translation>候補者を検索</translation>
+    </message>
+    <message>
+        <source>Looking at the seekers …</source>
+        <translation>求職者を調べています…</translation>
+    </message>
+    <message>
+        <source>Looking for candidates</source>
+        <translation>候補者の検索</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>検索を中止しました</translation>
+    </message>
+    <message>
+        <source>Nobody was changed.</source>
+        <translation>何も変更していません。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nobody can be sent</source>
+        <translation>派遣できる人がいません</translation>
+    </message>
+    <message>
+        <source>Under “Excluded” stands what excluded them.</source>
+        <translation>除外の理由は「除外」で確認できます。</translation>
+    </message>
+    <message>
+        <source>Nobody was excluded</source>
+        <translation>除外された人はいません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>候補者 %n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n</source>
+        <comment>what excluded, how many people</comment>
+        <translation>
+            <numerusform>%1 %n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2 of %3 people now.</source>
+        <translation>%1 の登録は %3人中 %2人になりました。</translation>
+    </message>
+    <message>
+        <source>%1 was made. Choose the people now.</source>
+        <translation>%1 を作成しました。続けて人を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 を変更しました。</translation>
+    </message>
+    <message>
+        <source>Cancel a support order</source>
+        <translation>応援派遣の中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n people</source>
+        <translation>
+            <numerusform>%1（登録 %n人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 を中止する</translation>
+    </message>
+    <message>
+        <source>Its people are free for other bookings again. The order and the reason are kept.</source>
+        <translation>登録した人の予約は解除されます。要請と中止の理由は記録に残ります。</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled.</source>
+        <translation>%1 を中止しました。</translation>
+    </message>
+    <message>
+        <source>Save the list of people</source>
+        <translation>名簿の保存</translation>
+    </message>
+    <message>
+        <source>The order runs until %1.</source>
+        <translation>この派遣は %1 まで続きます。</translation>
     </message>
 </context>
 <context>
@@ -5234,12 +9250,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>次の同期で送信します。</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them failed.</source>
-        <translation>
-            <numerusform>%n 件がエラーです。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n waiting.</source>
         <translation>
             <numerusform>%n 件が送信待ちです。</numerusform>
@@ -5318,6 +9328,25 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Failed</source>
         <translation>失敗</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>エラーが%n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are listed.</source>
+        <translation>
+            <numerusform>新しい順に%n 件を表示しています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxSender</name>
+    <message>
+        <source>The record keeps changing in %1. It is tried again by itself.</source>
+        <translation>%1 側の記録が変わり続けています。自動で再試行します。</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +9462,13 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>%1 %2/%3</source>
         <comment>part of a score, points, most points</comment>
         <translation>%1 %2/%3</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordHashText</name>
+    <message>
+        <source>There is not enough memory to set a password. Close other programs and try again.</source>
+        <translation>メモリが不足しているため、パスワードを登録できません。ほかのプログラムを終了して、もう一度実行してください。</translation>
     </message>
 </context>
 <context>
@@ -5989,6 +10025,25 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>PostingUndoText</name>
+    <message>
+        <source>The seats changed otherwise since. Load the posting again.</source>
+        <translation>その後、採用状況が変更されています。募集を読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>The seat of %1 belongs to a registered seeker. Correct it at the application.</source>
+        <translation>%1の採用は登録済みの求職者のものです。応募の画面で修正してください。</translation>
+    </message>
+    <message>
+        <source>%1 was changed again since; nothing was taken back. Load it again.</source>
+        <translation>%1はその後さらに変更されているため、元に戻していません。読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>The last change of %1 cannot be taken back here.</source>
+        <translation>%1の直前の変更は、ここでは元に戻せません。</translation>
+    </message>
+</context>
+<context>
     <name>PostingWriterText</name>
     <message>
         <source>There is a posting with the number %1 already.</source>
@@ -6178,6 +10233,101 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>%1 names nothing any more; the new revision waits for review.</source>
         <translation>%1 を伏字にしました。新しい版は審査待ちです。</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>Personal data</source>
+        <translation>個人情報</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>伏せて表示</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>パスワードを削除</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>今すぐロック</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Personal data and lock</source>
+        <translation>個人情報と画面ロック</translation>
+    </message>
+    <message>
+        <source>Whole: names, contacts and licence numbers in lists, details and exports. Turning this on or off, and each export with them, is kept in the audit.</source>
+        <translation>「すべて表示」にすると、一覧・詳細・書き出しに氏名、連絡先、免許番号が表示されます。切り替えと、個人情報を含む書き出しは監査記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>ロックまでの時間</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>現在のパスワード</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>新しいパスワード（確認）</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>パスワードを変更</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>パスワードを登録</translation>
+    </message>
+    <message>
+        <source>The window locks when nobody touches it for this long, at Ctrl+L, and at the start.</source>
+        <translation>この時間操作がないとき、Ctrl+Lキーを押したとき、起動したときに画面をロックします。</translation>
+    </message>
+    <message>
+        <source>The lock is off, because no password is set for your name. Set one, so that nobody reads personal data while you are away.</source>
+        <translation>担当者名にパスワードが登録されていないため、画面ロックは働きません。離席中に個人情報を見られないよう、パスワードを登録してください。</translation>
+    </message>
+    <message>
+        <source>✕ The two new passwords differ. Enter the same one twice.</source>
+        <translation>✕ 新しいパスワードが一致しません。同じものを二度入力してください。</translation>
+    </message>
+    <message>
+        <source>✕ Enter a new password, then once more.</source>
+        <translation>✕ 新しいパスワードを入力し、確認欄にも同じものを入力してください。</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>The password is removed; the window does not lock any more.</source>
+        <translation>パスワードを削除しました。今後、画面はロックされません。</translation>
+    </message>
+    <message>
+        <source>The password is set. The window locks with it from now on.</source>
+        <translation>パスワードを登録しました。今後はこのパスワードで画面をロックします。</translation>
+    </message>
+    <message>
+        <source>Personal data are shown whole at this desk from now on.</source>
+        <translation>この担当者には、今後、個人情報をすべて表示します。</translation>
+    </message>
+    <message>
+        <source>Personal data are masked from now on.</source>
+        <translation>今後、個人情報を伏せて表示します。</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +10536,25 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Content</source>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>%1 file (*.%2)</source>
+        <translation>%1 ファイル (*.%2)</translation>
+    </message>
+    <message>
+        <source>The report was given to the printer.</source>
+        <translation>プリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>中止しました。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Saved as &quot;%1&quot;.</source>
+        <translation>「%1」に保存しました。</translation>
     </message>
 </context>
 <context>
@@ -7277,6 +11446,13 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>SecretInputText</name>
+    <message>
+        <source>The file of secrets %1 cannot be read. Check the path.</source>
+        <translation>秘密情報のファイル %1 を読み込めません。パスをご確認ください。</translation>
+    </message>
+</context>
+<context>
     <name>SecretPlaceText</name>
     <message>
         <source>The passphrase in %1 cannot be read. Check the path.</source>
@@ -7296,6 +11472,165 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The passphrase is too short to seal secrets with. Choose one of %1 characters or more.</source>
         <translation>パスフレーズが短すぎます。%1文字以上にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>SeekerCases</name>
+    <message>
+        <source>Applications</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>応募日</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>就業場所</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>就業開始日</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>受付日</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>There is no inquiry, application, seat or training yet.</source>
+        <translation>問い合わせ、応募、採用、研修の記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未回答</translation>
+    </message>
+</context>
+<context>
+    <name>SeekerCheckText</name>
+    <message>
+        <source>The seeker has no prefecture. Enter one of the 47 prefectures.</source>
+        <translation>求職者の都道府県がありません。47都道府県のいずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>The seeker has no name. Enter the name.</source>
+        <translation>求職者の氏名がありません。氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter how the name is read, so that the person is found.</source>
+        <translation>検索できるように、氏名のカナを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the date of birth; without it, duplicates are not recognised.</source>
+        <translation>生年月日を入力してください。生年月日がないと重複を見つけられません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person would be %n year(s) old. Check the date.</source>
+        <translation>
+            <numerusform>%n歳になります。生年月日を確かめてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can reach the person. Enter a phone number or an e-mail address.</source>
+        <translation>連絡先がありません。電話番号またはメールアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The phone number is too short. Enter it with its area code.</source>
+        <translation>電話番号が短すぎます。市外局番から入力してください。</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Enter one such as name@example.jp.</source>
+        <translation>メールアドレスの形になっていません。name@example.jp のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The check digit of the municipality code is wrong. Enter all six digits.</source>
+        <translation>市区町村コードの検査数字が合いません。6桁で入力してください。</translation>
+    </message>
+    <message>
+        <source>A postal code has seven digits, such as 100-8916.</source>
+        <translation>郵便番号は7桁です。100-8916 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The seeker has no licence. Enter one, or the wish for clerical work.</source>
+        <translation>求職者の免許がありません。免許を入力するか、希望職種に事務職を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 needs no licence. Enter it as a wish.</source>
+        <translation>%1に免許は不要です。希望職種として入力してください。</translation>
+    </message>
+    <message>
+        <source>The original of the licence as %1 is marked as seen. Enter who saw it and when.</source>
+        <translation>%1の免許は原本確認済となっています。確認した人と年月日を入力してください。</translation>
+    </message>
+    <message>
+        <source>The licence as %1 has no number. Enter it as soon as it is known.</source>
+        <translation>%1の免許番号がありません。分かり次第入力してください。</translation>
+    </message>
+    <message>
+        <source>A prefecture gives the licence as %1. Enter which.</source>
+        <translation>%1の免許は都道府県が交付します。交付した都道府県を入力してください。</translation>
+    </message>
+    <message>
+        <source>The licence as %1 is older than the person could be. Check the dates.</source>
+        <translation>%1の免許の登録年月日が生年月日と合いません。年月日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The seeker is available to a day before the first. Correct the period.</source>
+        <translation>勤務可能日の終わりが始まりより前です。期間を訂正してください。</translation>
+    </message>
+    <message>
+        <source>A week has seven days. Correct the number.</source>
+        <translation>1週間は7日です。日数を訂正してください。</translation>
+    </message>
+    <message>
+        <source>Without consent, nothing of the person may be handed to an institution. Ask for it.</source>
+        <translation>同意がないと、募集機関に情報を提供できません。同意を得てください。</translation>
+    </message>
+</context>
+<context>
+    <name>SeekerColumnText</name>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>カナ</translation>
     </message>
 </context>
 <context>
@@ -7337,6 +11672,113 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>SeekerDetail</name>
+    <message>
+        <source>Part of the seeker</source>
+        <translation>求職者の表示部分</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>登録内容</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>応募・研修</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>見比べる</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>The seeker</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>Personal data are masked. Who needs them whole turns them on in the settings.</source>
+        <translation>個人情報を伏せて表示しています。すべて表示する必要がある場合は、設定画面で切り替えてください。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Prolong</source>
+        <translation>期限を延ばす</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>退会…</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>免許</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n歳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n year(s) old</source>
+        <translation>
+            <numerusform>%n歳前後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrew on %1; personal data are erased.</source>
+        <translation>%1に退会。個人情報は消去済みです。</translation>
+    </message>
+    <message>
+        <source>At work; last active on %1</source>
+        <translation>就業中。最終活動日 %1</translation>
+    </message>
+    <message>
+        <source>Ran out on %1. It can be made valid again.</source>
+        <translation>%1に期限切れ。再び有効にできます。</translation>
+    </message>
+    <message>
+        <source>Expires soon: valid until %1</source>
+        <translation>期限間近：有効期限 %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1, registered on %2</source>
+        <translation>有効期限 %1、登録日 %2</translation>
+    </message>
+    <message>
+        <source>Withdrawn seeker</source>
+        <translation>退会した求職者</translation>
+    </message>
+    <message>
+        <source>This needs the personal data whole. Turn them on in the settings.</source>
+        <translation>この操作には個人情報の表示が必要です。設定画面で「すべて表示」に切り替えてください。</translation>
+    </message>
+    <message>
+        <source>Make valid again</source>
+        <translation>再び有効にする</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+</context>
+<context>
     <name>SeekerDuplicateText</name>
     <message>
         <source>This is one and the same record. Choose two.</source>
@@ -7345,6 +11787,181 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>One of the two has withdrawn; its data are erased. Leave it as it is.</source>
         <translation>一方は退会済みで、個人情報は消去されています。統合せずにそのままにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>SeekerDuplicates</name>
+    <message>
+        <source>%1  %2 (%3): same %4</source>
+        <comment>number, name, state, in what they are alike</comment>
+        <translation>%1&#x3000;%2（%3）：%4が一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) may be the same person</source>
+        <translation>
+            <numerusform>同じ人と思われる登録が%n件あります</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeekerEditor</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Form of a seeker</source>
+        <translation>求職者の入力画面</translation>
+    </message>
+    <message>
+        <source>Fields of the seeker</source>
+        <translation>求職者の項目</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>There is input for this seeker that was not saved.</source>
+        <translation>この求職者には保存していない入力があります。</translation>
+    </message>
+    <message>
+        <source>Edit %1  %2</source>
+        <translation>%1&#x3000;%2 の編集</translation>
+    </message>
+    <message>
+        <source>New seeker</source>
+        <translation>新しい求職者</translation>
+    </message>
+    <message>
+        <source>The changes are not saved yet.</source>
+        <translation>変更はまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>The record cannot be saved like this. Correct the field that is marked.</source>
+        <translation>このままでは保存できません。印の付いた項目を訂正してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved the record meanwhile. Both changes are in the form now: check and save again.</source>
+        <translation>編集中に他の人が保存しました。双方の変更を入力欄に反映しました。確かめてから保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved the record meanwhile</source>
+        <translation>編集中に他の人が保存しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed by both of you. Choose which value holds; all other changes are kept.</source>
+        <translation>
+            <numerusform>%n項目を双方が変更しました。どちらの値にするか選んでください。そのほかの変更はすべて残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n choice(s)</source>
+        <translation>
+            <numerusform>%n項目の選択を反映</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>入力画面に戻る</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分の変更</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>相手の変更</translation>
+    </message>
+    <message>
+        <source>Your choice is in the form now: check and save again.</source>
+        <translation>選んだ値を入力欄に反映しました。確かめてから保存し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SeekerEventText</name>
+    <message>
+        <source>Registered</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Prolonged</source>
+        <translation>期限の延長</translation>
+    </message>
+    <message>
+        <source>Licence looked at</source>
+        <translation>免許の確認</translation>
+    </message>
+    <message>
+        <source>Merged with another record</source>
+        <translation>別の登録との統合</translation>
+    </message>
+    <message>
+        <source>Validity ran out</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Withdrawn, personal data erased</source>
+        <translation>退会（個人情報を消去）</translation>
+    </message>
+    <message>
+        <source>Started work</source>
+        <translation>就業開始</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, which fields</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SeekerExport</name>
+    <message>
+        <source>Seekers</source>
+        <translation>求職者</translation>
+    </message>
+</context>
+<context>
+    <name>SeekerFieldGroupText</name>
+    <message>
+        <source>Person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>経験</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>希望</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>勤務できる条件</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>受付</translation>
     </message>
 </context>
 <context>
@@ -7363,10 +11980,47 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>SeekerForm</name>
+    <message>
+        <source>Licences</source>
+        <translation>免許</translation>
+    </message>
+</context>
+<context>
+    <name>SeekerList</name>
+    <message>
+        <source>Seekers</source>
+        <translation>求職者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seeker(s)</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n seeker(s)</source>
+        <translation>
+            <numerusform>%n人超</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a seeker from the list.</source>
+        <translation>一覧から求職者を選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>SeekerLoaderText</name>
     <message>
         <source>There is no seeker %1. Check the number.</source>
         <translation>求職者%1はありません。番号を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SeekerPartText</name>
+    <message>
+        <source>Licences</source>
+        <translation>免許</translation>
     </message>
 </context>
 <context>
@@ -7412,6 +12066,13 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>SeekerWiringText</name>
+    <message>
+        <source>Editing needs the personal data whole. Turn them on in the settings.</source>
+        <translation>編集には個人情報の表示が必要です。設定画面で「すべて表示」に切り替えてください。</translation>
+    </message>
+</context>
+<context>
     <name>SeekerWriterText</name>
     <message>
         <source>There is a seeker with the number %1 already.</source>
@@ -7420,6 +12081,191 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The seeker %1 has withdrawn; their data stay erased.</source>
         <translation>求職者%1は退会しています。消去した情報は元に戻りません。</translation>
+    </message>
+</context>
+<context>
+    <name>SeekersPage</name>
+    <message>
+        <source>Another record is being edited. Save or discard it first.</source>
+        <translation>別の求職者を編集中です。先に保存するか破棄してください。</translation>
+    </message>
+    <message>
+        <source>%1 was marked as active today.</source>
+        <translation>%1の最終活動日を本日にしました。</translation>
+    </message>
+    <message>
+        <source>%1 is valid until %2.</source>
+        <translation>%1の有効期限は%2です。</translation>
+    </message>
+    <message>
+        <source>%1, licence as %2: %3</source>
+        <translation>%1&#x3000;%2の免許：%3</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>%1を%2に統合</translation>
+    </message>
+    <message>
+        <source>The two records contradict each other nowhere.</source>
+        <translation>二つの登録に食い違いはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ. Choose which value holds.</source>
+        <translation>
+            <numerusform>%n項目が異なります。どちらの値にするか選んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applications, seats, trainings and inquiries of both hang on %1 from then on, and %2 still finds it. Values that are not taken are kept with the record.</source>
+        <translation>双方の応募、採用、研修、問い合わせは%1にまとまり、%2でも引き続き検索できます。選ばなかった値も記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Merging needs the personal data whole. Turn them on in the settings, then compare again.</source>
+        <translation>統合には個人情報の表示が必要です。設定画面で「すべて表示」に切り替えてから、もう一度見比べてください。</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>%1に統合</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 is part of %2 now.</source>
+        <translation>%1を%2に統合しました。</translation>
+    </message>
+    <message>
+        <source>Withdraw and erase</source>
+        <translation>退会と個人情報の消去</translation>
+    </message>
+    <message>
+        <source>Erased for good: name, kana, date of birth, contacts, address, licences, free texts, evidence, drafts, and their values in the history and the search index. The database file is searched afterwards.</source>
+        <translation>次のものを完全に消去し、元に戻せません：氏名、カナ、生年月日、連絡先、住所、免許、自由記載、証明書類、下書き、および履歴と検索索引の中の値。消去後にデータベース全体を検索して確かめます。</translation>
+    </message>
+    <message>
+        <source>What stays for the statistics: number, prefecture, profession, intake route, days of registration and withdrawal, and that applications, seats and trainings took place.</source>
+        <translation>統計のため残るもの：番号、都道府県、職種、受付経路、登録日と退会日、応募・採用・研修があったという事実。</translation>
+    </message>
+    <message>
+        <source>Backups made before still hold the person. Delete them, or withdraw again after restoring one.</source>
+        <translation>これまでのバックアップには個人情報が残っています。削除するか、復元した後にもう一度退会の処理をしてください。</translation>
+    </message>
+    <message>
+        <source>The person asked to withdraw; nothing of it can be brought back.</source>
+        <translation>本人から退会の申出があり、元に戻せないことを確認しました。</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>%1さんの個人情報を消去する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is erased, but %n text(s) of the person are still in the database, in another record. Search for them and mend those records.</source>
+        <translation>
+            <numerusform>%1を消去しましたが、本人に関する記載が%n件、別の記録に残っています。検索して、その記録を訂正してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is erased. The whole database was searched: nothing of the person is left.</source>
+        <translation>%1を消去しました。データベース全体を検索し、本人に関する記載が残っていないことを確かめました。</translation>
+    </message>
+    <message>
+        <source>Seekers</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>Choose a seeker from the list.</source>
+        <translation>一覧から求職者を選んでください。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Goes elsewhere</source>
+        <translation>県外可</translation>
+    </message>
+    <message>
+        <source>Will work outside the own prefecture</source>
+        <translation>県外でも勤務できる</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>%1 was registered.</source>
+        <translation>%1を登録しました。</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1を保存しました。</translation>
+    </message>
+    <message>
+        <source>New seeker</source>
+        <translation>新しい求職者</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>表示列</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Here is everybody who looks for work. Take a person in or edit the record, say who saw the original of a licence, prolong the validity, or merge two records of one person. Names and contacts are masked unless the settings of this desk&apos;s user show them. Who withdraws is erased; only the statistics stay.</source>
+        <translation>求職者の一覧です。登録と編集、免許の原本確認、有効期限の延長、重複した登録の統合を行います。氏名と連絡先は、担当者の設定で「すべて表示」にしない限り伏せて表示します。退会すると個人情報を消去し、統計だけが残ります。</translation>
+    </message>
+    <message>
+        <source>Previous and next seeker; from the detail with Alt</source>
+        <translation>前後の求職者（詳細からはAltと一緒に）</translation>
+    </message>
+    <message>
+        <source>Edit the record</source>
+        <translation>登録内容の編集</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>入力の保存</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text</source>
+        <translation>選択した行を文字としてコピー</translation>
+    </message>
+    <message>
+        <source>To the detail</source>
+        <translation>詳細へ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Input for %n seeker(s) was not saved when you left.</source>
+        <translation>
+            <numerusform>前回、%n人分の入力が保存されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>続きを入力</translation>
+    </message>
+    <message>
+        <source>No seeker passes the filter.</source>
+        <translation>条件に合う求職者はいません。</translation>
+    </message>
+    <message>
+        <source>There is no seeker yet.</source>
+        <translation>求職者はまだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>Prefecture, profession, period, search or state hide the others.</source>
+        <translation>都道府県、職種、期間、検索語または状態で絞り込まれています。</translation>
+    </message>
+    <message>
+        <source>Import a file, or take the first person in by hand.</source>
+        <translation>ファイルを取り込むか、最初の求職者を入力してください。</translation>
+    </message>
+    <message>
+        <source>Show all seekers</source>
+        <translation>すべての求職者を表示</translation>
     </message>
 </context>
 <context>
@@ -7876,6 +12722,17 @@ Every figure opens the list of postings that it was counted from: press Enter, o
     </message>
 </context>
 <context>
+    <name>StageBoard</name>
+    <message>
+        <source>Applications by stage</source>
+        <translation>段階別の応募</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>離脱</translation>
+    </message>
+</context>
+<context>
     <name>StartGateText</name>
     <message>
         <source>Nobody knows this person&apos;s licence and training. Register them as a seeker and give the seat to that number, or have an exemption approved.</source>
@@ -7944,6 +12801,174 @@ Every figure opens the list of postings that it was counted from: press Enter, o
     <message>
         <source>The hire ends before it begins. Correct the days.</source>
         <translation>就業の終了日が開始日より前です。日付を直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>今週中</translation>
+    </message>
+    <message>
+        <source>What needs me today</source>
+        <translation>今日の用件</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <comment>unit after a count of applications, interviews, …</comment>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>審査を始める</translation>
+    </message>
+    <message>
+        <source>See the checks</source>
+        <translation>指摘を確認</translation>
+    </message>
+    <message>
+        <source>Check the training</source>
+        <translation>研修を確認</translation>
+    </message>
+    <message>
+        <source>See the interviews</source>
+        <translation>面接を見る</translation>
+    </message>
+    <message>
+        <source>Enter results</source>
+        <translation>結果を入力</translation>
+    </message>
+    <message>
+        <source>See the applications</source>
+        <translation>応募を見る</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答する</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認する</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送する</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>見比べる</translation>
+    </message>
+    <message>
+        <source>Open those expiring</source>
+        <translation>期限間近を開く</translation>
+    </message>
+    <message>
+        <source>See the seekers</source>
+        <translation>求職者を見る</translation>
+    </message>
+    <message>
+        <source>Find candidates</source>
+        <translation>候補を探す</translation>
+    </message>
+    <message>
+        <source>What needs somebody today, and what has some days yet. Every line tells how many there are and the numbers of the most urgent; its button opens exactly the rows that were counted. The page always counts the whole office; the filter does not limit it. Names are masked unless you have the right to personal data.</source>
+        <translation>今日対応が必要なことと、まだ数日あることの一覧です。各行に件数と、急ぐものの番号を表示します。ボタンを押すと、数えたものだけの一覧が開きます。このページは常に全体を数え、絞込の影響を受けません。氏名は、個人情報を見る権限がない限り伏せて表示します。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing needs you today</source>
+        <translation>今日対応が必要なことはありません</translation>
+    </message>
+    <message>
+        <source>New postings, applications and warnings appear here as they come.</source>
+        <translation>新しい募集、応募、注意はここに表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait and are sent by themselves once it works.</source>
+        <translation>
+            <numerusform>送信待ち %n件は、接続が回復すると自動で送信します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what waits</source>
+        <translation>送信待ちを見る</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再接続</translation>
+    </message>
+    <message>
+        <source>Synchronising with %1</source>
+        <translation>%1 との同期</translation>
+    </message>
+</context>
+<context>
+    <name>StartingCard</name>
+    <message>
+        <source>Starts without complete training</source>
+        <translation>研修が未修了の着任予定</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>すべて見る</translation>
+    </message>
+    <message>
+        <source>See everybody who starts without complete training</source>
+        <translation>研修が未修了の着任予定者をすべて見る</translation>
+    </message>
+    <message>
+        <source>Training of %1, who starts on %2</source>
+        <translation>%2 に着任する %1 の研修</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>至急</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>まもなく</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing</source>
+        <comment>a name, modules</comment>
+        <translation>%1&#x3000;%2 が未修了</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>何も変更されていません。もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -8301,6 +13326,55 @@ Every figure opens the list of postings that it was counted from: press Enter, o
     </message>
 </context>
 <context>
+    <name>SystemCard</name>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Set it up on the page of connections.</source>
+        <translation>「連携」のページで設定してください。</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>%1 (synced %2)</source>
+        <comment>system, moment</comment>
+        <translation>%1（最終同期 %2）</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>接続なし</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <comment>day</comment>
+        <translation>バックアップ %1</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>The database is backed up once a day while the program runs.</source>
+        <translation>プログラムの起動中、1日 1回バックアップします。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>Not yet today</source>
+        <translation>本日未実施</translation>
+    </message>
+</context>
+<context>
     <name>TableFile</name>
     <message>
         <source>Stopped. Nothing was saved.</source>
@@ -8355,6 +13429,19 @@ Every figure opens the list of postings that it was counted from: press Enter, o
     <message>
         <source>%1 is empty. Ask for the file again.</source>
         <translation>%1は空です。ファイルの再送を提出元に求めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>what, how many, what the button does</comment>
+        <translation>%1、%2。%3</translation>
     </message>
 </context>
 <context>
@@ -8521,2908 +13608,6 @@ Enterキーで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
-    <name>TrainingFileText</name>
-    <message>
-        <source>There is no training %1. Check the number.</source>
-        <translation>研修%1はありません。番号を確認してください。</translation>
-    </message>
-    <message>
-        <source>There is no evidence for %1.</source>
-        <translation>%1の証明はありません。</translation>
-    </message>
-    <message>
-        <source>The evidence of %1 is not the file that was recorded. Run a check of the database.</source>
-        <translation>%1の証明が記録時のファイルと一致しません。データベースを点検してください。</translation>
-    </message>
-    <message>
-        <source>There is no course %1. Check the number.</source>
-        <translation>講座%1はありません。番号を確認してください。</translation>
-    </message>
-    <message>
-        <source>The evidence changed while it was read. Choose the file again.</source>
-        <translation>読み込み中に証明のファイルが変わりました。もう一度選んでください。</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingText</name>
-    <message>
-        <source>The course has no title. Enter one.</source>
-        <translation>研修の名称がありません。入力してください。</translation>
-    </message>
-    <message>
-        <source>The course covers no module. Choose at least one.</source>
-        <translation>研修に科目がありません。一つ以上選んでください。</translation>
-    </message>
-    <message>
-        <source>The course ends before it begins. Correct the days.</source>
-        <translation>研修の終了日が開始日より前です。日付を直してください。</translation>
-    </message>
-    <message>
-        <source>The hours of the course must be more than 0.</source>
-        <translation>研修の時間は0より大きくしてください。</translation>
-    </message>
-    <message>
-        <source>The training belongs to nobody. Name the seeker.</source>
-        <translation>研修の受講者がありません。求職者を指定してください。</translation>
-    </message>
-    <message>
-        <source>The training covers no module. Choose at least one.</source>
-        <translation>研修に科目がありません。一つ以上選んでください。</translation>
-    </message>
-    <message>
-        <source>The hours of the training must be more than 0.</source>
-        <translation>研修の時間は0より大きくしてください。</translation>
-    </message>
-    <message>
-        <source>The training is “%1” already. Enter a new one.</source>
-        <translation>研修はすでに「%1」です。新しく入力してください。</translation>
-    </message>
-    <message>
-        <source>The booking has no day. Enter when the training takes place.</source>
-        <translation>予約に日付がありません。研修の日を入力してください。</translation>
-    </message>
-    <message>
-        <source>The training cannot be complete before its day has come. Correct the day.</source>
-        <translation>研修は当日より前に修了にできません。日付を直してください。</translation>
-    </message>
-    <message>
-        <source>A completed training needs its evidence. Choose the certificate&apos;s file.</source>
-        <translation>修了には証明が必要です。修了証のファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>The evidence is larger than 20 MB. Choose a smaller file.</source>
-        <translation>証明のファイルが20MBを超えています。小さいファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>A training ends unfinished as “%1” or “%2”. Choose one of them.</source>
-        <translation>修了しなかった研修は「%1」か「%2」です。どちらかを選んでください。</translation>
-    </message>
-    <message>
-        <source>Enter why the training was not finished.</source>
-        <translation>研修を修了しなかった理由を入力してください。</translation>
-    </message>
-    <message>
-        <source>An exemption needs its reason. Enter why the training need not be taken.</source>
-        <translation>免除には理由が必要です。研修を受けなくてよい理由を入力してください。</translation>
-    </message>
-    <message>
-        <source>Only an exemption can be approved.</source>
-        <translation>承認できるのは免除だけです。</translation>
-    </message>
-    <message>
-        <source>The exemption is approved already.</source>
-        <translation>免除はすでに承認されています。</translation>
-    </message>
-    <message>
-        <source>Whoever asked for the exemption cannot approve it. Have a second person approve it.</source>
-        <translation>免除を申請した本人は承認できません。別の人が承認してください。</translation>
-    </message>
-</context>
-<context>
-    <name>TrendView</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>day, people</comment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>TrustText</name>
-    <message>
-        <source>The certificate file %1 cannot be read. Check the path.</source>
-        <translation>証明書ファイル %1 を読み込めません。パスを確認してください。</translation>
-    </message>
-    <message>
-        <source>The client certificate %1 cannot be opened. Check the file and its password.</source>
-        <translation>クライアント証明書 %1 を開けません。ファイルとパスワードを確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 holds no certificate. Name a PEM file of the certificate authority.</source>
-        <translation>%1 に証明書がありません。認証局の PEM ファイルを指定してください。</translation>
-    </message>
-</context>
-<context>
-    <name>WageValueText</name>
-    <message>
-        <source>“%1” is not a wage; it was kept as a remark.</source>
-        <translation>「%1」は賃金ではないため、備考として残しました。</translation>
-    </message>
-    <message>
-        <source>“%1” is not an amount in yen; enter one.</source>
-        <translation>「%1」は円の金額ではありません。金額を入力してください。</translation>
-    </message>
-    <message>
-        <source>“%1” has more than one wage; the first was taken.</source>
-        <translation>「%1」には賃金が複数あるため、最初のものを採用しました。</translation>
-    </message>
-</context>
-<context>
-    <name>WeightsDialog</name>
-    <message>
-        <source>Weights</source>
-        <translation>配点</translation>
-    </message>
-    <message>
-        <source>How suitability is scored</source>
-        <translation>適合度の配点</translation>
-    </message>
-    <message>
-        <source>A setting of the whole office. The six weights add up to 1000. Every change is a new version (now: %1), and each run keeps the one it was made with.</source>
-        <translation>部署全体の設定です。6つの配点の合計は 1000 です。変更するたびに新しい版になり（現在：第%1版）、実行ごとに使った版を保存します。</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>既定値に戻す</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Save as a new version</source>
-        <translation>新しい版として保存</translation>
-    </message>
-    <message>
-        <source>Sum of the weights: %1</source>
-        <translation>配点の合計：%1</translation>
-    </message>
-    <message>
-        <source>✕ %1</source>
-        <translation>✕ %1</translation>
-    </message>
-</context>
-<context>
-    <name>WorstList</name>
-    <message>
-        <source>%1: the ten prefectures with the largest shortage</source>
-        <comment>profession</comment>
-        <translation>%1：不足数の上位10都道府県</translation>
-    </message>
-</context>
-<context>
-    <name>WorstModel</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>prefecture, people</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 · %2
-%3
-Enter opens the list of postings.</source>
-        <comment>prefecture, profession, figures</comment>
-        <translation>%1・%2
-%3
-Enterキーで募集の一覧を開きます。</translation>
-    </message>
-</context>
-<context>
-    <name>XlsxReaderText</name>
-    <message>
-        <source>%1 cannot be read. Check the rights to it.</source>
-        <translation>%1を読み取れません。アクセス権を確かめてください。</translation>
-    </message>
-    <message>
-        <source>%1 has no sheet “%2”. Choose one of: %3.</source>
-        <translation>%1にシート「%2」がありません。次から選んでください：%3</translation>
-    </message>
-    <message>
-        <source>Row %1 has a cell beyond the last column of Excel (XFD). Save the file again in Excel.</source>
-        <translation>%1行目に、Excelの最終列（XFD）を超えるセルがあります。Excelでファイルを保存し直してください。</translation>
-    </message>
-    <message>
-        <source>%1 unpacks to far more than a table after row %2. It is damaged or made to do harm; do not open it, and ask who sent it.</source>
-        <translation>%1は、%2行目より後を展開すると、表としては異常に大きくなります。壊れているか、悪意をもって作られたものです。開かずに、送付元を確かめてください。</translation>
-    </message>
-    <message>
-        <source>%1 is damaged after row %2. It may have been cut off; ask for it again, or open and save it in Excel.</source>
-        <translation>%1は%2行目より後が壊れています。途中で切れた可能性があります。再送を求めるか、Excelで開いて保存し直してください。</translation>
-    </message>
-</context>
-<context>
-    <name>XlsxWorkbookText</name>
-    <message>
-        <source>%1 is damaged: the Excel file cannot be read. Open it in Excel, save it again and retry.</source>
-        <translation>%1は壊れており、Excelファイルとして読み取れません。Excelで開いて保存し直してから、やり直してください。</translation>
-    </message>
-    <message>
-        <source>%1 is an OpenDocument file. Save it as .xlsx or CSV.</source>
-        <translation>%1はOpenDocumentファイルです。.xlsxまたはCSVで保存してください。</translation>
-    </message>
-    <message>
-        <source>%1 is a binary workbook (.xlsb). Save it as .xlsx.</source>
-        <translation>%1はバイナリブック（.xlsb）です。.xlsxで保存してください。</translation>
-    </message>
-    <message>
-        <source>%1 is a ZIP archive, but not an Excel workbook. Unpack it and choose the table inside.</source>
-        <translation>%1はZIPの圧縮ファイルで、Excelブックではありません。展開して、中の表を選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 has no visible sheet. Show the sheet in Excel and save the file again.</source>
-        <translation>%1に表示されているシートがありません。Excelでシートを再表示し、ファイルを保存し直してください。</translation>
-    </message>
-</context>
-<context>
-    <name>XlsxWriter</name>
-    <message>
-        <source>The workbook cannot be written. Free some space on the disk and try again.</source>
-        <translation>ブックを書き込めません。ディスクに空きを作ってから、やり直してください。</translation>
-    </message>
-    <message>
-        <source>The folder for temporary files cannot be written. Free some space there.</source>
-        <translation>一時ファイルのフォルダーに書き込めません。空きを作ってください。</translation>
-    </message>
-    <message>
-        <source>Row %1, column &quot;%2&quot; holds more than the 32,767 characters that a cell of Excel can. Save as CSV instead.</source>
-        <translation>%1行目の列「%2」が、Excelのセルの上限である32,767文字を超えています。CSVで保存してください。</translation>
-    </message>
-</context>
-<context>
-    <name>ZipArchiveText</name>
-    <message>
-        <source>%1 is damaged: the Excel file cannot be unpacked. It may have been cut off; ask for it again.</source>
-        <translation>%1は壊れており、Excelファイルを展開できません。途中で切れた可能性がありますので、再送を求めてください。</translation>
-    </message>
-</context>
-<context>
-    <name>AccessDialog</name>
-    <message>
-        <source>Certificates and proxy</source>
-        <translation>証明書とプロキシ</translation>
-    </message>
-    <message>
-        <source>Certificates and proxy of %1</source>
-        <translation>%1 の証明書とプロキシ</translation>
-    </message>
-    <message>
-        <source>Only what the administrator of your network or of the other system has told you. The proxy itself is the one of this computer.</source>
-        <translation>ネットワークまたは相手システムの管理者から指示された項目だけを入力してください。プロキシはこのコンピューターの設定に従います。</translation>
-    </message>
-    <message>
-        <source>Certificate authority (PEM)</source>
-        <translation>認証局の証明書（PEM）</translation>
-    </message>
-    <message>
-        <source>Choose the certificate authority</source>
-        <translation>認証局の証明書を選ぶ</translation>
-    </message>
-    <message>
-        <source>Client certificate (PKCS#12 or PEM)</source>
-        <translation>クライアント証明書（PKCS#12 または PEM）</translation>
-    </message>
-    <message>
-        <source>Choose the client certificate</source>
-        <translation>クライアント証明書を選ぶ</translation>
-    </message>
-    <message>
-        <source>Password of the client certificate</source>
-        <translation>クライアント証明書のパスワード</translation>
-    </message>
-    <message>
-        <source>Login of Basic authentication</source>
-        <translation>Basic 認証のログイン名</translation>
-    </message>
-    <message>
-        <source>Password of Basic authentication</source>
-        <translation>Basic 認証のパスワード</translation>
-    </message>
-    <message>
-        <source>Login of the proxy</source>
-        <translation>プロキシのログイン名</translation>
-    </message>
-    <message>
-        <source>Password of the proxy</source>
-        <translation>プロキシのパスワード</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Use these</source>
-        <translation>この内容を使う</translation>
-    </message>
-    <message>
-        <source>kept – enter only to change it</source>
-        <translation>保存済み（変更するときだけ入力）</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選ぶ…</translation>
-    </message>
-</context>
-<context>
-    <name>ArrivedCaseText</name>
-    <message>
-        <source>What came from Key-Net cannot be taken in: “%1” is missing or not understood. Ask the office of Key-Net to correct it, or give it up.</source>
-        <translation>Key-Net から届いたものを受け入れられません。「%1」がないか、読み取れません。Key-Net の事務局に訂正を依頼するか、取りやめてください。</translation>
-    </message>
-</context>
-<context>
-    <name>AttachmentCommandText</name>
-    <message>
-        <source>Nothing hangs on this record in G-MIS.</source>
-        <translation>G-MIS のこのレコードに添付ファイルはありません。</translation>
-    </message>
-    <message>
-        <source>There is no folder %1. Make it first.</source>
-        <translation>フォルダー %1 がありません。先に作成してください。</translation>
-    </message>
-    <message>
-        <source>There is no “%1”. See “attachment list”.</source>
-        <translation>「%1」はありません。「attachment list」で確認してください。</translation>
-    </message>
-    <message>
-        <source>“attachment fetch” needs --out, the folder to write to.</source>
-        <translation>「attachment fetch」には保存先フォルダーを示す --out が必要です。</translation>
-    </message>
-    <message>
-        <source>Lists and fetches the files that hang on a posting&apos;s record in G-MIS. Nothing is opened, nothing replaced, and nothing fetched beyond 20 MB.</source>
-        <translation>募集の G-MIS レコードにある添付ファイルを一覧し、取得します。ファイルを開いたり上書きしたりはせず、20 MB を超えるものは取得しません。</translation>
-    </message>
-    <message>
-        <source>only this one</source>
-        <translation>このファイルだけ</translation>
-    </message>
-    <message>
-        <source>where to write</source>
-        <translation>保存先</translation>
-    </message>
-</context>
-<context>
-    <name>AttachmentList</name>
-    <message>
-        <source>Look in G-MIS</source>
-        <translation>G-MIS で確認</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>添付ファイル</translation>
-    </message>
-    <message>
-        <source>Look for attachments in G-MIS</source>
-        <translation>G-MIS の添付ファイルを確認</translation>
-    </message>
-    <message>
-        <source>Nothing hangs on this record in G-MIS.</source>
-        <translation>G-MIS のこのレコードに添付ファイルはありません。</translation>
-    </message>
-    <message>
-        <source>Files from outside: save what you need, and let it be checked before you open it.</source>
-        <translation>外部から届いたファイルです。必要なものだけを保存し、安全を確認してから開いてください。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>名前を付けて保存…</translation>
-    </message>
-    <message>
-        <source>Save %1</source>
-        <translation>%1 を保存</translation>
-    </message>
-</context>
-<context>
-    <name>AttachmentText</name>
-    <message>
-        <source>Save the attachment</source>
-        <translation>添付ファイルの保存</translation>
-    </message>
-    <message>
-        <source>Saved as %1. It was not opened.</source>
-        <translation>%1 として保存しました。ファイルは開いていません。</translation>
-    </message>
-</context>
-<context>
-    <name>CaseMessageText</name>
-    <message>
-        <source>There is no time to choose. Enter at least one.</source>
-        <translation>候補の日時がありません。1つ以上入力してください。</translation>
-    </message>
-    <message>
-        <source>A proposed time has passed already. Enter times to come.</source>
-        <translation>候補の日時が過ぎています。これからの日時を入力してください。</translation>
-    </message>
-    <message>
-        <source>The place of the interview is missing. Enter it.</source>
-        <translation>面接の場所がありません。入力してください。</translation>
-    </message>
-</context>
-<context>
-    <name>GmisAttachments</name>
-    <message>
-        <source>“%1” does not hang on the record any more. Load the list again.</source>
-        <translation>「%1」はレコードにもう添付されていません。一覧を読み直してください。</translation>
-    </message>
-</context>
-<context>
-    <name>InboxCommandText</name>
-    <message>
-        <source>Everything that arrived was taken in.</source>
-        <translation>届いたものはすべて受け入れました。</translation>
-    </message>
-    <message>
-        <source>“%1” is nothing of the inbox. See “inbox list”.</source>
-        <translation>「%1」は受信箱にありません。「inbox list」で確認してください。</translation>
-    </message>
-    <message>
-        <source>“inbox list” takes no name; “inbox retry” and “inbox drop” need at least one. See keynet-desk help inbox.</source>
-        <translation>「inbox list」に番号は付けません。「inbox retry」と「inbox drop」には1つ以上必要です。keynet-desk help inbox を確認してください。</translation>
-    </message>
-    <message>
-        <source>“inbox drop” needs --reason. It is kept.</source>
-        <translation>「inbox drop」には --reason が必要です。理由は記録されます。</translation>
-    </message>
-    <message>
-        <source>Shows what came from Key-Net and could not be taken in, tries it again, or gives it up.</source>
-        <translation>Key-Net から届いて受け入れられなかったものを表示し、受け入れ直すか、取りやめます。</translation>
-    </message>
-    <message>
-        <source>at most so many</source>
-        <translation>最大件数</translation>
-    </message>
-    <message>
-        <source>why it is given up</source>
-        <translation>取りやめる理由</translation>
-    </message>
-</context>
-<context>
-    <name>InboxTableModel</name>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Number there</source>
-        <translation>相手側の番号</translation>
-    </message>
-    <message>
-        <source>Posting</source>
-        <translation>募集</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>氏名</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>受信日時</translation>
-    </message>
-    <message>
-        <source>Why it was not taken in</source>
-        <translation>受け入れられない理由</translation>
-    </message>
-</context>
-<context>
-    <name>KeyNetIntakeText</name>
-    <message>
-        <source>It is about a posting that was never published from here (%1). Give it up, or ask the office of Key-Net.</source>
-        <translation>ここから公開したことのない募集（%1）についてのものです。取りやめるか、Key-Net の事務局に確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 %2 is not in the inbox any more. Load the list again.</source>
-        <translation>%1 %2 は受信箱にもうありません。一覧を読み直してください。</translation>
-    </message>
-    <message>
-        <source>Say why it is not taken in; the reason is kept.</source>
-        <translation>受け入れない理由を入力してください。理由は記録されます。</translation>
-    </message>
-</context>
-<context>
-    <name>KeyNetSender</name>
-    <message>
-        <source>Key-Net does not hold it any more. Tell the applicant another way, then give the entry up.</source>
-        <translation>Key-Net にもうありません。応募者には別の方法で連絡し、この送信を取りやめてください。</translation>
-    </message>
-</context>
-<context>
-    <name>LockedRound</name>
-    <message>
-        <source>The reading was stopped. The next round goes on from here.</source>
-        <translation>読み取りを中止しました。次回はここから続けます。</translation>
-    </message>
-    <message>
-        <source>Another desk is talking to %1 at the moment. Try again in a minute.</source>
-        <translation>ほかの端末が %1 と通信中です。1分後にもう一度お試しください。</translation>
-    </message>
-</context>
-<context>
-    <name>OutboxSender</name>
-    <message>
-        <source>The record keeps changing in %1. It is tried again by itself.</source>
-        <translation>%1 側の記録が変わり続けています。自動で再試行します。</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceDialog</name>
-    <message>
-        <source>Not filled in</source>
-        <translation>未記入</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>変更前</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>field, whose value, value</comment>
-        <translation>%1、%2：%3</translation>
-    </message>
-</context>
-<context>
-    <name>ConfirmDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-</context>
-<context>
-    <name>DeskAccessText</name>
-    <message>
-        <source>The password until now is wrong. Enter it again after a moment.</source>
-        <translation>現在のパスワードが違います。少し待ってから入力し直してください。</translation>
-    </message>
-</context>
-<context>
-    <name>DeskLock</name>
-    <message>
-        <source>The lock needs a password. Set one in the settings.</source>
-        <translation>画面のロックにはパスワードが必要です。設定画面で登録してください。</translation>
-    </message>
-</context>
-<context>
-    <name>DeskUserText</name>
-    <message numerus="yes">
-        <source>The password is too short. Enter at least %n character(s).</source>
-        <translation>
-            <numerusform>パスワードが短すぎます。%n文字以上で入力してください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The password is your own name. Choose another.</source>
-        <translation>パスワードが担当者名と同じです。別のものにしてください。</translation>
-    </message>
-</context>
-<context>
-    <name>DraftKeeper</name>
-    <message>
-        <source>Put it in</source>
-        <translation>入力欄に戻す</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>破棄する</translation>
-    </message>
-</context>
-<context>
-    <name>FieldInput</name>
-    <message>
-        <source>Yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>いいえ</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>必須</translation>
-    </message>
-    <message>
-        <source>Not filled in</source>
-        <translation>未記入</translation>
-    </message>
-    <message>
-        <source>Enter a whole number, such as 12.</source>
-        <translation>12 のような整数を入力してください。</translation>
-    </message>
-    <message>
-        <source>Enter a number, such as 2.5.</source>
-        <translation>2.5 のような数値を入力してください。</translation>
-    </message>
-    <message>
-        <source>Enter a day, such as 2020/07/27.</source>
-        <translation>2020/07/27 のように日付を入力してください。</translation>
-    </message>
-    <message>
-        <source>✕ %1</source>
-        <translation>✕ %1</translation>
-    </message>
-    <message>
-        <source>△ %1</source>
-        <translation>△ %1</translation>
-    </message>
-</context>
-<context>
-    <name>LicenceForm</name>
-    <message>
-        <source>Add a licence</source>
-        <translation>免許を追加</translation>
-    </message>
-    <message>
-        <source>A licence&apos;s day cannot be read. Enter it as 2003/04/01.</source>
-        <translation>免許の年月日を読み取れません。2003/04/01 の形で入力してください。</translation>
-    </message>
-    <message>
-        <source>✕ %1</source>
-        <translation>✕ %1</translation>
-    </message>
-    <message>
-        <source>△ %1</source>
-        <translation>△ %1</translation>
-    </message>
-</context>
-<context>
-    <name>LicencePanel</name>
-    <message>
-        <source>No licence</source>
-        <translation>免許なし</translation>
-    </message>
-    <message>
-        <source>No. %1</source>
-        <translation>第%1号</translation>
-    </message>
-    <message>
-        <source>looked at by %1 on %2</source>
-        <translation>確認：%1（%2）</translation>
-    </message>
-    <message>
-        <source>Original seen</source>
-        <translation>原本を確認した</translation>
-    </message>
-    <message>
-        <source>Looked up</source>
-        <translation>検索で照合した</translation>
-    </message>
-    <message>
-        <source>Does not match</source>
-        <translation>不一致</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>licence, what was found</comment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>LicenceRow</name>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Minister (national)</source>
-        <translation>国（厚生労働大臣）</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>免許</translation>
-    </message>
-    <message>
-        <source>Licence number</source>
-        <translation>免許番号</translation>
-    </message>
-    <message>
-        <source>Granted on</source>
-        <translation>登録年月日</translation>
-    </message>
-    <message>
-        <source>Granted by</source>
-        <translation>交付者</translation>
-    </message>
-    <message>
-        <source>Verification</source>
-        <translation>免許確認</translation>
-    </message>
-    <message>
-        <source>Remove the licence %1</source>
-        <translation>%1番目の免許を削除</translation>
-    </message>
-    <message>
-        <source>Nobody has looked at it yet.</source>
-        <translation>まだ確認されていません。</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <comment>verification, who, when</comment>
-        <translation>%1：%2（%3）</translation>
-    </message>
-    <message>
-        <source>%1: you, today</source>
-        <comment>verification</comment>
-        <translation>%1：あなた（本日）</translation>
-    </message>
-</context>
-<context>
-    <name>ListColumns</name>
-    <message>
-        <source>Columns</source>
-        <translation>表示列</translation>
-    </message>
-    <message>
-        <source>Standard columns</source>
-        <translation>標準の列に戻す</translation>
-    </message>
-</context>
-<context>
-    <name>ListModel</name>
-    <message>
-        <source>The list was not read to its end. Press F5 to read it again.</source>
-        <translation>一覧を最後まで読み込めませんでした。F5キーで読み込み直してください。</translation>
-    </message>
-    <message>
-        <source>Reading was stopped. Try again.</source>
-        <translation>読み込みが中断されました。もう一度実行してください。</translation>
-    </message>
-</context>
-<context>
-    <name>ListPane</name>
-    <message numerus="yes">
-        <source>%n row(s) copied as text.</source>
-        <translation>
-            <numerusform>%n行を文字としてコピーしました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is selected.</source>
-        <translation>何も選択されていません。</translation>
-    </message>
-</context>
-<context>
-    <name>ListTable</name>
-    <message>
-        <source>Click to sort; right-click to choose the columns</source>
-        <translation>クリックで並べ替え、右クリックで表示列の選択</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are selected. Select fewer, or export the list.</source>
-        <translation>
-            <numerusform>%n行が選択されています。選択を減らすか、一覧を書き出してください。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LockScreen</name>
-    <message>
-        <source>Locked</source>
-        <translation>ロック中</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>ロックを解除</translation>
-    </message>
-    <message>
-        <source>Locked window</source>
-        <translation>ロック中の画面</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>パスワード</translation>
-    </message>
-    <message>
-        <source>This window is locked for %1. Enter the password to go on; nothing that you entered is lost.</source>
-        <translation>%1さんの画面をロックしています。続けるにはパスワードを入力してください。入力中の内容は失われていません。</translation>
-    </message>
-    <message>
-        <source>✕ The password is wrong. Enter it again.</source>
-        <translation>✕ パスワードが違います。入力し直してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>✕ The password is wrong. Try again in %n second(s).</source>
-        <translation>
-            <numerusform>✕ パスワードが違います。%n秒後にもう一度入力してください。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MultiChoice</name>
-    <message>
-        <source>Not filled in</source>
-        <translation>未記入</translation>
-    </message>
-</context>
-<context>
-    <name>PasswordHashText</name>
-    <message>
-        <source>There is not enough memory to set a password. Close other programs and try again.</source>
-        <translation>メモリが不足しているため、パスワードを登録できません。ほかのプログラムを終了して、もう一度実行してください。</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyCard</name>
-    <message>
-        <source>Personal data</source>
-        <translation>個人情報</translation>
-    </message>
-    <message>
-        <source>Masked</source>
-        <translation>伏せて表示</translation>
-    </message>
-    <message>
-        <source>Whole</source>
-        <translation>すべて表示</translation>
-    </message>
-    <message>
-        <source>Remove the password</source>
-        <translation>パスワードを削除</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>今すぐロック</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> 分</translation>
-    </message>
-    <message>
-        <source>Personal data and lock</source>
-        <translation>個人情報と画面ロック</translation>
-    </message>
-    <message>
-        <source>Whole: names, contacts and licence numbers in lists, details and exports. Turning this on or off, and each export with them, is kept in the audit.</source>
-        <translation>「すべて表示」にすると、一覧・詳細・書き出しに氏名、連絡先、免許番号が表示されます。切り替えと、個人情報を含む書き出しは監査記録に残ります。</translation>
-    </message>
-    <message>
-        <source>Lock after</source>
-        <translation>ロックまでの時間</translation>
-    </message>
-    <message>
-        <source>Password until now</source>
-        <translation>現在のパスワード</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>新しいパスワード</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>新しいパスワード（確認）</translation>
-    </message>
-    <message>
-        <source>Change the password</source>
-        <translation>パスワードを変更</translation>
-    </message>
-    <message>
-        <source>Set the password</source>
-        <translation>パスワードを登録</translation>
-    </message>
-    <message>
-        <source>The window locks when nobody touches it for this long, at Ctrl+L, and at the start.</source>
-        <translation>この時間操作がないとき、Ctrl+Lキーを押したとき、起動したときに画面をロックします。</translation>
-    </message>
-    <message>
-        <source>The lock is off, because no password is set for your name. Set one, so that nobody reads personal data while you are away.</source>
-        <translation>担当者名にパスワードが登録されていないため、画面ロックは働きません。離席中に個人情報を見られないよう、パスワードを登録してください。</translation>
-    </message>
-    <message>
-        <source>✕ The two new passwords differ. Enter the same one twice.</source>
-        <translation>✕ 新しいパスワードが一致しません。同じものを二度入力してください。</translation>
-    </message>
-    <message>
-        <source>✕ Enter a new password, then once more.</source>
-        <translation>✕ 新しいパスワードを入力し、確認欄にも同じものを入力してください。</translation>
-    </message>
-    <message>
-        <source>✕ %1</source>
-        <translation>✕ %1</translation>
-    </message>
-    <message>
-        <source>The password is removed; the window does not lock any more.</source>
-        <translation>パスワードを削除しました。今後、画面はロックされません。</translation>
-    </message>
-    <message>
-        <source>The password is set. The window locks with it from now on.</source>
-        <translation>パスワードを登録しました。今後はこのパスワードで画面をロックします。</translation>
-    </message>
-    <message>
-        <source>Personal data are shown whole at this desk from now on.</source>
-        <translation>この担当者には、今後、個人情報をすべて表示します。</translation>
-    </message>
-    <message>
-        <source>Personal data are masked from now on.</source>
-        <translation>今後、個人情報を伏せて表示します。</translation>
-    </message>
-</context>
-<context>
-    <name>SeekerCases</name>
-    <message>
-        <source>Applications</source>
-        <translation>応募</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>Posting</source>
-        <translation>募集</translation>
-    </message>
-    <message>
-        <source>Applied on</source>
-        <translation>応募日</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>段階</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>採用</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>就業場所</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>就業開始日</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>研修</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>Modules</source>
-        <translation>科目</translation>
-    </message>
-    <message>
-        <source>Inquiries</source>
-        <translation>問い合わせ</translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation>受付日</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>回答</translation>
-    </message>
-    <message>
-        <source>There is no inquiry, application, seat or training yet.</source>
-        <translation>問い合わせ、応募、採用、研修の記録はまだありません。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>未回答</translation>
-    </message>
-</context>
-<context>
-    <name>SeekerCheckText</name>
-    <message>
-        <source>The seeker has no prefecture. Enter one of the 47 prefectures.</source>
-        <translation>求職者の都道府県がありません。47都道府県のいずれかを入力してください。</translation>
-    </message>
-    <message>
-        <source>The seeker has no name. Enter the name.</source>
-        <translation>求職者の氏名がありません。氏名を入力してください。</translation>
-    </message>
-    <message>
-        <source>Enter how the name is read, so that the person is found.</source>
-        <translation>検索できるように、氏名のカナを入力してください。</translation>
-    </message>
-    <message>
-        <source>Enter the date of birth; without it, duplicates are not recognised.</source>
-        <translation>生年月日を入力してください。生年月日がないと重複を見つけられません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The person would be %n year(s) old. Check the date.</source>
-        <translation>
-            <numerusform>%n歳になります。生年月日を確かめてください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody can reach the person. Enter a phone number or an e-mail address.</source>
-        <translation>連絡先がありません。電話番号またはメールアドレスを入力してください。</translation>
-    </message>
-    <message>
-        <source>The phone number is too short. Enter it with its area code.</source>
-        <translation>電話番号が短すぎます。市外局番から入力してください。</translation>
-    </message>
-    <message>
-        <source>This is no e-mail address. Enter one such as name@example.jp.</source>
-        <translation>メールアドレスの形になっていません。name@example.jp のように入力してください。</translation>
-    </message>
-    <message>
-        <source>The check digit of the municipality code is wrong. Enter all six digits.</source>
-        <translation>市区町村コードの検査数字が合いません。6桁で入力してください。</translation>
-    </message>
-    <message>
-        <source>A postal code has seven digits, such as 100-8916.</source>
-        <translation>郵便番号は7桁です。100-8916 のように入力してください。</translation>
-    </message>
-    <message>
-        <source>The seeker has no licence. Enter one, or the wish for clerical work.</source>
-        <translation>求職者の免許がありません。免許を入力するか、希望職種に事務職を入力してください。</translation>
-    </message>
-    <message>
-        <source>%1 needs no licence. Enter it as a wish.</source>
-        <translation>%1に免許は不要です。希望職種として入力してください。</translation>
-    </message>
-    <message>
-        <source>The original of the licence as %1 is marked as seen. Enter who saw it and when.</source>
-        <translation>%1の免許は原本確認済となっています。確認した人と年月日を入力してください。</translation>
-    </message>
-    <message>
-        <source>The licence as %1 has no number. Enter it as soon as it is known.</source>
-        <translation>%1の免許番号がありません。分かり次第入力してください。</translation>
-    </message>
-    <message>
-        <source>A prefecture gives the licence as %1. Enter which.</source>
-        <translation>%1の免許は都道府県が交付します。交付した都道府県を入力してください。</translation>
-    </message>
-    <message>
-        <source>The licence as %1 is older than the person could be. Check the dates.</source>
-        <translation>%1の免許の登録年月日が生年月日と合いません。年月日を確かめてください。</translation>
-    </message>
-    <message>
-        <source>The seeker is available to a day before the first. Correct the period.</source>
-        <translation>勤務可能日の終わりが始まりより前です。期間を訂正してください。</translation>
-    </message>
-    <message>
-        <source>A week has seven days. Correct the number.</source>
-        <translation>1週間は7日です。日数を訂正してください。</translation>
-    </message>
-    <message>
-        <source>Without consent, nothing of the person may be handed to an institution. Ask for it.</source>
-        <translation>同意がないと、募集機関に情報を提供できません。同意を得てください。</translation>
-    </message>
-</context>
-<context>
-    <name>SeekerColumnText</name>
-    <message>
-        <source>Yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>Kana</source>
-        <translation>カナ</translation>
-    </message>
-</context>
-<context>
-    <name>SeekerDetail</name>
-    <message>
-        <source>Part of the seeker</source>
-        <translation>求職者の表示部分</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>登録内容</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>応募・研修</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>見比べる</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>日時</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>担当者</translation>
-    </message>
-    <message>
-        <source>The seeker</source>
-        <translation>求職者</translation>
-    </message>
-    <message>
-        <source>Personal data are masked. Who needs them whole turns them on in the settings.</source>
-        <translation>個人情報を伏せて表示しています。すべて表示する必要がある場合は、設定画面で切り替えてください。</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
-    <message>
-        <source>Prolong</source>
-        <translation>期限を延ばす</translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <translation>退会…</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>免許</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) old</source>
-        <translation>
-            <numerusform>%n歳</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n year(s) old</source>
-        <translation>
-            <numerusform>%n歳前後</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Withdrew on %1; personal data are erased.</source>
-        <translation>%1に退会。個人情報は消去済みです。</translation>
-    </message>
-    <message>
-        <source>At work; last active on %1</source>
-        <translation>就業中。最終活動日 %1</translation>
-    </message>
-    <message>
-        <source>Ran out on %1. It can be made valid again.</source>
-        <translation>%1に期限切れ。再び有効にできます。</translation>
-    </message>
-    <message>
-        <source>Expires soon: valid until %1</source>
-        <translation>期限間近：有効期限 %1</translation>
-    </message>
-    <message>
-        <source>Valid until %1, registered on %2</source>
-        <translation>有効期限 %1、登録日 %2</translation>
-    </message>
-    <message>
-        <source>Withdrawn seeker</source>
-        <translation>退会した求職者</translation>
-    </message>
-    <message>
-        <source>This needs the personal data whole. Turn them on in the settings.</source>
-        <translation>この操作には個人情報の表示が必要です。設定画面で「すべて表示」に切り替えてください。</translation>
-    </message>
-    <message>
-        <source>Make valid again</source>
-        <translation>再び有効にする</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-</context>
-<context>
-    <name>SeekerDuplicates</name>
-    <message>
-        <source>%1  %2 (%3): same %4</source>
-        <comment>number, name, state, in what they are alike</comment>
-        <translation>%1&#x3000;%2（%3）：%4が一致</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) may be the same person</source>
-        <translation>
-            <numerusform>同じ人と思われる登録が%n件あります</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SeekerEditor</name>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>Form of a seeker</source>
-        <translation>求職者の入力画面</translation>
-    </message>
-    <message>
-        <source>Fields of the seeker</source>
-        <translation>求職者の項目</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>There is input for this seeker that was not saved.</source>
-        <translation>この求職者には保存していない入力があります。</translation>
-    </message>
-    <message>
-        <source>Edit %1  %2</source>
-        <translation>%1&#x3000;%2 の編集</translation>
-    </message>
-    <message>
-        <source>New seeker</source>
-        <translation>新しい求職者</translation>
-    </message>
-    <message>
-        <source>The changes are not saved yet.</source>
-        <translation>変更はまだ保存されていません。</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>破棄</translation>
-    </message>
-    <message>
-        <source>The record cannot be saved like this. Correct the field that is marked.</source>
-        <translation>このままでは保存できません。印の付いた項目を訂正してください。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>変更はありません。</translation>
-    </message>
-    <message>
-        <source>Somebody else saved the record meanwhile. Both changes are in the form now: check and save again.</source>
-        <translation>編集中に他の人が保存しました。双方の変更を入力欄に反映しました。確かめてから保存し直してください。</translation>
-    </message>
-    <message>
-        <source>Somebody else saved the record meanwhile</source>
-        <translation>編集中に他の人が保存しました</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) were changed by both of you. Choose which value holds; all other changes are kept.</source>
-        <translation>
-            <numerusform>%n項目を双方が変更しました。どちらの値にするか選んでください。そのほかの変更はすべて残ります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take over %n choice(s)</source>
-        <translation>
-            <numerusform>%n項目の選択を反映</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back to the form</source>
-        <translation>入力画面に戻る</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>自分の変更</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>相手の変更</translation>
-    </message>
-    <message>
-        <source>Your choice is in the form now: check and save again.</source>
-        <translation>選んだ値を入力欄に反映しました。確かめてから保存し直してください。</translation>
-    </message>
-</context>
-<context>
-    <name>SeekerEventText</name>
-    <message>
-        <source>Registered</source>
-        <translation>登録</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>変更</translation>
-    </message>
-    <message>
-        <source>Prolonged</source>
-        <translation>期限の延長</translation>
-    </message>
-    <message>
-        <source>Licence looked at</source>
-        <translation>免許の確認</translation>
-    </message>
-    <message>
-        <source>Merged with another record</source>
-        <translation>別の登録との統合</translation>
-    </message>
-    <message>
-        <source>Validity ran out</source>
-        <translation>期限切れ</translation>
-    </message>
-    <message>
-        <source>Withdrawn, personal data erased</source>
-        <translation>退会（個人情報を消去）</translation>
-    </message>
-    <message>
-        <source>Started work</source>
-        <translation>就業開始</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what was done, which fields</comment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>SeekerExport</name>
-    <message>
-        <source>Seekers</source>
-        <translation>求職者</translation>
-    </message>
-</context>
-<context>
-    <name>SeekerFieldGroupText</name>
-    <message>
-        <source>Person</source>
-        <translation>本人</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>連絡先</translation>
-    </message>
-    <message>
-        <source>Experience</source>
-        <translation>経験</translation>
-    </message>
-    <message>
-        <source>Wishes</source>
-        <translation>希望</translation>
-    </message>
-    <message>
-        <source>Availability</source>
-        <translation>勤務できる条件</translation>
-    </message>
-    <message>
-        <source>Intake</source>
-        <translation>受付</translation>
-    </message>
-</context>
-<context>
-    <name>SeekerForm</name>
-    <message>
-        <source>Licences</source>
-        <translation>免許</translation>
-    </message>
-</context>
-<context>
-    <name>SeekerList</name>
-    <message>
-        <source>Seekers</source>
-        <translation>求職者</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seeker(s)</source>
-        <translation>
-            <numerusform>%n人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>more than %n seeker(s)</source>
-        <translation>
-            <numerusform>%n人超</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a seeker from the list.</source>
-        <translation>一覧から求職者を選んでください。</translation>
-    </message>
-</context>
-<context>
-    <name>SeekerPartText</name>
-    <message>
-        <source>Licences</source>
-        <translation>免許</translation>
-    </message>
-</context>
-<context>
-    <name>SeekerWiringText</name>
-    <message>
-        <source>Editing needs the personal data whole. Turn them on in the settings.</source>
-        <translation>編集には個人情報の表示が必要です。設定画面で「すべて表示」に切り替えてください。</translation>
-    </message>
-</context>
-<context>
-    <name>SeekersPage</name>
-    <message>
-        <source>Another record is being edited. Save or discard it first.</source>
-        <translation>別の求職者を編集中です。先に保存するか破棄してください。</translation>
-    </message>
-    <message>
-        <source>%1 was marked as active today.</source>
-        <translation>%1の最終活動日を本日にしました。</translation>
-    </message>
-    <message>
-        <source>%1 is valid until %2.</source>
-        <translation>%1の有効期限は%2です。</translation>
-    </message>
-    <message>
-        <source>%1, licence as %2: %3</source>
-        <translation>%1&#x3000;%2の免許：%3</translation>
-    </message>
-    <message>
-        <source>Merge %1 into %2</source>
-        <translation>%1を%2に統合</translation>
-    </message>
-    <message>
-        <source>The two records contradict each other nowhere.</source>
-        <translation>二つの登録に食い違いはありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) differ. Choose which value holds.</source>
-        <translation>
-            <numerusform>%n項目が異なります。どちらの値にするか選んでください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Applications, seats, trainings and inquiries of both hang on %1 from then on, and %2 still finds it. Values that are not taken are kept with the record.</source>
-        <translation>双方の応募、採用、研修、問い合わせは%1にまとまり、%2でも引き続き検索できます。選ばなかった値も記録に残ります。</translation>
-    </message>
-    <message>
-        <source>Merging needs the personal data whole. Turn them on in the settings, then compare again.</source>
-        <translation>統合には個人情報の表示が必要です。設定画面で「すべて表示」に切り替えてから、もう一度見比べてください。</translation>
-    </message>
-    <message>
-        <source>Merge into %1</source>
-        <translation>%1に統合</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>%1 is part of %2 now.</source>
-        <translation>%1を%2に統合しました。</translation>
-    </message>
-    <message>
-        <source>Withdraw and erase</source>
-        <translation>退会と個人情報の消去</translation>
-    </message>
-    <message>
-        <source>Erased for good: name, kana, date of birth, contacts, address, licences, free texts, evidence, drafts, and their values in the history and the search index. The database file is searched afterwards.</source>
-        <translation>次のものを完全に消去し、元に戻せません：氏名、カナ、生年月日、連絡先、住所、免許、自由記載、証明書類、下書き、および履歴と検索索引の中の値。消去後にデータベース全体を検索して確かめます。</translation>
-    </message>
-    <message>
-        <source>What stays for the statistics: number, prefecture, profession, intake route, days of registration and withdrawal, and that applications, seats and trainings took place.</source>
-        <translation>統計のため残るもの：番号、都道府県、職種、受付経路、登録日と退会日、応募・採用・研修があったという事実。</translation>
-    </message>
-    <message>
-        <source>Backups made before still hold the person. Delete them, or withdraw again after restoring one.</source>
-        <translation>これまでのバックアップには個人情報が残っています。削除するか、復元した後にもう一度退会の処理をしてください。</translation>
-    </message>
-    <message>
-        <source>The person asked to withdraw; nothing of it can be brought back.</source>
-        <translation>本人から退会の申出があり、元に戻せないことを確認しました。</translation>
-    </message>
-    <message>
-        <source>Erase %1</source>
-        <translation>%1さんの個人情報を消去する</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is erased, but %n text(s) of the person are still in the database, in another record. Search for them and mend those records.</source>
-        <translation>
-            <numerusform>%1を消去しましたが、本人に関する記載が%n件、別の記録に残っています。検索して、その記録を訂正してください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is erased. The whole database was searched: nothing of the person is left.</source>
-        <translation>%1を消去しました。データベース全体を検索し、本人に関する記載が残っていないことを確かめました。</translation>
-    </message>
-    <message>
-        <source>Seekers</source>
-        <translation>求職者</translation>
-    </message>
-    <message>
-        <source>Choose a seeker from the list.</source>
-        <translation>一覧から求職者を選んでください。</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Goes elsewhere</source>
-        <translation>県外可</translation>
-    </message>
-    <message>
-        <source>Will work outside the own prefecture</source>
-        <translation>県外でも勤務できる</translation>
-    </message>
-    <message>
-        <source>Expiring soon</source>
-        <translation>期限間近</translation>
-    </message>
-    <message>
-        <source>%1 was registered.</source>
-        <translation>%1を登録しました。</translation>
-    </message>
-    <message>
-        <source>%1 was saved.</source>
-        <translation>%1を保存しました。</translation>
-    </message>
-    <message>
-        <source>New seeker</source>
-        <translation>新しい求職者</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>表示列</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>書き出し</translation>
-    </message>
-    <message>
-        <source>Here is everybody who looks for work. Take a person in or edit the record, say who saw the original of a licence, prolong the validity, or merge two records of one person. Names and contacts are masked unless the settings of this desk&apos;s user show them. Who withdraws is erased; only the statistics stay.</source>
-        <translation>求職者の一覧です。登録と編集、免許の原本確認、有効期限の延長、重複した登録の統合を行います。氏名と連絡先は、担当者の設定で「すべて表示」にしない限り伏せて表示します。退会すると個人情報を消去し、統計だけが残ります。</translation>
-    </message>
-    <message>
-        <source>Previous and next seeker; from the detail with Alt</source>
-        <translation>前後の求職者（詳細からはAltと一緒に）</translation>
-    </message>
-    <message>
-        <source>Edit the record</source>
-        <translation>登録内容の編集</translation>
-    </message>
-    <message>
-        <source>Save the form</source>
-        <translation>入力の保存</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows as text</source>
-        <translation>選択した行を文字としてコピー</translation>
-    </message>
-    <message>
-        <source>To the detail</source>
-        <translation>詳細へ</translation>
-    </message>
-    <message numerus="yes">
-        <source>Input for %n seeker(s) was not saved when you left.</source>
-        <translation>
-            <numerusform>前回、%n人分の入力が保存されていません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>続きを入力</translation>
-    </message>
-    <message>
-        <source>No seeker passes the filter.</source>
-        <translation>条件に合う求職者はいません。</translation>
-    </message>
-    <message>
-        <source>There is no seeker yet.</source>
-        <translation>求職者はまだ登録されていません。</translation>
-    </message>
-    <message>
-        <source>Prefecture, profession, period, search or state hide the others.</source>
-        <translation>都道府県、職種、期間、検索語または状態で絞り込まれています。</translation>
-    </message>
-    <message>
-        <source>Import a file, or take the first person in by hand.</source>
-        <translation>ファイルを取り込むか、最初の求職者を入力してください。</translation>
-    </message>
-    <message>
-        <source>Show all seekers</source>
-        <translation>すべての求職者を表示</translation>
-    </message>
-</context>
-<context>
-    <name>PostingUndoText</name>
-    <message>
-        <source>The seats changed otherwise since. Load the posting again.</source>
-        <translation>その後、採用状況が変更されています。募集を読み込み直してください。</translation>
-    </message>
-    <message>
-        <source>The seat of %1 belongs to a registered seeker. Correct it at the application.</source>
-        <translation>%1の採用は登録済みの求職者のものです。応募の画面で修正してください。</translation>
-    </message>
-    <message>
-        <source>%1 was changed again since; nothing was taken back. Load it again.</source>
-        <translation>%1はその後さらに変更されているため、元に戻していません。読み込み直してください。</translation>
-    </message>
-    <message>
-        <source>The last change of %1 cannot be taken back here.</source>
-        <translation>%1の直前の変更は、ここでは元に戻せません。</translation>
-    </message>
-</context>
-<context>
-    <name>CourseCommandText</name>
-    <message>
-        <source>a number such as 1.5</source>
-        <translation>1.5 のような数</translation>
-    </message>
-    <message>
-        <source>“course change” needs the number of the course.</source>
-        <translation>「course change」には研修コースの番号が必要です。</translation>
-    </message>
-    <message>
-        <source>Courses of training: lists, adds and changes them. They are always free of charge.</source>
-        <translation>研修コースの一覧・追加・変更。受講料は常に無料です。</translation>
-    </message>
-    <message>
-        <source>what it is called</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>what it covers, several with commas: %1</source>
-        <translation>内容（コンマ区切りで複数可）：%1</translation>
-    </message>
-    <message>
-        <source>who gives it</source>
-        <translation>実施者</translation>
-    </message>
-    <message>
-        <source>how long it takes</source>
-        <translation>時間数</translation>
-    </message>
-    <message>
-        <source>where it is held</source>
-        <translation>開催地</translation>
-    </message>
-    <message>
-        <source>first day</source>
-        <translation>初日</translation>
-    </message>
-    <message>
-        <source>last day</source>
-        <translation>最終日</translation>
-    </message>
-    <message>
-        <source>for how many people</source>
-        <translation>定員</translation>
-    </message>
-</context>
-<context>
-    <name>CourseDialog</name>
-    <message>
-        <source>New course</source>
-        <translation>研修コースの追加</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>%1 の変更</translation>
-    </message>
-    <message>
-        <source>Add the course</source>
-        <translation>コースを追加</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Given by</source>
-        <translation>実施主体</translation>
-    </message>
-    <message>
-        <source>Name of the provider</source>
-        <translation>実施者名</translation>
-    </message>
-    <message>
-        <source>Modules</source>
-        <translation>研修内容</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>Held in</source>
-        <translation>開催地</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>どこでも</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>初日</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最終日</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>定員</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>制限なし</translation>
-    </message>
-    <message>
-        <source>Training is always free of charge.</source>
-        <translation>研修の受講料は常に無料です。</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceFile</name>
-    <message>
-        <source>%1 cannot be read. Check its name and rights.</source>
-        <translation>%1 を読み込めません。名前と権限を確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Choose another folder, or free some space.</source>
-        <translation>%1 に書き込めません。別のフォルダーを選ぶか、空き容量を増やしてください。</translation>
-    </message>
-</context>
-<context>
-    <name>FormDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
-    </message>
-    <message>
-        <source>Choose a file for “%1”</source>
-        <translation>「%1」のファイルを選択</translation>
-    </message>
-    <message>
-        <source>✕ %1</source>
-        <translation>✕ %1</translation>
-    </message>
-</context>
-<context>
-    <name>FundCommandText</name>
-    <message>
-        <source>“fund change” needs the number of the activity.</source>
-        <translation>「fund change」には事業の番号が必要です。</translation>
-    </message>
-    <message>
-        <source>There is no activity %1. Check the number.</source>
-        <translation>事業 %1 はありません。番号を確認してください。</translation>
-    </message>
-    <message>
-        <source>Whole country</source>
-        <translation>全国</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>保存しました：%1</translation>
-    </message>
-    <message>
-        <source>Outsourced coordination and prefectural training: lists and enters them, and adds up what they cost by prefecture and fund.</source>
-        <translation>調整業務の委託と都道府県の研修：一覧と入力、都道府県別・財源別の集計。</translation>
-    </message>
-    <message>
-        <source>whose activity; a list: only of these</source>
-        <translation>事業の都道府県（一覧では絞込）</translation>
-    </message>
-    <message>
-        <source>first day; a list: only what lasts until then</source>
-        <translation>初日（一覧では、この日以降に続くもの）</translation>
-    </message>
-    <message>
-        <source>last day; a list: only what begins until then</source>
-        <translation>最終日（一覧では、この日までに始まるもの）</translation>
-    </message>
-    <message>
-        <source>who carries it out</source>
-        <translation>委託先・実施者</translation>
-    </message>
-    <message>
-        <source>what it costs</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>what else is to be known</source>
-        <translation>備考</translation>
-    </message>
-</context>
-<context>
-    <name>FundDialog</name>
-    <message>
-        <source>New funded activity</source>
-        <translation>事業の追加</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>%1 の変更</translation>
-    </message>
-    <message>
-        <source>Add the activity</source>
-        <translation>事業を追加</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種別</translation>
-    </message>
-    <message>
-        <source>Prefecture</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
-        <source>Contractor</source>
-        <translation>委託先・実施者</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>初日</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最終日</translation>
-    </message>
-    <message>
-        <source>Amount in yen</source>
-        <translation>金額（円）</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>財源</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>備考</translation>
-    </message>
-</context>
-<context>
-    <name>FundReport</name>
-    <message>
-        <source>Totals</source>
-        <translation>集計</translation>
-    </message>
-    <message>
-        <source>Prefecture</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>財源</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>事業</translation>
-    </message>
-    <message>
-        <source>Amount (yen)</source>
-        <translation>金額（円）</translation>
-    </message>
-    <message>
-        <source>Whole country</source>
-        <translation>全国</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種別</translation>
-    </message>
-    <message>
-        <source>Contractor</source>
-        <translation>委託先・実施者</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>開始日</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>終了日</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>備考</translation>
-    </message>
-    <message>
-        <source>Funded activities</source>
-        <translation>費用（財源別事業）</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1～%2</translation>
-    </message>
-    <message>
-        <source>All periods</source>
-        <translation>全期間</translation>
-    </message>
-    <message>
-        <source>Basis: activities of which any day lies in the period, with their whole amount.</source>
-        <translation>集計の基準：期間に 1日でもかかる事業を、全額で計上しています。</translation>
-    </message>
-    <message>
-        <source>Totals by prefecture and fund</source>
-        <translation>都道府県別・財源別の集計</translation>
-    </message>
-</context>
-<context>
-    <name>FundsPage</name>
-    <message>
-        <source>Funds</source>
-        <translation>費用</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>Prefecture</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種別</translation>
-    </message>
-    <message>
-        <source>Contractor</source>
-        <translation>委託先・実施者</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>開始日</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>終了日</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>財源</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>備考</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>事業</translation>
-    </message>
-    <message>
-        <source>What to see</source>
-        <translation>表示の切替</translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation>集計</translation>
-    </message>
-    <message>
-        <source>Funded activities</source>
-        <translation>費用（財源別事業）</translation>
-    </message>
-    <message>
-        <source>Totals by prefecture and fund</source>
-        <translation>都道府県別・財源別の集計</translation>
-    </message>
-    <message>
-        <source>New activity…</source>
-        <translation>事業を追加…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>変更…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>印刷</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>書き出し</translation>
-    </message>
-    <message>
-        <source>Excel</source>
-        <translation>Excel</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Coordination that a prefecture contracts out is paid from the emergency grant, training that it runs itself from the regional fund. The prefecture of the filter limits the list and its totals, and so does its period: an activity counts with its whole amount when any of its days lies in the period. Nobody pays a fee for matching.</source>
-        <translation>都道府県が委託する調整業務は緊急包括支援交付金から、都道府県が行う研修は地域医療介護総合確保基金から支出します。一覧と集計は、絞込の都道府県と期間に従います。期間に 1日でもかかる事業は全額で計上します。マッチングの手数料は誰からも取りません。</translation>
-    </message>
-    <message>
-        <source>change the activity</source>
-        <translation>事業を変更</translation>
-    </message>
-    <message>
-        <source>save as Excel workbook</source>
-        <translation>Excel ブックに保存</translation>
-    </message>
-    <message>
-        <source>print</source>
-        <translation>印刷</translation>
-    </message>
-    <message>
-        <source>There is no funded activity yet</source>
-        <translation>事業はまだ登録されていません</translation>
-    </message>
-    <message>
-        <source>Outsourced coordination and prefectural training stand here with what they cost.</source>
-        <translation>調整業務の委託と都道府県の研修を、金額とともに管理します。</translation>
-    </message>
-    <message>
-        <source>New activity</source>
-        <translation>事業を追加</translation>
-    </message>
-    <message>
-        <source>No activity passes the filter</source>
-        <translation>条件に合う事業がありません</translation>
-    </message>
-    <message>
-        <source>The prefecture and the period of the filter limit the list.</source>
-        <translation>絞込の都道府県と期間で一覧が限定されています。</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>絞込を解除</translation>
-    </message>
-    <message>
-        <source>Whole country</source>
-        <translation>全国</translation>
-    </message>
-    <message>
-        <source>There is nothing to add up</source>
-        <translation>集計する事業がありません</translation>
-    </message>
-    <message>
-        <source>Enter activities, or let the filter pass more of them.</source>
-        <translation>事業を登録するか、絞込を緩めてください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n activity(ies), %1</source>
-        <translation>
-            <numerusform>%n件、計 %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 was saved.</source>
-        <translation>%1 を保存しました。</translation>
-    </message>
-    <message>
-        <source>funds</source>
-        <comment>name of a file</comment>
-        <translation>費用</translation>
-    </message>
-    <message>
-        <source>Save the funded activities</source>
-        <translation>費用の書き出し</translation>
-    </message>
-</context>
-<context>
-    <name>NationCard</name>
-    <message>
-        <source>Nurses missing, whole country</source>
-        <translation>全国の看護師 不足数</translation>
-    </message>
-    <message>
-        <source>Shortages</source>
-        <translation>不足状況へ</translation>
-    </message>
-    <message>
-        <source>%1 in a week</source>
-        <comment>change</comment>
-        <translation>前週比 %1</translation>
-    </message>
-    <message>
-        <source>Nurses missing, by week</source>
-        <translation>看護師の不足数（週別）</translation>
-    </message>
-</context>
-<context>
-    <name>OrderDialog</name>
-    <message>
-        <source>New support order</source>
-        <translation>応援派遣の追加</translation>
-    </message>
-    <message>
-        <source>Terms of %1</source>
-        <translation>%1 の条件</translation>
-    </message>
-    <message>
-        <source>Make the order</source>
-        <translation>派遣要請を作成</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Requesting prefecture</source>
-        <translation>要請する都道府県</translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation>職種</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>初日</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最終日</translation>
-    </message>
-    <message>
-        <source>Free on at least</source>
-        <translation>必要な従事可能日数</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>every day</source>
-        <translation>全日</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>就業場所</translation>
-    </message>
-    <message>
-        <source>Duties</source>
-        <translation>業務内容</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>費用負担</translation>
-    </message>
-</context>
-<context>
-    <name>OrderList</name>
-    <message>
-        <source>Terms</source>
-        <translation>条件</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>Requesting prefecture</source>
-        <translation>要請する都道府県</translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation>職種</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>派遣する人</translation>
-    </message>
-    <message>
-        <source>%1 of %2 chosen</source>
-        <translation>%2人中 %1人</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期間</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to %2 (at least %n day(s))</source>
-        <translation>
-            <numerusform>%1～%2（%n日以上）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>就業場所</translation>
-    </message>
-    <message>
-        <source>Duties</source>
-        <translation>業務内容</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>費用負担</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>By sending prefecture</source>
-        <translation>派遣元の都道府県別</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>派遣元</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>計</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>Seeker</source>
-        <translation>求職者番号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>氏名</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>電話番号</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>選定の理由</translation>
-    </message>
-    <message>
-        <source>Support order %1</source>
-        <translation>応援派遣 %1 名簿</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1～%2</translation>
-    </message>
-    <message>
-        <source>Basis: people with the original licence seen who agreed to work in other prefectures and are booked for nothing else in the period.</source>
-        <translation>対象：免許の原本を確認済みで、県外での勤務に同意し、期間中に他の予約がない人。</translation>
-    </message>
-    <message>
-        <source>Nobody was chosen yet.</source>
-        <translation>まだ誰も選ばれていません。</translation>
-    </message>
-</context>
-<context>
-    <name>OrdersPage</name>
-    <message>
-        <source>Support orders</source>
-        <translation>応援派遣</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>要請元</translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation>職種</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>開始日</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>派遣元</translation>
-    </message>
-    <message>
-        <source>Seeker</source>
-        <translation>求職者番号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>氏名</translation>
-    </message>
-    <message>
-        <source>Chosen by</source>
-        <translation>登録者</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>選定の理由</translation>
-    </message>
-    <message>
-        <source>Prefecture</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
-        <source>Days free</source>
-        <translation>従事可能日数</translation>
-    </message>
-    <message>
-        <source>What speaks for them</source>
-        <translation>推薦の理由</translation>
-    </message>
-    <message>
-        <source>What excluded them</source>
-        <translation>除外の理由</translation>
-    </message>
-    <message>
-        <source>New order…</source>
-        <translation>派遣要請を追加…</translation>
-    </message>
-    <message>
-        <source>Which orders</source>
-        <translation>表示する派遣要請</translation>
-    </message>
-    <message>
-        <source>Being filled</source>
-        <translation>調整中</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>What to see of the order</source>
-        <translation>表示の切替</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>候補者</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>除外</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>印刷プレビュー</translation>
-    </message>
-    <message>
-        <source>Search again</source>
-        <translation>検索し直す</translation>
-    </message>
-    <message>
-        <source>People on the order</source>
-        <translation>派遣する人</translation>
-    </message>
-    <message>
-        <source>Candidates, best first</source>
-        <translation>候補者（適した順）</translation>
-    </message>
-    <message>
-        <source>Excluded people</source>
-        <translation>除外された人</translation>
-    </message>
-    <message>
-        <source>Add to the order</source>
-        <translation>派遣に加える</translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation>外す</translation>
-    </message>
-    <message>
-        <source>Terms…</source>
-        <translation>条件…</translation>
-    </message>
-    <message>
-        <source>Fix the people</source>
-        <translation>人員を確定</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>Cancel…</source>
-        <comment>an order</comment>
-        <translation>中止…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>印刷</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <comment>the list as a file</comment>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Excel</source>
-        <translation>Excel</translation>
-    </message>
-    <message>
-        <source>They were taken off %1.</source>
-        <translation>%1 から外しました。</translation>
-    </message>
-    <message>
-        <source>The people of %1 are fixed.</source>
-        <translation>%1 の人員を確定しました。</translation>
-    </message>
-    <message>
-        <source>%1 is completed.</source>
-        <translation>%1 を完了しました。</translation>
-    </message>
-    <message>
-        <source>A prefecture asks for people of a profession for a period. Candidates live in other prefectures, have their original licence seen, agree to work elsewhere and are booked for nothing else; the best come first, with what speaks for them. Under “Excluded” stands who cannot be sent and by what. Whoever is on the order is booked for its period; nobody can be on two at once. Fix the people when the list is complete, and print it.
-
-Names are masked unless you have the right to personal data.</source>
-        <translation>都道府県が、職種と期間を指定して応援を要請します。候補者は他の都道府県に住み、免許の原本を確認済みで、県外での勤務に同意し、他の予約がない人です。適した順に、理由とともに表示します。「除外」には、派遣できない人とその理由を表示します。登録した人は期間中の予約となり、同時に二つの派遣に登録することはできません。名簿がそろったら人員を確定し、印刷してください。
-
-氏名は、個人情報を見る権限がない限り伏せて表示します。</translation>
-    </message>
-    <message>
-        <source>Ctrl+click, Shift+↑ ↓</source>
-        <translation>Ctrl+クリック、Shift+↑ ↓</translation>
-    </message>
-    <message>
-        <source>choose several people</source>
-        <translation>複数の人を選択</translation>
-    </message>
-    <message>
-        <source>add the chosen candidates</source>
-        <translation>選んだ候補者を加える</translation>
-    </message>
-    <message>
-        <source>print the list of people</source>
-        <translation>名簿を印刷</translation>
-    </message>
-    <message>
-        <source>save the list as CSV</source>
-        <translation>名簿を CSV に保存</translation>
-    </message>
-    <message>
-        <source>%1/%2</source>
-        <comment>chosen, wanted</comment>
-        <translation>%1/%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) being filled</source>
-        <translation>
-            <numerusform>調整中 %n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No order is being filled</source>
-        <translation>調整中の派遣要請はありません</translation>
-    </message>
-    <message>
-        <source>Fixed, completed and cancelled orders are under “All”.</source>
-        <translation>確定・完了・中止した要請は「すべて」にあります。</translation>
-    </message>
-    <message>
-        <source>Show all orders</source>
-        <translation>すべて表示</translation>
-    </message>
-    <message>
-        <source>There is no support order yet</source>
-        <translation>派遣要請はまだありません</translation>
-    </message>
-    <message>
-        <source>A prefecture that needs people for a period asks for them with an order.</source>
-        <translation>一定期間の応援が必要な都道府県の要請を、ここに登録します。</translation>
-    </message>
-    <message>
-        <source>New order</source>
-        <translation>派遣要請を追加</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n %2 for %3</source>
-        <translation>
-            <numerusform>%1：%3 へ %2 %n人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1～%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>free on %n day(s) or more</source>
-        <translation>
-            <numerusform>%n日以上従事できる人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>paid by: %1</source>
-        <translation>費用負担：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n</source>
-        <comment>prefecture, people</comment>
-        <translation>
-            <numerusform>%1 %n人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody is on the order yet; %n place(s) are open.</source>
-        <translation>
-            <numerusform>まだ誰も登録されていません（残り %n人）。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>From %n prefecture(s): %1</source>
-        <translation>
-            <numerusform>%n都道府県から：%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody is on the order yet</source>
-        <translation>まだ誰も登録されていません</translation>
-    </message>
-    <message>
-        <source>Search candidates, choose some of them and add them.</source>
-        <translation>候補者を検索し、選んで加えてください。</translation>
-    </message>
-    <message>
-        <source>Search candidates</source>
-        <translation>候補者を検索</translation>
-    </message>
-    <message>
-        <source>Looking at the seekers …</source>
-        <translation>求職者を調べています…</translation>
-    </message>
-    <message>
-        <source>Looking for candidates</source>
-        <translation>候補者の検索</translation>
-    </message>
-    <message>
-        <source>The search was stopped</source>
-        <translation>検索を中止しました</translation>
-    </message>
-    <message>
-        <source>Nobody was changed.</source>
-        <translation>何も変更していません。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between reasons</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Nobody can be sent</source>
-        <translation>派遣できる人がいません</translation>
-    </message>
-    <message>
-        <source>Under “Excluded” stands what excluded them.</source>
-        <translation>除外の理由は「除外」で確認できます。</translation>
-    </message>
-    <message>
-        <source>Nobody was excluded</source>
-        <translation>除外された人はいません</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>候補者 %n人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n</source>
-        <comment>what excluded, how many people</comment>
-        <translation>
-            <numerusform>%1 %n人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 has %2 of %3 people now.</source>
-        <translation>%1 の登録は %3人中 %2人になりました。</translation>
-    </message>
-    <message>
-        <source>%1 was made. Choose the people now.</source>
-        <translation>%1 を作成しました。続けて人を選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 was changed.</source>
-        <translation>%1 を変更しました。</translation>
-    </message>
-    <message>
-        <source>Cancel a support order</source>
-        <translation>応援派遣の中止</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 with %n people</source>
-        <translation>
-            <numerusform>%1（登録 %n人）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel %1</source>
-        <translation>%1 を中止する</translation>
-    </message>
-    <message>
-        <source>Its people are free for other bookings again. The order and the reason are kept.</source>
-        <translation>登録した人の予約は解除されます。要請と中止の理由は記録に残ります。</translation>
-    </message>
-    <message>
-        <source>%1 was cancelled.</source>
-        <translation>%1 を中止しました。</translation>
-    </message>
-    <message>
-        <source>Save the list of people</source>
-        <translation>名簿の保存</translation>
-    </message>
-    <message>
-        <source>The order runs until %1.</source>
-        <translation>この派遣は %1 まで続きます。</translation>
-    </message>
-</context>
-<context>
-    <name>ReportFiles</name>
-    <message>
-        <source>%1 file (*.%2)</source>
-        <translation>%1 ファイル (*.%2)</translation>
-    </message>
-    <message>
-        <source>The report was given to the printer.</source>
-        <translation>プリンターに送りました。</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was saved.</source>
-        <translation>中止しました。何も保存していません。</translation>
-    </message>
-    <message>
-        <source>Saved as &quot;%1&quot;.</source>
-        <translation>「%1」に保存しました。</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Start</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>今週中</translation>
-    </message>
-    <message>
-        <source>What needs me today</source>
-        <translation>今日の用件</translation>
-    </message>
-    <message>
-        <source>items</source>
-        <comment>unit after a count of applications, interviews, …</comment>
-        <translation>件</translation>
-    </message>
-    <message>
-        <source>Start the review</source>
-        <translation>審査を始める</translation>
-    </message>
-    <message>
-        <source>See the checks</source>
-        <translation>指摘を確認</translation>
-    </message>
-    <message>
-        <source>Check the training</source>
-        <translation>研修を確認</translation>
-    </message>
-    <message>
-        <source>See the interviews</source>
-        <translation>面接を見る</translation>
-    </message>
-    <message>
-        <source>Enter results</source>
-        <translation>結果を入力</translation>
-    </message>
-    <message>
-        <source>See the applications</source>
-        <translation>応募を見る</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>回答する</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>承認する</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>再送する</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>見比べる</translation>
-    </message>
-    <message>
-        <source>Open those expiring</source>
-        <translation>期限間近を開く</translation>
-    </message>
-    <message>
-        <source>See the seekers</source>
-        <translation>求職者を見る</translation>
-    </message>
-    <message>
-        <source>Find candidates</source>
-        <translation>候補を探す</translation>
-    </message>
-    <message>
-        <source>What needs somebody today, and what has some days yet. Every line tells how many there are and the numbers of the most urgent; its button opens exactly the rows that were counted. The page always counts the whole office; the filter does not limit it. Names are masked unless you have the right to personal data.</source>
-        <translation>今日対応が必要なことと、まだ数日あることの一覧です。各行に件数と、急ぐものの番号を表示します。ボタンを押すと、数えたものだけの一覧が開きます。このページは常に全体を数え、絞込の影響を受けません。氏名は、個人情報を見る権限がない限り伏せて表示します。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between numbers</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Nothing needs you today</source>
-        <translation>今日対応が必要なことはありません</translation>
-    </message>
-    <message>
-        <source>New postings, applications and warnings appear here as they come.</source>
-        <translation>新しい募集、応募、注意はここに表示されます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) wait and are sent by themselves once it works.</source>
-        <translation>
-            <numerusform>送信待ち %n件は、接続が回復すると自動で送信します。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>See what waits</source>
-        <translation>送信待ちを見る</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再接続</translation>
-    </message>
-    <message>
-        <source>Synchronising with %1</source>
-        <translation>%1 との同期</translation>
-    </message>
-</context>
-<context>
-    <name>StartingCard</name>
-    <message>
-        <source>Starts without complete training</source>
-        <translation>研修が未修了の着任予定</translation>
-    </message>
-    <message>
-        <source>See all</source>
-        <translation>すべて見る</translation>
-    </message>
-    <message>
-        <source>See everybody who starts without complete training</source>
-        <translation>研修が未修了の着任予定者をすべて見る</translation>
-    </message>
-    <message>
-        <source>Training of %1, who starts on %2</source>
-        <translation>%2 に着任する %1 の研修</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>至急</translation>
-    </message>
-    <message>
-        <source>Soon</source>
-        <translation>まもなく</translation>
-    </message>
-    <message>
-        <source>%1: %2 is missing</source>
-        <comment>a name, modules</comment>
-        <translation>%1&#x3000;%2 が未修了</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ほか %n人</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SystemCard</name>
-    <message>
-        <source>System</source>
-        <translation>システム</translation>
-    </message>
-    <message>
-        <source>Set it up on the page of connections.</source>
-        <translation>「連携」のページで設定してください。</translation>
-    </message>
-    <message>
-        <source>Not set up</source>
-        <translation>未設定</translation>
-    </message>
-    <message>
-        <source>%1 (synced %2)</source>
-        <comment>system, moment</comment>
-        <translation>%1（最終同期 %2）</translation>
-    </message>
-    <message>
-        <source>Works</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation>接続なし</translation>
-    </message>
-    <message>
-        <source>Backup %1</source>
-        <comment>day</comment>
-        <translation>バックアップ %1</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>バックアップ</translation>
-    </message>
-    <message>
-        <source>The database is backed up once a day while the program runs.</source>
-        <translation>プログラムの起動中、1日 1回バックアップします。</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>済み</translation>
-    </message>
-    <message>
-        <source>Not yet today</source>
-        <translation>本日未実施</translation>
-    </message>
-</context>
-<context>
-    <name>TaskRow</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>number, unit</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>%1: %2. %3</source>
-        <comment>what, how many, what the button does</comment>
-        <translation>%1、%2。%3</translation>
-    </message>
-</context>
-<context>
     <name>TrainingDeskText</name>
     <message>
         <source>The warning comes 0 to %1 days before a start. Correct the number.</source>
@@ -11519,6 +13704,29 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>The training belongs to nobody. Enter the seeker&apos;s number.</source>
         <translation>誰の研修か分かりません。求職者番号を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingFileText</name>
+    <message>
+        <source>There is no training %1. Check the number.</source>
+        <translation>研修%1はありません。番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no evidence for %1.</source>
+        <translation>%1の証明はありません。</translation>
+    </message>
+    <message>
+        <source>The evidence of %1 is not the file that was recorded. Run a check of the database.</source>
+        <translation>%1の証明が記録時のファイルと一致しません。データベースを点検してください。</translation>
+    </message>
+    <message>
+        <source>There is no course %1. Check the number.</source>
+        <translation>講座%1はありません。番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>The evidence changed while it was read. Choose the file again.</source>
+        <translation>読み込み中に証明のファイルが変わりました。もう一度選んでください。</translation>
     </message>
 </context>
 <context>
@@ -11854,6 +14062,119 @@ Completion rate: complete by the start ÷ started × 100. Names are masked unles
     </message>
 </context>
 <context>
+    <name>TrainingText</name>
+    <message>
+        <source>The course has no title. Enter one.</source>
+        <translation>研修の名称がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>The course covers no module. Choose at least one.</source>
+        <translation>研修に科目がありません。一つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>The course ends before it begins. Correct the days.</source>
+        <translation>研修の終了日が開始日より前です。日付を直してください。</translation>
+    </message>
+    <message>
+        <source>The hours of the course must be more than 0.</source>
+        <translation>研修の時間は0より大きくしてください。</translation>
+    </message>
+    <message>
+        <source>The training belongs to nobody. Name the seeker.</source>
+        <translation>研修の受講者がありません。求職者を指定してください。</translation>
+    </message>
+    <message>
+        <source>The training covers no module. Choose at least one.</source>
+        <translation>研修に科目がありません。一つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>The hours of the training must be more than 0.</source>
+        <translation>研修の時間は0より大きくしてください。</translation>
+    </message>
+    <message>
+        <source>The training is “%1” already. Enter a new one.</source>
+        <translation>研修はすでに「%1」です。新しく入力してください。</translation>
+    </message>
+    <message>
+        <source>The booking has no day. Enter when the training takes place.</source>
+        <translation>予約に日付がありません。研修の日を入力してください。</translation>
+    </message>
+    <message>
+        <source>The training cannot be complete before its day has come. Correct the day.</source>
+        <translation>研修は当日より前に修了にできません。日付を直してください。</translation>
+    </message>
+    <message>
+        <source>A completed training needs its evidence. Choose the certificate&apos;s file.</source>
+        <translation>修了には証明が必要です。修了証のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The evidence is larger than 20 MB. Choose a smaller file.</source>
+        <translation>証明のファイルが20MBを超えています。小さいファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>A training ends unfinished as “%1” or “%2”. Choose one of them.</source>
+        <translation>修了しなかった研修は「%1」か「%2」です。どちらかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Enter why the training was not finished.</source>
+        <translation>研修を修了しなかった理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>An exemption needs its reason. Enter why the training need not be taken.</source>
+        <translation>免除には理由が必要です。研修を受けなくてよい理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Only an exemption can be approved.</source>
+        <translation>承認できるのは免除だけです。</translation>
+    </message>
+    <message>
+        <source>The exemption is approved already.</source>
+        <translation>免除はすでに承認されています。</translation>
+    </message>
+    <message>
+        <source>Whoever asked for the exemption cannot approve it. Have a second person approve it.</source>
+        <translation>免除を申請した本人は承認できません。別の人が承認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>TrendView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, people</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>TrustText</name>
+    <message>
+        <source>The certificate file %1 cannot be read. Check the path.</source>
+        <translation>証明書ファイル %1 を読み込めません。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The client certificate %1 cannot be opened. Check the file and its password.</source>
+        <translation>クライアント証明書 %1 を開けません。ファイルとパスワードを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate. Name a PEM file of the certificate authority.</source>
+        <translation>%1 に証明書がありません。認証局の PEM ファイルを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>WageValueText</name>
+    <message>
+        <source>“%1” is not a wage; it was kept as a remark.</source>
+        <translation>「%1」は賃金ではないため、備考として残しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in yen; enter one.</source>
+        <translation>「%1」は円の金額ではありません。金額を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one wage; the first was taken.</source>
+        <translation>「%1」には賃金が複数あるため、最初のものを採用しました。</translation>
+    </message>
+</context>
+<context>
     <name>WeekCard</name>
     <message>
         <source>The next seven days</source>
@@ -11898,2434 +14219,131 @@ Completion rate: complete by the start ÷ started × 100. Names are masked unles
     </message>
 </context>
 <context>
-    <name>ApplicationActions</name>
+    <name>WeightsDialog</name>
     <message>
-        <source>%1 is now “%2”.</source>
-        <translation>%1を「%2」に進めました。</translation>
+        <source>Weights</source>
+        <translation>配点</translation>
     </message>
     <message>
-        <source>Consent to the referral</source>
-        <translation>情報提供の同意</translation>
+        <source>How suitability is scored</source>
+        <translation>適合度の配点</translation>
     </message>
     <message>
-        <source>Record the consent and refer</source>
-        <translation>同意を記録して紹介する</translation>
+        <source>A setting of the whole office. The six weights add up to 1000. Every change is a new version (now: %1), and each run keeps the one it was made with.</source>
+        <translation>部署全体の設定です。6つの配点の合計は 1000 です。変更するたびに新しい版になり（現在：第%1版）、実行ごとに使った版を保存します。</translation>
     </message>
     <message>
-        <source>The seeker agrees that their data are passed on to the institution</source>
-        <translation>求職者本人が、募集機関への情報提供に同意した</translation>
+        <source>Default</source>
+        <translation>既定値に戻す</translation>
     </message>
-    <message>
-        <source>Tick the box once the seeker has agreed; without the consent nobody is referred.</source>
-        <translation>本人の同意を得たらチェックを入れてください。同意がなければ紹介できません。</translation>
-    </message>
-    <message>
-        <source>The consent is recorded; %1 was referred.</source>
-        <translation>同意を記録し、%1を紹介しました。</translation>
-    </message>
-    <message>
-        <source>Original of the licence</source>
-        <translation>免許の原本</translation>
-    </message>
-    <message>
-        <source>Record that it was seen</source>
-        <translation>原本確認を記録する</translation>
-    </message>
-    <message>
-        <source>I have seen the original of the licence today</source>
-        <translation>本日、免許の原本を確認した</translation>
-    </message>
-    <message>
-        <source>Tick the box once you have seen the original; your name and today&apos;s date are recorded.</source>
-        <translation>原本を確認したらチェックを入れてください。あなたの名前と今日の日付が記録されます。</translation>
-    </message>
-    <message>
-        <source>The original of %1 is recorded as seen.</source>
-        <translation>%1の原本確認を記録しました。</translation>
-    </message>
-    <message>
-        <source>%1 ends without a start</source>
-        <translation>%1の終わり方（就業に至らない）</translation>
-    </message>
-    <message>
-        <source>Record the leaving</source>
-        <translation>理由とともに記録する</translation>
-    </message>
-    <message>
-        <source>Choose how it ends</source>
-        <translation>終わり方を選択</translation>
-    </message>
-    <message>
-        <source>How it ends</source>
-        <translation>終わり方</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Choose how the application ends.</source>
-        <translation>応募の終わり方を選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 has ended; the reason stands in the history.</source>
-        <translation>%1を終えました。理由は履歴に残ります。</translation>
-    </message>
-</context>
-<context>
-    <name>ApplicationDetail</name>
-    <message>
-        <source>The application</source>
-        <translation>応募</translation>
-    </message>
-    <message>
-        <source>Close the detail</source>
-        <translation>詳細を閉じる</translation>
-    </message>
-    <message>
-        <source>Close the detail (Esc)</source>
-        <translation>詳細を閉じる（Esc）</translation>
-    </message>
-    <message>
-        <source>Seats of the posting</source>
-        <translation>募集の枠</translation>
-    </message>
-    <message>
-        <source>Conditions of the start</source>
-        <translation>就業開始の条件</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>面接</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>日時</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>Interviewer</source>
-        <translation>面接担当者</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Contacts with the seeker</source>
-        <translation>求職者とのこれまでの接点</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>Posting</source>
-        <translation>募集</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>段階</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>担当者</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Leave…</source>
-        <translation>終える…</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>その他</translation>
-    </message>
-    <message>
-        <source>To “%1” without an appointment</source>
-        <translation>日時を決めずに「%1」へ</translation>
-    </message>
-    <message>
-        <source>Schedule an interview…</source>
-        <translation>面接を設定…</translation>
-    </message>
-    <message>
-        <source>Offer a seat…</source>
-        <translation>内定を出す…</translation>
-    </message>
-    <message>
-        <source>applied on %1</source>
-        <translation>応募日 %1</translation>
-    </message>
-    <message>
-        <source>%1, referred by %2</source>
-        <translation>%1（紹介元：%2）</translation>
-    </message>
-    <message>
-        <source>Inquiry</source>
-        <translation>問い合わせ</translation>
-    </message>
-    <message>
-        <source>Interview</source>
-        <translation>面接</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>応募</translation>
-    </message>
-    <message>
-        <source>Was here before for the same posting: %1.</source>
-        <translation>同じ募集に以前の記録があります：%1。</translation>
-    </message>
-    <message>
-        <source>Already contacted; last on %1 (%2).</source>
-        <translation>連絡済みです。最終 %1（%2）。</translation>
-    </message>
-    <message>
-        <source>Record the consent and refer…</source>
-        <translation>同意を記録して紹介…</translation>
-    </message>
-    <message>
-        <source>Enter the interview&apos;s result…</source>
-        <translation>面接の結果を入力…</translation>
-    </message>
-    <message>
-        <source>Record the acceptance…</source>
-        <translation>承諾を記録…</translation>
-    </message>
-    <message>
-        <source>Record that the original was seen…</source>
-        <translation>原本確認を記録…</translation>
-    </message>
-    <message>
-        <source>Record the start…</source>
-        <translation>就業開始を記録…</translation>
-    </message>
-    <message>
-        <source>Record the end…</source>
-        <translation>終了を記録…</translation>
-    </message>
-    <message>
-        <source>No further step</source>
-        <translation>次の手順なし</translation>
-    </message>
-    <message>
-        <source>To “%1”</source>
-        <translation>「%1」へ進める</translation>
-    </message>
-    <message>
-        <source>The application is “%1”.</source>
-        <translation>この応募は「%1」です。</translation>
-    </message>
-</context>
-<context>
-    <name>ApplicationTableModel</name>
-    <message numerus="yes">
-        <source>%n day(s) in this stage</source>
-        <translation>
-            <numerusform>この段階で%n日</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>期限超過</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n日</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>応募</translation>
-    </message>
-    <message>
-        <source>Seeker</source>
-        <translation>求職者</translation>
-    </message>
-    <message>
-        <source>Place of work</source>
-        <translation>就業場所</translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation>職種</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>段階</translation>
-    </message>
-    <message>
-        <source>In this stage</source>
-        <translation>滞留</translation>
-    </message>
-    <message>
-        <source>Applied on</source>
-        <translation>応募日</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-</context>
-<context>
-    <name>ApplicationsPage</name>
-    <message>
-        <source>Applications</source>
-        <translation>応募</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>ボード</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>一覧</translation>
-    </message>
-    <message>
-        <source>Inquiries</source>
-        <translation>問い合わせ</translation>
-    </message>
-    <message>
-        <source>Only overdue</source>
-        <translation>期限超過のみ</translation>
-    </message>
-    <message>
-        <source>New application</source>
-        <translation>応募を受け付ける</translation>
-    </message>
-    <message>
-        <source>New inquiry</source>
-        <translation>問い合わせを受け付ける</translation>
-    </message>
-    <message>
-        <source>Every application stands in its stage, the one that waits longest first. Open one to see who has spoken with the seeker before, what the next step needs and what happened so far; each step asks only for what it needs, and whoever leaves, leaves with a reason. How many were interviewed or hired is counted from the histories, not from the stages of today. Questions of seekers stand under “Inquiries”.</source>
-        <translation>応募は段階ごとに、長く待っているものから並びます。開くと、求職者とのこれまでの接点、次の手順に必要なもの、これまでの経過が分かります。各手順は必要なものだけを尋ね、途中で終えるときは必ず理由を残します。面接や就業の人数は、今の段階ではなく履歴から数えます。求職者からの質問は「問い合わせ」にあります。</translation>
-    </message>
-    <message>
-        <source>Cards within a column and between columns</source>
-        <translation>列の中・列の間でカードを移動</translation>
-    </message>
-    <message>
-        <source>Open the application</source>
-        <translation>応募を開く</translation>
-    </message>
-    <message>
-        <source>Previous and next application, from the detail</source>
-        <translation>詳細から前後の応募へ</translation>
-    </message>
-    <message>
-        <source>Close the detail</source>
-        <translation>詳細を閉じる</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n inquiry(ies) without an answer</source>
-        <translation>
-            <numerusform>未回答 %n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No application passes the filter.</source>
-        <translation>絞込に合う応募がありません。</translation>
-    </message>
-    <message>
-        <source>There is no application yet.</source>
-        <translation>応募はまだありません。</translation>
-    </message>
-    <message>
-        <source>Prefecture, profession, period, search or “Only overdue” hide the others.</source>
-        <translation>都道府県、職種、期間、検索、または「期限超過のみ」でほかの応募が隠れています。</translation>
-    </message>
-    <message>
-        <source>Take in the first one: choose a seeker and a published posting.</source>
-        <translation>求職者と公開中の募集を選び、最初の応募を受け付けてください。</translation>
-    </message>
-    <message>
-        <source>Show all applications</source>
-        <translation>すべての応募を表示</translation>
-    </message>
-    <message>
-        <source>%1 open. So far: interviewed %2, offered %3, started %4</source>
-        <translation>対応中 %1件。累計：面接済 %2・内定 %3・就業開始 %4</translation>
-    </message>
-    <message>
-        <source>The application is taken in.</source>
-        <translation>応募を受け付けました。</translation>
-    </message>
-</context>
-<context>
-    <name>ApplyDialog</name>
-    <message numerus="yes">
-        <source>%n seat(s) left</source>
-        <translation>
-            <numerusform>残り%n人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New application</source>
-        <translation>応募を受け付ける</translation>
-    </message>
-    <message>
-        <source>Take in the application</source>
-        <translation>応募を受け付ける</translation>
-    </message>
-    <message>
-        <source>Seeker</source>
-        <translation>求職者</translation>
-    </message>
-    <message>
-        <source>Posting</source>
-        <translation>募集</translation>
-    </message>
-    <message>
-        <source>Came through</source>
-        <translation>受付経路</translation>
-    </message>
-    <message>
-        <source>Referring body, where there is one</source>
-        <translation>紹介元の団体（あれば）</translation>
-    </message>
-    <message>
-        <source>Choose a seeker and a posting.</source>
-        <translation>求職者と募集を選んでください。</translation>
-    </message>
-    <message>
-        <source>✕ %1</source>
-        <translation>✕ %1</translation>
-    </message>
-    <message>
-        <source>Nobody has been in touch with this seeker yet.</source>
-        <translation>この求職者との接点はまだありません。</translation>
-    </message>
-    <message>
-        <source>Already contacted:</source>
-        <translation>連絡済み：</translation>
-    </message>
-</context>
-<context>
-    <name>BoardColumn</name>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Applications: %1</source>
-        <translation>応募：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>さらに%n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: load more applications</source>
-        <translation>%1：応募をさらに読み込む</translation>
-    </message>
-</context>
-<context>
-    <name>CaseChipText</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>waiting</comment>
-        <translation>
-            <numerusform>%n日</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s), overdue</source>
-        <comment>waiting</comment>
-        <translation>
-            <numerusform>%n日（超過）</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FindField</name>
-    <message>
-        <source>Type part of a number, name or place.</source>
-        <translation>番号・氏名・場所の一部を入力してください。</translation>
-    </message>
-    <message>
-        <source>%1: what was found</source>
-        <translation>%1：見つかったもの</translation>
-    </message>
-    <message>
-        <source>Nothing was found. Type another part of it.</source>
-        <translation>見つかりません。別の部分を入力してください。</translation>
-    </message>
-</context>
-<context>
-    <name>GateList</name>
-    <message>
-        <source>Conditions of the start</source>
-        <translation>就業開始の条件</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>充足</translation>
-    </message>
-    <message>
-        <source>Exempt</source>
-        <translation>免除</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>不足</translation>
-    </message>
-</context>
-<context>
-    <name>HireActions</name>
-    <message>
-        <source>Enter which terms differ from the posting, and how.</source>
-        <translation>募集と異なる条件を具体的に入力してください。</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>労働条件</translation>
-    </message>
-    <message>
-        <source>As in the posting</source>
-        <translation>募集のとおり</translation>
-    </message>
-    <message>
-        <source>They differ from the posting</source>
-        <translation>募集と異なる</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>異なる条件</translation>
-    </message>
-    <message>
-        <source>Offer of a seat</source>
-        <translation>募集枠への内定</translation>
-    </message>
-    <message>
-        <source>Offer the seat</source>
-        <translation>内定を出す</translation>
-    </message>
-    <message>
-        <source>Seats left: %1 of %2</source>
-        <translation>残り %1人（募集人数 %2人）</translation>
-    </message>
-    <message>
-        <source>Planned start</source>
-        <translation>就業予定日</translation>
-    </message>
-    <message>
-        <source>A planned end is agreed</source>
-        <translation>終了予定日を決めている</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n seat(s) are taken. Reason to go over the headcount</source>
-        <translation>
-            <numerusform>募集人数%n人に達しています。超過する理由</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No interview has taken place. Reason why it is left out</source>
-        <translation>面接が行われていません。面接を省く理由</translation>
-    </message>
-    <message>
-        <source>Enter the reason why the interview is left out.</source>
-        <translation>面接を省く理由を入力してください。</translation>
-    </message>
-    <message>
-        <source>The seat is offered to %1.</source>
-        <translation>%1に内定を出しました。</translation>
-    </message>
-    <message>
-        <source>Recorded: %1</source>
-        <translation>記録しました：%1</translation>
-    </message>
-    <message>
-        <source>Exemption from licence and training</source>
-        <translation>免許・研修の免除</translation>
-    </message>
-    <message>
-        <source>Ask for the exemption</source>
-        <translation>免除を申請する</translation>
-    </message>
-    <message>
-        <source>It counts once a second person has approved it. Two overlapping full-time seats are never exempted.</source>
-        <translation>別の担当者が承認すると有効になります。常勤の重複は免除できません。</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>The exemption waits for a second person.</source>
-        <translation>免除は別の担当者の承認を待っています。</translation>
-    </message>
-    <message>
-        <source>Approve the exemption</source>
-        <translation>免除を承認する</translation>
-    </message>
-    <message>
-        <source>Asked by %1: %2</source>
-        <translation>申請者 %1：%2</translation>
-    </message>
-    <message>
-        <source>The exemption is approved.</source>
-        <translation>免除を承認しました。</translation>
-    </message>
-    <message>
-        <source>Days and terms</source>
-        <translation>日程と条件</translation>
-    </message>
-    <message>
-        <source>Record the terms</source>
-        <translation>日程と条件を記録する</translation>
-    </message>
-    <message>
-        <source>A start is planned</source>
-        <translation>就業予定日を決めている</translation>
-    </message>
-    <message>
-        <source>Days and terms are recorded.</source>
-        <translation>日程と条件を記録しました。</translation>
-    </message>
-</context>
-<context>
-    <name>HireDetail</name>
-    <message>
-        <source>The hire</source>
-        <translation>採用・着任</translation>
-    </message>
-    <message>
-        <source>Close the detail</source>
-        <translation>詳細を閉じる</translation>
-    </message>
-    <message>
-        <source>Close the detail (Esc)</source>
-        <translation>詳細を閉じる（Esc）</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>As in the posting</source>
-        <translation>募集のとおり</translation>
-    </message>
-    <message>
-        <source>Seats of the posting</source>
-        <translation>募集の枠</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>労働条件</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>その他</translation>
-    </message>
-    <message>
-        <source>Days and terms…</source>
-        <translation>日程と条件…</translation>
-    </message>
-    <message>
-        <source>Ask for an exemption…</source>
-        <translation>免除を申請…</translation>
-    </message>
-    <message>
-        <source>Approve the exemption…</source>
-        <translation>免除を承認…</translation>
-    </message>
-    <message>
-        <source>Ended early…</source>
-        <translation>早期終了…</translation>
-    </message>
-    <message>
-        <source>Declined…</source>
-        <translation>辞退…</translation>
-    </message>
-    <message>
-        <source>Offer withdrawn…</source>
-        <translation>内定取消…</translation>
-    </message>
-    <message>
-        <source>started on %1</source>
-        <translation>就業開始 %1</translation>
-    </message>
-    <message>
-        <source>to start on %1</source>
-        <translation>就業予定 %1</translation>
-    </message>
-    <message>
-        <source>no start planned</source>
-        <translation>就業予定日なし</translation>
-    </message>
-    <message>
-        <source>ended on %1</source>
-        <translation>終了 %1</translation>
-    </message>
-    <message>
-        <source>to end on %1</source>
-        <translation>終了予定 %1</translation>
-    </message>
-    <message>
-        <source>full time</source>
-        <translation>常勤</translation>
-    </message>
-    <message>
-        <source>part time</source>
-        <translation>非常勤</translation>
-    </message>
-    <message>
-        <source>beyond the headcount: %1</source>
-        <translation>募集人数を超過：%1</translation>
-    </message>
-    <message>
-        <source>reason: %1</source>
-        <translation>理由：%1</translation>
-    </message>
-    <message>
-        <source>Conditions of the start: all met</source>
-        <translation>就業開始の条件：すべて充足</translation>
-    </message>
-    <message numerus="yes">
-        <source>Conditions of the start: %n missing</source>
-        <translation>
-            <numerusform>就業開始の条件：%n件不足</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 asked for an exemption: %2. It waits for a second person.</source>
-        <translation>%1が免除を申請しています：%2。別の担当者の承認を待っています。</translation>
-    </message>
-    <message>
-        <source>Exempted: %1 (asked by %2, approved by %3)</source>
-        <translation>免除：%1（申請 %2、承認 %3）</translation>
-    </message>
-    <message>
-        <source>Differs from the posting: %1</source>
-        <translation>募集と異なる条件：%1</translation>
-    </message>
-    <message>
-        <source>Record the acceptance…</source>
-        <translation>承諾を記録…</translation>
-    </message>
-    <message>
-        <source>Record the start…</source>
-        <translation>就業開始を記録…</translation>
-    </message>
-    <message>
-        <source>Record the end…</source>
-        <translation>終了を記録…</translation>
-    </message>
-</context>
-<context>
-    <name>HireListModel</name>
-    <message>
-        <source>exemption to approve</source>
-        <translation>免除の承認待ち</translation>
-    </message>
-    <message>
-        <source>exempted</source>
-        <translation>免除</translation>
-    </message>
-    <message>
-        <source>other terms</source>
-        <translation>条件に相違</translation>
-    </message>
-    <message>
-        <source>beyond the headcount</source>
-        <translation>人数超過</translation>
-    </message>
-    <message>
-        <source>Hire</source>
-        <translation>採用</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>対象者</translation>
-    </message>
-    <message>
-        <source>Place of work</source>
-        <translation>就業場所</translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation>職種</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>段階</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>就業日</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>終了日</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>備考</translation>
-    </message>
-</context>
-<context>
-    <name>HiresPage</name>
-    <message>
-        <source>Hires</source>
-        <translation>採用・着任</translation>
-    </message>
-    <message>
-        <source>Which hires</source>
-        <translation>表示する採用</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>その他</translation>
-    </message>
-    <message>
-        <source>Exemptions to approve</source>
-        <translation>免除の承認待ち</translation>
-    </message>
-    <message>
-        <source>Here is everybody who was offered a seat. Open one to see what the start still needs: the original licence seen and the training complete, or an exemption that a second person approved. Nobody holds two overlapping full-time seats. The seats of the posting follow by themselves.</source>
-        <translation>内定を出したすべての人です。開くと、就業開始にまだ必要なもの（免許の原本確認と研修修了、または別の担当者が承認した免除）が分かります。同じ人が常勤の枠を重ねて持つことはできません。募集の枠の数は自動で連動します。</translation>
-    </message>
-    <message>
-        <source>Previous and next hire; from the detail with Alt</source>
-        <translation>前後の採用（詳細からはAltとともに）</translation>
-    </message>
-    <message>
-        <source>Open the hire</source>
-        <translation>採用を開く</translation>
-    </message>
-    <message>
-        <source>Close the detail</source>
-        <translation>詳細を閉じる</translation>
-    </message>
-    <message>
-        <source>No hire passes the filter.</source>
-        <translation>絞込に合う採用がありません。</translation>
-    </message>
-    <message>
-        <source>Nobody was offered a seat yet.</source>
-        <translation>内定はまだありません。</translation>
-    </message>
-    <message>
-        <source>Prefecture, profession, period, search or stage hide the others.</source>
-        <translation>都道府県、職種、期間、検索、または段階でほかの採用が隠れています。</translation>
-    </message>
-    <message>
-        <source>Open an application and offer a seat.</source>
-        <translation>応募を開いて内定を出してください。</translation>
-    </message>
-    <message>
-        <source>Show all hires</source>
-        <translation>すべての採用を表示</translation>
-    </message>
-</context>
-<context>
-    <name>InquiryCommandText</name>
-    <message>
-        <source>answered</source>
-        <translation>回答済</translation>
-    </message>
-    <message>
-        <source>open, overdue</source>
-        <translation>未回答（期限超過）</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>未回答</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s).</source>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“inquiry list” takes no number. See keynet-desk help inquiry.</source>
-        <translation>「inquiry list」に番号は付けられません。keynet-desk help inquiry をご覧ください。</translation>
-    </message>
-    <message>
-        <source>“inquiry ask” needs the question as its last word, in quotes.</source>
-        <translation>「inquiry ask」には、最後に質問を引用符で囲んで付けてください。</translation>
-    </message>
-    <message>
-        <source>“inquiry %1” needs the number of an inquiry.</source>
-        <translation>「inquiry %1」には問い合わせの番号が必要です。</translation>
-    </message>
-    <message>
-        <source>Lists the inquiries of seekers, the open ones first, takes one in, or records its answer. What was asked and answered is shown with --personal.</source>
-        <translation>求職者からの問い合わせを未回答のものから一覧し、受け付け、回答を記録します。質問と回答の本文は --personal を付けると表示されます。</translation>
-    </message>
-    <message>
-        <source>list: also those that are answered</source>
-        <translation>list：回答済みも含める</translation>
-    </message>
-    <message>
-        <source>list: at most so many</source>
-        <translation>list：最大件数</translation>
-    </message>
-    <message>
-        <source>ask: who asks, where they are registered</source>
-        <translation>ask：質問者（登録済みの場合）</translation>
-    </message>
-    <message>
-        <source>ask: the posting that it is about</source>
-        <translation>ask：対象の募集</translation>
-    </message>
-    <message>
-        <source>answer: what was answered</source>
-        <translation>answer：回答の内容</translation>
-    </message>
-</context>
-<context>
-    <name>InquiryPanel</name>
-    <message>
-        <source>Inquiries</source>
-        <translation>問い合わせ</translation>
-    </message>
-    <message>
-        <source>Choose an inquiry from the list.</source>
-        <translation>一覧から問い合わせを選んでください。</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>回答</translation>
-    </message>
-    <message>
-        <source>Record the answer</source>
-        <translation>回答を記録する</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>質問</translation>
-    </message>
-    <message>
-        <source>There is no inquiry yet.</source>
-        <translation>問い合わせはまだありません。</translation>
-    </message>
-    <message>
-        <source>What a seeker asks by phone or mail is taken in here.</source>
-        <translation>電話やメールで受けた求職者の質問を、ここで受け付けます。</translation>
-    </message>
-    <message>
-        <source>Take in an inquiry</source>
-        <translation>問い合わせを受け付ける</translation>
-    </message>
-    <message>
-        <source>What was asked and answered is shown to those who may see personal data.</source>
-        <translation>質問と回答の本文は、個人情報を表示できる担当者にだけ表示されます。</translation>
-    </message>
-    <message>
-        <source>Answered by %1 at %2:</source>
-        <translation>回答 %1（%2）：</translation>
-    </message>
-    <message>
-        <source>✕ %1</source>
-        <translation>✕ %1</translation>
-    </message>
-    <message>
-        <source>%1 is answered.</source>
-        <translation>%1に回答しました。</translation>
-    </message>
-    <message>
-        <source>New inquiry</source>
-        <translation>問い合わせを受け付ける</translation>
-    </message>
-    <message>
-        <source>Take in the inquiry</source>
-        <translation>問い合わせを受け付ける</translation>
-    </message>
-    <message>
-        <source>Number of the seeker, where they are registered</source>
-        <translation>求職者番号（登録済みの場合）</translation>
-    </message>
-    <message>
-        <source>Number of the posting, where it is about one</source>
-        <translation>募集番号（募集についての質問の場合）</translation>
-    </message>
-    <message>
-        <source>Came through</source>
-        <translation>受付経路</translation>
-    </message>
-    <message>
-        <source>The inquiry is taken in.</source>
-        <translation>問い合わせを受け付けました。</translation>
-    </message>
-</context>
-<context>
-    <name>InquiryTableModel</name>
-    <message>
-        <source>Answered</source>
-        <translation>回答済</translation>
-    </message>
-    <message>
-        <source>Open, overdue</source>
-        <translation>未回答（期限超過）</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>未回答</translation>
-    </message>
-    <message>
-        <source>Inquiry</source>
-        <translation>問い合わせ</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Asked at</source>
-        <translation>受付日時</translation>
-    </message>
-    <message>
-        <source>Seeker</source>
-        <translation>求職者</translation>
-    </message>
-    <message>
-        <source>Posting</source>
-        <translation>募集</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>質問</translation>
-    </message>
-</context>
-<context>
-    <name>InterviewActions</name>
-    <message>
-        <source>Day</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>Begins at (Japan&apos;s time)</source>
-        <translation>開始時刻（日本時間）</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>所要時間（分）</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>場所</translation>
-    </message>
-    <message>
-        <source>Meeting address (https://…)</source>
-        <translation>会議のURL（https://…）</translation>
-    </message>
-    <message>
-        <source>Number to call, where it is not the seeker&apos;s</source>
-        <translation>電話をかける番号（本人の番号と異なる場合）</translation>
-    </message>
-    <message>
-        <source>Interviewer</source>
-        <translation>面接担当者</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>Book it although somebody is in two places at once</source>
-        <translation>時間が重なっていることを承知で設定する</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>応募</translation>
-    </message>
-    <message>
-        <source>Schedule the interview</source>
-        <translation>面接を設定する</translation>
-    </message>
-    <message>
-        <source>Move the interview</source>
-        <translation>面接を変更する</translation>
-    </message>
-    <message>
-        <source>Choose the application that the interview is for.</source>
-        <translation>面接の対象となる応募を選んでください。</translation>
-    </message>
-    <message>
-        <source>The interview is scheduled. Save its invitation and send it.</source>
-        <translation>面接を設定しました。案内を保存して送ってください。</translation>
-    </message>
-    <message>
-        <source>The interview was moved. Save its invitation and send it again.</source>
-        <translation>面接を変更しました。案内を保存して送り直してください。</translation>
-    </message>
-    <message>
-        <source>Interview</source>
-        <translation>面接</translation>
-    </message>
-    <message>
-        <source>Cancel the interview</source>
-        <translation>面接を中止する</translation>
-    </message>
-    <message>
-        <source>Cancel %1</source>
-        <translation>%1を中止する</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>%1 is cancelled. Save the cancellation and send it.</source>
-        <translation>%1を中止しました。中止の案内を保存して送ってください。</translation>
-    </message>
-    <message>
-        <source>Result of the interview</source>
-        <translation>面接の結果</translation>
-    </message>
-    <message>
-        <source>Record the result</source>
-        <translation>結果を記録する</translation>
-    </message>
-    <message>
-        <source>Choose the result</source>
-        <translation>結果を選択</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Choose the result of the interview.</source>
-        <translation>面接の結果を選んでください。</translation>
-    </message>
-    <message>
-        <source>The result of %1 is recorded.</source>
-        <translation>%1の結果を記録しました。</translation>
-    </message>
-    <message>
-        <source>Save the invitation</source>
-        <translation>案内の保存</translation>
-    </message>
-    <message>
-        <source>Calendar file (*.ics)</source>
-        <translation>カレンダーファイル (*.ics)</translation>
-    </message>
-    <message>
-        <source>The invitation is in %1; attach it to a mail to all who take part.</source>
-        <translation>案内を%1に保存しました。参加者全員へのメールに添付してください。</translation>
-    </message>
-</context>
-<context>
-    <name>InterviewBlock</name>
-    <message>
-        <source>Result missing</source>
-        <translation>結果未入力</translation>
-    </message>
-    <message>
-        <source>%1–%2 %3, %4, %5, interviewer %6</source>
-        <translation>%1～%2&#x3000;%3、%4、%5、面接担当者 %6</translation>
-    </message>
-</context>
-<context>
-    <name>InterviewCalendar</name>
-    <message>
-        <source>Calendar of interviews</source>
-        <translation>面接のカレンダー</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n more interview(s) at the same time</source>
-        <translation>
-            <numerusform>%1：同じ時間にほか%n件の面接</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InterviewDetail</name>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>値</translation>
-    </message>
-    <message>
-        <source>The interview</source>
-        <translation>面接</translation>
-    </message>
-    <message>
-        <source>Close the detail</source>
-        <translation>詳細を閉じる</translation>
-    </message>
-    <message>
-        <source>Close the detail (Esc)</source>
-        <translation>詳細を閉じる（Esc）</translation>
-    </message>
-    <message>
-        <source>Enter the result…</source>
-        <translation>結果を入力…</translation>
-    </message>
-    <message>
-        <source>Move…</source>
-        <translation>変更…</translation>
-    </message>
-    <message>
-        <source>Save the invitation…</source>
-        <translation>案内を保存…</translation>
-    </message>
-    <message>
-        <source>To the application</source>
-        <translation>応募を開く</translation>
-    </message>
-    <message>
-        <source>Cancel it…</source>
-        <translation>中止…</translation>
-    </message>
-    <message>
-        <source>%1 %2–%3</source>
-        <translation>%1 %2～%3</translation>
-    </message>
-    <message>
-        <source>Interview</source>
-        <translation>面接</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>応募</translation>
-    </message>
-    <message>
-        <source>Posting</source>
-        <translation>募集</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>場所</translation>
-    </message>
-    <message>
-        <source>Meeting address</source>
-        <translation>会議のURL</translation>
-    </message>
-    <message>
-        <source>Number to call</source>
-        <translation>電話番号</translation>
-    </message>
-    <message>
-        <source>Interviewer</source>
-        <translation>面接担当者</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>Invitation</source>
-        <translation>案内</translation>
-    </message>
-    <message>
-        <source>first version</source>
-        <translation>初版</translation>
-    </message>
-    <message>
-        <source>update %1</source>
-        <translation>更新 %1</translation>
-    </message>
-</context>
-<context>
-    <name>InterviewTableModel</name>
-    <message>
-        <source>When</source>
-        <translation>日時</translation>
-    </message>
-    <message>
-        <source>Seeker</source>
-        <translation>求職者</translation>
-    </message>
-    <message>
-        <source>Place of work</source>
-        <translation>就業場所</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>Interviewer</source>
-        <translation>面接担当者</translation>
-    </message>
-    <message>
-        <source>Interview</source>
-        <translation>面接</translation>
-    </message>
-</context>
-<context>
-    <name>InterviewsPage</name>
-    <message>
-        <source>Interviews</source>
-        <translation>面接</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>週</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>Result missing</source>
-        <translation>結果未入力</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>前へ</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>次へ</translation>
-    </message>
-    <message>
-        <source>New interview</source>
-        <translation>面接を設定</translation>
-    </message>
-    <message>
-        <source>Calendar of interviews</source>
-        <translation>面接のカレンダー</translation>
-    </message>
-    <message>
-        <source>Interviews without a result</source>
-        <translation>結果未入力の面接</translation>
-    </message>
-    <message>
-        <source>No result is missing.</source>
-        <translation>結果未入力の面接はありません。</translation>
-    </message>
-    <message>
-        <source>Every interview that has taken place has its result.</source>
-        <translation>行われた面接はすべて結果が入力されています。</translation>
-    </message>
-    <message>
-        <source>Interviews of a week or a day. Open one to enter its result, to move or cancel it, or to save its invitation as a calendar file; an update and a cancellation reach the same entry of the receiver&apos;s calendar. Nobody is booked twice at the same time unless you confirm it. “Result missing” lists what has taken place without a result.</source>
-        <translation>週または1日の面接です。開くと、結果の入力、変更、中止、カレンダーファイルとしての案内の保存ができます。変更や中止の案内は、受け取った人のカレンダーの同じ予定に反映されます。同じ時間に同じ人が重なる場合は、確認しなければ設定されません。「結果未入力」は、終わったのに結果のない面接です。</translation>
-    </message>
-    <message>
-        <source>From interview to interview, within the day and to other days</source>
-        <translation>面接から面接へ（同じ日・ほかの日）</translation>
-    </message>
-    <message>
-        <source>Open the interview</source>
-        <translation>面接を開く</translation>
-    </message>
-    <message>
-        <source>Earlier and later</source>
-        <translation>前へ・次へ</translation>
-    </message>
-    <message>
-        <source>Close the detail</source>
-        <translation>詳細を閉じる</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>days</comment>
-        <translation>%1～%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) missing</source>
-        <translation>
-            <numerusform>結果未入力 %n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n interview(s)</source>
-        <translation>
-            <numerusform>面接 %n件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InvitationFileText</name>
-    <message>
-        <source>Interview %1, posting %2</source>
-        <translation>面接 %1（募集 %2）</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Check its folder and rights.</source>
-        <translation>%1に書き込めません。フォルダーと権限を確認してください。</translation>
-    </message>
-</context>
-<context>
-    <name>StageBoard</name>
-    <message>
-        <source>Applications by stage</source>
-        <translation>段階別の応募</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>離脱</translation>
-    </message>
-</context>
-<context>
-    <name>StepDialog</name>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
+        <source>Save as a new version</source>
+        <translation>新しい版として保存</translation>
+    </message>
+    <message>
+        <source>Sum of the weights: %1</source>
+        <translation>配点の合計：%1</translation>
+    </message>
+    <message>
         <source>✕ %1</source>
         <translation>✕ %1</translation>
     </message>
+</context>
+<context>
+    <name>WorstList</name>
     <message>
-        <source>Nothing was changed. Try again.</source>
-        <translation>何も変更されていません。もう一度お試しください。</translation>
+        <source>%1: the ten prefectures with the largest shortage</source>
+        <comment>profession</comment>
+        <translation>%1：不足数の上位10都道府県</translation>
     </message>
 </context>
 <context>
-    <name>CarrierText</name>
+    <name>WorstModel</name>
     <message>
-        <source>The file of the delivery cannot be read. Make it again.</source>
-        <translation>配信ファイルを読み込めません。もう一度作成してください。</translation>
+        <source>%1: %2</source>
+        <comment>prefecture, people</comment>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Nothing can be written to the folder %1. Check that it is there and may be written; it is tried again by itself.</source>
-        <translation>フォルダー %1 に書き込めません。フォルダーの有無と書込みの権限をご確認ください。自動的に再試行します。</translation>
-    </message>
-    <message>
-        <source>Stopped. The delivery waits and is sent with the next one.</source>
-        <translation>中止しました。この配信は待機し、次回の配信とともに送信します。</translation>
-    </message>
-    <message>
-        <source>No folder is named for this channel. Set one, or name it with --out.</source>
-        <translation>この配信先のフォルダーが指定されていません。設定するか、--out で指定してください。</translation>
+        <source>%1 · %2
+%3
+Enter opens the list of postings.</source>
+        <comment>prefecture, profession, figures</comment>
+        <translation>%1・%2
+%3
+Enterキーで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
-    <name>ChannelCommandText</name>
+    <name>XlsxReaderText</name>
     <message>
-        <source>The file %1 cannot be read. Check the path.</source>
-        <translation>ファイル %1 を読み込めません。パスをご確認ください。</translation>
+        <source>%1 cannot be read. Check the rights to it.</source>
+        <translation>%1を読み取れません。アクセス権を確かめてください。</translation>
     </message>
     <message>
-        <source>%1 is no JSON object (at byte %2). Correct it.</source>
-        <translation>%1 は JSON オブジェクトではありません（%2 バイト目）。修正してください。</translation>
+        <source>%1 has no sheet “%2”. Choose one of: %3.</source>
+        <translation>%1にシート「%2」がありません。次から選んでください：%3</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>コード</translation>
+        <source>Row %1 has a cell beyond the last column of Excel (XFD). Save the file again in Excel.</source>
+        <translation>%1行目に、Excelの最終列（XFD）を超えるセルがあります。Excelでファイルを保存し直してください。</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>配信先</translation>
+        <source>%1 unpacks to far more than a table after row %2. It is damaged or made to do harm; do not open it, and ask who sent it.</source>
+        <translation>%1は、%2行目より後を展開すると、表としては異常に大きくなります。壊れているか、悪意をもって作られたものです。開かずに、送付元を確かめてください。</translation>
     </message>
     <message>
-        <source>Taken</source>
-        <translation>対象</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n published posting(s) are taken.</source>
-        <translation>
-            <numerusform>公開中の募集 %n 件が対象です。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“--%1 %2” is not possible. Use a code or a Japanese term, or all.</source>
-        <translation>「--%1 %2」は指定できません。コードか日本語の用語、または all を指定してください。</translation>
-    </message>
-    <message>
-        <source>“--%1 %2” is not possible. See keynet-desk help channel.</source>
-        <translation>「--%1 %2」は指定できません。keynet-desk help channel をご覧ください。</translation>
-    </message>
-    <message>
-        <source>“--%1 %2” is not possible. Write yes or no.</source>
-        <translation>「--%1 %2」は指定できません。yes か no を指定してください。</translation>
-    </message>
-    <message>
-        <source>“channel list” takes no code. Use “channel show CODE”.</source>
-        <translation>「channel list」にコードは指定できません。「channel show コード」をお使いください。</translation>
-    </message>
-    <message>
-        <source>“channel %1” needs the code of a channel. See “channel list”.</source>
-        <translation>「channel %1」には配信先のコードが必要です。「channel list」をご覧ください。</translation>
-    </message>
-    <message>
-        <source>Shows the channels and where postings stand with them; sets way, rhythm, rule and layout; a new channel comes from a file.</source>
-        <translation>配信先と募集の配信状況を表示し、送付方法・周期・規則・様式を設定します。新しい配信先はファイルから追加します。</translation>
-    </message>
-    <message>
-        <source>a channel (set) or a layout (layout) as JSON; “show” and “layout” give examples</source>
-        <translation>配信先（set）または様式（layout）の JSON。例は show と layout で得られます</translation>
-    </message>
-    <message>
-        <source>of a layout: the JSON Schema of its lines</source>
-        <translation>様式の各行の JSON Schema</translation>
-    </message>
-    <message>
-        <source>of a preview: at most so many rows</source>
-        <translation>見本の行数の上限</translation>
-    </message>
-    <message>
-        <source>of rules: says how many postings would be taken, and changes nothing</source>
-        <translation>規則を変更せず、対象となる件数だけを表示</translation>
-    </message>
-    <message>
-        <source>of rules: professions, or all</source>
-        <translation>規則の職種、または all</translation>
-    </message>
-    <message>
-        <source>of rules: prefectures, or all</source>
-        <translation>規則の都道府県、または all</translation>
-    </message>
-    <message>
-        <source>of rules: recruitment kinds, or all</source>
-        <translation>規則の募集種別、または all</translation>
-    </message>
-    <message>
-        <source>of rules: kinds of place, or all</source>
-        <translation>規則の施設種別、または all</translation>
-    </message>
-    <message>
-        <source>of rules: open, non_public, unlisted</source>
-        <translation>規則の公開区分（open、non_public、unlisted）</translation>
-    </message>
-    <message>
-        <source>name of the channel</source>
-        <translation>配信先の名称</translation>
-    </message>
-    <message>
-        <source>whether --all serves it</source>
-        <translation>--all の対象とするか</translation>
-    </message>
-    <message>
-        <source>how files reach it</source>
-        <translation>ファイルの送付方法</translation>
-    </message>
-    <message>
-        <source>folder, https://…/, sftp://…/, smtp://…:587</source>
-        <translation>フォルダー、https://…/、sftp://…/、smtp://…:587</translation>
-    </message>
-    <message>
-        <source>login name; the secret comes from standard input or --secret-file</source>
-        <translation>ログイン名。秘密情報は標準入力か --secret-file から</translation>
-    </message>
-    <message>
-        <source>one line with the token, or lines of token=…, password=…</source>
-        <translation>トークン 1 行、または token=…、password=… の行</translation>
-    </message>
-    <message>
-        <source>of SFTP: the key of the server</source>
-        <translation>SFTP サーバーの鍵</translation>
-    </message>
-    <message>
-        <source>of SFTP: the private key to sign in with</source>
-        <translation>SFTP の認証に使う秘密鍵</translation>
-    </message>
-    <message>
-        <source>PEM of a private certificate authority</source>
-        <translation>私設認証局の PEM</translation>
-    </message>
-    <message>
-        <source>of e-mail</source>
-        <translation>電子メールの差出人</translation>
-    </message>
-    <message>
-        <source>of e-mail: recipients</source>
-        <translation>電子メールの宛先</translation>
-    </message>
-    <message>
-        <source>rhythm of “deliver --due” and of the window</source>
-        <translation>「deliver --due」と画面での配信の周期</translation>
-    </message>
-    <message>
-        <source>time of the rhythm</source>
-        <translation>配信の時刻</translation>
-    </message>
-    <message>
-        <source>of every week; 1 is Monday</source>
-        <translation>毎週の場合の曜日（1 は月曜日）</translation>
-    </message>
-    <message>
-        <source>whether the rhythm gives full sets</source>
-        <translation>周期の配信を全件とするか</translation>
+        <source>%1 is damaged after row %2. It may have been cut off; ask for it again, or open and save it in Excel.</source>
+        <translation>%1は%2行目より後が壊れています。途中で切れた可能性があります。再送を求めるか、Excelで開いて保存し直してください。</translation>
     </message>
 </context>
 <context>
-    <name>ChannelFileText</name>
+    <name>XlsxWorkbookText</name>
     <message>
-        <source>The file for the channel cannot be written. Free some space and deliver again.</source>
-        <translation>配信先のファイルを書き込めません。空き容量を増やして、もう一度配信してください。</translation>
+        <source>%1 is damaged: the Excel file cannot be read. Open it in Excel, save it again and retry.</source>
+        <translation>%1は壊れており、Excelファイルとして読み取れません。Excelで開いて保存し直してから、やり直してください。</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was delivered.</source>
-        <translation>中止しました。何も配信していません。</translation>
-    </message>
-</context>
-<context>
-    <name>ChannelLayoutEditor</name>
-    <message>
-        <source>Columns of the file</source>
-        <translation>ファイルの項目</translation>
+        <source>%1 is an OpenDocument file. Save it as .xlsx or CSV.</source>
+        <translation>%1はOpenDocumentファイルです。.xlsxまたはCSVで保存してください。</translation>
     </message>
     <message>
-        <source>Preview on real postings</source>
-        <translation>実際の募集による見本</translation>
+        <source>%1 is a binary workbook (.xlsb). Save it as .xlsx.</source>
+        <translation>%1はバイナリブック（.xlsb）です。.xlsxで保存してください。</translation>
     </message>
     <message>
-        <source>Form of the file</source>
-        <translation>ファイル形式</translation>
+        <source>%1 is a ZIP archive, but not an Excel workbook. Unpack it and choose the table inside.</source>
+        <translation>%1はZIPの圧縮ファイルで、Excelブックではありません。展開して、中の表を選んでください。</translation>
     </message>
     <message>
-        <source>Encoding</source>
-        <translation>文字コード</translation>
-    </message>
-    <message>
-        <source>Name of the file</source>
-        <translation>ファイル名</translation>
-    </message>
-    <message>
-        <source>Add column</source>
-        <translation>項目を追加</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>上へ</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下へ</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Save the layout</source>
-        <translation>様式を保存</translation>
+        <source>%1 has no visible sheet. Show the sheet in Excel and save the file again.</source>
+        <translation>%1に表示されているシートがありません。Excelでシートを再表示し、ファイルを保存し直してください。</translation>
     </message>
 </context>
 <context>
-    <name>ChannelLayoutText</name>
+    <name>XlsxWriter</name>
     <message>
-        <source>Posting number</source>
-        <translation>募集番号</translation>
+        <source>The workbook cannot be written. Free some space on the disk and try again.</source>
+        <translation>ブックを書き込めません。ディスクに空きを作ってから、やり直してください。</translation>
     </message>
     <message>
-        <source>Kind of change</source>
-        <translation>処理区分</translation>
+        <source>The folder for temporary files cannot be written. Free some space there.</source>
+        <translation>一時ファイルのフォルダーに書き込めません。空きを作ってください。</translation>
     </message>
     <message>
-        <source>Revision</source>
-        <translation>版</translation>
-    </message>
-    <message>
-        <source>Remaining seats</source>
-        <translation>残り人数</translation>
-    </message>
-    <message>
-        <source>Published on</source>
-        <translation>公開日</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>有効期限</translation>
-    </message>
-    <message>
-        <source>“%1” is no name of a file. Use letters, digits, - and _, and {channel}, {date}, {sequence}, {kind} or {prefecture}.</source>
-        <translation>「%1」はファイル名にできません。文字、数字、-、_ と {channel}、{date}、{sequence}、{kind}、{prefecture} をお使いください。</translation>
-    </message>
-    <message>
-        <source>The name of the file lacks {sequence}, so a later file would replace an earlier one. Add it.</source>
-        <translation>ファイル名に {sequence} がないため、後のファイルが前のファイルを上書きします。追加してください。</translation>
-    </message>
-    <message>
-        <source>There is nothing called “%1” in a posting. Choose another value for the column “%2”.</source>
-        <translation>募集に「%1」という項目はありません。項目「%2」の内容を選び直してください。</translation>
-    </message>
-    <message>
-        <source>Each column needs a title of its own. Change “%1”.</source>
-        <translation>項目名は重複しない名称にしてください。「%1」を変更してください。</translation>
-    </message>
-    <message>
-        <source>The length of the column “%1” is negative. Enter 0 or more.</source>
-        <translation>項目「%1」の文字数が負の値です。0 以上を入力してください。</translation>
-    </message>
-    <message>
-        <source>The format “%1” of the column “%2” names no day. Write it like yyyyMMdd.</source>
-        <translation>項目「%2」の書式「%1」は日付の書式ではありません。yyyyMMdd のように入力してください。</translation>
-    </message>
-    <message>
-        <source>The layout lacks the column “%1”, so the channel could not follow changes. Add it.</source>
-        <translation>様式に項目「%1」がないため、配信先が変更を追えません。追加してください。</translation>
-    </message>
-    <message>
-        <source>The form of the file is not known. Write csv, xlsx or json_lines, and utf-8 or cp932.</source>
-        <translation>ファイル形式が不明です。csv、xlsx、json_lines と、utf-8 または cp932 を指定してください。</translation>
+        <source>Row %1, column &quot;%2&quot; holds more than the 32,767 characters that a cell of Excel can. Save as CSV instead.</source>
+        <translation>%1行目の列「%2」が、Excelのセルの上限である32,767文字を超えています。CSVで保存してください。</translation>
     </message>
 </context>
 <context>
-    <name>ChannelRule</name>
+    <name>ZipArchiveText</name>
     <message>
-        <source>Professions</source>
-        <translation>職種</translation>
-    </message>
-    <message>
-        <source>Prefectures</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
-        <source>Recruitment kinds</source>
-        <translation>募集種別</translation>
-    </message>
-    <message>
-        <source>Kinds of place</source>
-        <translation>施設種別</translation>
-    </message>
-    <message>
-        <source>Disclosure</source>
-        <translation>公開区分</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Save the rule</source>
-        <translation>規則を保存</translation>
-    </message>
-    <message>
-        <source>All or none</source>
-        <translation>全選択・全解除</translation>
-    </message>
-    <message>
-        <source>Nothing is ticked under “%1”. Tick at least one.</source>
-        <translation>「%1」が一つも選ばれていません。一つ以上選んでください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n published posting(s) go to this channel.</source>
-        <translation>
-            <numerusform>公開中の募集 %n 件をこの配信先に配信します。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChannelRulesText</name>
-    <message>
-        <source>A rule of the channels would ask for another kind than the posting has.</source>
-        <translation>配信の規則が見る募集種別または施設種別が、募集の内容と異なります。</translation>
-    </message>
-    <message>
-        <source>What a channel was told of a posting refers to nothing.</source>
-        <translation>配信先に伝えた記録の募集または配信が存在しません。</translation>
-    </message>
-    <message>
-        <source>A delivery has a state or kind that is none of its code table.</source>
-        <translation>配信の状態または種類がコード表にありません。</translation>
-    </message>
-    <message>
-        <source>The sequence numbers of a channel&apos;s deliveries have a gap.</source>
-        <translation>配信先への配信の連番に欠番があります。</translation>
-    </message>
-    <message>
-        <source>The kept file of a delivery is missing.</source>
-        <translation>保管している配信ファイルがありません。</translation>
-    </message>
-    <message>
-        <source>A delivery counts other postings than it told of.</source>
-        <translation>配信の件数が、伝えた募集の数と一致しません。</translation>
-    </message>
-    <message>
-        <source>A channel was told of a revision that the posting does not have.</source>
-        <translation>募集に存在しない版を配信先に伝えています。</translation>
-    </message>
-</context>
-<context>
-    <name>ChannelStoreText</name>
-    <message>
-        <source>The channel %1 cannot be read. Run a check of the database.</source>
-        <translation>配信先 %1 を読み込めません。データベースの検査を実行してください。</translation>
-    </message>
-    <message>
-        <source>There is no channel “%1”. See “channel list”.</source>
-        <translation>配信先「%1」はありません。「channel list」をご覧ください。</translation>
-    </message>
-    <message>
-        <source>Somebody else changed the channel %1 in the meantime. Load it and change it again.</source>
-        <translation>配信先 %1 は、その間に他の人が変更しました。読み込み直してから変更してください。</translation>
-    </message>
-</context>
-<context>
-    <name>ChannelTableModel</name>
-    <message>
-        <source>%1 (not in use)</source>
-        <translation>%1（休止中）</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>未配信</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>配信先</translation>
-    </message>
-    <message>
-        <source>By rule</source>
-        <translation>規則の対象</translation>
-    </message>
-    <message>
-        <source>Last delivered</source>
-        <translation>最終配信</translation>
-    </message>
-</context>
-<context>
-    <name>ChannelText</name>
-    <message>
-        <source>An e-mail needs a sender and at least one recipient. Enter their addresses.</source>
-        <translation>電子メールには差出人と一つ以上の宛先が必要です。アドレスを入力してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is no e-mail address. Correct it.</source>
-        <translation>「%1」はメールアドレスではありません。修正してください。</translation>
-    </message>
-    <message>
-        <source>The address “%1” does not fit. Enter it as https://…/, sftp://…/ or smtp://….</source>
-        <translation>アドレス「%1」は形式が合いません。https://…/、sftp://…/、smtp://… の形で入力してください。</translation>
-    </message>
-    <message>
-        <source>The address holds a name or password. Enter these as login and secret instead.</source>
-        <translation>アドレスに名前やパスワードが含まれています。ログイン名と秘密情報の欄に入力してください。</translation>
-    </message>
-    <message>
-        <source>The key of the SFTP server is missing. Enter it as SHA256:…; the channel tells it.</source>
-        <translation>SFTP サーバーの鍵がありません。SHA256:… の形で入力してください。配信先にお尋ねください。</translation>
-    </message>
-    <message>
-        <source>“%1” is no code of a channel. Use small letters, digits and _.</source>
-        <translation>「%1」は配信先のコードにできません。英小文字、数字、_ をお使いください。</translation>
-    </message>
-    <message>
-        <source>The channel %1 has no name. Enter one.</source>
-        <translation>配信先 %1 に名称がありません。入力してください。</translation>
-    </message>
-    <message>
-        <source>The rule takes no kind of disclosure, so the channel would get nothing. Choose at least one.</source>
-        <translation>規則に公開区分がないため、何も配信されません。一つ以上選んでください。</translation>
-    </message>
-    <message>
-        <source>The time of the delivery is not possible. Enter it as 07:00 and a day of the week.</source>
-        <translation>配信の時刻が正しくありません。07:00 のような時刻と曜日を入力してください。</translation>
-    </message>
-    <message>
-        <source>The channel gets a file for each prefecture, but the name of the file lacks {prefecture}. Add it.</source>
-        <translation>都道府県ごとに配信しますが、ファイル名に {prefecture} がありません。追加してください。</translation>
-    </message>
-    <message>
-        <source>The rule names a code that does not exist. Use the codes of “channel rules”.</source>
-        <translation>規則に存在しないコードがあります。「channel rules」のコードをお使いください。</translation>
-    </message>
-</context>
-<context>
-    <name>ChannelWayForm</name>
-    <message>
-        <source>Way</source>
-        <translation>送付方法</translation>
-    </message>
-    <message>
-        <source>Rhythm</source>
-        <translation>周期</translation>
-    </message>
-    <message>
-        <source>Address or folder</source>
-        <translation>アドレス・フォルダー</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
-        <source>Login name</source>
-        <translation>ログイン名</translation>
-    </message>
-    <message>
-        <source>Weekday</source>
-        <translation>曜日</translation>
-    </message>
-    <message>
-        <source>Token or password</source>
-        <translation>トークン・パスワード</translation>
-    </message>
-    <message>
-        <source>enter only to change it</source>
-        <translation>変更するときだけ入力</translation>
-    </message>
-    <message>
-        <source>By rhythm</source>
-        <translation>周期の配信</translation>
-    </message>
-    <message>
-        <source>full sets</source>
-        <translation>全件とする</translation>
-    </message>
-    <message>
-        <source>Key of the server</source>
-        <translation>サーバーの鍵</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>使用</translation>
-    </message>
-    <message>
-        <source>delivered with all channels</source>
-        <translation>一括配信の対象とする</translation>
-    </message>
-    <message>
-        <source>Private key file</source>
-        <translation>秘密鍵のファイル</translation>
-    </message>
-    <message>
-        <source>Certificate authority (PEM)</source>
-        <translation>認証局（PEM）</translation>
-    </message>
-    <message>
-        <source>Sender</source>
-        <translation>差出人</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>宛先</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
-    <name>ChannelsPage</name>
-    <message>
-        <source>Deliveries to this channel</source>
-        <translation>この配信先への配信</translation>
-    </message>
-    <message>
-        <source>Manifest and receipt of the delivery</source>
-        <translation>配信の送り状と受領書</translation>
-    </message>
-    <message>
-        <source>Nothing was delivered to this channel yet.</source>
-        <translation>この配信先にはまだ配信していません。</translation>
-    </message>
-    <message>
-        <source>Say under “Way” how it gets its files, then deliver.</source>
-        <translation>「送付方法」で送り方を設定してから配信してください。</translation>
-    </message>
-    <message>
-        <source>Bring again</source>
-        <translation>再送する</translation>
-    </message>
-    <message>
-        <source>Save the file…</source>
-        <translation>ファイルを保存…</translation>
-    </message>
-    <message>
-        <source>Record a receipt…</source>
-        <translation>受領書を記録…</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>受領書</translation>
-    </message>
-    <message>
-        <source>Delivering</source>
-        <translation>配信中</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posting(s) were delivered.</source>
-        <translation>
-            <numerusform>%n 件を配信しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There was nothing new to deliver.</source>
-        <translation>新たに配信するものはありません。</translation>
-    </message>
-    <message>
-        <source>The delivery has arrived.</source>
-        <translation>再送が完了しました。</translation>
-    </message>
-    <message>
-        <source>Save the file of the delivery in</source>
-        <translation>配信ファイルの保存先</translation>
-    </message>
-    <message>
-        <source>%1 is saved as it was delivered.</source>
-        <translation>%1 を配信時と同じ内容で保存しました。</translation>
-    </message>
-    <message>
-        <source>Receipt of the channel</source>
-        <translation>配信先の受領書</translation>
-    </message>
-    <message>
-        <source>Receipts (*.json)</source>
-        <translation>受領書 (*.json)</translation>
-    </message>
-    <message>
-        <source>The receipt of delivery %1 is recorded.</source>
-        <translation>配信 %1 の受領を記録しました。</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>配信</translation>
-    </message>
-    <message>
-        <source>Each channel gets the published postings that its rule takes. A number opens the postings that it counts: those to deliver, changed since, to withdraw, failed, and so on. A delivery brings what is new, changed or withdrawn since the last one, with a manifest that lets the channel see a gap; one that failed stays here and is brought again, with the same bytes. Rule, layout and way are changed below; the layout shows real postings as the channel will get them.</source>
-        <translation>配信先ごとに、規則に合う公開中の募集を配信します。数字を選ぶと、配信待ち、変更未反映、取下げ待ち、エラーなど、その内訳の募集を表示します。配信では前回からの新規・変更・取下げを、欠番が分かる送り状とともに送ります。失敗した配信はここに残り、同じ内容で再送します。規則・様式・送付方法は下で変更でき、様式には実際の募集が配信先に届く形で表示されます。</translation>
-    </message>
-    <message>
-        <source>Full set</source>
-        <translation>全件配信</translation>
-    </message>
-    <message>
-        <source>Everything that the rule takes, instead of what changed. It also takes the place of deliveries that failed.</source>
-        <translation>差分ではなく、規則の対象をすべて配信します。失敗した配信の代わりにもなります。</translation>
-    </message>
-    <message>
-        <source>Deliver now</source>
-        <translation>配信する</translation>
-    </message>
-    <message>
-        <source>Channels and how postings stand with them</source>
-        <translation>配信先と配信状況</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>配信先</translation>
-    </message>
-    <message>
-        <source>What is shown of the channel</source>
-        <translation>配信先の表示内容</translation>
-    </message>
-    <message>
-        <source>Postings</source>
-        <translation>募集</translation>
-    </message>
-    <message>
-        <source>Deliveries</source>
-        <translation>配信履歴</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>規則</translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation>様式</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>送付方法</translation>
-    </message>
-    <message>
-        <source>Way of delivery</source>
-        <translation>送付方法</translation>
-    </message>
-    <message>
-        <source>Postings in this state</source>
-        <translation>この状態の募集</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deliveries failed.</source>
-        <translation>
-            <numerusform>%n 件の配信に失敗しています。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posting(s) to deliver.</source>
-        <translation>
-            <numerusform>配信するものが %n 件あります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n posting(s)</source>
-        <translation>
-            <numerusform>%1：%n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No posting is in the state “%1”.</source>
-        <translation>「%1」の募集はありません。</translation>
-    </message>
-    <message>
-        <source>Choose a number in the table above to see its postings.</source>
-        <translation>上の表の数字を選ぶと、その募集を表示します。</translation>
-    </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation>%1 を保存しました。</translation>
-    </message>
-</context>
-<context>
-    <name>CurlTransferText</name>
-    <message>
-        <source>Nothing can be sent from this computer at the moment. Start the program again.</source>
-        <translation>現在、このコンピューターから送信できません。プログラムを起動し直してください。</translation>
-    </message>
-    <message>
-        <source>The channel refuses the sign-in. Check login and secret.</source>
-        <translation>配信先の認証に失敗しました。ログイン名と秘密情報をご確認ください。</translation>
-    </message>
-    <message>
-        <source>The channel does not take the file (HTTP %1). It is tried again by itself; if it stays so, ask the channel.</source>
-        <translation>配信先がファイルを受け付けません（HTTP %1）。自動的に再試行します。続く場合は配信先にお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>Stopped. The delivery waits and is sent with the next one.</source>
-        <translation>中止しました。この配信は待機し、次回の配信とともに送信します。</translation>
-    </message>
-    <message>
-        <source>The server is not the one that was named: its certificate or host key does not fit. Ask the channel before anything is sent.</source>
-        <translation>証明書またはホスト鍵が一致せず、指定のサーバーではありません。送信する前に配信先にご確認ください。</translation>
-    </message>
-    <message>
-        <source>The mail server offers no encryption, so nothing was sent. Choose another server.</source>
-        <translation>メールサーバーが暗号化に対応していないため、送信しませんでした。別のサーバーを指定してください。</translation>
-    </message>
-    <message>
-        <source>The channel cannot be reached. It is tried again by itself.</source>
-        <translation>配信先に接続できません。自動的に再試行します。</translation>
-    </message>
-    <message>
-        <source>The file did not arrive. It is tried again by itself; if it stays so, check the address with the channel.</source>
-        <translation>ファイルが届きませんでした。自動的に再試行します。続く場合は配信先にアドレスをご確認ください。</translation>
-    </message>
-</context>
-<context>
-    <name>DeliverText</name>
-    <message numerus="yes">
-        <source>%n posting(s)</source>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing new</source>
-        <translation>新規なし</translation>
-    </message>
-    <message>
-        <source>Name the channels, or add “--all”. See “channel list”.</source>
-        <translation>配信先を指定するか、「--all」を付けてください。「channel list」をご覧ください。</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made. Name another with “--out”.</source>
-        <translation>フォルダー %1 を作成できません。「--out」で別のフォルダーを指定してください。</translation>
-    </message>
-    <message>
-        <source>Stopped. What was made waits and is sent with the next delivery.</source>
-        <translation>中止しました。作成済みの配信は待機し、次回の配信とともに送信します。</translation>
-    </message>
-    <message>
-        <source>Delivers to channels what is new, changed or withdrawn since the last time; what failed before goes first.</source>
-        <translation>前回からの新規・変更・取下げを配信先に配信します。失敗した配信を先に再送します。</translation>
-    </message>
-    <message>
-        <source>to every channel that is in use</source>
-        <translation>使用中のすべての配信先</translation>
-    </message>
-    <message>
-        <source>full sets, which also take the place of what failed</source>
-        <translation>全件を配信（失敗した配信の代わりにもなる）</translation>
-    </message>
-    <message>
-        <source>only where the channel&apos;s rhythm asks for it now</source>
-        <translation>周期の時刻に達した配信先だけ</translation>
-    </message>
-    <message>
-        <source>into this folder, instead of the channel&apos;s own way</source>
-        <translation>設定の方法ではなく、このフォルダーへ</translation>
-    </message>
-</context>
-<context>
-    <name>DeliveryCommandText</name>
-    <message>
-        <source>Nothing was delivered yet.</source>
-        <translation>まだ配信していません。</translation>
-    </message>
-    <message>
-        <source>“%1” is no number of a delivery. See “delivery list”.</source>
-        <translation>「%1」は配信の番号ではありません。「delivery list」をご覧ください。</translation>
-    </message>
-    <message>
-        <source>“delivery list” takes no number. Use --channel.</source>
-        <translation>「delivery list」に番号は指定できません。--channel をお使いください。</translation>
-    </message>
-    <message>
-        <source>“delivery %1” needs one argument. See keynet-desk help delivery.</source>
-        <translation>「delivery %1」には引数が一つ必要です。keynet-desk help delivery をご覧ください。</translation>
-    </message>
-    <message>
-        <source>“delivery remake” needs “--out FOLDER”.</source>
-        <translation>「delivery remake」には「--out フォルダー」が必要です。</translation>
-    </message>
-    <message>
-        <source>Lists deliveries, brings a failed one again, records a receipt, or writes the same bytes once more.</source>
-        <translation>配信の一覧、失敗した配信の再送、受領の記録、同一内容の再作成を行います。</translation>
-    </message>
-    <message>
-        <source>of one channel</source>
-        <translation>一つの配信先に限る</translation>
-    </message>
-    <message>
-        <source>only what waits or failed</source>
-        <translation>待機中と失敗した配信だけ</translation>
-    </message>
-    <message>
-        <source>at most so many</source>
-        <translation>件数の上限</translation>
-    </message>
-    <message>
-        <source>where the file and its manifest are written</source>
-        <translation>ファイルと送り状を書き込むフォルダー</translation>
-    </message>
-</context>
-<context>
-    <name>DeliveryCopyText</name>
-    <message>
-        <source>Nothing can be written to %1. Choose another folder.</source>
-        <translation>%1 に書き込めません。別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>The receipt %1 cannot be read. Check the path.</source>
-        <translation>受領書 %1 を読み込めません。パスをご確認ください。</translation>
-    </message>
-</context>
-<context>
-    <name>DeliveryRunText</name>
-    <message>
-        <source>Nobody has said yet how this channel gets its files. Set its way, or name a folder with --out.</source>
-        <translation>この配信先の送付方法がまだ設定されていません。送付方法を設定するか、--out でフォルダーを指定してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>CP932 lacks %n character(s); nothing was delivered. Correct the postings, or let the channel have UTF-8.</source>
-        <translation>
-            <numerusform>CP932 にない文字が %n 文字あるため、配信しませんでした。募集を修正するか、配信先の文字コードを UTF-8 にしてください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file of the delivery cannot be read. Deliver again.</source>
-        <translation>配信ファイルを読み込めません。もう一度配信してください。</translation>
-    </message>
-    <message>
-        <source>row %1, posting %2, %3: %4</source>
-        <translation>%1 行目、募集 %2、%3：%4</translation>
-    </message>
-    <message>
-        <source>No temporary file can be written. Free some space and try again.</source>
-        <translation>一時ファイルを書き込めません。空き容量を増やして、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>A full set took the place of delivery %1. Deliver again instead.</source>
-        <translation>配信 %1 は全件配信に置き換わりました。改めて配信してください。</translation>
-    </message>
-</context>
-<context>
-    <name>DeliveryStoreText</name>
-    <message>
-        <source>There is no delivery %1. See “delivery list”.</source>
-        <translation>配信 %1 はありません。「delivery list」をご覧ください。</translation>
-    </message>
-    <message>
-        <source>Another desk delivered to this channel in the meantime. Try again.</source>
-        <translation>その間に他の端末がこの配信先に配信しました。もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>The receipt is for delivery %1 of “%2”, which was never made. Check its channel and sequence number.</source>
-        <translation>受領書は「%2」の配信 %1 のものですが、その配信はありません。配信先と連番をご確認ください。</translation>
-    </message>
-    <message>
-        <source>The channel confirms another file than the one that was sent as delivery %1. Send it again, or a full set.</source>
-        <translation>配信先が受領したファイルは、配信 %1 のファイルと異なります。再送するか、全件配信をしてください。</translation>
-    </message>
-    <message>
-        <source>The kept file of delivery %1 is damaged. Deliver a full set, and run a check of the database.</source>
-        <translation>配信 %1 の保管ファイルが壊れています。全件配信をし、データベースの検査を実行してください。</translation>
-    </message>
-    <message>
-        <source>The file cannot be written. Free some space or choose another folder.</source>
-        <translation>ファイルを書き込めません。空き容量を増やすか、別のフォルダーを選んでください。</translation>
-    </message>
-</context>
-<context>
-    <name>DeliveryTableModel</name>
-    <message>
-        <source>No.</source>
-        <translation>連番</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Prefecture</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>作成日時</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>問題</translation>
-    </message>
-</context>
-<context>
-    <name>DistributionItemModel</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>revision delivered, revision in force</comment>
-        <translation>第%1版／第%2版</translation>
-    </message>
-    <message>
-        <source>Posting</source>
-        <translation>募集番号</translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation>職種</translation>
-    </message>
-    <message>
-        <source>Prefecture</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
-        <source>Place of work</source>
-        <translation>就業場所</translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <translation>公開</translation>
-    </message>
-    <message>
-        <source>Revision delivered</source>
-        <translation>配信済みの版</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>配信の連番</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>問題</translation>
-    </message>
-</context>
-<context>
-    <name>DistributionText</name>
-    <message>
-        <source>The receipt is not complete. It must be JSON with channel, sequence and sha256; ask the channel for another.</source>
-        <translation>受領書に不足があります。channel、sequence、sha256 を含む JSON が必要です。配信先に再発行をご依頼ください。</translation>
-    </message>
-</context>
-<context>
-    <name>LayoutFieldModel</name>
-    <message>
-        <source>New column</source>
-        <translation>新しい項目</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>項目名</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Codes (ours=theirs)</source>
-        <translation>コード（本システム=配信先）</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>書式</translation>
-    </message>
-    <message>
-        <source>Where empty</source>
-        <translation>空欄のとき</translation>
-    </message>
-    <message>
-        <source>Longest</source>
-        <translation>最大文字数</translation>
-    </message>
-</context>
-<context>
-    <name>LeakList</name>
-    <message>
-        <source>Redact</source>
-        <translation>伏字にする</translation>
-    </message>
-    <message>
-        <source>Places that tell who the posting is from</source>
-        <translation>募集元が分かる箇所</translation>
-    </message>
-    <message>
-        <source>Puts %1 in all these places, as a new revision for review.</source>
-        <translation>すべての箇所を %1 に置き換え、審査用の新しい版とします。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) tell who this non-public posting is from.</source>
-        <translation>
-            <numerusform>非公開募集の募集元が分かる箇所が %n か所あります。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SecretInputText</name>
-    <message>
-        <source>The file of secrets %1 cannot be read. Check the path.</source>
-        <translation>秘密情報のファイル %1 を読み込めません。パスをご確認ください。</translation>
+        <source>%1 is damaged: the Excel file cannot be unpacked. It may have been cut off; ask for it again.</source>
+        <translation>%1は壊れており、Excelファイルを展開できません。途中で切れた可能性がありますので、再送を求めてください。</translation>
     </message>
 </context>
 </TS>

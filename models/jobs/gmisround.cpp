@@ -128,8 +128,8 @@ Task<std::monostate> GmisRound::readAll()
         if (!answer)
             co_return answer.error();
         const GmisPage page = answer.value();
-        if (!m_position.startedAt.isValid())
-            m_position.startedAt = page.answeredAt.isValid() ? page.answeredAt : QDateTime::currentDateTimeUtc();
+        if (m_position.lastRecord == 0)
+            m_position.startedAt = page.answeredAt; // of the first answer; without it, the next round reads the same again
         total = std::max(total, m_report.read + page.total);
         m_report.read += page.records.size();
         if (!page.records.isEmpty())

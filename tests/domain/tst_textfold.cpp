@@ -1,9 +1,10 @@
-#include "models/domain/officedate.h"
+#include "models/domain/axisdate.h"
+include "models/domain/officedate.h"
 #include "models/domain/textfold.h"
 
 #include <QTest>
 
-using namespace Qt::StringLiterals;
+    using namespace Qt::StringLiterals;
 
 class TestTextFold : public QObject
 {
@@ -52,9 +53,11 @@ private Q_SLOTS:
         QCOMPARE(eraDate(QDate(2026, 11, 22)), u"令和8年11月22日"_s);
         QCOMPARE(longDate(QDate(2020, 7, 27)), u"2020年7月27日（月）"_s);
         QCOMPARE(shortDate(QDate(2020, 8, 10)), u"8/10(月)"_s);
+        QCOMPARE(axisDate(QDate(2020, 8, 10)), u"8/10"_s);
         QCOMPARE(officeDay(QDateTime(QDate(2020, 7, 26), QTime(15, 0), Qt::UTC)), QDate(2020, 7, 27));
         QLocale::setDefault(QLocale(QLocale::English));
         QCOMPARE(longDate(QDate(2020, 7, 27)), u"Mon 27 Jul 2020"_s);
+        QCOMPARE(axisDate(QDate(2020, 8, 10)), u"10 Aug"_s); // neither 10/8 nor 8/10
     }
 };
 

@@ -69,6 +69,8 @@ private Q_SLOTS:
         QTest::newRow("token") << false << u"practice"_s << 0 << true;
         QTest::newRow("one of several tokens") << false << u"other,practice"_s << 0 << true;
         QTest::newRow("guest space") << false << u"practice"_s << 7 << true;
+        QTest::newRow("as many tokens as there may be") << false << u"a,b,c,d,e,f,g,h,practice"_s << 0 << true;
+        QTest::newRow("a token too many") << false << u"a,b,c,d,e,f,g,h,i,practice"_s << 0 << false;
         QTest::newRow("wrong token") << false << u"wrong"_s << 0 << false;
         QTest::newRow("no token") << false << QString() << 0 << false;
         QTest::newRow("password") << true << u"practice"_s << 0 << true;

@@ -157,6 +157,7 @@ private Q_SLOTS:
                  u"更新日時 >= \"2020-07-27T08:31:00Z\" and $id > 0 order by $id asc limit 500"_s);
         QCOMPARE(watermark({}, moment), QDateTime(QDate(2020, 7, 27), QTime(8, 26), Qt::UTC));
         QCOMPARE(watermark(moment, moment), moment); // never back
+        QCOMPARE(watermark(moment, {}), moment);     // an answer without a date moves nothing
     }
 
     void notesNeverMixWithTheirWords()

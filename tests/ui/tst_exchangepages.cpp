@@ -148,7 +148,7 @@ private Q_SLOTS:
     {
         QList<qint64> again;
         OutboxWork work;
-        work.list = [](OutboxRows) { return answer<QList<OutboxEntry>>(entries()); };
+        work.list = [](OutboxRows) { return answer<OutboxListing>(OutboxListing{entries(), {1'200, 1}, false}); };
         work.retry = [&again](const QList<qint64> &ids) {
             again = ids;
             return answer<std::monostate>(Result<>());
@@ -160,6 +160,7 @@ private Q_SLOTS:
         auto *table = page.findChild<QTableView *>(u"outboxTable"_s);
         QTRY_COMPARE(table->model()->rowCount(), 3);
         QCOMPARE(page.badge(), 1);
+        QCOMPARE(page.summary(), u"1200 waiting. 1 failed. The newest 3 are listed."_s); // counted, not read off the list
         auto *retry = page.findChild<QPushButton *>(u"outboxRetry"_s);
         QVERIFY(!retry->isEnabled());
         table->selectAll();
@@ -173,7 +174,7 @@ private Q_SLOTS:
     {
         OutboxWork work;
         work.list = [](OutboxRows) {
-            return answer<QList<OutboxEntry>>(Error{Error::Kind::Storage, u"The disk is full. Free some space."_s});
+            return answer<OutboxListing>(Error{Error::Kind::Storage, u"The disk is full. Free some space."_s});
         };
         work.arrived = [] { return answer<QList<InboxRow>>(QList<InboxRow>()); };
         OutboxPage page(work, m_themes);
@@ -188,7 +189,7 @@ private Q_SLOTS:
         QList<InboxRow> again, givenUp;
         QString why;
         OutboxWork work;
-        work.list = [](OutboxRows) { return answer<QList<OutboxEntry>>(QList<OutboxEntry>()); };
+        work.list = [](OutboxRows) { return answer<OutboxListing>(OutboxListing()); };
         work.arrived = [&waiting] { return answer<QList<InboxRow>>(waiting); };
         work.takeIn = [&](const QList<InboxRow> &rows) {
             again = rows;

@@ -1,6 +1,6 @@
 #include "ui/charts/trendchart.h"
 
-#include "ui/charts/heatlabels.h"
+#include "models/domain/axisdate.h"
 
 #include <QAreaSeries>
 #include <QCategoryAxis>
@@ -38,7 +38,7 @@ static QCategoryAxis *weekAxis(const QList<TrendPoint> &points, const Theme &the
     const qsizetype last = points.size() - 1;
     const qsizetype step = qMax<qsizetype>(1, (last + 1) / 2);
     for (qsizetype i = last % step; i <= last; i += step) // so that now is always named; the axis wants rising values
-        time->append(points[i].day.toString(inLatin() ? u"d/M"_s : u"M/d"_s), double(i));
+        time->append(axisDate(points[i].day), double(i));
     time->setRange(-0.4, double(qMax<qsizetype>(last, 1)) + 0.8); // room for the last date
     styleAxis(*time, theme);
     time->setGridLineVisible(false);

@@ -26,7 +26,7 @@
 using namespace Qt::StringLiterals;
 
 ApplicationsPage::ApplicationsPage(CaseWork work, const ThemeSource &themes, QWidget *parent)
-    : Page(tr("Applications"), Icon::User, themes, parent), m_work(std::move(work)),
+    : Page(tr("Applications"), Icon::Application, themes, parent), m_work(std::move(work)),
       m_views(new SegmentSwitch(tr("View"), {tr("Board"), tr("List"), tr("Inquiries")})),
       m_overdue(new QCheckBox(tr("Only overdue"))), m_whole(new QStackedWidget), m_left(new QStackedWidget),
       m_model(new ApplicationTableModel(this)), m_actions(new ApplicationActions(m_work, themes, *this))
@@ -93,7 +93,7 @@ QWidget *ApplicationsPage::buildList()
     const QList<int> widths{100, 170, 200, 110, 130, 80, 100};
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, widths[column]);
-    m_empty = new EmptyState(Icon::User, themes());
+    m_empty = new EmptyState(Icon::Application, themes());
     m_listStack = new QStackedWidget;
     m_listStack->addWidget(m_table);
     m_listStack->addWidget(m_empty);
@@ -248,9 +248,13 @@ void ApplicationsPage::count()
     ApplicationFilter late = m_filter;
     late.overdueOnly = true;
     late.today = m_work.today();
-    whenDone(m_work.applications(late, {}, 100), this, [this](const auto &future) {
-        if (future.resultCount() > 0 && future.result())
-            setBadge(int(future.result().value().rows.size()));
+    whenDone(m_work.stageCounts(late), this, [this](const auto &future) {
+        if (future.resultCount() == 0 || !future.result())
+            return;
+        qint64 overdue = 0;
+        for (const StageCount &count : future.result().value())
+            overdue += count.now;
+        setBadge(int(overdue));
     });
 }
 

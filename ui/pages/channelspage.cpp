@@ -29,7 +29,7 @@
 using namespace Qt::StringLiterals;
 
 ChannelsPage::ChannelsPage(ChannelWork work, const ThemeSource &themes, QWidget *parent)
-    : Page(tr("Channels"), Icon::Export, themes, parent), m_work(std::move(work)), m_channels(new ChannelTableModel(this)),
+    : Page(tr("Channels"), Icon::Megaphone, themes, parent), m_work(std::move(work)), m_channels(new ChannelTableModel(this)),
       m_items(new DistributionItemModel(
           [this](const QString &channel, ItemState state, PostingId after) { return m_work.items(channel, state, after); },
           this)),

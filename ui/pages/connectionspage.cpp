@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicedelegate.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/segmentswitch.h"
@@ -16,6 +17,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -160,7 +162,17 @@ Card *ConnectionsPage::buildMapping()
     for (int column = 0; column < widths.size(); ++column)
         m_mappingView->setColumnWidth(column, widths[column]);
     card->body()->addWidget(m_verdict);
-    card->body()->addWidget(m_mappingView, 1);
+    auto *empty = new EmptyState(Icon::Sync, themes());
+    empty->say(
+        tr("No field is mapped yet"),
+        tr("Enter the address, the app number and the token, then test the connection. The fields of the form are read from "
+           "G-MIS, and a place is suggested for each."));
+    m_mappingStack = new QStackedWidget;
+    m_mappingStack->addWidget(empty);
+    m_mappingStack->addWidget(m_mappingView);
+    card->body()->addWidget(m_mappingStack, 1);
+    connect(m_mapping, &QAbstractItemModel::modelReset, this,
+            [this] { m_mappingStack->setCurrentIndex(m_mapping->rowCount() == 0 ? 0 : 1); });
     connect(m_mapping, &GmisMappingModel::edited, this, [this] {
         m_isEdited = true;
         m_verdict->setText(tr("The mapping was changed. Test the connection, then save."));

@@ -10,6 +10,7 @@ class QGridLayout;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
+class QStackedWidget;
 class QTableView;
 class SegmentSwitch;
 class TextLabel;
@@ -68,6 +69,7 @@ private:
     Card *m_mappingCard;
     GmisMappingModel *m_mapping;
     QTableView *m_mappingView;
+    QStackedWidget *m_mappingStack;
     QList<QWidget *> m_onlyGmis;
     std::optional<Connection> m_kept;
     std::optional<Connection> m_access; // with what the dialog of certificates and proxy was told, not saved yet

@@ -23,14 +23,14 @@ using namespace Qt::StringLiterals;
 static const QString loadTopic = u"load"_s, doneTopic = u"done"_s;
 
 FundsPage::FundsPage(FundWork work, const ThemeSource &themes, QWidget *parent)
-    : Page(tr("Funds"), Icon::Report, themes, parent), m_work(std::move(work)),
+    : Page(tr("Funds"), Icon::Funds, themes, parent), m_work(std::move(work)),
       m_activityModel(new CellTableModel({tr("Number"), tr("Prefecture"), tr("Kind"), tr("Contractor"), tr("From"), tr("To"),
                                           tr("Amount"), tr("Fund"), tr("Remarks")},
                                          {6}, this)),
       m_totalModel(new CellTableModel({tr("Prefecture"), tr("Fund"), tr("Activities"), tr("Amount")}, {2, 3}, this)),
       m_view(new SegmentSwitch(tr("What to see"), {tr("Activities"), tr("Totals")})),
-      m_activities(new CellTable(*m_activityModel, u"fundTable"_s, tr("Funded activities"), Icon::Report, themes)),
-      m_totals(new CellTable(*m_totalModel, u"fundTotals"_s, tr("Totals by prefecture and fund"), Icon::Report, themes)),
+      m_activities(new CellTable(*m_activityModel, u"fundTable"_s, tr("Funded activities"), Icon::Funds, themes)),
+      m_totals(new CellTable(*m_totalModel, u"fundTotals"_s, tr("Totals by prefecture and fund"), Icon::Funds, themes)),
       m_stack(new QStackedWidget)
 {
     buildActions();

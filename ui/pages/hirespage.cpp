@@ -206,9 +206,13 @@ void HiresPage::count()
     });
     HireFilter waiting = m_filter;
     waiting.exemptionOpen = true;
-    whenDone(m_work.hires(waiting, {}, 100), this, [this](const auto &future) {
-        if (future.resultCount() > 0 && future.result())
-            setBadge(int(future.result().value().rows.size()));
+    whenDone(m_work.hireCounts(waiting), this, [this](const auto &future) {
+        if (future.resultCount() == 0 || !future.result())
+            return;
+        qint64 exemptions = 0;
+        for (const HireCount &count : future.result().value())
+            exemptions += count.hires;
+        setBadge(int(exemptions));
     });
 }
 

@@ -25,12 +25,12 @@
 using namespace Qt::StringLiterals;
 
 MatchingPage::MatchingPage(MatchWork work, std::function<QDate()> today, const ThemeSource &themes, QWidget *parent)
-    : Page(tr("Matching"), Icon::Merge, themes, parent), m_work(std::move(work)), m_today(std::move(today)),
+    : Page(tr("Matching"), Icon::Match, themes, parent), m_work(std::move(work)), m_today(std::move(today)),
       m_names(new NameBook(m_work.names, this)), m_seats(new ValueTableModel<ProposedSeat>(seatColumns(*m_names), this)),
       m_empty(new ValueTableModel<EmptySeats>(emptyColumns(*m_names), this)),
       m_unplaced(new ValueTableModel<UnplacedSeeker>(unplacedColumns(*m_names), this)),
       m_compare(new ValueTableModel<QStringList>(compareColumns(), this)),
-      m_runs(new ValueTableModel<MatchRun>(runColumns(), this)), m_nothing(new EmptyState(Icon::Merge, themes))
+      m_runs(new ValueTableModel<MatchRun>(runColumns(), this)), m_nothing(new EmptyState(Icon::Match, themes))
 {
     m_run = styled(new QPushButton(tr("Run the matching")), ButtonKind::Primary);
     m_run->setObjectName(u"matchRun"_s);

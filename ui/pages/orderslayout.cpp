@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 static constexpr int listWidth = 470; // px
 
 OrdersPage::OrdersPage(OrderWork work, const ThemeSource &themes, QWidget *parent)
-    : Page(tr("Support orders"), Icon::User, themes, parent), m_work(std::move(work)),
+    : Page(tr("Support orders"), Icon::Dispatch, themes, parent), m_work(std::move(work)),
       m_orderModel(
           new CellTableModel({tr("State"), tr("For"), tr("Profession"), tr("People"), tr("From"), tr("Number")}, {3}, this)),
       m_peopleModel(
@@ -60,7 +60,7 @@ QWidget *OrdersPage::buildList()
     top->addWidget(m_which);
     top->addStretch(1);
     card->body()->addLayout(top);
-    m_orderTable = new CellTable(*m_orderModel, u"orderTable"_s, tr("Support orders"), Icon::User, themes());
+    m_orderTable = new CellTable(*m_orderModel, u"orderTable"_s, tr("Support orders"), Icon::Dispatch, themes());
     m_orderTable->setChips(0, [](int state) { return orderChip(static_cast<OrderState>(state)); });
     card->body()->addWidget(m_orderTable, 1);
     connect(m_which, &SegmentSwitch::chosen, this, [this] { showOrders(QList(m_orders)); });

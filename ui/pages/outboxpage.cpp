@@ -31,7 +31,7 @@ static QTableView *selectable(QTableView *table, const QList<int> &widths)
 }
 
 OutboxPage::OutboxPage(OutboxWork work, const ThemeSource &themes, QWidget *parent)
-    : Page(tr("Outbox"), Icon::Export, themes, parent), m_work(std::move(work)), m_model(new OutboxTableModel(this)),
+    : Page(tr("Outbox"), Icon::Outbox, themes, parent), m_work(std::move(work)), m_model(new OutboxTableModel(this)),
       m_inbox(new InboxTableModel(this)), m_table(plainTable(*m_model, u"outboxTable"_s, tr("What waits to be sent"))),
       m_inboxTable(plainTable(*m_inbox, u"inboxTable"_s, tr("What could not be taken in"))),
       m_empty(new EmptyState(Icon::Check, themes)), m_stack(new QStackedWidget),
@@ -111,20 +111,27 @@ bool OutboxPage::showRequested(const ListRequest &request)
     return true;
 }
 
-void OutboxPage::show(const QList<OutboxEntry> &entries)
+void OutboxPage::sayCount(const OutboxListing &listing)
 {
+    m_failed = int(listing.count.failed);
+    setBadge(m_failed + m_refused);
+    QStringList said{tr("%n waiting.", nullptr, int(listing.count.waiting))};
+    if (m_failed > 0)
+        said.append(tr("%n failed.", nullptr, m_failed));
+    if (!listing.isWhole)
+        said.append(tr("The newest %n are listed.", nullptr, int(listing.entries.size())));
+    setSummary(said.join(u' '));
+}
+
+void OutboxPage::show(const OutboxListing &listing)
+{
+    const QList<OutboxEntry> &entries = listing.entries;
     const QList<qint64> before = chosen();
     m_model->show(entries);
-    int open = 0;
-    m_failed = 0;
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        m_failed += entries[i].state == OutboxState::Failed;
-        open += entries[i].isOpen();
+    for (qsizetype i = 0; i < entries.size(); ++i)
         if (before.contains(entries[i].id))
             m_table->selectionModel()->select(m_model->index(int(i), 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
-    setBadge(m_failed + m_refused);
-    setSummary(m_failed > 0 ? tr("%n of them failed.", nullptr, m_failed) : tr("%n waiting.", nullptr, open));
+    sayCount(listing);
     if (!showsInbox()) {
         if (entries.isEmpty())
             m_empty->say(tr("Nothing waits to be sent."), tr("Every decision has arrived in the other systems."));

@@ -12,9 +12,17 @@ class QStackedWidget;
 class QTableView;
 class SegmentSwitch;
 
+/// The newest entries, as many as are listed at most, beside the count of all that wait or failed.
+struct OutboxListing
+{
+    QList<OutboxEntry> entries;
+    OutboxCount count;
+    bool isWhole = true; // nothing older is left off
+};
+
 struct OutboxWork
 {
-    std::function<QFuture<Result<QList<OutboxEntry>>>(OutboxRows)> list;
+    std::function<QFuture<Result<OutboxListing>>(OutboxRows)> list;
     std::function<QFuture<Result<>>(QList<qint64> ids)> retry;
     std::function<QFuture<Result<>>(QList<qint64> ids, QString reason)> drop;
     /// What arrived and could not be taken in.
@@ -39,7 +47,8 @@ public:
     bool showRequested(const ListRequest &request) override;
 
 private:
-    void show(const QList<OutboxEntry> &entries);
+    void show(const OutboxListing &listing);
+    void sayCount(const OutboxListing &listing);
     void showArrived(const QList<InboxRow> &rows);
     bool showsInbox() const;
     QList<qint64> chosen() const;

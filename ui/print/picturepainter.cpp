@@ -1,5 +1,6 @@
 #include "ui/print/picturepainter.h"
 
+#include "models/domain/axisdate.h"
 #include "models/statistics/figures.h"
 #include "ui/print/paper.h"
 #include "ui/widgets/theme.h"
@@ -137,7 +138,7 @@ void paintLine(QPainter &painter, const QRectF &area, const ReportLine &line)
     for (qsizetype i = (line.points.size() - 1) % every; i < line.points.size(); i += every) { // always the last one
         const qreal x = plot.at(line.points.at(i)).x();
         painter.drawText(QRectF(x - 30 * pt, room.bottom() + 3 * pt, 60 * pt, 12 * pt), Qt::AlignHCenter | Qt::AlignTop,
-                         line.points.at(i).first.toString(u"M/d"_s));
+                         axisDate(line.points.at(i).first));
     }
     painter.restore();
 }

@@ -76,6 +76,19 @@ static QLatin1StringView path(Icon icon)
         return "M6 4v4c0 3 6 4 6 7v5M18 4v4c0 3-6 4-6 7M9 17.5l3 3 3-3"_L1;
     case Icon::Theme:
         return "M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18M12 3v18M12 8l6-4M12 13l8.5-3M12 18l7-2.5"_L1;
+    case Icon::Application: // a sheet with a person on it
+        return "M5 3h14v18H5zM12 6.5a2.4 2.4 0 1 1 0 4.8 2.4 2.4 0 0 1 0-4.8M8 16c.4-4 7.6-4 8 0M8.5 18.5h7"_L1;
+    case Icon::Dispatch: // people on their way
+        return "M8 5a3 3 0 1 1 0 6 3 3 0 0 1 0-6M2.5 19c.4-6 10.6-6 11 0M14.5 9.5H21M18 6.5l3 3-3 3"_L1;
+    case Icon::Funds:
+        return "M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18M8 7l4 5.5L16 7M12 12.5V17M8.7 12.5h6.6M8.7 15h6.6"_L1;
+    case Icon::Match: // two sides and the pairs between them
+        return "M5 4a2 2 0 1 1 0 4 2 2 0 0 1 0-4M5 16a2 2 0 1 1 0 4 2 2 0 0 1 0-4M19 4a2 2 0 1 1 0 4 2 2 0 0 1 0-4"
+               "M19 16a2 2 0 1 1 0 4 2 2 0 0 1 0-4M7 6.5l10.3 10M7 17.5 17.3 7.5"_L1;
+    case Icon::Outbox:
+        return "M3.5 12.5 6 5h12l2.5 7.5V19h-17zM3.5 13H9l1 2.5h4l1-2.5h5.5"_L1;
+    case Icon::Megaphone:
+        return "M4 10v4h3l9 4.5v-13L7 10zM7 14l1.5 5.5h2.5L9.7 15.3M19 9.5c1.3 1.6 1.3 3.4 0 5"_L1;
     }
     return {};
 }

@@ -38,7 +38,13 @@ enum class Icon {
     Add,
     Columns,
     Merge,
-    Theme
+    Theme,
+    Application,
+    Dispatch,
+    Funds,
+    Match,
+    Outbox,
+    Megaphone
 };
 
 QPixmap iconPixmap(Icon icon, const QColor &colour, int side, double ratio = 1.0);

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 static const QList<HireStage> steps{HireStage::Awaiting,   HireStage::Started,  HireStage::Completed,
                                     HireStage::EndedEarly, HireStage::Declined, HireStage::Withdrawn};
 
+static constexpr int mostRows = 8; // more are scrolled
+
 SeatsPanel::SeatsPanel(const ThemeSource &themes, QWidget *parent)
     : QWidget(parent), m_figures(new SeatFigures(themes)), m_model(new HireTableModel(this)), m_table(new QTableView),
       m_hint(new TextLabel({}, Type::Caption, Ink::Muted, themes)), m_offer(new QPushButton(tr("Add an offer"))),
@@ -40,7 +42,6 @@ SeatsPanel::SeatsPanel(const ThemeSource &themes, QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // fitColumns() shares out what there is
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setMinimumHeight(3 * Extent::tableRow);
     m_table->setColumnHidden(HireTableModel::Offered, true); // the history has it
     m_hint->setWordWrap(true);
     m_offer->setObjectName(u"offer"_s);
@@ -63,7 +64,7 @@ SeatsPanel::SeatsPanel(const ThemeSource &themes, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::s);
     column->addWidget(m_figures);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table);
     auto *next = new QHBoxLayout;
     next->setSpacing(Space::s);
     next->addWidget(m_hint, 1);
@@ -71,7 +72,7 @@ SeatsPanel::SeatsPanel(const ThemeSource &themes, QWidget *parent)
     next->addWidget(m_offer);
     column->addLayout(next);
     column->addWidget(m_stepBox);
-    column->addStretch(0);
+    column->addStretch(1);
     connect(m_offer, &QPushButton::clicked, this, &SeatsPanel::offerRequested);
     m_candidates->setObjectName(u"candidates"_s);
     connect(m_candidates, &QPushButton::clicked, this, &SeatsPanel::candidatesRequested);
@@ -115,6 +116,10 @@ void SeatsPanel::fitColumns()
     for (qsizetype i = 0; i + 1 < columns.size(); ++i) // the reason takes what is left
         m_table->setColumnWidth(columns[i], widths[i]);
     m_table->resizeRowsToContents();
+    int height = m_table->horizontalHeader()->sizeHint().height();
+    for (int row = 0; row < std::min(m_model->rowCount(), mostRows); ++row)
+        height += m_table->rowHeight(row);
+    m_table->setFixedHeight(height); // the steps stand right below the people
 }
 
 void SeatsPanel::setBusy(bool busy)

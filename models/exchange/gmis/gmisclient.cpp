@@ -82,6 +82,10 @@ Task<QJsonObject> GmisClient::ask(HttpCall call, std::shared_ptr<HttpAnswer> who
 {
     if (m_http.connection().signIn == SignIn::Token && m_http.secrets().token.isEmpty())
         co_return Error{Error::Kind::Input, tr("The token for G-MIS is missing. Enter it in the connection.")};
+    constexpr qsizetype mostTokens = 9; // of one request, says kintone
+    if (m_http.connection().signIn == SignIn::Token && m_http.secrets().token.count(u',') >= mostTokens)
+        co_return Error{Error::Kind::Input,
+                        tr("G-MIS takes %1 tokens at most. Enter fewer of them in the connection.").arg(mostTokens)};
     auto sent = co_await m_http.send(std::move(call));
     if (!sent)
         co_return sent.error();

@@ -24,6 +24,8 @@ QString changedQuery(const QString &updatedCode, const QDateTime &since, qint64 
 
 QDateTime watermark(const QDateTime &known, const QDateTime &firstAnswer)
 {
+    if (!firstAnswer.isValid())
+        return known; // the clock of this computer is no measure for theirs
     QDateTime minute = firstAnswer.toUTC();
     minute.setTime(QTime(minute.time().hour(), minute.time().minute()));
     const QDateTime next = minute.addSecs(-5 * 60);
