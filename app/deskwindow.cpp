@@ -65,8 +65,12 @@ void DeskWindow::turnDay()
     const QFuture<Result<QString>> backup =
         QtConcurrent::run([today, address = m_session.address()] { return backUpDaily(address, today); });
     whenDone(backup, this, [this](const auto &future) {
-        if (future.resultCount() > 0 && !future.result())
+        if (future.resultCount() == 0)
+            return;
+        if (!future.result())
             m_window->currentPage()->showError(future.result().error());
+        else if (!future.result().value().isEmpty())
+            m_window->refreshAll(); // the start page says when the last backup was made
     });
     whenDone(m_session.write([today, actor = m_session.actor()](const QSqlDatabase &db) -> Result<int> {
         PostingDesk desk(db, actor);

@@ -36,7 +36,7 @@ QString sizeShown(const QFileInfo &file)
 QList<KeptBackup> keptBackups(const DatabaseAddress &address)
 {
     QList<KeptBackup> backups;
-    for (const QFileInfo &file : QDir(dailyBackupFolder(address)).entryInfoList({u"*.db"_s}, QDir::Files, QDir::Time))
+    for (const QFileInfo &file : dailyBackups(address))
         backups.append({fieldMoment(file.lastModified()), sizeShown(file), QDir::toNativeSeparators(file.absoluteFilePath())});
     return backups;
 }

@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QMap>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 struct DailyBackupText
@@ -45,6 +47,17 @@ static QList<QDate> daysIn(const QDir &folder)
         if (const QDate day = QDate::fromString(name.chopped(7), u"yyyy-MM-dd"_s); day.isValid())
             days.append(day);
     return days;
+}
+
+QList<QFileInfo> dailyBackups(const DatabaseAddress &database)
+{
+    const QDir folder(dailyBackupFolder(database));
+    QList<QDate> days = daysIn(folder);
+    std::sort(days.begin(), days.end(), std::greater<>());
+    QList<QFileInfo> files;
+    for (const QDate day : std::as_const(days))
+        files.append(QFileInfo(folder.filePath(nameOf(day))));
+    return files;
 }
 
 QDate lastDailyBackup(const DatabaseAddress &database)

@@ -3,6 +3,7 @@
 #include "models/storage/connection.h"
 
 #include <QDate>
+#include <QFileInfo>
 
 /// Of the days with a backup, those that are no longer needed: kept are the last 14 days, the first backup of each of the last 12
 /// months, and whatever a wrong clock put into the future.
@@ -10,6 +11,9 @@ QList<QDate> outlived(const QList<QDate> &days, QDate today);
 
 /// The folder beside the database file in which the daily backups are.
 QString dailyBackupFolder(const DatabaseAddress &database);
+
+/// The daily backups that are there, newest day first.
+QList<QFileInfo> dailyBackups(const DatabaseAddress &database);
 
 /// The day of the newest daily backup, or an invalid one.
 QDate lastDailyBackup(const DatabaseAddress &database);

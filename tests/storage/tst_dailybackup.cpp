@@ -78,6 +78,8 @@ private Q_SLOTS:
             QCOMPARE(backUpDaily(m_address, day).value(), QString());
         }
         QCOMPARE(m_backups.entryList(QDir::Files).size(), 1 + 14);
+        QCOMPARE(dailyBackups(m_address).size(), 15);
+        QCOMPARE(dailyBackups(m_address).first().fileName(), u"2026-05-20.keynet"_s);
         QVERIFY(bool(inspected(m_backups.filePath(u"2026-05-20.keynet"_s), Inspection::Full)));
     }
 
@@ -91,6 +93,7 @@ private Q_SLOTS:
         }
         QVERIFY(bool(backUpDaily(m_address, QDate(2026, 5, 28))));
         QCOMPARE(m_backups.entryList(QDir::Files).size(), 4);
+        QCOMPARE(dailyBackups(m_address).size(), 1); // nor listed as ours
     }
 
     void failureKeepsTheEarlierOnes()

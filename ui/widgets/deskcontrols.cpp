@@ -161,7 +161,6 @@ void DeskStyle::drawTab(const QStyleOption &option, QPainter &painter) const
 
 void DeskStyle::drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const
 {
-    painter.fillRect(option.rect, theme().surface);
     const auto &bar = static_cast<const QStyleOptionSlider &>(option);
     if (bar.maximum <= bar.minimum)
         return; // nothing to scroll

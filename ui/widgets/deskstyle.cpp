@@ -11,6 +11,7 @@
 #include <QFocusFrame>
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyleOption>
 #include <QTableView>
 #include <QToolTip>
@@ -41,6 +42,8 @@ void DeskStyle::polish(QWidget *widget)
         widget->setFont(fontFor(Type::Dense));
     if (qobject_cast<QHeaderView *>(widget))
         widget->setFont(fontFor(Type::Caption));
+    if (qobject_cast<QScrollBar *>(widget))
+        widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // the card, dialog or page behind it shows beside the slider
     if (qobject_cast<QDialog *>(widget) && !widget->findChild<FocusRing *>(QString(), Qt::FindDirectChildrenOnly))
         new FocusRing(widget); // every dialog shows where the keyboard is
 }
@@ -56,14 +59,13 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
             return; // the spin box draws the field
         return drawField(*option, *painter, widget);
     case PE_FrameLineEdit:
-    case PE_FrameFocusRect: // the ring is the QFocusFrame of the window
+    case PE_FrameFocusRect:        // the ring is the QFocusFrame of the window
+    case PE_PanelScrollAreaCorner: // shows what is behind, as the bars do
         return;
     case PE_Frame:
         if (widget && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit")))
             return drawField(*option, *painter, widget);
         break;
-    case PE_PanelScrollAreaCorner:
-        return painter->fillRect(option->rect, theme().surface);
     case PE_PanelMenu:
     case PE_FrameMenu:
         return roundRect(*painter, option->rect, theme().surface, theme().lineStrong);
