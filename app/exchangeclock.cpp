@@ -128,7 +128,7 @@ void ExchangeClock::startRound(const ConnectionState &state)
         showState();
         if (!isDone)
             return; // the status line says why
-        const SyncReport &report = future.result().value();
+        const SyncReport report = future.result().value();
         if (report.added + report.updated + report.conflicts + report.sent + report.failed > 0)
             m_desk.window().refreshAll();
     });

@@ -2,6 +2,8 @@
 
 #include "models/storage/searchindex.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 static QString inList(const QString &column, const QStringList &values)
@@ -82,17 +84,58 @@ void PostingQueryBuilder::addRanges()
 
 bool PostingQueryBuilder::countedByTotals() const { return m_ranges.isEmpty() && m_words.isEmpty(); }
 
-QString PostingQueryBuilder::where(PostingPlan plan, QVariantList &values) const
+/// The states of the review queue as the condition of posting_queue_by_needed_by names them.
+static const QString inQueue = u"review IN ('received', 'in_review', 'resubmitted')"_s;
+
+/// The queue is few rows beside those that were decided, and read along the needed-by day all the time: it has an index of its
+/// own.
+bool PostingQueryBuilder::isForQueue(PostingPlan plan) const
 {
-    QStringList conditions = m_states + m_ranges;
-    values += m_rangeValues;
+    const auto waits = [](ReviewState state) {
+        return state == ReviewState::Received || state == ReviewState::InReview || state == ReviewState::Resubmitted;
+    };
+    return (plan == PostingPlan::WalkOrder || plan == PostingPlan::WalkSome) && m_order.sort == PostingSort::NeededBy &&
+           !m_filter.review.isEmpty() && std::all_of(m_filter.review.begin(), m_filter.review.end(), waits);
+}
+
+/// Whether ids are found in order first, and the rows then tested one after another until the page is full.
+bool PostingQueryBuilder::isNested(PostingPlan plan) const
+{
+    return m_engine == Engine::Sqlite &&
+           (plan == PostingPlan::WalkSome || (plan == PostingPlan::FilterFirst && !m_words.isEmpty()));
+}
+
+/// What the rows of a nested page are tested for: an index entry does not tell it.
+QStringList PostingQueryBuilder::outerConditions(PostingPlan plan, QVariantList &values) const
+{
+    QStringList conditions;
+    if (plan == PostingPlan::WalkSome) {
+        conditions += m_ranges;
+        values += m_rangeValues;
+    }
+    for (const QString &word : m_words) {
+        conditions.append(dialect::textContains(m_engine));
+        values.append(word);
+    }
+    return conditions;
+}
+
+QString PostingQueryBuilder::where(PostingPlan plan, QVariantList &values, bool nested) const
+{
+    QStringList conditions = m_states;
+    if (isForQueue(plan))
+        conditions.append(inQueue);
+    if (!nested || plan != PostingPlan::WalkSome) {
+        conditions += m_ranges;
+        values += m_rangeValues;
+    }
     if (!m_words.isEmpty() && plan == PostingPlan::TextFirst) {
         conditions.append(u"posting.id IN (%1)"_s.arg(dialect::idsMatching(m_engine)));
         values.append(dialect::searchMatch(m_engine, piecesOf(m_words)));
     }
     for (const QString &word : m_words) {
-        if (plan == PostingPlan::TextFirst && word.toUcs4().size() <= 2)
-            continue; // the pieces themselves decide
+        if (nested || (plan == PostingPlan::TextFirst && word.toUcs4().size() <= 2))
+            continue; // tested later, or decided by the pieces themselves
         conditions.append(dialect::textContains(m_engine));
         values.append(word);
     }
@@ -101,7 +144,9 @@ QString PostingQueryBuilder::where(PostingPlan plan, QVariantList &values) const
 
 QString PostingQueryBuilder::from(PostingPlan plan) const
 {
-    if (m_engine == Engine::Sqlite && plan == PostingPlan::WalkOrder)
+    if (m_engine == Engine::Sqlite && isForQueue(plan))
+        return u"posting INDEXED BY posting_queue_by_needed_by"_s;
+    if (m_engine == Engine::Sqlite && (plan == PostingPlan::WalkOrder || plan == PostingPlan::WalkSome))
         return u"posting INDEXED BY posting_by_%1"_s.arg(m_column);
     return u"posting"_s;
 }
@@ -110,7 +155,8 @@ QString PostingQueryBuilder::orderBy(PostingPlan plan, bool emptySegment) const
 {
     const QString direction = m_order.direction == Qt::AscendingOrder ? QString() : u" DESC"_s;
     const auto key = [&](const QString &column) {
-        return (plan == PostingPlan::WalkOrder ? column : dialect::unindexed(m_engine, column)) + direction;
+        const bool walks = plan == PostingPlan::WalkOrder || plan == PostingPlan::WalkSome;
+        return (walks ? column : dialect::unindexed(m_engine, column)) + direction;
     };
     return emptySegment ? key(u"posting.id"_s) : key(u"posting."_s + m_column) + u", "_s + key(u"posting.id"_s);
 }
@@ -142,31 +188,52 @@ PostingQueryBuilder::Query PostingQueryBuilder::cappedCount(qint64 limit) const
     return query;
 }
 
+PostingQueryBuilder::Query PostingQueryBuilder::filterCount(qint64 limit) const
+{
+    const QStringList conditions = m_states + m_ranges;
+    return {u"SELECT COUNT(*) FROM (SELECT 1 FROM posting WHERE %1 LIMIT %2) AS capped"_s
+                .arg(conditions.isEmpty() ? u"true"_s : conditions.join(u" AND "_s))
+                .arg(limit),
+            m_rangeValues};
+}
+
 PostingQueryBuilder::Query PostingQueryBuilder::textCount(qint64 limit) const
 {
     return {u"SELECT COUNT(*) FROM (%1 LIMIT %2) AS capped"_s.arg(dialect::idsMatching(m_engine)).arg(limit),
             {dialect::searchMatch(m_engine, piecesOf(m_words))}};
 }
 
+QString PostingQueryBuilder::cursorCondition(const PostingCursor &after, bool emptySegment, QVariantList &values) const
+{
+    if (after.atStart || after.value.isNull() != emptySegment)
+        return {};
+    const QString compare = m_order.direction == Qt::AscendingOrder ? u">"_s : u"<"_s;
+    if (!emptySegment)
+        values.append(after.value);
+    values.append(qToUnderlying(after.id));
+    return emptySegment ? u" AND posting.id %1 ?"_s.arg(compare)
+                        : u" AND (posting.%1, posting.id) %2 (?, ?)"_s.arg(m_column, compare);
+}
+
 PostingQueryBuilder::Query PostingQueryBuilder::page(PostingPlan plan, const QString &columns, const PostingCursor &after,
                                                      bool emptySegment, int limit) const
 {
     Query query;
-    QString conditions = where(plan, query.values) + segmentCondition(emptySegment);
-    const bool inThisSegment = !after.atStart && after.value.isNull() == emptySegment;
-    if (inThisSegment) {
-        const QString compare = m_order.direction == Qt::AscendingOrder ? u">"_s : u"<"_s;
-        if (emptySegment) {
-            conditions += u" AND posting.id %1 ?"_s.arg(compare);
-        } else {
-            conditions += u" AND (posting.%1, posting.id) %2 (?, ?)"_s.arg(m_column, compare);
-            query.values.append(after.value);
-        }
-        query.values.append(qToUnderlying(after.id));
+    QString conditions = where(plan, query.values, isNested(plan)) + segmentCondition(emptySegment);
+    conditions += cursorCondition(after, emptySegment, query.values);
+    const QString order = orderBy(plan, emptySegment);
+    if (!isNested(plan)) {
+        query.sql = u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT %5"_s.arg(columns, from(plan), conditions, order).arg(limit);
+        return query;
     }
-    query.sql =
-        u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT %5"_s.arg(columns, from(plan), conditions, orderBy(plan, emptySegment))
-            .arg(limit);
+    // The limit keeps the order of the inner rows, which an ORDER BY outside would read to their end; CROSS JOIN keeps the loops
+    // as they stand.
+    const QStringList tests = outerConditions(plan, query.values);
+    query.sql = u"SELECT %1 FROM (SELECT posting.id AS found FROM %2 WHERE %3 ORDER BY %4 LIMIT %5) AS inner_rows"
+                " CROSS JOIN posting ON posting.id = inner_rows.found%6 LIMIT %7"_s.arg(columns, from(plan), conditions, order)
+                    .arg(plan == PostingPlan::WalkSome ? mostWalked : -1)
+                    .arg(tests.isEmpty() ? QString() : u" WHERE "_s + tests.join(u" AND "_s))
+                    .arg(limit);
     return query;
 }
 

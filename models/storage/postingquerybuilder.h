@@ -8,9 +8,13 @@
 /// How a page of postings is found. The wrong one costs seconds at a million rows (measured: up to 8 s against 5 ms).
 enum class PostingPlan {
     WalkOrder,   // along the index of the sort column, testing each row: many rows match
+    WalkSome,    // the same, but given up where the rows that match seem to lie far along; then FilterFirst finds them
     FilterFirst, // by the most selective filter, then sort: few rows match
     TextFirst    // by the text index, then sort: a rare word
 };
+
+/// So many rows that may match WalkSome looks at.
+inline constexpr int mostWalked = 4'000;
 
 /// Turns a filter and an order into SQL for one engine. Values are bound, never pasted; codes and numbers come from our tables.
 class PostingQueryBuilder
@@ -29,14 +33,17 @@ public:
     Query totalsCount() const;
     /// Counts up to `limit` rows.
     Query cappedCount(qint64 limit) const;
+    /// Counts up to `limit` rows that fit the filter, whatever its text.
+    Query filterCount(qint64 limit) const;
     /// Counts up to `limit` rows that the text index names, whatever the other filters; only with a text.
     Query textCount(qint64 limit) const;
     bool hasText() const { return !m_words.isEmpty(); }
     bool isImpossible() const { return m_impossible; } // a text that folds to nothing
+    bool hasRanges() const { return !m_ranges.isEmpty(); }
 
     /// Whether the sort column may be empty: such rows come last, in a segment of their own.
     bool hasEmptySegment() const;
-    /// Rows after the cursor within one segment. `columns` is the select list.
+    /// Rows after the cursor within one segment. `columns` is the select list. WalkSome may give fewer than there are on SQLite.
     Query page(PostingPlan plan, const QString &columns, const PostingCursor &after, bool emptySegment, int limit) const;
     /// The one row that lies `offset` rows into the segment: its sort value and id.
     Query rowAt(PostingPlan plan, bool emptySegment, qint64 offset) const;
@@ -53,7 +60,11 @@ public:
 private:
     void addStates();
     void addRanges();
-    QString where(PostingPlan plan, QVariantList &values) const;
+    QString where(PostingPlan plan, QVariantList &values, bool nested = false) const;
+    bool isForQueue(PostingPlan plan) const;
+    bool isNested(PostingPlan plan) const;
+    QStringList outerConditions(PostingPlan plan, QVariantList &values) const;
+    QString cursorCondition(const PostingCursor &after, bool emptySegment, QVariantList &values) const;
     QString from(PostingPlan plan) const;
     QString orderBy(PostingPlan plan, bool emptySegment) const;
     QString segmentCondition(bool emptySegment) const;

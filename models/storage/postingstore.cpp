@@ -120,33 +120,44 @@ Result<QList<PostingRow>> PostingStore::rows(const PostingQueryBuilder::Query &q
 
 Result<PostingPlan> PostingStore::planFor(const PostingQueryBuilder &builder, const PostingFilter &filter) const
 {
-    if (builder.hasText()) {
-        const auto hits = number(builder.textCount(fewRows + 1));
-        if (!hits)
-            return hits.error();
-        if (hits.value() <= fewRows)
-            return PostingPlan::TextFirst;
-    }
     PostingFilter states = filter;
     states.receivedFrom = states.receivedTo = states.validUntilTo = std::nullopt;
     states.checks = std::nullopt;
     states.text.clear();
-    if (states == PostingFilter{} && !filter.validUntilTo && !filter.checks && !filter.receivedFrom && !filter.receivedTo)
-        return PostingPlan::WalkOrder;
-    const auto matches = number(PostingQueryBuilder(m_engine, states, {}).totalsCount());
-    if (!matches)
-        return matches.error();
-    if (matches.value() <= fewRows)
-        return PostingPlan::FilterFirst;
-    PostingFilter ranges = filter;
-    ranges.text.clear();
-    const PostingQueryBuilder ranged(m_engine, ranges, {});
-    if (ranged.countedByTotals())
-        return PostingPlan::WalkOrder;
-    const auto few = number(ranged.cappedCount(fewRows + 1));
-    if (!few)
-        return few.error();
-    return few.value() <= fewRows ? PostingPlan::FilterFirst : PostingPlan::WalkOrder;
+    PlanFacts facts;
+    const auto all = number(PostingQueryBuilder(m_engine, {}, {}).totalsCount());
+    const auto ofStates = number(PostingQueryBuilder(m_engine, states, {}).totalsCount());
+    if (!all || !ofStates)
+        return all ? ofStates.error() : all.error();
+    facts.rows = all.value();
+    facts.ofStates = ofStates.value();
+    if (builder.hasRanges()) {
+        const auto ofRanges = number(builder.filterCount(fewRows));
+        if (!ofRanges)
+            return ofRanges.error();
+        facts.ofRanges = ofRanges.value();
+    }
+    if (builder.hasText()) {
+        const auto ofText = number(builder.textCount(fewRows));
+        if (!ofText)
+            return ofText.error();
+        facts.ofText = ofText.value();
+    }
+    return cheapestPlan(facts);
+}
+
+Result<QList<PostingRow>> PostingStore::segment(const PostingQueryBuilder &builder, PostingPlan plan, const PostingCursor &after,
+                                                bool emptySegment, int wanted) const
+{
+    auto found = rows(builder.page(plan, shownColumns, after, emptySegment, wanted));
+    if (!found || plan != PostingPlan::WalkSome || m_engine != Engine::Sqlite || found.value().size() == wanted)
+        return found;
+    constexpr qint64 mostSorted = 60'000; // more are walked through faster than sorted
+    const auto filtered = number(builder.filterCount(mostSorted));
+    if (!filtered)
+        return filtered.error();
+    const auto whole = filtered.value() < mostSorted ? PostingPlan::FilterFirst : PostingPlan::WalkOrder;
+    return rows(builder.page(whole, shownColumns, after, emptySegment, wanted));
 }
 
 Result<PostingPage> PostingStore::page(const PostingFilter &filter, const PostingOrder &order, const PostingCursor &after,
@@ -161,14 +172,10 @@ Result<PostingPage> PostingStore::page(const PostingFilter &filter, const Postin
         return plan.error();
     const int wanted = limit + 1; // one more tells whether the end is reached
     const bool pastFilled = !after.atStart && after.value.isNull();
-    if (!pastFilled) {
-        auto found = rows(builder.page(plan.value(), shownColumns, after, false, wanted));
-        if (!found)
-            return found.error();
-        page.rows = found.take();
-    }
-    if (builder.hasEmptySegment() && page.rows.size() < wanted) {
-        auto found = rows(builder.page(plan.value(), shownColumns, after, true, wanted - int(page.rows.size())));
+    for (const bool emptySegment : {false, true}) {
+        if ((emptySegment ? !builder.hasEmptySegment() : pastFilled) || page.rows.size() >= wanted)
+            continue;
+        auto found = segment(builder, plan.value(), after, emptySegment, wanted - int(page.rows.size()));
         if (!found)
             return found.error();
         page.rows += found.take();

@@ -123,7 +123,88 @@ private Q_SLOTS:
         QCOMPARE(sum, PostingStore(m_db).count({}).value().rows);
     }
 
+    void everyPlanFindsTheSameRowsInTheSameOrder()
+    {
+        const QList<ReviewState> queue{ReviewState::Received, ReviewState::InReview};
+        const QList<PostingFilter> filters{
+            {.text = u"看護"_s},
+            {.review = queue},
+            {.review = queue, .text = u"みなと"_s},
+            {.professions = {Profession::Nurse}, .receivedFrom = QDate(2026, 5, 1), .text = u"看護師"_s},
+            {.checks = CheckLevel::Red, .text = u"港 看護師"_s},
+            {.receivedTo = QDate(2026, 5, 1)},
+            {.receivedTo = QDate(2026, 4, 1), .text = u"港"_s}};
+        const Engine engine = dialect::engineOf(m_db);
+        for (const PostingFilter &filter : filters)
+            for (const PostingSort sort :
+                 {PostingSort::NeededBy, PostingSort::ReceivedOn, PostingSort::Place, PostingSort::Remaining})
+                for (const auto direction : {Qt::AscendingOrder, Qt::DescendingOrder})
+                    for (const bool empty : {false, true}) {
+                        const PostingQueryBuilder builder(engine, filter, {sort, direction});
+                        if (empty && !builder.hasEmptySegment())
+                            continue;
+                        const QList<qint64> expected =
+                            ids(builder.page(PostingPlan::WalkOrder, u"posting.id"_s, {}, empty, 1000));
+                        if (builder.hasText())
+                            QCOMPARE(ids(builder.page(PostingPlan::TextFirst, u"posting.id"_s, {}, empty, 1000)), expected);
+                        for (const PostingPlan plan : {PostingPlan::WalkSome, PostingPlan::FilterFirst}) {
+                            QCOMPARE(ids(builder.page(plan, u"posting.id"_s, {}, empty, 1000)), expected);
+                            QCOMPARE(ids(builder.page(plan, u"posting.id"_s, {}, empty, 5)),
+                                     expected.first(qMin(5, int(expected.size()))));
+                        }
+                    }
+    }
+
+    void theCheapestPlanIsTaken_data()
+    {
+        QTest::addColumn<qint64>("rows");
+        QTest::addColumn<qint64>("states");
+        QTest::addColumn<qint64>("ranges"); // -1: the filter has none
+        QTest::addColumn<qint64>("text");
+        QTest::addColumn<int>("plan");
+        const auto row = [](const char *name, qint64 rows, qint64 states, qint64 ranges, qint64 text, PostingPlan plan) {
+            QTest::newRow(name) << rows << states << ranges << text << int(plan);
+        };
+        row("everything", 1'000'000, 1'000'000, -1, -1, PostingPlan::WalkOrder);
+        row("nothing at all", 0, 0, -1, -1, PostingPlan::FilterFirst);
+        row("a small prefecture", 1'000'000, 300, -1, -1, PostingPlan::FilterFirst);
+        row("a large prefecture", 1'000'000, 100'000, -1, -1, PostingPlan::WalkOrder);
+        row("a common word", 1'000'000, 1'000'000, -1, fewRows, PostingPlan::WalkSome);
+        row("a rare word", 1'000'000, 1'000'000, -1, 40, PostingPlan::TextFirst);
+        row("a common word in a prefecture", 1'000'000, 3'400, -1, fewRows, PostingPlan::WalkSome);
+        row("a common word among few", 1'000'000, 300, -1, fewRows, PostingPlan::FilterFirst);
+        row("few of one day", 1'000'000, 1'000'000, 200, fewRows, PostingPlan::FilterFirst);
+        row("many of one month", 1'000'000, 1'000'000, fewRows, -1, PostingPlan::WalkSome);
+    }
+    void theCheapestPlanIsTaken()
+    {
+        QFETCH(qint64, rows);
+        QFETCH(qint64, states);
+        QFETCH(qint64, ranges);
+        QFETCH(qint64, text);
+        QFETCH(int, plan);
+        PlanFacts facts{.rows = rows, .ofStates = states};
+        if (ranges >= 0)
+            facts.ofRanges = ranges;
+        if (text >= 0)
+            facts.ofText = text;
+        QCOMPARE(int(cheapestPlan(facts)), plan);
+    }
+
 private:
+    QList<qint64> ids(const PostingQueryBuilder::Query &query) const
+    {
+        Statement statement(m_db, query.sql);
+        if (const auto done = statement.run(query.values); !done) {
+            QTest::qFail(qPrintable(done.error().detail), __FILE__, __LINE__);
+            return {};
+        }
+        QList<qint64> found;
+        while (statement.next())
+            found.append(statement.number(0));
+        return found;
+    }
+
     void fill()
     {
         const Actor actor{u"佐藤"_s, QDateTime(QDate(2026, 5, 1), QTime(3, 0), Qt::UTC)};

@@ -249,10 +249,13 @@ void ApplicationsPage::count()
     late.overdueOnly = true;
     late.today = m_work.today();
     whenDone(m_work.stageCounts(late), this, [this](const auto &future) {
-        if (future.resultCount() == 0 || !future.result())
+        if (future.resultCount() == 0)
+            return;
+        const auto counts = future.result();
+        if (!counts)
             return;
         qint64 overdue = 0;
-        for (const StageCount &count : future.result().value())
+        for (const StageCount &count : counts.value())
             overdue += count.now;
         setBadge(int(overdue));
     });

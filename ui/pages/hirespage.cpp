@@ -207,10 +207,13 @@ void HiresPage::count()
     HireFilter waiting = m_filter;
     waiting.exemptionOpen = true;
     whenDone(m_work.hireCounts(waiting), this, [this](const auto &future) {
-        if (future.resultCount() == 0 || !future.result())
+        if (future.resultCount() == 0)
+            return;
+        const auto counts = future.result();
+        if (!counts)
             return;
         qint64 exemptions = 0;
-        for (const HireCount &count : future.result().value())
+        for (const HireCount &count : counts.value())
             exemptions += count.hires;
         setBadge(int(exemptions));
     });
