@@ -214,7 +214,7 @@ void wireInterviews(CaseWork &work, Session &session, const Right &right)
 
 void wireHires(CaseWork &work, Session &session, const Right &right)
 {
-    work.hires = [&session, right](const HireFilter &filter, HireId after, int limit) {
+    work.hires = [&session, right](const HireFilter &filter, HireCursor after, int limit) {
         return readSeen(
             session, right, [=](const QSqlDatabase &db) { return CaseStore(db).hires(filter, after, limit); },
             seenPage<HirePage>);

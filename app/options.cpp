@@ -95,18 +95,10 @@ CommandOption sortOption()
 Result<PostingOrder> orderOption(const Invocation &call)
 {
     PostingOrder order;
-    if (!call.isSet(u"sort"_s))
-        return order;
-    const QString given = call.value(u"sort"_s), direction = given.section(u':', 1);
     static const QHash<QString, QString> namesInRows{{u"facility"_s, u"facility_name"_s},
                                                      {u"prefecture_code"_s, u"prefecture"_s}};
-    const QString name = given.section(u':', 0, 0);
-    const auto column = readTerm<PostingSort>(namesInRows.value(name, name));
-    if (!column || (!direction.isEmpty() && direction != u"desc"_s && direction != u"asc"_s))
-        return impossible(u"sort"_s, given, possibleTerms<PostingSort>() + u"; asc, desc"_s);
-    order.sort = *column;
-    order.direction = direction == u"desc"_s ? Qt::DescendingOrder : Qt::AscendingOrder;
-    return order;
+    const auto done = readOrder(call, order.sort, order.direction, namesInRows);
+    return done ? Result<PostingOrder>(order) : done.error();
 }
 
 Result<std::optional<ReasonCode>> reasonOption(const Invocation &call)

@@ -2,6 +2,7 @@
 
 #include "app/casecommand.h"
 #include "app/casejson.h"
+#include "app/listcursor.h"
 #include "app/options.h"
 #include "app/termoptions.h"
 #include "app/texttable.h"
@@ -31,11 +32,12 @@ struct Table
     QJsonArray rows;
     QList<QStringList> lines;
     qint64 total = -1; // unknown
+    QString next;      // where it goes on; empty at the end
 };
 
 Outcome shown(const Table &table)
 {
-    QJsonObject json{{u"rows"_s, table.rows}};
+    QJsonObject json{{u"rows"_s, table.rows}, {u"next"_s, table.next.isEmpty() ? QJsonValue() : QJsonValue(table.next)}};
     if (table.total >= 0)
         json.insert(u"total"_s, table.total);
     return done(json, textTable(table.lines) + PeopleListText::tr("%n row(s).", nullptr, int(table.rows.size())));
@@ -81,6 +83,48 @@ T seen(const T &row, const Scope &scope)
     return scope.personal ? row : masked(row);
 }
 
+SeekerOrder seekerOrder(const Invocation &call)
+{
+    SeekerOrder order{SeekerSort::Number, Qt::AscendingOrder};
+    const auto read = readOrder(call, order.sort, order.direction);
+    return read ? order : SeekerOrder(); // checked before anything is opened
+}
+
+/// The order of a list, for its cursors.
+QString orderName(const Invocation &call)
+{
+    if (call.subject == u"seekers"_s) {
+        const SeekerOrder order = seekerOrder(call);
+        return u"seekers %1%2"_s.arg(codeOf(order.sort), order.direction == Qt::DescendingOrder ? u":desc"_s : QString());
+    }
+    return call.subject;
+}
+
+/// What --after holds; nothing at the start. Its sense was checked before.
+std::optional<QJsonObject> seenRow(const Invocation &call) { return cursorOption(call, orderName(call)).take(); }
+
+QString wordOf(const Invocation &call, qint64 id, const QVariant &value)
+{
+    return cursorWord(orderName(call), {{u"id"_s, id}, {u"value"_s, jsonOf(value)}});
+}
+
+/// The cursor of a list: its last row's value and id.
+template <typename Cursor, typename Id>
+Cursor cursorOf(const Invocation &call)
+{
+    const auto seen = seenRow(call);
+    if (!seen)
+        return {};
+    const QVariant value = valueOf(seen->value(u"value"_s));
+    const Id id{seen->value(u"id"_s).toInteger()};
+    if constexpr (std::is_same_v<Cursor, CaseCursor>)
+        return {value.toString(), id, false};
+    else if constexpr (std::is_same_v<Cursor, SeekerCursor>)
+        return {value, id, false};
+    else
+        return {value.toDate(), id, false};
+}
+
 std::optional<QDate> day(QDate value) { return value.isValid() ? std::optional(value) : std::nullopt; }
 
 Result<Table> seekers(const QSqlDatabase &db, const Invocation &call, const Scope &scope)
@@ -96,11 +140,11 @@ Result<Table> seekers(const QSqlDatabase &db, const Invocation &call, const Scop
     table.lines.append({PeopleListText::tr("Number"), PeopleListText::tr("Name"), PeopleListText::tr("Prefecture"),
                         PeopleListText::tr("Profession"), PeopleListText::tr("Licence"), PeopleListText::tr("State"),
                         PeopleListText::tr("Valid until")});
-    SeekerCursor cursor;
+    const SeekerOrder order = seekerOrder(call);
+    auto cursor = cursorOf<SeekerCursor, SeekerId>(call);
     bool last = false;
     while (!last && table.rows.size() < scope.limit) {
-        const auto page = store.page(filter, {SeekerSort::Number, Qt::AscendingOrder}, cursor,
-                                     int(std::min<qint64>(scope.limit - table.rows.size(), 1000)));
+        const auto page = store.page(filter, order, cursor, int(std::min<qint64>(scope.limit - table.rows.size(), 1000)));
         if (!page)
             return page.error();
         for (const SeekerRow &found : page.value().rows) {
@@ -113,6 +157,8 @@ Result<Table> seekers(const QSqlDatabase &db, const Invocation &call, const Scop
         cursor = page.value().next;
         last = page.value().last;
     }
+    if (!last)
+        table.next = wordOf(call, qToUnderlying(cursor.id), cursor.value);
     const auto count = store.count(filter);
     if (!count)
         return count.error();
@@ -149,10 +195,12 @@ Result<Table> applications(const QSqlDatabase &db, const Invocation &call, const
     filter.appliedTo = day(scope.to);
     filter.text = call.value(u"search"_s);
     const CaseStore store(db);
-    const auto page = store.applications(filter, {}, int(scope.limit));
+    const auto page = store.applications(filter, cursorOf<CaseCursor, qint64>(call), int(scope.limit));
     if (!page)
         return page.error();
     Table table;
+    if (!page.value().last)
+        table.next = wordOf(call, page.value().next.id, page.value().next.at);
     for (const ApplicationRow &found : page.value().rows) {
         const ApplicationRow row = seen(found, scope);
         table.rows.append(caseJson(row, today));
@@ -167,17 +215,23 @@ Result<Table> interviews(const QSqlDatabase &db, const Invocation &call, const S
     const QDate from = scope.from.isValid() ? scope.from : officeDay(Office::actor().at);
     const QDate to = scope.to.isValid() ? scope.to : from.addDays(6);
     const auto moment = [](QDate date) { return QDateTime(date, QTime(0, 0), Qt::OffsetFromUTC, 9 * 3600); };
-    const ApplicationFilter filter{.prefectures = scope.prefectures, .professions = scope.professions};
-    const CaseStore store(db);
-    const auto rows = call.isSet(u"overdue"_s) ? store.interviewsWithoutResult(Office::actor().at, filter, int(scope.limit))
-                                               : store.interviews(moment(from), moment(to.addDays(1)), filter, int(scope.limit));
-    if (!rows)
-        return rows.error();
-    const auto results = termsOption<InterviewResult>(call, u"state"_s).take();
+    InterviewFilter filter;
+    filter.application = {.prefectures = scope.prefectures, .professions = scope.professions};
+    filter.results = termsOption<InterviewResult>(call, u"state"_s).take();
+    if (call.isSet(u"overdue"_s)) {
+        filter.results = {InterviewResult::Planned};
+        filter.before = Office::actor().at;
+    } else {
+        filter.from = moment(from);
+        filter.before = moment(to.addDays(1));
+    }
+    const auto page = CaseStore(db).interviews(filter, cursorOf<CaseCursor, qint64>(call), int(scope.limit));
+    if (!page)
+        return page.error();
     Table table;
-    for (const InterviewRow &found : rows.value()) {
-        if (!results.isEmpty() && !results.contains(found.interview.result))
-            continue;
+    if (!page.value().last)
+        table.next = wordOf(call, page.value().next.id, page.value().next.at);
+    for (const InterviewRow &found : page.value().rows) {
         const InterviewRow row = seen(found, scope);
         table.rows.append(caseJson(row));
         table.lines.append({row.interview.number, fieldMoment(row.interview.from), row.seekerNumber, row.seekerName, row.facility,
@@ -199,10 +253,12 @@ Result<Table> hires(const QSqlDatabase &db, const Invocation &call, const Scope 
     filter.seeker = seeker.value();
     filter.exemptionOpen = call.isSet(u"open"_s);
     filter.text = call.value(u"search"_s);
-    const auto rows = CaseStore(db).hires(filter, {}, int(scope.limit));
+    const auto rows = CaseStore(db).hires(filter, cursorOf<HireCursor, HireId>(call), int(scope.limit));
     if (!rows)
         return rows.error();
     Table table;
+    if (!rows.value().last)
+        table.next = wordOf(call, qToUnderlying(rows.value().next.id), rows.value().next.day);
     for (const HireRow &found : rows.value().rows) {
         const HireRow row = seen(found, scope);
         table.rows.append(caseJson(row));
@@ -221,10 +277,12 @@ Result<Table> trainings(const QSqlDatabase &db, const Invocation &call, const Sc
     if (!seeker)
         return seeker.error();
     filter.seeker = seeker.value();
-    const auto page = CaseStore(db).trainings(filter, {}, int(scope.limit));
+    const auto page = CaseStore(db).trainings(filter, cursorOf<TrainingCursor, TrainingId>(call), int(scope.limit));
     if (!page)
         return page.error();
     Table table;
+    if (!page.value().last)
+        table.next = wordOf(call, qToUnderlying(page.value().next.id), page.value().next.day);
     for (const TrainingRow &found : page.value().rows) {
         const TrainingRow row = seen(found, scope);
         table.rows.append(caseJson(row));
@@ -234,19 +292,61 @@ Result<Table> trainings(const QSqlDatabase &db, const Invocation &call, const Sc
     return table;
 }
 
-Result<Table> orders(const QSqlDatabase &db, const Invocation &call, const Scope &)
+Result<Table> orders(const QSqlDatabase &db, const Invocation &call, const Scope &scope)
 {
-    const auto found = OrderDesk(db, Office::actor()).orders(termsOption<OrderState>(call, u"state"_s).take());
+    const auto found =
+        OrderDesk(db, Office::actor())
+            .orders(termsOption<OrderState>(call, u"state"_s).take(), cursorOf<OrderCursor, OrderId>(call), int(scope.limit));
     if (!found)
         return found.error();
     Table table;
-    for (const SupportOrder &order : found.value()) {
+    if (!found.value().last)
+        table.next = wordOf(call, qToUnderlying(found.value().next.id), found.value().next.day);
+    for (const SupportOrder &order : found.value().rows) {
         table.rows.append(caseJson(order));
         table.lines.append({order.number, order.requesting ? order.requesting->label() : QString(), label(order.profession),
                             u"%1/%2"_s.arg(order.members.size()).arg(order.people), fieldDate(order.from), fieldDate(order.to),
                             label(order.state)});
     }
     return table;
+}
+
+Result<Table> courses(const QSqlDatabase &db, const Invocation &call, const Scope &scope)
+{
+    auto found = TrainingFile(db, Office::actor()).courses(); // some hundred at most
+    if (!found)
+        return found.error();
+    QList<Course> all = found.take();
+    if (const auto seen = seenRow(call)) {
+        const CourseId last{seen->value(u"id"_s).toInteger()};
+        const auto at = std::find_if(all.begin(), all.end(), [last](const Course &course) { return course.id == last; });
+        all.erase(all.begin(), at == all.end() ? at : std::next(at));
+    }
+    Table table;
+    if (all.size() > scope.limit) {
+        all.resize(scope.limit);
+        table.next = wordOf(call, qToUnderlying(all.last().id), {});
+    }
+    for (const Course &course : std::as_const(all)) {
+        table.rows.append(caseJson(course));
+        table.lines.append(courseLine(course));
+    }
+    return table;
+}
+
+/// What the options say is looked at before anything is opened.
+Result<> checkedOptions(const Invocation &call)
+{
+    SeekerOrder order;
+    if (call.subject == u"seekers"_s) {
+        if (const auto read = readOrder(call, order.sort, order.direction); !read)
+            return read;
+    } else if (call.isSet(u"sort"_s)) {
+        return Error{Error::Kind::Input,
+                     PeopleListText::tr("“list %1” has one order only. Leave “--sort” out.").arg(call.subject)};
+    }
+    const auto cursor = cursorOption(call, orderName(call));
+    return cursor ? Result<>() : cursor.error();
 }
 
 Result<> checkedState(const Invocation &call)
@@ -265,6 +365,8 @@ Result<> checkedState(const Invocation &call)
         return of(termsOption<HireStage>(call, u"state"_s));
     if (call.subject == u"training"_s)
         return of(termsOption<TrainingStage>(call, u"state"_s));
+    if (call.subject == u"courses"_s)
+        return {}; // they have none
     return of(termsOption<OrderState>(call, u"state"_s));
 }
 
@@ -346,6 +448,10 @@ Result<QJsonObject> one(const QSqlDatabase &db, const Invocation &call)
             if (row.interview.id == interview.value().id)
                 return caseJson(seen(row, scope));
     }
+    if (call.subject == u"course"_s) {
+        const auto course = TrainingFile(db, Office::actor()).course(number);
+        return course ? Result<QJsonObject>(caseJson(course.value())) : course.error();
+    }
     const auto record = TrainingFile(db, Office::actor()).byNumber(number);
     if (!record)
         return record.error();
@@ -370,6 +476,25 @@ QList<CommandOption> peopleListOptions()
             personalOption()};
 }
 
+QStringList courseLine(const Course &course)
+{
+    return {course.number,
+            course.title,
+            course.providerName.isEmpty() ? label(course.provider) : course.providerName,
+            listed(course.modules),
+            course.hours ? QLocale().toString(*course.hours) : QString(),
+            label(course.mode),
+            fieldDate(course.from),
+            fieldDate(course.to)};
+}
+
+Outcome listCourses(const Invocation &call)
+{
+    Invocation asked = call;
+    asked.subject = u"courses"_s; // “course list” is the same list
+    return listPeople(asked);
+}
+
 Outcome listPeople(const Invocation &call)
 {
     const auto scope = scopeOf(call);
@@ -377,10 +502,13 @@ Outcome listPeople(const Invocation &call)
         return wrongUsage(scope.error().message);
     if (const auto sound = checkedState(call); !sound)
         return wrongUsage(sound.error().message);
+    if (const auto sound = checkedOptions(call); !sound)
+        return wrongUsage(sound.error().message);
     using List = Result<Table> (*)(const QSqlDatabase &, const Invocation &, const Scope &);
     static const QHash<QString, List> lists{{u"seekers"_s, seekers},       {u"applications"_s, applications},
                                             {u"interviews"_s, interviews}, {u"hires"_s, hires},
-                                            {u"training"_s, trainings},    {u"orders"_s, orders}};
+                                            {u"training"_s, trainings},    {u"orders"_s, orders},
+                                            {u"courses"_s, courses}};
     const auto work = [&](const QSqlDatabase &db) { return lists[call.subject](db, call, scope.value()); };
     return reading(call, work, [](const Table &table) { return shown(table); });
 }

@@ -55,6 +55,23 @@ Result<QList<E>> termsOption(const Invocation &call, const QString &option)
     return found;
 }
 
+/// --sort COLUMN[:desc]: changes column and direction where it is given.
+/// namesInRows: how a column is called in the rows of the answer, where that is not its code.
+template <Coded E>
+Result<> readOrder(const Invocation &call, E &column, Qt::SortOrder &direction, const QHash<QString, QString> &namesInRows = {})
+{
+    if (!call.isSet(QStringLiteral("sort")))
+        return {};
+    const QString given = call.value(QStringLiteral("sort")), way = given.section(QLatin1Char(':'), 1);
+    const QString name = given.section(QLatin1Char(':'), 0, 0);
+    const auto wanted = readTerm<E>(namesInRows.value(name, name));
+    if (!wanted || (!way.isEmpty() && way != QLatin1String("desc") && way != QLatin1String("asc")))
+        return impossible(QStringLiteral("sort"), given, possibleTerms<E>() + QStringLiteral("; asc, desc"));
+    column = *wanted;
+    direction = way == QLatin1String("desc") ? Qt::DescendingOrder : Qt::AscendingOrder;
+    return {};
+}
+
 /// The last one given, or nothing.
 template <Coded E>
 Result<std::optional<E>> termOption(const Invocation &call, const QString &option)

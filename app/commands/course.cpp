@@ -2,14 +2,12 @@
 #include "app/casejson.h"
 #include "app/commands/commands.h"
 #include "app/options.h"
+#include "app/peoplelist.h"
 #include "app/termoptions.h"
-#include "app/texttable.h"
-#include "models/domain/officedate.h"
 #include "models/storage/trainingdesk.h"
 #include "models/storage/trainingfile.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -67,38 +65,12 @@ Result<Course> wanted(const Invocation &call, Course course = {})
     return course;
 }
 
-QStringList lineOf(const Course &course)
-{
-    return {course.number,
-            course.title,
-            course.providerName.isEmpty() ? label(course.provider) : course.providerName,
-            listed(course.modules),
-            course.hours ? QLocale().toString(*course.hours) : QString(),
-            label(course.mode),
-            fieldDate(course.from),
-            fieldDate(course.to)};
-}
-
-Outcome answered(const Course &course) { return done(caseJson(course), lineOf(course).join(u"  "_s)); }
-
-Outcome list(const Invocation &call)
-{
-    const auto work = [](const QSqlDatabase &db) { return TrainingFile(db, Office::actor()).courses(); };
-    return reading(call, work, [](const QList<Course> &courses) {
-        QJsonArray rows;
-        QList<QStringList> lines;
-        for (const Course &course : courses) {
-            rows.append(caseJson(course));
-            lines.append(lineOf(course));
-        }
-        return done({{u"rows"_s, rows}}, textTable(lines, {4}));
-    });
-}
+Outcome answered(const Course &course) { return done(caseJson(course), courseLine(course).join(u"  "_s)); }
 
 Outcome run(const Invocation &call, Console &)
 {
     if (call.subject == u"list"_s)
-        return list(call);
+        return listCourses(call);
     if (const auto sound = wanted(call); !sound)
         return wrongUsage(sound.error().message);
     const bool changes = call.subject == u"change"_s;

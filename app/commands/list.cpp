@@ -1,5 +1,6 @@
 #include "app/casecommand.h"
 #include "app/commands/commands.h"
+#include "app/listcursor.h"
 #include "app/office.h"
 #include "app/options.h"
 #include "app/peoplelist.h"
@@ -11,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -24,38 +24,25 @@ namespace {
 
 constexpr int pageSize = 1000;
 
-/// The cursor as one word: only good for the order in which it was given out.
-QString cursorText(const PostingCursor &cursor, const PostingOrder &order)
+/// Cursors are only good for the order in which they were given out.
+QString nameOf(const PostingOrder &order)
 {
-    const QVariant &value = cursor.value;
-    QJsonObject object{{u"id"_s, qToUnderlying(cursor.id)},
-                       {u"sort"_s, codeOf(order.sort)},
-                       {u"down"_s, order.direction == Qt::DescendingOrder}};
-    if (value.typeId() == QMetaType::QDate)
-        object.insert(u"day"_s, value.toDate().toString(Qt::ISODate));
-    else if (!value.isNull())
-        object.insert(u"value"_s, QJsonValue::fromVariant(value));
-    return QString::fromLatin1(QJsonDocument(object)
-                                   .toJson(QJsonDocument::Compact)
-                                   .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return u"postings %1%2"_s.arg(codeOf(order.sort), order.direction == Qt::DescendingOrder ? u":desc"_s : QString());
 }
 
-Result<PostingCursor> cursorFrom(const QString &text, const PostingOrder &order)
+Result<PostingCursor> cursorFrom(const Invocation &call, const PostingOrder &order)
 {
-    if (text.isNull())
+    const auto seen = cursorOption(call, nameOf(order));
+    if (!seen)
+        return seen.error();
+    if (!seen.value())
         return PostingCursor{};
-    const QJsonObject object =
-        QJsonDocument::fromJson(QByteArray::fromBase64(text.toLatin1(), QByteArray::Base64UrlEncoding)).object();
-    if (object.value(u"sort"_s).toString() != codeOf(order.sort) ||
-        object.value(u"down"_s).toBool() != (order.direction == Qt::DescendingOrder) || !object.contains(u"id"_s))
-        return Error{Error::Kind::Input,
-                     ListText::tr("“--after” is not the “next” of a list in this order. Begin again without it.")};
-    PostingCursor cursor{.id = PostingId{object.value(u"id"_s).toInteger()}, .atStart = false};
-    if (object.contains(u"day"_s))
-        cursor.value = QDate::fromString(object.value(u"day"_s).toString(), Qt::ISODate);
-    else if (object.contains(u"value"_s))
-        cursor.value = object.value(u"value"_s).toVariant();
-    return cursor;
+    return PostingCursor{valueOf(seen.value()->value(u"value"_s)), PostingId{seen.value()->value(u"id"_s).toInteger()}, false};
+}
+
+QString wordOf(const PostingCursor &cursor, const PostingOrder &order)
+{
+    return cursorWord(nameOf(order), {{u"id"_s, qToUnderlying(cursor.id)}, {u"value"_s, jsonOf(cursor.value)}});
 }
 
 struct Listed
@@ -118,7 +105,7 @@ Outcome run(const Invocation &call, Console &)
     const auto limit = numberOption(call, u"limit"_s, 100, 1, 1'000'000);
     if (!limit)
         return wrongUsage(limit.error().message);
-    const auto after = cursorFrom(call.value(u"after"_s), order.value());
+    const auto after = cursorFrom(call, order.value());
     if (!after)
         return wrongUsage(after.error().message);
     auto office = Office::open(call.database);
@@ -138,7 +125,7 @@ Outcome run(const Invocation &call, Console &)
     const auto &next = list.value().next;
     QJsonObject json{{u"rows"_s, rows},
                      {u"total"_s, list.value().total.rows},
-                     {u"next"_s, next ? QJsonValue(cursorText(*next, order.value())) : QJsonValue()}};
+                     {u"next"_s, next ? QJsonValue(wordOf(*next, order.value())) : QJsonValue()}};
     if (!list.value().total.exact)
         json.insert(u"total_is_at_least"_s, true);
     return done(json, call.json ? QString() : shown(seen));
@@ -149,12 +136,12 @@ Outcome run(const Invocation &call, Console &)
 Command listCommand()
 {
     return {.name = u"list"_s,
-            .subjects = {u"postings"_s, u"seekers"_s, u"applications"_s, u"interviews"_s, u"hires"_s, u"training"_s, u"orders"_s},
+            .subjects = {u"postings"_s, u"seekers"_s, u"applications"_s, u"interviews"_s, u"hires"_s, u"training"_s, u"orders"_s,
+                         u"courses"_s},
             .summary = ListText::tr("Lists postings a page at a time, or people and what happens with them; names are masked."),
             .options = filterOptions() +
-                       QList<CommandOption>{sortOption(),
-                                            {u"limit"_s, u"N"_s, ListText::tr("how many rows at most (100)")},
-                                            {u"after"_s, u"CURSOR"_s, ListText::tr("postings: go on after a page, its “next”")}} +
+                       QList<CommandOption>{
+                           sortOption(), {u"limit"_s, u"N"_s, ListText::tr("how many rows at most (100)")}, afterOption()} +
                        peopleListOptions(),
             .run = run};
 }

@@ -81,12 +81,13 @@ Outcome run(const Invocation &call, Console &)
 Command showCommand()
 {
     return {.name = u"show"_s,
-            .subjects = {u"posting"_s, u"seeker"_s, u"application"_s, u"interview"_s, u"hire"_s, u"training"_s, u"order"_s},
+            .subjects = {u"posting"_s, u"seeker"_s, u"application"_s, u"interview"_s, u"hire"_s, u"training"_s, u"order"_s,
+                         u"course"_s},
             .argumentName = u"NUMBER"_s,
             .least = 1,
             .most = 1,
-            .summary =
-                ShowText::tr("Shows everything about one posting, seeker, application, interview, hire, training or order."),
+            .summary = ShowText::tr(
+                "Shows everything about one posting, seeker, application, interview, hire, training, order or course."),
             .options = {personalOption()},
             .run = run};
 }

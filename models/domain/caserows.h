@@ -77,6 +77,23 @@ struct InterviewRow
     QString applicationNumber, seekerNumber, seekerName, postingNumber, facility;
 };
 
+/// Empty lists and invalid times let everything through.
+struct InterviewFilter
+{
+    QDateTime from, before; // begin from the first moment to before the second
+    QList<InterviewResult> results;
+    ApplicationFilter application; // of their applications
+
+    bool operator==(const InterviewFilter &) const = default;
+};
+
+struct InterviewPage
+{
+    QList<InterviewRow> rows;
+    CaseCursor next;
+    bool last = true;
+};
+
 /// H12; empty for none.
 QString numberOf(HireId id);
 
@@ -103,10 +120,18 @@ struct HireFilter
     bool operator==(const HireFilter &) const = default;
 };
 
+/// The list of hires goes on after the last row seen: its planned start (invalid: none) and id.
+struct HireCursor
+{
+    QDate day;
+    HireId id{};
+    bool atStart = true;
+};
+
 struct HirePage
 {
     QList<HireRow> rows;
-    HireId next{}; // the last row seen
+    HireCursor next;
     bool last = true;
 };
 
@@ -133,6 +158,21 @@ struct TrainingFilter
     bool toApproveOnly = false; // exemptions that wait for a second person
 
     bool operator==(const TrainingFilter &) const = default;
+};
+
+/// The list of orders goes on after the last row seen, the latest first day first.
+struct OrderCursor
+{
+    QDate day;
+    OrderId id{};
+    bool atStart = true;
+};
+
+struct OrderPage
+{
+    QList<SupportOrder> rows;
+    OrderCursor next;
+    bool last = true;
 };
 
 /// The list of trainings goes on after the last row seen, latest day first.

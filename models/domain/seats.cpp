@@ -51,7 +51,7 @@ static bool mayFollow(HireStage from, HireStage to)
     case HireStage::Awaiting:
         return from == HireStage::Offered;
     case HireStage::Started:
-        return from == HireStage::Offered || from == HireStage::Awaiting;
+        return from == HireStage::Awaiting;
     case HireStage::Completed:
     case HireStage::EndedEarly:
         return from == HireStage::Started;
@@ -66,6 +66,8 @@ static bool mayFollow(HireStage from, HireStage to)
 
 Result<Hire> advanced(Hire hire, HireStage to, QDate day, const QString &reason)
 {
+    if (hire.stage == HireStage::Offered && to == HireStage::Started) // plan §4: 内定 → 承諾 → … → 就業開始
+        return Error{Error::Kind::Input, SeatsText::tr("The offer is not accepted yet. Record the acceptance, then the start.")};
     if (!mayFollow(hire.stage, to))
         return Error{Error::Kind::Input,
                      SeatsText::tr("A hire that is “%1” cannot become “%2”.").arg(label(hire.stage), label(to))};

@@ -5,7 +5,7 @@
 
 #include <array>
 
-static constexpr std::array<Term, 14> todayTerms{{
+static constexpr std::array<Term, 15> todayTerms{{
     {"postings_to_review", u"審査待ちの募集", u"Postings to review"},
     {"red_postings", u"必須項目の指摘がある募集", u"Postings with a required item missing"},
     {"starts_without_training", u"研修未修了の着任予定", u"Starts without complete training"},
@@ -16,6 +16,7 @@ static constexpr std::array<Term, 14> todayTerms{{
     {"exemptions_to_approve", u"承認待ちの研修免除", u"Training exemptions to approve"},
     {"start_exemptions_to_approve", u"承認待ちの着任の例外", u"Start exemptions to approve"},
     {"failed_deliveries", u"送信に失敗した連絡", u"Failed deliveries"},
+    {"failed_channel_deliveries", u"配信先に届かなかった配信", u"Channel deliveries that failed"},
     {"conflicts", u"連携先との競合", u"Conflicts with other systems"},
     {"expiring_postings", u"まもなく期限の募集", u"Postings that expire soon"},
     {"expiring_seekers", u"まもなく期限の求職者", u"Seekers who expire soon"},

@@ -21,6 +21,7 @@ enum class TodayKind {
     ExemptionsToApprove,
     StartExemptionsToApprove,
     FailedDeliveries,
+    FailedChannels,
     Conflicts,
     ExpiringPostings,
     ExpiringSeekers,

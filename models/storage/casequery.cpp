@@ -3,14 +3,14 @@
 #include "models/domain/application.h"
 #include "models/domain/officedate.h"
 #include "models/storage/dialect.h"
+#include "models/storage/postingstore.h"
 #include "models/storage/searchindex.h"
 
 using namespace Qt::StringLiterals;
 
 namespace casequery {
 
-/// " AND prefecture IN (…) AND profession IN (…)" on columns of that table.
-static QString scope(const QString &table, const QList<Prefecture> &prefectures, const QList<Profession> &professions)
+QString scope(const QString &table, const QList<Prefecture> &prefectures, const QList<Profession> &professions)
 {
     QString text;
     QStringList numbers;
@@ -41,13 +41,32 @@ static QString overdueBefore(ApplicationStage stage, QDate today)
     return storedMoment(officeDayBegin(today.addDays(-daysAllowed(stage))));
 }
 
-QString overdueCondition(QDate today)
+QString overdueCondition(ApplicationStage stage, QDate today, const QString &table)
+{
+    if (daysAllowed(stage) <= 0)
+        return {};
+    return u"(%1.stage = '%2' AND %1.stage_since < '%3')"_s.arg(table, codeOf(stage), overdueBefore(stage, today));
+}
+
+QString overdueCondition(QDate today, const QString &table)
 {
     QStringList parts;
     for (const auto stage : allOf<ApplicationStage>())
-        if (daysAllowed(stage) > 0)
-            parts.append(u"(a.stage = '%1' AND a.stage_since < '%2')"_s.arg(codeOf(stage), overdueBefore(stage, today)));
+        if (const QString part = overdueCondition(stage, today, table); !part.isEmpty())
+            parts.append(part);
     return u"(%1)"_s.arg(parts.join(u" OR "_s));
+}
+
+QList<ApplicationStage> stagesOf(const ApplicationFilter &filter)
+{
+    if (filter.stages.isEmpty() && !filter.openOnly && !filter.overdueOnly)
+        return {};
+    QList<ApplicationStage> stages;
+    for (const auto stage : allOf<ApplicationStage>())
+        if ((filter.stages.isEmpty() || filter.stages.contains(stage)) && (!filter.openOnly || openStages().contains(stage)) &&
+            (!filter.overdueOnly || daysAllowed(stage) > 0))
+            stages.append(stage);
+    return stages;
 }
 
 /// Ids of the records of a table (seeker, posting) whose text contains the word.
@@ -59,27 +78,53 @@ static QString idsContaining(Engine engine, const QString &table, const QString 
                                                                                    position);
 }
 
-/// Every word must be found in the record's own number, in its seeker, or in its posting.
-static QString textCondition(const QSqlDatabase &db, const QString &table, const QString &typed, QVariantList &values)
+/// Whether the index finds at most fewRows records of the table for the word.
+static Result<bool> isRare(const QSqlDatabase &db, const QString &table, const QString &word)
 {
-    const QStringList words = searchWords(typed);
-    if (words.isEmpty())
-        return typed.trimmed().isEmpty() ? QString() : u" AND 1 = 0"_s; // marks only: nothing has them
     const Engine engine = dialect::engineOf(db);
-    QString condition;
-    for (const QString &word : words) {
-        const bool isHire = table == u'h';
-        values.append(isHire ? QVariant(word.startsWith(u'h') ? word.mid(1).toLongLong() : 0LL) : QVariant(word.toUpper()));
-        const QString own = isHire ? u"h.id = ?"_s : u"a.number = ?"_s;
-        const QString seekers = idsContaining(engine, u"seeker"_s, word, values);
-        const QString postings = idsContaining(engine, u"posting"_s, word, values);
-        condition += u" AND (%1 OR %2.seeker_id IN (%3) OR %2.posting_id IN (%4))"_s.arg(own, table, seekers, postings);
-    }
-    return condition;
+    Statement hits(db,
+                   u"SELECT COUNT(*) FROM (%1 LIMIT %2) AS capped"_s.arg(dialect::idsMatching(engine, table)).arg(fewRows + 1));
+    if (const auto done = hits.run({dialect::searchMatch(engine, piecesOf({word}))}); !done)
+        return done.error();
+    return hits.next() && hits.number(0) <= fewRows;
 }
 
-static QString between(const QString &column, const std::optional<QDate> &from, const std::optional<QDate> &to,
-                       QVariantList &values)
+/// Every word must be found in the record's own number, in its seeker, or in its posting. A rare word leads to its rows; of a
+/// common one the rows of a list are asked one after the other.
+static Result<> addText(const QSqlDatabase &db, const QString &table, const QString &typed, Condition &condition)
+{
+    const QStringList words = searchWords(typed);
+    if (words.isEmpty() && !typed.trimmed().isEmpty())
+        condition.sql += u" AND 1 = 0"_s; // marks only: nothing has them
+    const Engine engine = dialect::engineOf(db);
+    for (const QString &word : words) {
+        const auto rareSeekers = isRare(db, u"seeker"_s, word), rarePostings = isRare(db, u"posting"_s, word);
+        if (!rareSeekers)
+            return rareSeekers.error();
+        if (!rarePostings)
+            return rarePostings.error();
+        const bool isHire = table == u'h';
+        condition.values.append(isHire ? QVariant(word.startsWith(u'h') ? word.mid(1).toLongLong() : 0LL)
+                                       : QVariant(word.toUpper()));
+        const QString own = isHire ? u"id = ?"_s : u"number = ?"_s;
+        if (rareSeekers.value() && rarePostings.value()) {
+            const QString rows = isHire ? u"hire"_s : u"application"_s;
+            const QString seekers = idsContaining(engine, u"seeker"_s, word, condition.values);
+            const QString postings = idsContaining(engine, u"posting"_s, word, condition.values);
+            condition.sql += u" AND %1.id IN (SELECT id FROM %2 WHERE %3 UNION SELECT id FROM %2 WHERE seeker_id IN (%4)"
+                             " UNION SELECT id FROM %2 WHERE posting_id IN (%5))"_s.arg(table, rows, own, seekers, postings);
+            condition.few = true;
+            continue;
+        }
+        condition.values += QVariantList{word, word};
+        condition.sql +=
+            u" AND (%1.%2 OR %3 OR %4)"_s.arg(table, own, dialect::textContains(engine, u"seeker"_s, table + u".seeker_id"_s),
+                                              dialect::textContains(engine, u"posting"_s, table + u".posting_id"_s));
+    }
+    return {};
+}
+
+QString between(const QString &column, const std::optional<QDate> &from, const std::optional<QDate> &to, QVariantList &values)
 {
     QString condition;
     if (from) {
@@ -93,25 +138,38 @@ static QString between(const QString &column, const std::optional<QDate> &from, 
     return condition;
 }
 
-QString conditionOf(const QSqlDatabase &db, const ApplicationFilter &filter, QVariantList &values)
+/// "a", or "+a" where the rows are found by something else: then no index of the columns compared is walked instead.
+static QString alias(const QSqlDatabase &db, const QString &table, bool few)
 {
-    QString condition = u"true"_s + scope(u"a"_s, filter.prefectures, filter.professions);
+    return few ? dialect::unindexed(dialect::engineOf(db), table) : table;
+}
+
+static void add(Condition &condition, const QString &sql, const QVariant &value)
+{
+    condition.sql += sql;
+    condition.values.append(value);
+}
+
+Result<Condition> conditionOf(const QSqlDatabase &db, const ApplicationFilter &filter)
+{
+    Condition condition{.sql = u"true"_s, .values = {}};
+    if (filter.seeker != SeekerId{})
+        add(condition, u" AND a.seeker_id = ?"_s, qToUnderlying(filter.seeker));
+    if (filter.posting != PostingId{})
+        add(condition, u" AND a.posting_id = ?"_s, qToUnderlying(filter.posting));
+    condition.few = filter.seeker != SeekerId{} || filter.posting != PostingId{};
+    if (const auto done = addText(db, u"a"_s, filter.text, condition); !done)
+        return done.error();
+    const QString a = alias(db, u"a"_s, condition.few);
+    condition.sql += scope(a, filter.prefectures, filter.professions);
     if (!filter.stages.isEmpty())
-        condition += u" AND a.stage IN (%1)"_s.arg(quoted(filter.stages));
+        condition.sql += u" AND %1.stage IN (%2)"_s.arg(a, quoted(filter.stages));
     if (filter.openOnly)
-        condition += u" AND a.stage IN (%1)"_s.arg(quoted(openStages()));
+        condition.sql += u" AND %1.stage IN (%2)"_s.arg(a, quoted(openStages()));
     if (filter.overdueOnly)
-        condition += u" AND "_s + overdueCondition(filter.today);
-    if (filter.seeker != SeekerId{}) {
-        condition += u" AND a.seeker_id = ?"_s;
-        values.append(qToUnderlying(filter.seeker));
-    }
-    if (filter.posting != PostingId{}) {
-        condition += u" AND a.posting_id = ?"_s;
-        values.append(qToUnderlying(filter.posting));
-    }
-    condition += between(u"a.applied_on"_s, filter.appliedFrom, filter.appliedTo, values);
-    return condition + textCondition(db, u"a"_s, filter.text, values);
+        condition.sql += u" AND "_s + overdueCondition(filter.today, a);
+    condition.sql += between(a + u".applied_on"_s, filter.appliedFrom, filter.appliedTo, condition.values);
+    return condition;
 }
 
 bool isCounted(const ApplicationFilter &filter)
@@ -120,19 +178,23 @@ bool isCounted(const ApplicationFilter &filter)
            ApplicationFilter{.prefectures = filter.prefectures, .professions = filter.professions, .today = filter.today};
 }
 
-QString conditionOf(const QSqlDatabase &db, const HireFilter &filter, QVariantList &values)
+Result<Condition> conditionOf(const QSqlDatabase &db, const HireFilter &filter)
 {
-    QString condition = u"true"_s + scope(u"p"_s, filter.prefectures, filter.professions);
-    if (!filter.stages.isEmpty())
-        condition += u" AND h.stage IN (%1)"_s.arg(quoted(filter.stages));
-    condition += between(u"h.starts_on"_s, filter.startsFrom, filter.startsTo, values);
-    if (filter.seeker != SeekerId{}) {
-        condition += u" AND h.seeker_id = ?"_s;
-        values.append(qToUnderlying(filter.seeker));
-    }
+    Condition condition{.sql = u"true"_s, .values = {}};
+    if (filter.seeker != SeekerId{})
+        add(condition, u" AND h.seeker_id = ?"_s, qToUnderlying(filter.seeker));
+    condition.few = filter.seeker != SeekerId{} || filter.exemptionOpen;
+    if (const auto done = addText(db, u"h"_s, filter.text, condition); !done)
+        return done.error();
+    const QString h = alias(db, u"h"_s, condition.few);
+    condition.sql += scope(u"p"_s, filter.prefectures, filter.professions);
     if (filter.exemptionOpen)
-        condition += u" AND h.exemption <> '' AND h.exemption_approved_by = '' AND h.stage IN ('offered', 'awaiting')"_s;
-    return condition + textCondition(db, u"h"_s, filter.text, values);
+        condition.sql +=
+            u" AND h.exemption <> '' AND h.exemption_approved_by = '' AND %1.stage IN ('offered', 'awaiting')"_s.arg(h);
+    if (!filter.stages.isEmpty())
+        condition.sql += u" AND %1.stage IN (%2)"_s.arg(h, quoted(filter.stages));
+    condition.sql += between(h + u".starts_on"_s, filter.startsFrom, filter.startsTo, condition.values);
+    return condition;
 }
 
 } // namespace casequery

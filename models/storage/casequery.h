@@ -16,12 +16,30 @@ QString quoted(const QList<E> &values)
     return codes.join(QStringLiteral(", "));
 }
 
-/// Applications (alias a) that stand in a stage for longer than it may take.
-QString overdueCondition(QDate today);
+/// " AND prefecture IN (…) AND profession IN (…)" on columns of that table.
+QString scope(const QString &table, const QList<Prefecture> &prefectures, const QList<Profession> &professions);
+/// " AND column >= ? AND column <= ?", as far as the days are given.
+QString between(const QString &column, const std::optional<QDate> &from, const std::optional<QDate> &to, QVariantList &values);
 
-QString conditionOf(const QSqlDatabase &db, const ApplicationFilter &filter, QVariantList &values);
+/// A condition with its values. `few`: it lets at most some thousand rows through and leads to them by an index.
+struct Condition
+{
+    QString sql;
+    QVariantList values;
+    bool few = false;
+};
+
+/// Applications (alias a) that stand in a stage for longer than it may take.
+QString overdueCondition(QDate today, const QString &table = QStringLiteral("a"));
+/// The same for one stage; empty where it may take any time.
+QString overdueCondition(ApplicationStage stage, QDate today, const QString &table = QStringLiteral("a"));
+
+Result<Condition> conditionOf(const QSqlDatabase &db, const ApplicationFilter &filter);
 /// Whether application_total answers it without a look at the applications.
 bool isCounted(const ApplicationFilter &filter);
-QString conditionOf(const QSqlDatabase &db, const HireFilter &filter, QVariantList &values);
+Result<Condition> conditionOf(const QSqlDatabase &db, const HireFilter &filter);
+
+/// The stages that the filter lets through; empty: every one.
+QList<ApplicationStage> stagesOf(const ApplicationFilter &filter);
 
 } // namespace casequery

@@ -1,6 +1,7 @@
 #include "models/storage/casestore.h"
 
 #include "models/domain/officedate.h"
+#include "models/storage/casepages.h"
 #include "models/storage/casequery.h"
 #include "models/storage/inquiryfile.h"
 #include "models/storage/interviewfile.h"
@@ -51,31 +52,14 @@ QString applicationQuery(const QString &from)
 
 } // namespace
 
-QString overdueCondition(QDate today)
-{
-    QStringList parts;
-    for (const auto stage : allOf<ApplicationStage>()) {
-        if (daysAllowed(stage) <= 0)
-            continue;
-        const QString before = storedMoment(officeDayBegin(today.addDays(-daysAllowed(stage)))); // came into it before that
-        parts.append(u"(a.stage = '%1' AND a.stage_since < '%2')"_s.arg(codeOf(stage), before));
-    }
-    return u"(%1)"_s.arg(parts.join(u" OR "_s));
-}
-
 Result<ApplicationPage> CaseStore::applications(const ApplicationFilter &filter, const CaseCursor &after, int limit) const
 {
-    QVariantList values;
-    QString condition = casequery::conditionOf(m_db, filter, values);
-    if (!after.atStart) {
-        condition += u" AND (a.stage_since, a.id) > (?, ?)"_s;
-        values += QVariantList{after.at, after.id};
-    }
-    // The page is cut off before the names are looked up.
-    const QString page =
-        u"(SELECT * FROM application a WHERE %1 ORDER BY a.stage_since, a.id LIMIT %2) a"_s.arg(condition).arg(limit + 1);
-    Statement statement(m_db, applicationQuery(page) + u" ORDER BY a.stage_since, a.id"_s);
-    if (const auto done = statement.run(values); !done)
+    const auto page = casepages::applications(m_db, filter, after, limit + 1); // one more tells whether the end is reached
+    if (!page)
+        return page.error();
+    Statement statement(m_db, applicationQuery(u"(%1) page JOIN application a ON a.id = page.id"_s.arg(page.value().sql)) +
+                                  u" ORDER BY a.stage_since, a.id"_s);
+    if (const auto done = statement.run(page.value().values); !done)
         return done.error();
     ApplicationPage result;
     while (statement.next())
@@ -103,8 +87,10 @@ Result<QList<StageCount>> CaseStore::stageCounts(const ApplicationFilter &filter
     QList<StageCount> counts;
     for (const auto stage : allOf<ApplicationStage>())
         counts.append({stage});
-    QVariantList values;
-    const QString condition = casequery::conditionOf(m_db, filter, values);
+    const auto asked = casequery::conditionOf(m_db, filter);
+    if (!asked)
+        return asked.error();
+    const QString &condition = asked.value().sql;
     // A stage is never entered twice, so that its lines of history are as many as applications.
     Statement statement(m_db, casequery::isCounted(filter)
                                   ? u"SELECT a.stage, SUM(a.standing), SUM(a.reached) FROM application_total a WHERE %1"
@@ -112,7 +98,7 @@ Result<QList<StageCount>> CaseStore::stageCounts(const ApplicationFilter &filter
                                   : u"SELECT e.stage, SUM(CASE WHEN e.stage = a.stage THEN 1 ELSE 0 END), COUNT(*)"
                                     " FROM application a JOIN application_event e ON e.application_id = a.id WHERE %1"
                                     " GROUP BY e.stage"_s.arg(condition));
-    if (const auto done = statement.run(values); !done)
+    if (const auto done = statement.run(asked.value().values); !done)
         return done.error();
     while (statement.next())
         if (const auto stage = fromCode<ApplicationStage>(statement.text(0)))
@@ -137,12 +123,28 @@ Result<QList<InterviewRow>> CaseStore::interviewRows(const QString &condition, c
     return rows;
 }
 
+Result<InterviewPage> CaseStore::interviews(const InterviewFilter &filter, const CaseCursor &after, int limit) const
+{
+    const auto ids = casepages::interviews(m_db, filter, after, limit + 1);
+    if (!ids)
+        return ids.error();
+    auto rows = interviewRows(u"interview.id IN (%1)"_s.arg(ids.value().sql), ids.value().values);
+    if (!rows)
+        return rows.error();
+    InterviewPage page{rows.take(), {}, true};
+    page.last = page.rows.size() <= limit;
+    if (!page.last)
+        page.rows.removeLast();
+    if (!page.rows.isEmpty())
+        page.next = {storedMoment(page.rows.last().interview.from), qToUnderlying(page.rows.last().interview.id), false};
+    return page;
+}
+
 Result<QList<InterviewRow>> CaseStore::interviews(const QDateTime &from, const QDateTime &before, const ApplicationFilter &filter,
                                                   int limit) const
 {
-    QVariantList values{storedMoment(from), storedMoment(before)};
-    const QString condition = casequery::conditionOf(m_db, filter, values);
-    return interviewRows(u"interview.starts_at >= ? AND interview.starts_at < ? AND "_s + condition, values, limit);
+    auto page = interviews({.from = from, .before = before, .results = {}, .application = filter}, {}, limit);
+    return page ? Result<QList<InterviewRow>>(page.take().rows) : page.error();
 }
 
 Result<QList<InterviewRow>> CaseStore::interviewsOf(ApplicationId application) const
@@ -163,9 +165,8 @@ Result<InterviewRow> CaseStore::interview(InterviewId id) const
 Result<QList<InterviewRow>> CaseStore::interviewsWithoutResult(const QDateTime &now, const ApplicationFilter &filter,
                                                                int limit) const
 {
-    QVariantList values{storedMoment(now)};
-    const QString condition = casequery::conditionOf(m_db, filter, values);
-    return interviewRows(u"interview.result = 'planned' AND interview.starts_at < ? AND "_s + condition, values, limit);
+    auto page = interviews({.from = {}, .before = now, .results = {InterviewResult::Planned}, .application = filter}, {}, limit);
+    return page ? Result<QList<InterviewRow>>(page.take().rows) : page.error();
 }
 
 Result<QList<HireRow>> CaseStore::hireRows(const QString &condition, const QVariantList &values, int limit) const
@@ -215,32 +216,20 @@ Result<QList<HireRow>> CaseStore::hireRows(const QString &condition, const QVari
     return rows;
 }
 
-Result<HirePage> CaseStore::hires(const HireFilter &filter, HireId after, int limit) const
+Result<HirePage> CaseStore::hires(const HireFilter &filter, const HireCursor &after, int limit) const
 {
-    QVariantList values;
-    QString condition = casequery::conditionOf(m_db, filter, values);
-    if (after != HireId{}) {
-        Statement seen(m_db, u"SELECT starts_on FROM hire WHERE id = ?"_s);
-        if (const auto done = seen.run({qToUnderlying(after)}); !done)
-            return done.error();
-        const QDate day = seen.next() ? seen.date(0) : QDate();
-        if (day.isValid()) {
-            condition += u" AND (h.starts_on IS NULL OR h.starts_on > ? OR (h.starts_on = ? AND h.id > ?))"_s;
-            values += QVariantList{day, day, qToUnderlying(after)};
-        } else {
-            condition += u" AND h.starts_on IS NULL AND h.id > ?"_s;
-            values.append(qToUnderlying(after));
-        }
-    }
-    auto rows = hireRows(condition, values, limit + 1);
+    const auto ids = casepages::hires(m_db, filter, after, limit + 1);
+    if (!ids)
+        return ids.error();
+    auto rows = hireRows(u"h.id IN (%1)"_s.arg(ids.value().sql), ids.value().values, limit + 1);
     if (!rows)
         return rows.error();
-    HirePage page{rows.take()};
+    HirePage page{rows.take(), {}, true};
     page.last = page.rows.size() <= limit;
     if (!page.last)
         page.rows.removeLast();
     if (!page.rows.isEmpty())
-        page.next = page.rows.last().hire.id;
+        page.next = {page.rows.last().hire.startsOn, page.rows.last().hire.id, false};
     return page;
 }
 
@@ -249,10 +238,12 @@ Result<QList<HireCount>> CaseStore::hireCounts(const HireFilter &filter) const
     QList<HireCount> counts;
     for (const auto stage : allOf<HireStage>())
         counts.append({stage});
-    QVariantList values;
+    const auto asked = casequery::conditionOf(m_db, filter);
+    if (!asked)
+        return asked.error();
     Statement statement(m_db, u"SELECT h.stage, COUNT(*) FROM hire h JOIN posting p ON p.id = h.posting_id WHERE %1"
-                              " GROUP BY h.stage"_s.arg(casequery::conditionOf(m_db, filter, values)));
-    if (const auto done = statement.run(values); !done)
+                              " GROUP BY h.stage"_s.arg(asked.value().sql));
+    if (const auto done = statement.run(asked.value().values); !done)
         return done.error();
     while (statement.next())
         if (const auto stage = fromCode<HireStage>(statement.text(0)))
@@ -287,29 +278,10 @@ Result<QList<TrainingRow>> CaseStore::trainingRows(const QString &condition, con
 
 Result<TrainingRows> CaseStore::trainings(const TrainingFilter &filter, const TrainingCursor &after, int limit) const
 {
-    QVariantList values;
-    QString condition = u"true"_s;
-    if (!filter.stages.isEmpty())
-        condition += u" AND training.stage IN (%1)"_s.arg(casequery::quoted(filter.stages));
-    if (filter.from) {
-        condition += u" AND training.day >= ?"_s;
-        values.append(*filter.from);
-    }
-    if (filter.to) {
-        condition += u" AND training.day <= ?"_s;
-        values.append(*filter.to);
-    }
-    if (filter.seeker != SeekerId{}) {
-        condition += u" AND training.seeker_id = ?"_s;
-        values.append(qToUnderlying(filter.seeker));
-    }
-    if (filter.toApproveOnly)
-        condition += u" AND training.stage = 'exempt' AND training.approved_by = ''"_s;
-    if (!after.atStart) {
-        condition += u" AND (training.day, training.id) < (?, ?)"_s;
-        values += QVariantList{after.day, qToUnderlying(after.id)};
-    }
-    auto rows = trainingRows(condition, values, limit + 1); // one more tells whether the end is reached
+    const auto ids = casepages::trainings(m_db, filter, after, limit + 1);
+    if (!ids)
+        return ids.error();
+    auto rows = trainingRows(u"training.id IN (%1)"_s.arg(ids.value().sql), ids.value().values, limit + 1);
     if (!rows)
         return rows.error();
     TrainingRows page{rows.take(), {}, true};
@@ -333,13 +305,8 @@ Result<TrainingRow> CaseStore::training(TrainingId id) const
 
 Result<QList<InquiryRow>> CaseStore::inquiries(bool openOnly, SeekerId seeker, int limit) const
 {
-    QVariantList values;
-    QString condition = openOnly ? u"inquiry.answered_at IS NULL"_s : u"true"_s;
-    if (seeker != SeekerId{}) {
-        condition += u" AND inquiry.seeker_id = ?"_s;
-        values.append(qToUnderlying(seeker));
-    }
-    return inquiryRows(condition, values, limit);
+    const auto ids = casepages::inquiries(m_db, openOnly, seeker, limit);
+    return inquiryRows(u"inquiry.id IN (%1)"_s.arg(ids.sql), ids.values, limit);
 }
 
 Result<InquiryRow> CaseStore::inquiry(InquiryId id) const

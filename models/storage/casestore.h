@@ -17,6 +17,8 @@ public:
     /// By stage, counted now and from the history.
     Result<QList<StageCount>> stageCounts(const ApplicationFilter &filter) const;
 
+    /// In the order of time; at most `limit` after the row that was seen.
+    Result<InterviewPage> interviews(const InterviewFilter &filter, const CaseCursor &after, int limit) const;
     /// Those that begin from the first moment to before the second, in the order of time.
     /// `filter`: of their applications. At most `limit`.
     Result<QList<InterviewRow>> interviews(const QDateTime &from, const QDateTime &before, const ApplicationFilter &filter = {},
@@ -27,7 +29,7 @@ public:
     Result<QList<InterviewRow>> interviewsWithoutResult(const QDateTime &now, const ApplicationFilter &filter, int limit) const;
 
     /// By planned start, those without one last; at most `limit` after the row that was seen.
-    Result<HirePage> hires(const HireFilter &filter, HireId after, int limit) const;
+    Result<HirePage> hires(const HireFilter &filter, const HireCursor &after, int limit) const;
     /// How many there are in each stage, by one pass over the hires that the filter lets through.
     Result<QList<HireCount>> hireCounts(const HireFilter &filter) const;
     Result<HireRow> hire(HireId id) const;

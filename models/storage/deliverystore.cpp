@@ -97,6 +97,11 @@ Result<QList<Delivery>> DeliveryStore::list(const QString &channel, bool onlyOpe
     return deliveries(condition + u" ORDER BY id DESC LIMIT ?"_s, values);
 }
 
+Result<QList<Delivery>> DeliveryStore::failed(int limit) const
+{
+    return deliveries(u"state = 'failed' ORDER BY id DESC LIMIT ?"_s, {limit});
+}
+
 Result<QList<Delivery>> DeliveryStore::open(const QString &channel) const
 {
     return deliveries(u"channel = ? AND state IN ('waiting', 'failed') ORDER BY id"_s, {channel});

@@ -21,6 +21,8 @@ public:
     Result<Delivery> byId(qint64 id) const;
     /// Newest first, before an id (0: from the newest); of one channel or of all, all or only those that wait or failed.
     Result<QList<Delivery>> list(const QString &channel, bool onlyOpen, qint64 before, int limit) const;
+    /// Those of every channel that failed, newest first; at most `limit`.
+    Result<QList<Delivery>> failed(int limit) const;
     /// Those that wait or failed, oldest first.
     Result<QList<Delivery>> open(const QString &channel) const;
     /// When the channel was served last, whole.

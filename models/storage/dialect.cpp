@@ -57,10 +57,12 @@ QString searchMatch(Engine engine, const QStringList &pieces)
                                     : u"{\""_s + pieces.join(u"\",\""_s) + u"\"}"_s;
 }
 
-QString textContains(Engine engine, const QString &table)
+QString textContains(Engine engine, const QString &table) { return textContains(engine, table, table + u".id"_s); }
+
+QString textContains(Engine engine, const QString &table, const QString &id)
 {
     const QString position = engine == Engine::Sqlite ? u"instr(t.folded, ?)"_s : u"strpos(t.folded, ?)"_s;
-    return u"EXISTS (SELECT 1 FROM %1_text t WHERE t.%1_id = %1.id AND %2 > 0)"_s.arg(table, position);
+    return u"EXISTS (SELECT 1 FROM %1_text t WHERE t.%1_id = %2 AND %3 > 0)"_s.arg(table, id, position);
 }
 
 QString unindexed(Engine engine, const QString &column) { return engine == Engine::Sqlite ? u"+"_s + column : column; }

@@ -19,8 +19,9 @@ QString filledIn(QString sql, Engine engine); // $ID$, $TEXT$, … of a migratio
 /// `id IN (…)`.
 QString idsMatching(Engine engine, const QString &table = QStringLiteral("posting"));
 QString searchMatch(Engine engine, const QStringList &pieces);
-/// Whether the folded text of a row of the table contains `?`.
+/// Whether the folded text of the table's row with that id contains `?`.
 QString textContains(Engine engine, const QString &table = QStringLiteral("posting"));
+QString textContains(Engine engine, const QString &table, const QString &id);
 /// Hides a column from the planner's choice of an order index: SQLite's unary plus; PostgreSQL decides by its statistics.
 QString unindexed(Engine engine, const QString &column);
 

@@ -4,6 +4,7 @@
 #include "models/domain/postingchange.h"
 #include "models/storage/applicationfile.h"
 #include "models/storage/postingloader.h"
+#include "models/storage/rowlock.h"
 #include "models/storage/trainingfile.h"
 
 #include <QCoreApplication>
@@ -141,6 +142,8 @@ Result<> HireWork::finish()
 
 Result<Posting> HireWork::loaded(SeenPosting ref)
 {
+    if (const auto held = holdPosting(m_db, ref.id); !held)
+        return held.error();
     const auto posting = PostingLoader(m_db).byId(ref.id);
     if (posting && ref.version > 0 && ref.version != posting.value().version)
         return Error{
@@ -189,6 +192,8 @@ Result<Posting> HireWork::offer(SeenPosting ref, const Hire &wanted, const QStri
             offer.seeker = known.value()->id;
     }
     if (offer.seeker != SeekerId{}) {
+        if (const auto held = holdSeeker(m_db, offer.seeker); !held)
+            return held.error();
         const auto seeker = SeekerLoader(m_db).byId(offer.seeker);
         if (!seeker)
             return seeker.error();
@@ -235,6 +240,8 @@ static Result<> mayAdvance(const QSqlDatabase &db, const Hire &hire, const Posti
         return {};
     if (stage == HireStage::Started && !day.isValid())
         return Error{Error::Kind::Input, HireWorkText::tr("Enter the day of the start.")};
+    if (const auto held = holdSeeker(db, hire.seeker); !held) // another posting's desk may be giving them a seat
+        return held;
     const auto facts = startFacts(db, hire);
     if (!facts)
         return facts.error();
@@ -348,6 +355,8 @@ Result<Posting> HireWork::change(SeenPosting ref, HireId id, const QString &acti
     for (Hire &hire : after.hires) {
         if (hire.id != id)
             continue;
+        if (const auto held = holdSeeker(m_db, hire.seeker); !held)
+            return held.error();
         auto changed = rule(hire);
         if (!changed)
             return changed.error();

@@ -2,9 +2,11 @@
 
 #include "models/domain/officedate.h"
 #include "models/storage/candidatesearch.h"
-#include "models/storage/dialect.h"
+#include "models/storage/casequery.h"
 #include "models/storage/hirework.h"
 #include "models/storage/orderfile.h"
+#include "models/storage/recordstep.h"
+#include "models/storage/rowlock.h"
 
 #include <QCoreApplication>
 
@@ -23,10 +25,7 @@ Result<SupportOrder> OrderDesk::create(const SupportOrder &wanted)
         SupportOrder order = wanted;
         order.state = OrderState::Collecting;
         order.members.clear();
-        OrderFile file(m_db, m_actor);
-        if (const auto done = file.add(order); !done)
-            return done.error();
-        if (const auto done = file.finish(); !done)
+        if (const auto done = recordAdded<OrderFile>(m_db, m_actor, order); !done)
             return done.error();
         return order;
     });
@@ -34,21 +33,7 @@ Result<SupportOrder> OrderDesk::create(const SupportOrder &wanted)
 
 Result<SupportOrder> OrderDesk::change(OrderId id, int version, const QString &step, const Rule &rule)
 {
-    return inTransaction(m_db, [&]() -> Result<SupportOrder> {
-        OrderFile file(m_db, m_actor);
-        const auto before = file.byId(id);
-        if (!before)
-            return before;
-        if (version > 0 && version != before.value().version)
-            return changedMeanwhile(before.value().number);
-        auto changed = rule(before.value());
-        if (!changed)
-            return changed;
-        SupportOrder after = changed.take();
-        if (const auto done = file.change(before.value(), after, step); !done)
-            return done.error();
-        return after;
-    });
+    return stepped<OrderFile>(m_db, m_actor, id, version, step, rule);
 }
 
 Result<SupportOrder> OrderDesk::change(const SupportOrder &wanted)
@@ -57,23 +42,18 @@ Result<SupportOrder> OrderDesk::change(const SupportOrder &wanted)
                   [&](const SupportOrder &before) { return withOrderTerms(before, wanted); });
 }
 
-/// Two desks that put the same person on two orders wait for each other. SQLite has one writer anyway.
-static Result<> holdSeeker(const QSqlDatabase &db, SeekerId seeker)
-{
-    if (dialect::engineOf(db) == Engine::Sqlite)
-        return {};
-    return Statement(db, u"SELECT id FROM seeker WHERE id = ? FOR UPDATE"_s).run({qToUnderlying(seeker)});
-}
-
 Result<AddedMembers> OrderDesk::addMembers(OrderId id, int version, const QList<SeekerId> &seekers)
 {
     QStringList refusals;
     const auto changed = change(id, version, u"add_member"_s, [&](const SupportOrder &before) -> Result<SupportOrder> {
         SupportOrder order = before;
         SeekerLoader loader(m_db);
-        for (const SeekerId seeker : seekers) {
+        QList<SeekerId> byId = seekers;
+        std::sort(byId.begin(), byId.end());
+        for (const SeekerId seeker : std::as_const(byId)) // so that nobody is put on another order or into a seat meanwhile
             if (const auto held = holdSeeker(m_db, seeker); !held)
                 return held.error();
+        for (const SeekerId seeker : seekers) {
             const auto loaded = loader.byId(seeker);
             if (!loaded)
                 return loaded.error();
@@ -148,11 +128,29 @@ Result<SupportOrder> OrderDesk::byNumber(const QString &number) const
 
 Result<QList<SupportOrder>> OrderDesk::orders(const QList<OrderState> &states) const
 {
-    QStringList codes;
-    for (const OrderState state : states)
-        codes.append(u'\'' + codeOf(state) + u'\'');
-    const QString condition = codes.isEmpty() ? u"true"_s : u"state IN (%1)"_s.arg(codes.join(u", "_s));
-    return OrderFile(m_db, m_actor).found(condition + u" ORDER BY first_day DESC, id DESC"_s, {});
+    auto all = orders(states, {}, std::numeric_limits<int>::max() - 1);
+    return all ? Result<QList<SupportOrder>>(all.take().rows) : all.error();
+}
+
+Result<OrderPage> OrderDesk::orders(const QList<OrderState> &states, const OrderCursor &after, int limit) const
+{
+    QString condition = states.isEmpty() ? u"true"_s : u"state IN (%1)"_s.arg(casequery::quoted(states));
+    QVariantList values;
+    if (!after.atStart) {
+        condition += u" AND (first_day, id) < (?, ?)"_s;
+        values = {after.day, qToUnderlying(after.id)};
+    }
+    auto found =
+        OrderFile(m_db, m_actor).found(condition + u" ORDER BY first_day DESC, id DESC LIMIT %1"_s.arg(limit + 1), values);
+    if (!found)
+        return found.error();
+    OrderPage page{found.take(), {}, true};
+    page.last = page.rows.size() <= limit;
+    if (!page.last)
+        page.rows.removeLast();
+    if (!page.rows.isEmpty())
+        page.next = {page.rows.last().from, page.rows.last().id, false};
+    return page;
 }
 
 Result<OrderCandidates> OrderDesk::candidates(const SupportOrder &order, int limit,
@@ -172,10 +170,7 @@ Result<FundedActivity> OrderDesk::addActivity(const FundedActivity &activity)
 {
     return inTransaction(m_db, [&]() -> Result<FundedActivity> {
         FundedActivity added = activity;
-        OrderFile file(m_db, m_actor);
-        if (const auto done = file.add(added); !done)
-            return done.error();
-        if (const auto done = file.finish(); !done)
+        if (const auto done = recordAdded<OrderFile>(m_db, m_actor, added); !done)
             return done.error();
         return added;
     });

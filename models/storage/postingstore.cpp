@@ -238,6 +238,27 @@ Result<PostingRow> PostingStore::row(PostingId id) const
     return found.value().first();
 }
 
+Result<QList<PostingRow>> PostingStore::lastChangedBy(const QString &actor, int limit) const
+{
+    Statement changed(m_db, u"SELECT p.id FROM (SELECT subject, MAX(id) AS last FROM audit"
+                            " WHERE id > (SELECT COALESCE(MAX(id), 0) FROM audit) - ? AND actor = ? GROUP BY subject) a"
+                            " JOIN posting p ON p.number = a.subject ORDER BY a.last DESC LIMIT %1"_s.arg(limit));
+    if (const auto done = changed.run({recentEntries, actor}); !done)
+        return done.error();
+    QList<PostingId> ids;
+    while (changed.next())
+        ids.append(PostingId{changed.number(0)});
+    changed.query().finish();
+    QList<PostingRow> found;
+    for (const PostingId id : std::as_const(ids)) {
+        auto posting = row(id);
+        if (!posting)
+            return posting.error();
+        found.append(posting.take());
+    }
+    return found;
+}
+
 Result<QList<PostingRow>> PostingStore::duplicatesOf(PostingId id) const
 {
     const auto self = row(id);

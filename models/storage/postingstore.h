@@ -19,6 +19,8 @@ public:
 
     /// One row as the list shows it.
     Result<PostingRow> row(PostingId id) const;
+    /// What somebody changed last, the latest first, as far as the last `recentEntries` entries of the audit tell.
+    Result<QList<PostingRow>> lastChangedBy(const QString &actor, int limit) const;
     /// Other postings of the same facility, profession, employment and place that were not dismissed as duplicates; newest first.
     Result<QList<PostingRow>> duplicatesOf(PostingId id) const;
 
@@ -32,6 +34,9 @@ private:
     QSqlDatabase m_db;
     Engine m_engine;
 };
+
+/// How far back lastChangedBy() looks: a morning's work of a whole office.
+inline constexpr qint64 recentEntries = 5'000;
 
 /// Rows beyond so many are not counted to choose a plan.
 inline constexpr qint64 fewRows = 5'000;

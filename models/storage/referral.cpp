@@ -4,6 +4,7 @@
 #include "models/storage/applicationfile.h"
 #include "models/storage/hirework.h"
 #include "models/storage/postingloader.h"
+#include "models/storage/rowlock.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,10 @@ Result<Seeker> changedSeeker(const QSqlDatabase &db, const Actor &actor, SeekerI
 Result<Application> applyHere(const QSqlDatabase &db, const Actor &actor, SeekerId seekerId, PostingId postingId,
                               IntakeRoute route, const QString &referredBy, const QString &message)
 {
+    if (const auto held = holdPosting(db, postingId); !held) // a seat may be taken, or the posting end, at another desk
+        return held.error();
+    if (const auto held = holdSeeker(db, seekerId); !held)
+        return held.error();
     const auto posting = PostingLoader(db).byId(postingId);
     if (!posting)
         return posting.error();

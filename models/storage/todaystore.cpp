@@ -108,12 +108,14 @@ Result<TodayLine> seekerLine(const QSqlDatabase &db, QDate day)
 QString todaySql(TodayKind kind, QDate day)
 {
     const QString begins = storedMoment(officeDayBegin(day)), ends = storedMoment(officeDayBegin(day.addDays(1)));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString begun = officeDay(now) == day ? storedMoment(now) : begins; // as the list of missing results
     switch (kind) {
     case TodayKind::InterviewsToday:
         return u"SELECT number FROM interview WHERE starts_at >= '%1' AND starts_at < '%2' AND result = 'planned'"
                " ORDER BY starts_at, id"_s.arg(begins, ends);
     case TodayKind::InterviewsWithoutResult:
-        return u"SELECT number FROM interview WHERE result = 'planned' AND starts_at < '%1' ORDER BY starts_at, id"_s.arg(begins);
+        return u"SELECT number FROM interview WHERE result = 'planned' AND starts_at < '%1' ORDER BY starts_at, id"_s.arg(begun);
     case TodayKind::OverdueApplications:
         return u"SELECT a.number FROM application a WHERE %1 ORDER BY a.stage_since, a.id"_s.arg(
             casequery::overdueCondition(day));
@@ -126,6 +128,8 @@ QString todaySql(TodayKind kind, QDate day)
                " AND h.exemption_approved_by = '' ORDER BY h.starts_on, h.id"_s;
     case TodayKind::FailedDeliveries:
         return u"SELECT number FROM outbox WHERE state = 'failed' ORDER BY id"_s;
+    case TodayKind::FailedChannels:
+        return u"SELECT file_name FROM delivery WHERE state = 'failed' ORDER BY id"_s;
     case TodayKind::Conflicts:
         return u"SELECT p.number FROM sync_conflict c JOIN posting p ON p.id = c.posting_id WHERE c.resolved_at IS NULL"
                " ORDER BY c.id"_s;

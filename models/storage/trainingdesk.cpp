@@ -2,8 +2,8 @@
 
 #include "models/domain/officedate.h"
 #include "models/domain/today.h"
-#include "models/storage/auditlog.h"
 #include "models/storage/casestore.h"
+#include "models/storage/recordstep.h"
 #include "models/storage/seekerloader.h"
 #include "models/storage/settingstore.h"
 #include "models/storage/trainingfile.h"
@@ -21,10 +21,7 @@ Result<Course> TrainingDesk::addCourse(const Course &course)
 {
     return inTransaction(m_db, [&]() -> Result<Course> {
         Course added = course;
-        TrainingFile file(m_db, m_actor);
-        if (const auto done = file.add(added); !done)
-            return done.error();
-        if (const auto done = file.finish(); !done)
+        if (const auto done = recordAdded<TrainingFile>(m_db, m_actor, added); !done)
             return done.error();
         return added;
     });
@@ -74,11 +71,9 @@ Result<TrainingRecord> TrainingDesk::change(TrainingId id, int version, const QS
 {
     return inTransaction(m_db, [&]() -> Result<TrainingRecord> {
         TrainingFile file(m_db, m_actor);
-        const auto before = file.byId(id);
+        const auto before = currentRecord(file, id, version);
         if (!before)
             return before;
-        if (version > 0 && version != before.value().version)
-            return changedMeanwhile(before.value().number);
         const auto seeker = SeekerLoader(m_db).byId(before.value().seeker);
         if (!seeker)
             return seeker.error();

@@ -26,6 +26,8 @@ private Q_SLOTS:
                 must({u"hire"_s, u"offer"_s, application, u"--reason"_s, u"書類選考のみ"_s}).json[u"number"_s].toString());
         must({u"application"_s, u"leave"_s, applications[0], u"--as"_s, u"declined"_s, u"--reason"_s, u"賃金"_s});
         train(seeker(2));
+        QCOMPARE(run({u"hire"_s, u"start"_s, hires[1]}).exit, 1); // nobody starts whose offer is not accepted
+        must({u"hire"_s, u"accept"_s, hires[1]});
         const Run started = must({u"hire"_s, u"start"_s, hires[1]});
         const QJsonObject seats = started.json[u"seats"_s].toObject();
         QCOMPARE(seats[u"started"_s].toInt(), 1);
@@ -41,6 +43,7 @@ private Q_SLOTS:
             start(must({u"hire"_s, u"offer"_s, seeker(i), posting}));
         }
         train(seeker(3));
+        must({u"hire"_s, u"accept"_s, hires[2]});
         must({u"hire"_s, u"start"_s, hires[2]});
         QCOMPARE(run({u"apply"_s, seeker(7), posting}).exit, 1); // filled: no new application is taken
         const Run refused = run({u"hire"_s, u"offer"_s, seeker(7), posting});
@@ -177,6 +180,59 @@ private Q_SLOTS:
         QCOMPARE(run({u"list"_s, u"interviews"_s, u"--state"_s, u"fixed"_s}).exit, 2); // a state of orders
     }
 
+    void listsGoOnWithoutGapOrRepetition_data()
+    {
+        QTest::addColumn<QStringList>("list");
+        for (const auto sort : allOf<SeekerSort>())
+            for (const QString &way : {u""_s, u":desc"_s})
+                QTest::addRow("seekers by %s%s", qPrintable(codeOf(sort)), qPrintable(way))
+                    << QStringList{u"seekers"_s, u"--sort"_s, codeOf(sort) + way};
+        const QStringList everyDay{u"--from"_s, u"2000-01-01"_s, u"--to"_s, u"2100-01-01"_s};
+        QTest::newRow("applications") << QStringList{u"applications"_s};
+        QTest::newRow("open applications") << QStringList{u"applications"_s, u"--open"_s};
+        QTest::newRow("interviews") << QStringList{u"interviews"_s} + everyDay;
+        QTest::newRow("hires") << QStringList{u"hires"_s};
+        QTest::newRow("hires in three stages") << QStringList{u"hires"_s, u"--state"_s, u"offered,started,declined"_s};
+        QTest::newRow("training") << QStringList{u"training"_s};
+        QTest::newRow("courses") << QStringList{u"courses"_s};
+    }
+    void listsGoOnWithoutGapOrRepetition()
+    {
+        static Program sampled; // made once for all rows
+        static const bool made = sampled.json({u"sample"_s, u"--postings"_s, u"60"_s, u"--seekers"_s, u"150"_s}).exit == 0;
+        QVERIFY(made);
+        QFETCH(QStringList, list);
+        const QStringList words = QStringList{u"list"_s} + list + QStringList{u"--limit"_s};
+        const QStringList wanted = numbers(sampled.json(words + QStringList{u"100000"_s}).json);
+        QVERIFY(wanted.size() >= 2);
+        const QString limit = QString::number(1 + wanted.size() / 3);
+        QStringList found, after;
+        for (int page = 0; page < 5; ++page) {
+            const Run run = sampled.json(words + QStringList{limit} + after);
+            QCOMPARE(run.exit, 0);
+            found += numbers(run.json);
+            if (run.json[u"next"_s].isNull())
+                break;
+            after = {u"--after"_s, run.json[u"next"_s].toString()};
+        }
+        QCOMPARE(found, wanted);
+        const QStringList other = list.first() == u"seekers"_s ? QStringList{u"applications"_s} : QStringList{u"seekers"_s};
+        QCOMPARE(sampled.json(QStringList{u"list"_s} + other + after).exit, 2); // the cursor of another list
+    }
+
+    void coursesAreListedAndShown()
+    {
+        must({u"course"_s, u"add"_s, u"--title"_s, u"感染管理入門"_s, u"--module"_s, u"infection_control"_s, u"--hours"_s,
+              u"1.5"_s});
+        const Run listed = must({u"list"_s, u"courses"_s});
+        const QJsonObject course = listed.json[u"rows"_s][0].toObject();
+        QCOMPARE(course[u"title"_s].toString(), u"感染管理入門"_s);
+        QCOMPARE(must({u"show"_s, u"course"_s, course[u"number"_s].toString()}).json[u"hours"_s].toDouble(), 1.5);
+        QCOMPARE(must({u"course"_s, u"list"_s}).json, listed.json);
+        QCOMPARE(run({u"show"_s, u"course"_s, u"K999999"_s}).exit, 1);
+        QCOMPARE(run({u"list"_s, u"hires"_s, u"--sort"_s, u"number"_s}).exit, 2); // it has one order
+    }
+
     void listsMaskNames()
     {
         published(1, 3);
@@ -199,6 +255,13 @@ private:
     static QString seeker(int number) { return CaseFiles::seeker(number); }
     Run run(const QStringList &words) const { return m_program->json(words); }
     Run must(const QStringList &words) const { return CaseFiles(*m_program).must(words); }
+    static QStringList numbers(const QJsonObject &list)
+    {
+        QStringList numbers;
+        for (const QJsonValue &row : list[u"rows"_s].toArray())
+            numbers.append(row[u"number"_s].toString());
+        return numbers;
+    }
     static QByteArray read(const QString &path)
     {
         QFile file(path);
@@ -216,7 +279,11 @@ private:
     {
         CaseFiles(*m_program).train(who, modules);
     }
-    void start(const Run &offer) const { must({u"hire"_s, u"start"_s, offer.json[u"number"_s].toString()}); }
+    void start(const Run &offer) const
+    {
+        for (const QString &step : {u"accept"_s, u"start"_s})
+            must({u"hire"_s, step, offer.json[u"number"_s].toString()});
+    }
 
     std::unique_ptr<Program> m_program;
 };

@@ -55,9 +55,9 @@ private Q_SLOTS:
     void everyStageIsReachedByALegalPathOnly()
     {
         using enum HireStage;
-        const QList<std::pair<HireStage, HireStage>> legal{{Offered, Awaiting},  {Offered, Started},    {Awaiting, Started},
-                                                           {Started, Completed}, {Started, EndedEarly}, {Offered, Declined},
-                                                           {Awaiting, Declined}, {Offered, Withdrawn},  {Awaiting, Withdrawn}};
+        const QList<std::pair<HireStage, HireStage>> legal{{Offered, Awaiting},   {Awaiting, Started},  {Started, Completed},
+                                                           {Started, EndedEarly}, {Offered, Declined},  {Awaiting, Declined},
+                                                           {Offered, Withdrawn},  {Awaiting, Withdrawn}};
         for (const HireStage from : allOf<HireStage>())
             for (const HireStage to : allOf<HireStage>())
                 QCOMPARE(bool(advanced(hire(from), to, QDate(2020, 6, 1), u"reason"_s)), legal.contains(std::pair{from, to}));

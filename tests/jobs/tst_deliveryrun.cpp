@@ -159,6 +159,7 @@ private Q_SLOTS:
             VERIFY_DONE(offered);
             const HireId hire = offered.value().hires.last().id;
             VERIFY_DONE(people::exempt(m_db, posting.id, hire, actor().at.date()));
+            VERIFY_DONE(desk().advance({posting.id}, hire, HireStage::Awaiting, actor().at.date(), {}));
             VERIFY_DONE(desk().advance({posting.id}, hire, HireStage::Started, actor().at.date(), {}));
         }
         for (const QString &code : {u"hello_work"_s, u"nurse_centre"_s, u"agency"_s, u"association"_s, u"headquarters"_s})

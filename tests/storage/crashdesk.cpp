@@ -79,6 +79,7 @@ void work(const QSqlDatabase &db, QRandomGenerator &random)
     step(desk.publish({posting.id}));
     step(desk.offer({posting.id}, {.person = u"甲"_s}));
     step(people::exempt(db, posting.id, posting.hires[0].id, QDate(2026, 5, 1)));
+    step(desk.advance({posting.id}, posting.hires[0].id, HireStage::Awaiting, QDate(2026, 5, 1), {}));
     step(desk.advance({posting.id}, posting.hires[0].id, HireStage::Started, QDate(2026, 5, 1), {}));
     step(desk.extend({posting.id}));
     step(desk.end({posting.id}, EndReason::Cancelled, {}));

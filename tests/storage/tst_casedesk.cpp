@@ -121,6 +121,7 @@ private Q_SLOTS:
         auto offer = PostingDesk(m_db, actor()).offer({posting.id, 0}, {.person = u"名簿にない人"_s});
         VERIFY_DONE(offer);
         const HireId hire = offer.value().hires.last().id;
+        VERIFY_DONE(PostingDesk(m_db, actor()).advance({posting.id, 0}, hire, HireStage::Awaiting, day, {}));
         QVERIFY(!PostingDesk(m_db, actor()).advance({posting.id, 0}, hire, HireStage::Started, day, {}));
         VERIFY_DONE(desk().askExemption({posting.id, 0}, hire, u"災害派遣"_s));
         QVERIFY(!desk().approveExemption({posting.id, 0}, hire)); // the same person
@@ -380,6 +381,8 @@ private:
 
     void start(const Posting &posting, const Application &application)
     {
+        QVERIFY(!desk().advanceHire({posting.id, 0}, application.hire, HireStage::Started, day, {})); // not accepted yet
+        VERIFY_DONE(desk().advanceHire({posting.id, 0}, application.hire, HireStage::Awaiting, day, {}));
         VERIFY_DONE(desk().advanceHire({posting.id, 0}, application.hire, HireStage::Started, day, {}));
         QCOMPARE(applicationOf(application.id).stage, ApplicationStage::Started);
     }

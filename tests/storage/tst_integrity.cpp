@@ -181,6 +181,7 @@ private:
         for (const QString &person : {u"甲"_s, u"乙"_s})
             VERIFY_DONE(desk.offer(first, {.person = person}));
         VERIFY_DONE(people::exempt(m_db, first.id, HireId{1}, QDate(2026, 5, 20)));
+        VERIFY_DONE(deskAt(QDate(2026, 5, 20)).advance(first, HireId{1}, HireStage::Awaiting, QDate(2026, 5, 20), {}));
         VERIFY_DONE(deskAt(QDate(2026, 5, 20)).advance(first, HireId{1}, HireStage::Started, QDate(2026, 5, 20), {}));
         VERIFY_DONE(desk.offer(first, {.person = u"丙"_s, .overReason = u"one more ward"_s}));
         VERIFY_DONE(desk.merge({PostingId{3}}, u"13-0000002"_s));

@@ -125,6 +125,7 @@ private:
         const auto offered = desk(day).offer({posting}, {.person = person});
         VERIFY_DONE(offered);
         VERIFY_DONE(people::exempt(m_db, posting, offered.value().hires.last().id, day));
+        VERIFY_DONE(desk(day).advance({posting}, offered.value().hires.last().id, HireStage::Awaiting, day, {}));
         VERIFY_DONE(desk(day).advance({posting}, offered.value().hires.last().id, HireStage::Started, day, {}));
     }
 

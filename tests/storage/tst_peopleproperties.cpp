@@ -372,11 +372,10 @@ private:
 
     static bool mayFollow(const QString &before, const QString &now)
     {
-        static const QHash<QString, QStringList> after{
-            {QString(), {u"offered"_s}},
-            {u"offered"_s, {u"awaiting"_s, u"started"_s, u"declined"_s, u"withdrawn"_s}},
-            {u"awaiting"_s, {u"started"_s, u"declined"_s, u"withdrawn"_s}},
-            {u"started"_s, {u"completed"_s, u"ended_early"_s}}};
+        static const QHash<QString, QStringList> after{{QString(), {u"offered"_s}},
+                                                       {u"offered"_s, {u"awaiting"_s, u"declined"_s, u"withdrawn"_s}},
+                                                       {u"awaiting"_s, {u"started"_s, u"declined"_s, u"withdrawn"_s}},
+                                                       {u"started"_s, {u"completed"_s, u"ended_early"_s}}};
         return after.value(before).contains(now);
     }
 

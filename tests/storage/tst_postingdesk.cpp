@@ -74,6 +74,7 @@ private Q_SLOTS:
         PostingDesk later = deskAt(QDate(2026, 5, 20));
         posting = take(later.advance({posting.id}, posting.hires[0].id, HireStage::Declined, QDate(2026, 5, 20), u"pay"_s));
         posting = take(people::exempt(m_db, posting.id, posting.hires[1].id, QDate(2026, 5, 20)));
+        posting = take(later.advance({posting.id}, posting.hires[1].id, HireStage::Awaiting, QDate(2026, 5, 20), {}));
         posting = take(later.advance({posting.id}, posting.hires[1].id, HireStage::Started, QDate(2026, 5, 20), {}));
         const auto row = PostingStore(m_db).row(posting.id);
         VERIFY_DONE(row);
@@ -84,8 +85,10 @@ private Q_SLOTS:
 
         posting = take(later.offer({posting.id}, {.person = u"戊"_s}));
         posting = take(people::exempt(m_db, posting.id, posting.hires[2].id, QDate(2026, 5, 21)));
+        posting = take(later.advance({posting.id}, posting.hires[2].id, HireStage::Awaiting, QDate(2026, 5, 21), {}));
         posting = take(later.advance({posting.id}, posting.hires[2].id, HireStage::Started, QDate(2026, 5, 21), {}));
         posting = take(people::exempt(m_db, posting.id, posting.hires[3].id, QDate(2026, 5, 21)));
+        posting = take(later.advance({posting.id}, posting.hires[3].id, HireStage::Awaiting, QDate(2026, 5, 21), {}));
         posting = take(later.advance({posting.id}, posting.hires[3].id, HireStage::Started, QDate(2026, 5, 21), {}));
         QCOMPARE(posting.publication.state, PublicationState::Ended);
         QCOMPARE(posting.publication.endReason, EndReason::Filled);

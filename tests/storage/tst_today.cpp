@@ -125,6 +125,7 @@ private Q_SLOTS:
             if (i == 1) {
                 VERIFY_DONE(people::exempt(m_db, posting.id, hire, day));
             }
+            VERIFY_DONE(cases.advanceHire({posting.id, 0}, hire, HireStage::Awaiting, day, {}));
             VERIFY_DONE(cases.advanceHire({posting.id, 0}, hire, HireStage::Started, day, {}));
             if (i == 1)
                 VERIFY_DONE(people::train(m_db, seeker, day.addDays(1))); // too late for the rate

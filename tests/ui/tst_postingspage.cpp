@@ -66,6 +66,8 @@ private Q_SLOTS:
         page->findChild<HireDialog *>()->findChild<QPushButton *>(u"decide"_s)->click();
         QTRY_COMPARE(m_desk->posting(id).hires[0].stage, HireStage::Declined);
         QTRY_VERIFY(!page->findChild<HireDialog *>());
+        step(*page, 1, HireStage::Awaiting, {});
+        QTRY_COMPARE(m_desk->posting(id).seats().awaiting, 1);
         step(*page, 1, HireStage::Started, {});
         QTRY_COMPARE(m_desk->posting(id).seats().started, 1);
         const Seats seats = m_desk->posting(id).seats();

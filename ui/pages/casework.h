@@ -50,7 +50,7 @@ struct CaseWork
     std::function<Answer<>(InterviewRow, QString file)> saveInvitation;
 
     // Hires.
-    std::function<Answer<HirePage>(HireFilter, HireId after, int limit)> hires;
+    std::function<Answer<HirePage>(HireFilter, HireCursor after, int limit)> hires;
     std::function<Answer<QList<HireCount>>(HireFilter)> hireCounts;
     std::function<Answer<HireCase>(HireId)> hire;
     /// `leftOut`: why there was no interview.

@@ -186,7 +186,7 @@ HireFilter HiresPage::asked() const
 
 void HiresPage::ask()
 {
-    m_model->ask([this, filter = asked()](HireId after, int limit) { return m_work.hires(filter, after, limit); });
+    m_model->ask([this, filter = asked()](const HireCursor &after, int limit) { return m_work.hires(filter, after, limit); });
     count();
 }
 

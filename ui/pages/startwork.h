@@ -11,6 +11,7 @@ struct StartState
 {
     Today today; // names as the user may see them
     QList<ConnectionState> connections;
+    QList<PostingRow> leftOff; // that the user worked on last
     bool makesBackups = false; // the database is a file of this desk
     QDate backedUpOn;
 };
