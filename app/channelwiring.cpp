@@ -33,6 +33,9 @@ static void wireReading(ChannelWork &work, Session &session)
     work.deliveries = [&session](const QString &code) {
         return session.read([code](const QSqlDatabase &db) { return DeliveryStore(db).list(code, false, 0, mostListed); });
     };
+    work.failedDeliveries = [&session] {
+        return session.read([](const QSqlDatabase &db) { return DeliveryStore(db).failed(mostListed); });
+    };
     work.remake = [&session](const Delivery &delivery, const QString &folder) {
         return session.read([delivery, folder](const QSqlDatabase &db) { return copyDelivery(db, delivery, folder); });
     };

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-static const QString key = u"language"_s;
+static const QString languageKey = u"language"_s;
 
 QString GroupingTranslator::translate(const char *context, const char *source, const char *disambiguation, int n) const
 {
@@ -30,9 +30,12 @@ void Language::use(bool english)
         QCoreApplication::installTranslator(&m_ours);
 }
 
-bool Language::englishInSettings() { return QSettings(settingsFile(), QSettings::IniFormat).value(key).toString() == u"en"_s; }
+bool Language::englishInSettings()
+{
+    return QSettings(settingsFile(), QSettings::IniFormat).value(languageKey).toString() == u"en"_s;
+}
 
 void Language::rememberEnglish(bool english)
 {
-    QSettings(settingsFile(), QSettings::IniFormat).setValue(key, english ? u"en"_s : u"ja"_s);
+    QSettings(settingsFile(), QSettings::IniFormat).setValue(languageKey, english ? u"en"_s : u"ja"_s);
 }

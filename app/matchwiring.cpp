@@ -2,6 +2,7 @@
 
 #include "app/deskwindow.h"
 #include "app/matchings.h"
+#include "app/personalview.h"
 #include "app/session.h"
 #include "models/domain/personaldata.h"
 #include "models/jobs/candidatelists.h"
@@ -22,27 +23,37 @@ static constexpr int listedCandidates = 200, listedRuns = 200;
 
 QFuture<Result<CandidateList>> candidatesFor(Session &session, const QString &number)
 {
-    return session.read([number, today = Session::today()](const QSqlDatabase &db) -> Result<CandidateList> {
-        const auto isPosting = MatchReader(db).isPosting(number);
-        if (!isPosting)
-            return isPosting.error();
-        const auto list = isPosting.value() ? candidatesOf(db, number, today, listedCandidates)
-                                            : postingsFor(db, number, today, listedCandidates);
-        if (list)
-            return masked(list.value());
-        if (list.error().kind == Error::Kind::NotFound)
-            return Error{Error::Kind::NotFound,
-                         MatchWiringText::tr("There is no posting and no seeker %1. Check the number.").arg(number)};
-        return list.error();
-    });
+    return session.read(
+        [number, user = session.user(), today = Session::today()](const QSqlDatabase &db) -> Result<CandidateList> {
+            const auto whole = seesPersonal(db, user);
+            if (!whole)
+                return whole.error();
+            const auto isPosting = MatchReader(db).isPosting(number);
+            if (!isPosting)
+                return isPosting.error();
+            const auto list = isPosting.value() ? candidatesOf(db, number, today, listedCandidates)
+                                                : postingsFor(db, number, today, listedCandidates);
+            if (list)
+                return whole.value() ? list : Result<CandidateList>(masked(list.value()));
+            if (list.error().kind == Error::Kind::NotFound)
+                return Error{Error::Kind::NotFound,
+                             MatchWiringText::tr("There is no posting and no seeker %1. Check the number.").arg(number)};
+            return list.error();
+        });
 }
 
 namespace {
 
-Result<MatchNames> shownNames(const QSqlDatabase &db, const QStringList &seekers, const QStringList &postings)
+Result<MatchNames> shownNames(const QSqlDatabase &db, const QString &user, const QStringList &seekers,
+                              const QStringList &postings)
 {
+    const auto whole = seesPersonal(db, user);
+    if (!whole)
+        return whole.error();
     auto names = MatchStore(db).names(seekers, postings);
     if (!names)
+        return names;
+    if (whole.value())
         return names;
     MatchNames shown = names.take();
     for (const QString &seeker : seekers)
@@ -83,7 +94,8 @@ MatchWork matchWork(Session &session, const std::shared_ptr<Matchings> &matching
         });
     };
     work.names = [&session](const QStringList &seekers, const QStringList &postings) {
-        return session.read([=](const QSqlDatabase &db) { return shownNames(db, seekers, postings); });
+        return session.read(
+            [=, user = session.user()](const QSqlDatabase &db) { return shownNames(db, user, seekers, postings); });
     };
     work.runs = [&session] { return session.read([](const QSqlDatabase &db) { return MatchStore(db).latest(listedRuns); }); };
     work.candidates = [&session](const QString &number) { return candidatesFor(session, number); };

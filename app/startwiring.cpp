@@ -6,8 +6,11 @@
 #include "app/session.h"
 #include "models/storage/casestore.h"
 #include "models/storage/dailybackup.h"
+#include "models/storage/postingstore.h"
 #include "models/storage/shortagestore.h"
 #include "ui/pages/startpage.h"
+
+static constexpr int shownLeftOff = 5;
 
 static Result<StartState> startStateOf(const QSqlDatabase &db, const DatabaseAddress &address, const QString &user, QDate day)
 {
@@ -22,6 +25,10 @@ static Result<StartState> startStateOf(const QSqlDatabase &db, const DatabaseAdd
     if (!whole.value())
         for (StartWarning &warning : state.today.starts)
             warning = masked(warning);
+    auto leftOff = PostingStore(db).lastChangedBy(user, shownLeftOff);
+    if (!leftOff)
+        return leftOff.error();
+    state.leftOff = leftOff.take();
     for (const RemoteSystem system : allOf<RemoteSystem>()) {
         auto connection = connectionStateOf(db, system);
         if (!connection)

@@ -96,8 +96,8 @@
         <source>%n day(s), overdue</source>
         <comment>waiting</comment>
         <translation>
-            <numerusform>%n day, overdue</numerusform>
-            <numerusform>%n days, overdue</numerusform>
+            <numerusform>%n d overdue</numerusform>
+            <numerusform>%n d overdue</numerusform>
         </translation>
     </message>
 </context>

@@ -1771,6 +1771,10 @@
         <source>%1 is saved.</source>
         <translation>%1 を保存しました。</translation>
     </message>
+    <message>
+        <source>All channels: deliveries that failed</source>
+        <translation>全チャネル: 届かなかった配信</translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>
@@ -7051,10 +7055,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
 <context>
     <name>ListText</name>
     <message>
-        <source>“--after” is not the “next” of a list in this order. Begin again without it.</source>
-        <translation>「--after」の値が、この並び順の一覧の「next」ではありません。「--after」を付けずに最初からやり直してください。</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>番号</translation>
     </message>
@@ -7109,10 +7109,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Lists postings a page at a time, or people and what happens with them; names are masked.</source>
         <translation>募集をページごとに、または求職者・応募・面接・採用・研修・応援派遣を一覧します。氏名は伏せます。</translation>
-    </message>
-    <message>
-        <source>postings: go on after a page, its “next”</source>
-        <translation>募集：前のページの「next」の続き</translation>
     </message>
 </context>
 <context>
@@ -8881,10 +8877,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>条件…</translation>
     </message>
     <message>
-        <source>Fix the people</source>
-        <translation>人員を確定</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>完了</translation>
     </message>
@@ -9127,6 +9119,10 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>The order runs until %1.</source>
         <translation>この派遣は %1 まで続きます。</translation>
+    </message>
+    <message>
+        <source>Fix people</source>
+        <translation>人員を確定</translation>
     </message>
 </context>
 <context>
@@ -9544,6 +9540,10 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>applications: only those that stay too long in their stage; interviews: result missing</source>
         <translation>applications：期限を過ぎたもののみ、interviews：結果未入力のもののみ</translation>
+    </message>
+    <message>
+        <source>“list %1” has one order only. Leave “--sort” out.</source>
+        <translation>「list %1」の並び順は1種類です。「--sort」を外してください。</translation>
     </message>
 </context>
 <context>
@@ -11444,6 +11444,10 @@ Names are masked unless you have the right to personal data.</source>
         <source>Enter the reason for leaving.</source>
         <translation>離職の理由を入力してください。</translation>
     </message>
+    <message>
+        <source>The offer is not accepted yet. Record the acceptance, then the start.</source>
+        <translation>内定がまだ承諾されていません。承諾を記録してから、就業開始を記録してください。</translation>
+    </message>
 </context>
 <context>
     <name>SecretInputText</name>
@@ -12717,8 +12721,8 @@ Every figure opens the list of postings that it was counted from: press Enter, o
         <translation>履歴</translation>
     </message>
     <message>
-        <source>Shows everything about one posting, seeker, application, interview, hire, training or order.</source>
-        <translation>募集・求職者・応募・面接・採用・研修・応援派遣の一件をすべて表示します。</translation>
+        <source>Shows everything about one posting, seeker, application, interview, hire, training, order or course.</source>
+        <translation>募集・求職者・応募・面接・採用・研修・応援派遣・講座の一件をすべて表示します。</translation>
     </message>
 </context>
 <context>
@@ -14344,6 +14348,28 @@ Enterキーで募集の一覧を開きます。</translation>
     <message>
         <source>%1 is damaged: the Excel file cannot be unpacked. It may have been cut off; ask for it again.</source>
         <translation>%1は壊れており、Excelファイルを展開できません。途中で切れた可能性がありますので、再送を求めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ContinueCard</name>
+    <message>
+        <source>Where you left off</source>
+        <translation>前回の続き</translation>
+    </message>
+    <message>
+        <source>Go on with posting %1</source>
+        <translation>募集 %1 の続きを開く</translation>
+    </message>
+</context>
+<context>
+    <name>ListCursorText</name>
+    <message>
+        <source>go on after a page: its “next”</source>
+        <translation>前のページの続きから表示（そのページの「next」）</translation>
+    </message>
+    <message>
+        <source>“--after” is not the “next” of a list in this order. Begin again without it.</source>
+        <translation>「--after」の値は、この並び順の一覧の「next」ではありません。付けずに最初からやり直してください。</translation>
     </message>
 </context>
 </TS>

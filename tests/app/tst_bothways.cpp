@@ -1,10 +1,12 @@
 #include "app/deskwindow.h"
+#include "app/pagelist.h"
 #include "app/session.h"
 #include "tests/app/casefiles.h"
 #include "ui/pages/applicationdetail.h"
 #include "ui/pages/applicationspage.h"
 #include "ui/pages/hiredetail.h"
 #include "ui/pages/hirespage.h"
+#include "ui/pages/orderspage.h"
 #include "ui/widgets/deskstyle.h"
 #include "ui/widgets/findfield.h"
 
@@ -19,6 +21,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -151,7 +155,86 @@ private Q_SLOTS:
         compare();
     }
 
+    void acrossPrefectures() // S7: 22 people from nine prefectures
+    {
+        for (const Program *program : {m_window.get(), m_shell.get()})
+            CaseFiles(*program).publish(1, 40);
+        open();
+        auto *orders = m_desk->find<OrdersPage>();
+        m_desk->window().open(orders);
+        press(u"orderNew"_s, {}, orders);
+        QDialog *dialog = waitFor(u"orderDialog"_s, orders);
+        dialog->findChild<QComboBox *>(u"orderPrefecture"_s)->setCurrentIndex(46); // 沖縄県
+        dialog->findChild<QComboBox *>(u"orderProfession"_s)->setCurrentIndex(int(Profession::Nurse));
+        dialog->findChild<QSpinBox *>(u"orderPeople"_s)->setValue(22);
+        dialog->findChild<QSpinBox *>(u"orderLeastDays"_s)->setValue(25);
+        dialog->findChild<QDateEdit *>(u"orderFrom"_s)->setDate(QDate::fromString(CaseFiles::today(30), Qt::ISODate));
+        dialog->findChild<QDateEdit *>(u"orderTo"_s)->setDate(QDate::fromString(CaseFiles::today(60), Qt::ISODate));
+        dialog->findChild<QPushButton *>(u"decide"_s)->click();
+        auto *candidates = orders->findChild<QTableView *>(u"orderCandidates"_s);
+        QTRY_COMPARE(candidates->model()->rowCount(), 40);
+        candidates->clearSelection();
+        QStringList people;
+        for (int i = 0; i < 22; ++i) {
+            people.append(CaseFiles::seeker(i + 1));
+            selectRow(*candidates, people.last());
+        }
+        press(u"orderAdd"_s, {}, orders);
+        QTRY_COMPARE(orders->findChild<QTableView *>(u"orderPeople"_s)->model()->rowCount(), 22);
+        press(u"orderFix"_s, {}, orders);
+        QTRY_VERIFY(!orders->findChild<QPushButton *>(u"orderFix"_s)->isVisible());
+
+        const CaseFiles shell(*m_shell);
+        const QString order =
+            shell
+                .must({u"order"_s, u"create"_s, u"--prefecture"_s, u"47"_s, u"--profession"_s, u"04"_s, u"--people"_s, u"22"_s,
+                       u"--from"_s, CaseFiles::today(30), u"--to"_s, CaseFiles::today(60), u"--least-days"_s, u"25"_s})
+                .json[u"number"_s]
+                .toString();
+        shell.must(QStringList{u"order"_s, u"add"_s, order} + people);
+        shell.must({u"order"_s, u"fix"_s, order});
+        QCOMPARE(printedRows(*m_window, order), printedRows(*m_shell, order));
+        QSet<QString> from;
+        for (const QJsonObject &row : printedRows(*m_window, order))
+            from.insert(row[u"from"_s].toString());
+        QCOMPARE(from.size(), 9);
+        QCOMPARE(CaseFiles(*m_window).run(QStringList{u"order"_s, u"add"_s, order, people.first()}).exit, 1); // nobody twice
+        for (const Program *program : {m_window.get(), m_shell.get()})
+            CaseFiles(*program).must({u"check"_s});
+    }
+
+    void whoSeesPeopleGuardsTheClipboard()
+    {
+        CaseFiles(*m_window).publish(1, 1);
+        open();
+        static const QSet<QString> withoutPeople{u"channels"_s, u"funds"_s,       u"shortages"_s,
+                                                 u"reports"_s,  u"connections"_s, u"settings"_s};
+        for (const QString &name : pageNames()) {
+            const Page *page = m_desk->window().findChild<Page *>(name);
+            QVERIFY2(page, qPrintable(name));
+            QVERIFY2(page->holdsPersonalData() != withoutPeople.contains(name), qPrintable(name));
+        }
+    }
+
 private:
+    static void selectRow(QTableView &table, const QString &number)
+    {
+        for (int row = 0; row < table.model()->rowCount(); ++row)
+            for (int column = 0; column < table.model()->columnCount(); ++column)
+                if (table.model()->index(row, column).data().toString() == number)
+                    return table.selectionModel()->select(table.model()->index(row, 0),
+                                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QFAIL(qPrintable(number + u" is no candidate"_s));
+    }
+    /// The members of an order as its list says them, by number.
+    static QList<QJsonObject> printedRows(const Program &program, const QString &order)
+    {
+        QMap<QString, QJsonObject> rows;
+        for (const QJsonValue &row : CaseFiles(program).must({u"order"_s, u"print"_s, order}).json[u"rows"_s].toArray())
+            rows.insert(row[u"seeker"_s].toString(), row.toObject());
+        return rows.values();
+    }
+
     void open()
     {
         m_session = std::make_unique<Session>(DatabaseAddress::fromText(m_window->database()).value(), *m_settings);

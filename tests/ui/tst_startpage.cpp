@@ -182,6 +182,26 @@ private Q_SLOTS:
         QTRY_VERIFY(m_page->findChildren<MessageBar *>().isEmpty());
     }
 
+    void whereSomebodyLeftOffIsOneStepAway()
+    {
+        open();
+        QTRY_VERIFY(m_page->isVisible());
+        QVERIFY(!m_page->findChild<QWidget *>(u"continueCard"_s)->isVisible()); // nothing was done yet
+        PostingRow row;
+        row.number = u"13-0004512"_s;
+        row.facility = u"東都みなと総合病院"_s;
+        row.review = ReviewState::Resubmitted;
+        m_state.leftOff = {row};
+        open();
+        auto *card = m_page->findChild<QWidget *>(u"continueCard"_s);
+        QTRY_VERIFY(card->isVisible());
+        QVERIFY(text().contains(row.facility));
+        QSignalSpy opened(m_page.get(), &Page::listRequested);
+        card->findChild<QPushButton *>()->click();
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().value<PostingFilter>().text, row.number);
+    }
+
     void aCalmMorningAndAnErrorAreSaid()
     {
         open();

@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
+#include <QWindow>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -123,6 +124,21 @@ private Q_SLOTS:
         desk.window.resize(800, 500);
         QTRY_COMPARE(screen->geometry(), desk.window.rect());
         QCOMPARE(namelessControls(*screen), QStringList());
+    }
+
+    void aDialogThatAnAnswerOpensLaterIsNeverMapped()
+    {
+        LockedDesk desk(m_themes);
+        desk.lock.lock();
+        QDialog late(&desk.window);
+        late.setModal(true);
+        late.show(); // not one turn of the event loop later
+        QVERIFY(late.testAttribute(Qt::WA_DontShowOnScreen));
+        QVERIFY(!late.windowHandle() || !late.windowHandle()->isVisible());
+        QTRY_VERIFY(!late.isVisible());
+        desk.lock.open();
+        QVERIFY(late.isVisible());
+        QVERIFY(late.windowHandle()->isVisible());
     }
 
     void thePasswordBringsEverythingBack()

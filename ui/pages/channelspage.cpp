@@ -210,13 +210,25 @@ void ChannelsPage::choose()
     const ChannelOverview *one = current();
     if (!one)
         return;
+    m_allFailed = m_allFailed && (m_code.isEmpty() || m_code == one->channel.code); // until another channel is chosen
     m_code = one->channel.code;
-    m_detail->setTitle(one->channel.label());
+    m_detail->setTitle(m_allFailed ? tr("All channels: deliveries that failed") : one->channel.label());
     m_rule->show(one->channel.rule);
     m_rule->showTaken(one->taken);
     m_layout->show(one->channel);
     m_way->show(one->channel);
     loadView();
+}
+
+bool ChannelsPage::showRequested(const ListRequest &request)
+{
+    if (request.kind != ListKind::Failed)
+        return false;
+    m_allFailed = true;
+    m_view->setCurrent(Deliveries);
+    m_stack->setCurrentIndex(Deliveries);
+    choose();
+    return true;
 }
 
 void ChannelsPage::openState(const QModelIndex &index)
@@ -239,10 +251,11 @@ void ChannelsPage::loadView()
     case Items:
         return showItems(m_state);
     case Deliveries:
-        whenDone(m_work.deliveries(m_code), this, [this, code = m_code](const auto &future) {
-            if (future.resultCount() > 0 && code == m_code)
-                future.result() ? showDeliveries(future.result().value()) : showError(future.result().error());
-        });
+        whenDone(m_allFailed ? m_work.failedDeliveries() : m_work.deliveries(m_code), this,
+                 [this, code = m_code](const auto &future) {
+                     if (future.resultCount() > 0 && code == m_code)
+                         future.result() ? showDeliveries(future.result().value()) : showError(future.result().error());
+                 });
         return;
     case Layout:
         whenDone(m_work.preview(one->channel), this, [this, code = m_code](const auto &future) {

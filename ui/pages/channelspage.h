@@ -31,9 +31,12 @@ public:
     ChannelsPage(ChannelWork work, const ThemeSource &themes, QWidget *parent = nullptr);
 
     QString helpText() const override;
+    bool holdsPersonalData() const override { return false; }
     bool usesFilter() const override { return false; }
     QList<QWidget *> areas() const override;
     void refresh() override;
+    /// Failed: the deliveries of every channel that did not arrive.
+    bool showRequested(const ListRequest &request) override;
 
 private:
     enum View { Items, Deliveries, Rule, Layout, Way };
@@ -78,7 +81,8 @@ private:
     QPushButton *m_deliver, *m_full, *m_retry, *m_remake, *m_confirm;
     JobBar *m_job;
     QTimer m_askTaken;
-    QString m_code; // of the channel that the detail shows
+    bool m_allFailed = false; // the deliveries shown are those of every channel that failed
+    QString m_code;           // of the channel that the detail shows
     ItemState m_state = ItemState::Waiting;
     bool m_busy = false;
 };

@@ -18,6 +18,8 @@ struct ChannelWork
     /// The first postings that a channel gets, as they leave the office.
     std::function<Answer<QList<ChannelPosting>>(Channel)> preview;
     std::function<Answer<QList<Delivery>>(QString channel)> deliveries;
+    /// Of every channel.
+    std::function<Answer<QList<Delivery>>()> failedDeliveries;
     /// Secrets are kept where there are any.
     std::function<Answer<Channel>(Channel, std::optional<ConnectionSecrets>)> save;
     /// To one channel (code) or to all (empty). The future counts rows and can be cancelled.

@@ -36,6 +36,7 @@ public:
     ConnectionsPage(ConnectionWork work, const ThemeSource &themes, QWidget *parent = nullptr);
 
     QString helpText() const override;
+    bool holdsPersonalData() const override { return false; }
     bool usesFilter() const override { return false; }
     QList<QWidget *> areas() const override;
     void refresh() override;

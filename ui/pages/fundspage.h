@@ -19,6 +19,7 @@ public:
     ~FundsPage() override;
 
     QString helpText() const override;
+    bool holdsPersonalData() const override { return false; }
     QList<KeyHint> keyHints() const override;
     QList<QWidget *> areas() const override;
     void refresh() override;

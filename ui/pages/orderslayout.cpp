@@ -161,7 +161,7 @@ void OrdersPage::buildActions(QHBoxLayout &row)
     m_add = styled(addButton(tr("Add to the order"), u"orderAdd"_s), ButtonKind::Primary);
     m_remove = addButton(tr("Take off"), u"orderRemove"_s);
     m_change = addButton(tr("Terms…"), u"orderChange"_s);
-    m_fix = addButton(tr("Fix the people"), u"orderFix"_s);
+    m_fix = addButton(tr("Fix people"), u"orderFix"_s);
     m_complete = addButton(tr("Complete"), u"orderComplete"_s);
     m_cancel = styled(addButton(tr("Cancel…", "an order"), u"orderCancel"_s), ButtonKind::Danger);
     m_print = addButton(tr("Print"), u"orderPrint"_s);

@@ -24,6 +24,7 @@ public:
     ReportsPage(ReportWork work, const ThemeSource &themes, QWidget *parent = nullptr);
 
     QString helpText() const override;
+    bool holdsPersonalData() const override { return false; }
     QList<KeyHint> keyHints() const override;
     QList<QWidget *> areas() const override;
     void refresh() override;

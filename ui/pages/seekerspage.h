@@ -23,7 +23,6 @@ public:
 
     QString helpText() const override;
     QList<KeyHint> keyHints() const override;
-    bool holdsPersonalData() const override { return true; }
     QList<QWidget *> areas() const override;
     void refresh() override;
     void applyFilter(const PostingFilter &filter) override;

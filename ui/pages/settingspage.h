@@ -63,6 +63,7 @@ public:
     void addPrivacy(PrivacyCard *card);
 
     QString helpText() const override;
+    bool holdsPersonalData() const override { return false; }
     bool usesFilter() const override { return false; }
     void refresh() override;
 

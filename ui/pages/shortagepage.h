@@ -40,6 +40,7 @@ public:
     ~ShortagePage() override;
 
     QString helpText() const override;
+    bool holdsPersonalData() const override { return false; }
     QList<KeyHint> keyHints() const override;
     QList<QWidget *> areas() const override;
     void refresh() override;

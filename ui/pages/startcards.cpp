@@ -80,6 +80,37 @@ void StartingCard::show(const Today &today)
                           1, 4);
 }
 
+ContinueCard::ContinueCard(const ThemeSource &themes, QWidget *parent)
+    : QWidget(parent), m_themes(themes), m_grid(new QGridLayout)
+{
+    setObjectName(u"continueCard"_s);
+    m_grid->setContentsMargins(Space::l, 0, Space::l, Space::m);
+    m_grid->setHorizontalSpacing(Space::m);
+    m_grid->setVerticalSpacing(Space::xs);
+    m_grid->setColumnStretch(2, 1);
+    auto *card = new Card(themes, tr("Where you left off"));
+    card->body()->addLayout(m_grid);
+    around(this, card);
+}
+
+void ContinueCard::show(const QList<PostingRow> &postings)
+{
+    clear(*m_grid);
+    setVisible(!postings.isEmpty());
+    for (int row = 0; row < postings.size(); ++row) {
+        const PostingRow &posting = postings[row];
+        auto *number = styled(new QPushButton(posting.number), ButtonKind::Quiet);
+        number->setAccessibleName(tr("Go on with posting %1").arg(posting.number));
+        connect(number, &QPushButton::clicked, this, [this, which = posting.number] { Q_EMIT opened(which); });
+        m_grid->addWidget(new ChipLabel(chipFor(posting.review), m_themes), row, 0);
+        m_grid->addWidget(number, row, 1);
+        m_grid->addWidget(cell(posting.facility, Ink::Text, m_themes), row, 2);
+        const QString profession = posting.profession ? label(*posting.profession) : QString();
+        m_grid->addWidget(cell(profession, Ink::Text, m_themes), row, 3);
+        m_grid->addWidget(cell(posting.prefecture ? posting.prefecture->label() : QString(), Ink::Muted, m_themes), row, 4);
+    }
+}
+
 NationCard::NationCard(const ThemeSource &themes, QWidget *parent)
     : QWidget(parent), m_figure(new TextLabel({}, Type::Figure, Ink::Text, themes)),
       m_change(new TextLabel({}, Type::Caption, Ink::Muted, themes)), m_trend(new TrendView(themes))

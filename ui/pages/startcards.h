@@ -28,6 +28,24 @@ private:
     QGridLayout *m_grid;
 };
 
+/// The postings that the user worked on last, the latest first: where to go on.
+class ContinueCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ContinueCard(const ThemeSource &themes, QWidget *parent = nullptr);
+    void show(const QList<PostingRow> &postings);
+    using QWidget::show;
+
+Q_SIGNALS:
+    void opened(const QString &posting); // number
+
+private:
+    const ThemeSource &m_themes;
+    QGridLayout *m_grid;
+};
+
 /// How many nurses are missing in the whole country, and how that went over the last weeks.
 class NationCard final : public QWidget
 {

@@ -31,6 +31,7 @@ static const QList<TodayKind> todayKinds{TodayKind::PostingsToReview,
                                          TodayKind::ExemptionsToApprove,
                                          TodayKind::StartExemptionsToApprove,
                                          TodayKind::FailedDeliveries,
+                                         TodayKind::FailedChannels,
                                          TodayKind::Conflicts};
 static const QList<TodayKind> weekKinds{TodayKind::ExpiringPostings, TodayKind::ExpiringSeekers, TodayKind::OpenOrders};
 
@@ -63,6 +64,7 @@ Look lookOf(TodayKind kind)
     case TodayKind::StartExemptionsToApprove:
         return {Icon::Check, Tone::Info};
     case TodayKind::FailedDeliveries:
+    case TodayKind::FailedChannels:
         return {Icon::Warning, Tone::Danger};
     case TodayKind::Conflicts:
         return {Icon::Merge, Tone::Warn};
@@ -94,6 +96,8 @@ ListRequest requestOf(TodayKind kind)
         return {u"hires"_s, ListKind::ToApprove};
     case TodayKind::FailedDeliveries:
         return {u"outbox"_s, ListKind::Failed};
+    case TodayKind::FailedChannels:
+        return {u"channels"_s, ListKind::Failed};
     case TodayKind::Conflicts:
         return {u"conflicts"_s, ListKind::Open};
     case TodayKind::ExpiringSeekers:
@@ -141,6 +145,10 @@ QWidget *StartPage::buildTasks()
         Q_EMIT rowsRequested({u"training"_s, ListKind::StartingSoon, seeker});
     });
     m_weekCard = addCard(*column, tr("This week"), weekKinds);
+    m_left = new ContinueCard(themes());
+    m_left->hide();
+    column->addWidget(m_left);
+    connect(m_left, &ContinueCard::opened, this, [this](const QString &posting) { Q_EMIT listRequested({.text = posting}); });
     m_calmCard = new Card(themes());
     m_calm = new EmptyState(Icon::Check, themes());
     m_calmCard->body()->addWidget(m_calm);
@@ -210,6 +218,7 @@ TaskRow::Words StartPage::wordsOf(TodayKind kind)
     case TodayKind::StartExemptionsToApprove:
         return {cases, label(kind), tr("Approve")};
     case TodayKind::FailedDeliveries:
+    case TodayKind::FailedChannels:
         return {cases, label(kind), tr("Send again")};
     case TodayKind::Conflicts:
         return {cases, label(kind), tr("Compare")};
@@ -280,6 +289,7 @@ void StartPage::showState(const StartState &state)
     m_calm->say(tr("Nothing needs you today"), tr("New postings, applications and warnings appear here as they come."));
     m_starting->show(today);
     m_week->show(today);
+    m_left->show(state.leftOff);
     m_system->show(state);
     placePrimary();
     showConnections(state);

@@ -12,6 +12,7 @@ class NationCard;
 class StartingCard;
 class SystemCard;
 class QVBoxLayout;
+class ContinueCard;
 class WeekCard;
 
 /// 開始: what needs me today, each count with the button that opens exactly the rows it was counted from.
@@ -50,6 +51,7 @@ private:
     StartingCard *m_starting = nullptr;
     NationCard *m_nation = nullptr;
     WeekCard *m_week = nullptr;
+    ContinueCard *m_left = nullptr;
     SystemCard *m_system = nullptr;
     QWidget *m_tasks = nullptr;
 };

@@ -40,8 +40,9 @@ public:
     virtual QList<KeyHint> keyHints() const { return {}; }
     /// Whether the filter bar governs this page; it is disabled otherwise.
     virtual bool usesFilter() const { return true; }
-    /// Whether names and contacts of people stand here: what is copied from the page leaves the clipboard after a while.
-    virtual bool holdsPersonalData() const { return false; }
+    /// Whether names or contacts of people can stand here, also in its dialogs: what is copied from the page leaves the
+    /// clipboard after a while. A page of figures or settings says that it holds none.
+    virtual bool holdsPersonalData() const { return true; }
     /// Where F6 stops inside the page.
     virtual QList<QWidget *> areas() const;
 

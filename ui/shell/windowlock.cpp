@@ -35,6 +35,7 @@ void WindowLock::hideOthers()
         if (top->windowType() == Qt::Dialog || top->windowType() == Qt::Window)
             m_hidden.append(top);
         top->setVisible(false);
+        top->setAttribute(Qt::WA_DontShowOnScreen, false);
     }
     QToolTip::hideText();
 }
@@ -95,8 +96,10 @@ bool WindowLock::eventFilter(QObject *watched, QEvent *event)
     }
     if (m_locked && event->type() == QEvent::Show && watched->isWidgetType() && watched != &m_window) {
         auto *top = static_cast<QWidget *>(watched);
-        if (top->isWindow()) // asked for before the window was locked, and answered only now
+        if (top->isWindow()) {                          // asked for before the window was locked, and answered only now
+            top->setAttribute(Qt::WA_DontShowOnScreen); // told before it is mapped, so that not one frame of it is seen
             QMetaObject::invokeMethod(this, &WindowLock::hideOthers, Qt::QueuedConnection);
+        }
     }
     return QObject::eventFilter(watched, event);
 }
