@@ -195,7 +195,7 @@ private Q_SLOTS:
         open();
         auto *card = m_page->findChild<QWidget *>(u"continueCard"_s);
         QTRY_VERIFY(card->isVisible());
-        QVERIFY(text().contains(row.facility));
+        QTRY_VERIFY(text().contains(row.facility));
         QSignalSpy opened(m_page.get(), &Page::listRequested);
         card->findChild<QPushButton *>()->click();
         QCOMPARE(opened.size(), 1);
