@@ -183,10 +183,14 @@ private Q_SLOTS:
     void listsGoOnWithoutGapOrRepetition_data()
     {
         QTest::addColumn<QStringList>("list");
-        for (const auto sort : allOf<SeekerSort>())
+        const QStringList sorts{u"number"_s,        u"kana_folded"_s,      u"prefecture"_s, u"profession"_s,
+                                u"verification"_s,  u"years_experience"_s, u"state"_s,      u"available_from"_s,
+                                u"registered_on"_s, u"valid_until"_s,      u"active_on"_s,  u"municipality"_s,
+                                u"route"_s,         u"elsewhere"_s,        u"short_term"_s};
+        for (const QString &sort : sorts)
             for (const QString &way : {u""_s, u":desc"_s})
-                QTest::addRow("seekers by %s%s", qPrintable(codeOf(sort)), qPrintable(way))
-                    << QStringList{u"seekers"_s, u"--sort"_s, codeOf(sort) + way};
+                QTest::addRow("seekers by %s%s", qPrintable(sort), qPrintable(way))
+                    << QStringList{u"seekers"_s, u"--sort"_s, sort + way};
         const QStringList everyDay{u"--from"_s, u"2000-01-01"_s, u"--to"_s, u"2100-01-01"_s};
         QTest::newRow("applications") << QStringList{u"applications"_s};
         QTest::newRow("open applications") << QStringList{u"applications"_s, u"--open"_s};
