@@ -53,22 +53,31 @@ Result<QDateTime> momentOption(const Invocation &call, const QString &option)
     return moments.value().isEmpty() ? QDateTime() : moments.value().last();
 }
 
+/// An answer tells what became of a step; where, `show` tells, which knows what the posting hides.
+static QJsonObject withoutPlace(QJsonObject json)
+{
+    json.remove(u"facility"_s);
+    json.remove(u"place"_s);
+    return json;
+}
+
 Outcome answered(const ApplicationRow &row)
 {
     const QDate today = officeDay(Office::actor().at);
-    return done(caseJson(masked(row), today),
+    return done(withoutPlace(caseJson(masked(row), today)),
                 u"%1  %2 → %3  %4"_s.arg(row.number, row.seekerNumber, row.postingNumber, label(row.stage)));
 }
 
 Outcome answered(const InterviewRow &row)
 {
-    return done(caseJson(masked(row)), u"%1  %2  %3  %4"_s.arg(row.interview.number, row.applicationNumber,
-                                                               fieldMoment(row.interview.from), label(row.interview.result)));
+    return done(withoutPlace(caseJson(masked(row))),
+                u"%1  %2  %3  %4"_s.arg(row.interview.number, row.applicationNumber, fieldMoment(row.interview.from),
+                                        label(row.interview.result)));
 }
 
 Outcome answered(const HireRow &row, const Seats &seats, FillState fill)
 {
-    QJsonObject json = caseJson(masked(row));
+    QJsonObject json = withoutPlace(caseJson(masked(row)));
     json.insert(u"seats"_s, QJsonObject{{u"headcount"_s, seats.headcount},
                                         {u"offered"_s, seats.offered},
                                         {u"awaiting"_s, seats.awaiting},

@@ -6,6 +6,7 @@
 #include "app/options.h"
 #include "app/termoptions.h"
 #include "app/texttable.h"
+#include "models/domain/masking.h"
 #include "models/domain/officedate.h"
 #include "models/domain/personaldata.h"
 #include "models/storage/applicationfile.h"
@@ -125,6 +126,37 @@ Cursor cursorOf(const Invocation &call)
         return {value.toDate(), id, false};
 }
 
+/// The same for rows of postings, some of which hide their institution; each posting is read once.
+class PostingRows
+{
+public:
+    PostingRows(const QSqlDatabase &db, const Scope &scope) : m_postings(db), m_scope(scope) {}
+
+    template <typename T>
+    Result<T> seen(const T &row)
+    {
+        if (m_scope.personal)
+            return row;
+        const auto posting = byNumber(row.postingNumber);
+        return posting ? Result<T>(outgoing(masked(row), posting.value())) : posting.error();
+    }
+    Result<Posting> byNumber(const QString &number)
+    {
+        if (const auto known = m_known.constFind(number); known != m_known.constEnd())
+            return *known;
+        const auto posting = m_postings.byNumber(number);
+        if (posting && m_known.size() < mostKept)
+            m_known.insert(number, posting.value());
+        return posting;
+    }
+
+private:
+    static constexpr qsizetype mostKept = 1000;
+    PostingLoader m_postings;
+    Scope m_scope;
+    QHash<QString, Posting> m_known;
+};
+
 std::optional<QDate> day(QDate value) { return value.isValid() ? std::optional(value) : std::nullopt; }
 
 Result<Table> seekers(const QSqlDatabase &db, const Invocation &call, const Scope &scope)
@@ -201,8 +233,12 @@ Result<Table> applications(const QSqlDatabase &db, const Invocation &call, const
     Table table;
     if (!page.value().last)
         table.next = wordOf(call, page.value().next.id, page.value().next.at);
+    PostingRows postings(db, scope);
     for (const ApplicationRow &found : page.value().rows) {
-        const ApplicationRow row = seen(found, scope);
+        const auto visible = postings.seen(found);
+        if (!visible)
+            return visible.error();
+        const ApplicationRow &row = visible.value();
         table.rows.append(caseJson(row, today));
         table.lines.append({row.number, row.seekerNumber, row.seekerName, row.postingNumber, row.facility, label(row.stage),
                             PeopleListText::tr("%n day(s)", nullptr, daysInStage(row.stageSince, today))});
@@ -231,8 +267,12 @@ Result<Table> interviews(const QSqlDatabase &db, const Invocation &call, const S
     Table table;
     if (!page.value().last)
         table.next = wordOf(call, page.value().next.id, page.value().next.at);
+    PostingRows postings(db, scope);
     for (const InterviewRow &found : page.value().rows) {
-        const InterviewRow row = seen(found, scope);
+        const auto visible = postings.seen(found);
+        if (!visible)
+            return visible.error();
+        const InterviewRow &row = visible.value();
         table.rows.append(caseJson(row));
         table.lines.append({row.interview.number, fieldMoment(row.interview.from), row.seekerNumber, row.seekerName, row.facility,
                             row.interview.interviewer, label(row.interview.mode), label(row.interview.result)});
@@ -259,8 +299,12 @@ Result<Table> hires(const QSqlDatabase &db, const Invocation &call, const Scope 
     Table table;
     if (!rows.value().last)
         table.next = wordOf(call, qToUnderlying(rows.value().next.id), rows.value().next.day);
+    PostingRows postings(db, scope);
     for (const HireRow &found : rows.value().rows) {
-        const HireRow row = seen(found, scope);
+        const auto visible = postings.seen(found);
+        if (!visible)
+            return visible.error();
+        const HireRow &row = visible.value();
         table.rows.append(caseJson(row));
         table.lines.append({numberOf(row.hire.id), row.postingNumber, row.facility, row.seekerNumber, row.seekerName,
                             label(row.hire.stage), fieldDate(row.hire.startsOn)});
@@ -419,10 +463,20 @@ Result<QJsonObject> one(const QSqlDatabase &db, const Invocation &call)
         const auto row = store.application(application.value().id);
         if (!row)
             return row.error();
-        QJsonObject json = caseJson(seen(row.value(), scope), today);
+        PostingRows postings(db, scope);
+        const auto visible = postings.seen(row.value());
+        if (!visible)
+            return visible.error();
+        const auto posting = postings.byNumber(row.value().postingNumber);
+        if (!posting)
+            return posting.error();
+        QJsonObject json = caseJson(visible.value(), today);
         QJsonArray events;
-        for (const ApplicationEvent &event : application.value().events)
+        for (ApplicationEvent event : application.value().events) {
+            if (!personal)
+                event.reason = outgoingText(event.reason, posting.value());
             events.append(caseJson(event));
+        }
         json.insert(u"events"_s, events);
         return json;
     }
@@ -431,7 +485,8 @@ Result<QJsonObject> one(const QSqlDatabase &db, const Invocation &call)
         if (!id)
             return id.error();
         const auto row = store.hire(id.value());
-        return row ? Result<QJsonObject>(caseJson(seen(row.value(), scope))) : row.error();
+        const auto visible = row ? PostingRows(db, scope).seen(row.value()) : row;
+        return visible ? Result<QJsonObject>(caseJson(visible.value())) : visible.error();
     }
     if (call.subject == u"order"_s) {
         const auto order = OrderDesk(db, Office::actor()).byNumber(number);
@@ -445,8 +500,10 @@ Result<QJsonObject> one(const QSqlDatabase &db, const Invocation &call)
         if (!rows)
             return rows.error();
         for (const InterviewRow &row : rows.value())
-            if (row.interview.id == interview.value().id)
-                return caseJson(seen(row, scope));
+            if (row.interview.id == interview.value().id) {
+                const auto visible = PostingRows(db, scope).seen(row);
+                return visible ? Result<QJsonObject>(caseJson(visible.value())) : visible.error();
+            }
     }
     if (call.subject == u"course"_s) {
         const auto course = TrainingFile(db, Office::actor()).course(number);

@@ -1,7 +1,7 @@
 #include "app/postingexport.h"
 
 #include "app/pagedrows.h"
-#include "models/domain/leaks.h"
+#include "models/domain/masking.h"
 #include "models/items/postingsource.h"
 
 #include <QCoreApplication>

@@ -1,11 +1,10 @@
 #include "app/reportmaking.h"
 
+#include "app/editions.h"
 #include "app/outfile.h"
-#include "models/statistics/monthlyreport.h"
 #include "models/statistics/reviewreport.h"
 #include "models/statistics/shortagereport.h"
 #include "models/statistics/shortagetable.h"
-#include "models/storage/monthlystore.h"
 #include "models/storage/reviewstore.h"
 #include "models/storage/shortagestore.h"
 #include "ui/print/reportpdf.h"
@@ -39,28 +38,13 @@ static Error wrongPeriod()
     return {Error::Kind::Input, ReportMakingText::tr("The period ends before it begins. Choose a later end.")};
 }
 
-static Result<ReportDocument> monthly(const MonthlyStore &store, QDate month, QDate today, const PostingFilter &scope)
-{
-    if (QDate(month.year(), month.month(), 1) > today)
-        return Error{Error::Kind::Input,
-                     ReportMakingText::tr("The month is still to come. Choose this month or an earlier one.")};
-    QList<MonthlyCounts> months;
-    for (const int back : {0, -1, -12}) {
-        const auto counts = store.counts(month.addMonths(back), scope);
-        if (!counts)
-            return counts.error();
-        months.append(counts.value());
-    }
-    return monthlyReport({months[0], months[1], months[2]}, scope.prefectures, scope.professions);
-}
-
 Result<ReportDocument> madeReport(const QSqlDatabase &db, const ReportRequest &request, QDate today)
 {
     PostingFilter scope; // states and receipt belong to lists: a shortage counts what is published, a review what happened
     scope.prefectures = request.filter.prefectures;
     scope.professions = request.filter.professions;
     if (request.kind == ReportKind::Monthly)
-        return monthly(MonthlyStore(db), request.from, today, scope);
+        return monthlyDocument(db, request.from, today, scope);
     if (request.kind == ReportKind::Review) {
         if (request.from > request.to)
             return wrongPeriod();

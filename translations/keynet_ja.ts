@@ -6172,6 +6172,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>The total of applications differs from a recount.</source>
         <translation>応募の集計が数え直しと一致しません。</translation>
     </message>
+    <message>
+        <source>The signed month is not what the audit trail says, or lacks its edition before.</source>
+        <translation>確定した月の数値が監査記録と一致しないか、前の版がありません。</translation>
+    </message>
 </context>
 <context>
     <name>InterviewActions</name>
@@ -10495,8 +10499,28 @@ Names are masked unless you have the right to personal data.</source>
         <translation>月次報告書の対象月。例：2020-07（省略時は今月）</translation>
     </message>
     <message>
-        <source>Saves the shortage report, the review statistics or the monthly report as PDF, Excel workbook or CSV.</source>
-        <translation>不足状況報告書、審査統計または月次報告書を、PDF、Excelブック、CSVのいずれかで保存します。</translation>
+        <source>Edition %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Name the month to sign off with --month, such as 2020-07.</source>
+        <translation>確定する月を --month で指定してください（例：2020-07）。</translation>
+    </message>
+    <message>
+        <source>monthly: this signed edition (the newest one)</source>
+        <translation>monthly：確定済みのこの版（省略時は最新の版）</translation>
+    </message>
+    <message>
+        <source>monthly: what the database knows now, whatever was signed off</source>
+        <translation>monthly：確定の有無にかかわらず、現在のデータで集計する</translation>
+    </message>
+    <message>
+        <source>sign: why the figures of an earlier edition are corrected</source>
+        <translation>sign：前の版の数値を訂正する理由</translation>
+    </message>
+    <message>
+        <source>Saves the shortage report, the review statistics or the monthly report as PDF, Excel workbook or CSV; signs off the figures of a closed month, which later edits do not change, and lists what was signed.</source>
+        <translation>不足状況報告、審査状況、月次報告を PDF、Excel ブック、CSV で保存します。終わった月の数値を確定し（以後の入力では変わりません）、確定した版を一覧にします。</translation>
     </message>
 </context>
 <context>
@@ -10570,10 +10594,6 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>%1, row %2, %3: %4</source>
         <translation>%1、%2行目、%3：%4</translation>
-    </message>
-    <message>
-        <source>The month is still to come. Choose this month or an earlier one.</source>
-        <translation>まだ来ていない月です。今月または過去の月を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -14370,6 +14390,146 @@ Enterキーで募集の一覧を開きます。</translation>
     <message>
         <source>“--after” is not the “next” of a list in this order. Begin again without it.</source>
         <translation>「--after」の値は、この並び順の一覧の「next」ではありません。付けずに最初からやり直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>EditionReport</name>
+    <message>
+        <source>This month</source>
+        <translation>当月</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>前月</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>前年同月</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>訂正箇所</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>確定者</translation>
+    </message>
+    <message>
+        <source>Signed off on</source>
+        <translation>確定日時</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the figures</source>
+        <translation>数値の SHA-256</translation>
+    </message>
+    <message>
+        <source>Corrects edition</source>
+        <translation>訂正前の版</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>訂正の理由</translation>
+    </message>
+    <message>
+        <source>New openings</source>
+        <translation>新規求人数</translation>
+    </message>
+    <message>
+        <source>Openings carried over</source>
+        <translation>繰越求人数</translation>
+    </message>
+    <message>
+        <source>New seekers</source>
+        <translation>新規求職申込件数</translation>
+    </message>
+    <message>
+        <source>Seekers carried over</source>
+        <translation>繰越求職者数</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>就職件数</translation>
+    </message>
+    <message>
+        <source>Seats filled</source>
+        <translation>充足数</translation>
+    </message>
+</context>
+<context>
+    <name>EditionStore</name>
+    <message>
+        <source>The figures of edition %1 of %2 are not those that were signed. Restore a backup.</source>
+        <translation>%2 の第%1版の数値が、確定した数値と一致しません。バックアップから復元してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Editions</name>
+    <message>
+        <source>The month is still to come. Choose this month or an earlier one.</source>
+        <translation>まだ来ていない月です。今月または過去の月を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no edition %1 of %2. “report editions” lists those that there are.</source>
+        <translation>%2 に第%1版はありません。「report editions」で確定済みの版を確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>MonthlyEdition</name>
+    <message>
+        <source>The figures of the month cannot be read. Restore a backup.</source>
+        <translation>月の数値を読み取れません。バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The month is not over yet. Sign it off from the first day of the next one.</source>
+        <translation>月が終わっていません。翌月1日以降に確定してください。</translation>
+    </message>
+    <message>
+        <source>The figures are those of edition %1; there is nothing to correct.</source>
+        <translation>数値は第%1版と同じです。訂正するものはありません。</translation>
+    </message>
+    <message>
+        <source>Edition %1 is signed off already. Say the reason of the correction to make the next one.</source>
+        <translation>第%1版を確定済みです。訂正の理由を付けて、次の版を作成してください。</translation>
     </message>
 </context>
 </TS>

@@ -6,8 +6,9 @@
 #include "app/peoplelist.h"
 #include "app/postingjson.h"
 #include "app/texttable.h"
-#include "models/domain/leaks.h"
+#include "models/domain/masking.h"
 #include "models/domain/officedate.h"
+#include "models/storage/postingloader.h"
 #include "models/storage/postingstore.h"
 
 #include <QCoreApplication>
@@ -40,9 +41,23 @@ Result<PostingCursor> cursorFrom(const Invocation &call, const PostingOrder &ord
     return PostingCursor{valueOf(seen.value()->value(u"value"_s)), PostingId{seen.value()->value(u"id"_s).toInteger()}, false};
 }
 
+/// Without the number, which may be a name that the rows hide; continued() finds it again by the id.
 QString wordOf(const PostingCursor &cursor, const PostingOrder &order)
 {
-    return cursorWord(nameOf(order), {{u"id"_s, qToUnderlying(cursor.id)}, {u"value"_s, jsonOf(cursor.value)}});
+    const QVariant value = order.sort == PostingSort::Number ? QVariant() : cursor.value;
+    return cursorWord(nameOf(order), {{u"id"_s, qToUnderlying(cursor.id)}, {u"value"_s, jsonOf(value)}});
+}
+
+/// The cursor with the number that its posting has: numbers never change.
+Result<PostingCursor> continued(const QSqlDatabase &db, PostingCursor cursor, const PostingOrder &order)
+{
+    if (cursor.atStart || order.sort != PostingSort::Number)
+        return cursor;
+    const auto posting = PostingLoader(db).byId(cursor.id);
+    if (!posting)
+        return posting.error();
+    cursor.value = posting.value().number;
+    return cursor;
 }
 
 struct Listed
@@ -52,9 +67,13 @@ struct Listed
     std::optional<PostingCursor> next;
 };
 
-Result<Listed> listed(const QSqlDatabase &db, const PostingFilter &filter, const PostingOrder &order, PostingCursor cursor,
+Result<Listed> listed(const QSqlDatabase &db, const PostingFilter &filter, const PostingOrder &order, const PostingCursor &after,
                       qint64 limit)
 {
+    const auto start = continued(db, after, order);
+    if (!start)
+        return start.error();
+    PostingCursor cursor = start.value();
     const PostingStore store(db);
     Listed list;
     bool last = false;
@@ -99,20 +118,21 @@ Outcome run(const Invocation &call, Console &)
     const auto filter = filterOption(call);
     if (!filter)
         return wrongUsage(filter.error().message);
-    const auto order = orderOption(call);
-    if (!order)
-        return wrongUsage(order.error().message);
+    const auto wanted = orderOption(call);
+    if (!wanted)
+        return wrongUsage(wanted.error().message);
+    const PostingOrder order = showsPersonal(call) ? wanted.value() : publicOrder(wanted.value());
     const auto limit = numberOption(call, u"limit"_s, 100, 1, 1'000'000);
     if (!limit)
         return wrongUsage(limit.error().message);
-    const auto after = cursorFrom(call, order.value());
+    const auto after = cursorFrom(call, order);
     if (!after)
         return wrongUsage(after.error().message);
     auto office = Office::open(call.database);
     if (!office)
         return failed(office.error());
     const auto list = office.value()->read(
-        [&](const QSqlDatabase &db) { return listed(db, filter.value(), order.value(), after.value(), limit.value()); });
+        [&](const QSqlDatabase &db) { return listed(db, filter.value(), order, after.value(), limit.value()); });
     if (!list)
         return failed(list.error());
     Listed seen = list.value();
@@ -125,7 +145,7 @@ Outcome run(const Invocation &call, Console &)
     const auto &next = list.value().next;
     QJsonObject json{{u"rows"_s, rows},
                      {u"total"_s, list.value().total.rows},
-                     {u"next"_s, next ? QJsonValue(wordOf(*next, order.value())) : QJsonValue()}};
+                     {u"next"_s, next ? QJsonValue(wordOf(*next, order)) : QJsonValue()}};
     if (!list.value().total.exact)
         json.insert(u"total_is_at_least"_s, true);
     return done(json, call.json ? QString() : shown(seen));

@@ -1,11 +1,16 @@
 #include "app/commands/commands.h"
+#include "app/editions.h"
 #include "app/office.h"
 #include "app/options.h"
 #include "app/outfile.h"
 #include "app/reportmaking.h"
+#include "app/texttable.h"
 #include "models/domain/officedate.h"
+#include "models/storage/auditlog.h"
+#include "models/storage/editionstore.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +20,15 @@ struct ReportCommandText
 };
 
 namespace {
+
+Result<QDate> monthOption(const Invocation &call, QDate today)
+{
+    const QString given = call.isSet(u"month"_s) ? call.value(u"month"_s) : today.toString(u"yyyy-MM"_s);
+    const QDate month = QDate::fromString(given + u"-01"_s, Qt::ISODate);
+    if (!month.isValid())
+        return Error{Error::Kind::Input, ReportCommandText::tr("--month takes a month such as 2020-07, not “%1”.").arg(given)};
+    return month;
+}
 
 /// From the first day of the month to today where nothing was given.
 Result<ReportRequest> requestOption(const Invocation &call, QDate today)
@@ -35,11 +49,10 @@ Result<ReportRequest> requestOption(const Invocation &call, QDate today)
         *day = given.value();
     }
     if (request.kind == ReportKind::Monthly) {
-        const QString given = call.isSet(u"month"_s) ? call.value(u"month"_s) : today.toString(u"yyyy-MM"_s);
-        request.from = QDate::fromString(given + u"-01"_s, Qt::ISODate);
-        if (!request.from.isValid())
-            return Error{Error::Kind::Input,
-                         ReportCommandText::tr("--month takes a month such as 2020-07, not “%1”.").arg(given)};
+        const auto month = monthOption(call, today);
+        if (!month)
+            return month.error();
+        request.from = month.value();
         return request;
     }
     if (!request.to.isValid())
@@ -66,8 +79,83 @@ Outcome saved(const ReportDocument &document, const ReportFile &file)
     return done(json, ReportCommandText::tr("Saved: %1").arg(file.path));
 }
 
+QJsonObject editionJson(const MonthlyEdition &edition)
+{
+    return {{u"month"_s, edition.month.toString(u"yyyy-MM"_s)},
+            {u"edition"_s, edition.edition},
+            {u"signed_at"_s, storedMoment(edition.signedAt)},
+            {u"signed_by"_s, edition.signedBy},
+            {u"reason"_s, edition.reason},
+            {u"sha256"_s, edition.sha256}};
+}
+
+QStringList editionLine(const MonthlyEdition &edition)
+{
+    return {edition.month.toString(u"yyyy-MM"_s),
+            ReportCommandText::tr("Edition %1").arg(edition.edition),
+            edition.signedBy,
+            fieldMoment(edition.signedAt),
+            edition.sha256,
+            edition.reason};
+}
+
+/// Counts and signs in one transaction, so that the figures are those of one moment.
+Outcome sign(const Invocation &call, QDate today)
+{
+    const auto month = monthOption(call, today);
+    if (!month)
+        return wrongUsage(month.error().message);
+    if (!call.isSet(u"month"_s))
+        return wrongUsage(ReportCommandText::tr("Name the month to sign off with --month, such as 2020-07."));
+    auto office = Office::open(call.database);
+    if (!office)
+        return failed(office.error());
+    const auto edition = office.value()->write([&](const QSqlDatabase &db) {
+        return inTransaction(db, [&]() -> Result<MonthlyEdition> {
+            const auto counted = countedMonths(db, month.value(), today);
+            if (!counted)
+                return counted.error();
+            return EditionStore(db).sign(counted.value(), call.value(u"reason"_s), Office::actor(), today);
+        });
+    });
+    if (!edition)
+        return failed(edition.error());
+    return done(editionJson(edition.value()), editionLine(edition.value()).join(u"  "_s).trimmed());
+}
+
+Outcome editions(const Invocation &call)
+{
+    auto office = Office::open(call.database);
+    if (!office)
+        return failed(office.error());
+    const auto list = office.value()->read([](const QSqlDatabase &db) { return EditionStore(db).list(); });
+    if (!list)
+        return failed(list.error());
+    QJsonArray rows;
+    QList<QStringList> lines;
+    for (const MonthlyEdition &edition : list.value()) {
+        rows.append(editionJson(edition));
+        lines.append(editionLine(edition));
+    }
+    return done({{u"rows"_s, rows}}, textTable(lines));
+}
+
+Result<ReportDocument> documentOf(const QSqlDatabase &db, const ReportRequest &request, const EditionChoice &choice, QDate today)
+{
+    if (request.kind != ReportKind::Monthly)
+        return madeReport(db, request, today);
+    PostingFilter scope;
+    scope.prefectures = request.filter.prefectures;
+    scope.professions = request.filter.professions;
+    return monthlyDocument(db, request.from, today, scope, choice);
+}
+
 Outcome run(const Invocation &call, Console &)
 {
+    if (call.subject == u"sign"_s)
+        return sign(call, officeDay(Office::actor().at));
+    if (call.subject == u"editions"_s)
+        return editions(call);
     const QDate today = officeDay(Office::actor().at);
     const auto file = reportFileOption(call);
     if (!file)
@@ -75,10 +163,15 @@ Outcome run(const Invocation &call, Console &)
     const auto request = requestOption(call, today);
     if (!request)
         return wrongUsage(request.error().message);
+    const auto edition = numberOption(call, u"edition"_s, 0, 0, 9999);
+    if (!edition)
+        return wrongUsage(edition.error().message);
+    const EditionChoice choice{call.isSet(u"count-again"_s), int(edition.value())};
     auto office = Office::open(call.database);
     if (!office)
         return failed(office.error());
-    const auto document = office.value()->read([&](const QSqlDatabase &db) { return madeReport(db, request.value(), today); });
+    const auto document =
+        office.value()->read([&](const QSqlDatabase &db) { return documentOf(db, request.value(), choice, today); });
     if (!document)
         return failed(document.error());
     return saved(document.value(), file.value());
@@ -93,12 +186,17 @@ Command reportCommand()
     options += {{u"as-of"_s, u"DATE"_s, ReportCommandText::tr("the day of a shortage report: 2020-07-27 (today)")},
                 {u"from"_s, u"DATE"_s, ReportCommandText::tr("first day of review statistics (the first of the month)")},
                 {u"to"_s, u"DATE"_s, ReportCommandText::tr("last day of review statistics (today)")},
-                {u"month"_s, u"YYYY-MM"_s, ReportCommandText::tr("the month of the monthly report: 2020-07 (this month)")}};
-    return {.name = u"report"_s,
-            .subjects = {u"shortage"_s, u"review"_s, u"monthly"_s},
-            .summary = ReportCommandText::tr(
-                "Saves the shortage report, the review statistics or the monthly report as PDF, Excel workbook or CSV."),
-            .options = options,
-            .needs = Surroundings::Gui,
-            .run = run};
+                {u"month"_s, u"YYYY-MM"_s, ReportCommandText::tr("the month of the monthly report: 2020-07 (this month)")},
+                {u"edition"_s, u"N"_s, ReportCommandText::tr("monthly: this signed edition (the newest one)")},
+                {u"count-again"_s, {}, ReportCommandText::tr("monthly: what the database knows now, whatever was signed off")},
+                {u"reason"_s, u"TEXT"_s, ReportCommandText::tr("sign: why the figures of an earlier edition are corrected")}};
+    return {
+        .name = u"report"_s,
+        .subjects = {u"shortage"_s, u"review"_s, u"monthly"_s, u"sign"_s, u"editions"_s},
+        .summary = ReportCommandText::tr(
+            "Saves the shortage report, the review statistics or the monthly report as PDF, Excel workbook or CSV; signs off the "
+            "figures of a closed month, which later edits do not change, and lists what was signed."),
+        .options = options,
+        .needs = Surroundings::Gui,
+        .run = run};
 }

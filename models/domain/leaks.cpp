@@ -30,9 +30,8 @@ struct Place
     qsizetype start, end;
 };
 
-void findWords(const QString &text, const QStringList &words, QList<Place> &places)
+void findWords(const Traced &plain, const QStringList &words, QList<Place> &places)
 {
-    const Traced plain = traced(text);
     for (const QString &word : words)
         for (qsizetype at = plain.text.indexOf(word); at >= 0; at = plain.text.indexOf(word, at + 1))
             places.append({plain.start[at], plain.end[at + word.size() - 1]});
@@ -80,7 +79,7 @@ QList<Leak> leaksIn(const PostingContent &content, const Facility &facility)
     QList<Leak> leaks;
     if (!isMasked(content))
         return leaks;
-    const QStringList words = hiddenWords(content, facility);
+    const QStringList words = hiddenWords(content, facility), latin = hiddenLatin(content, facility);
     for (const PostingField &field : postingFields()) {
         if (!isText(field) || isHidden(field, content))
             continue;
@@ -88,7 +87,9 @@ QList<Leak> leaksIn(const PostingContent &content, const Facility &facility)
         if (text.isEmpty())
             continue;
         QList<Place> places;
-        findWords(text, words, places);
+        findWords(traced(text), words, places);
+        if (!latin.isEmpty())
+            findWords(tracedLatin(text), latin, places);
         if (content.maskContact)
             findForms(text, places);
         for (const Place &place : joined(places))
@@ -143,27 +144,4 @@ QString hiddenName()
 {
     const bool ja = QLocale().language() == QLocale::Japanese;
     return (ja ? u"（%1）"_s : u"(%1)"_s).arg(label(Disclosure::NonPublic));
-}
-
-PostingRow maskedRow(PostingRow row)
-{
-    if (row.disclosure == Disclosure::Open)
-        return row;
-    const QString number = folded(row.number);
-    for (const QString &word : shortForms(row.facility) + shortForms(row.place) + QStringList{row.facilityCode}) {
-        const QString plain = folded(word);
-        if (plain.size() >= 2 && number.contains(plain))
-            row.number = hiddenName();
-    }
-    row.facility = row.place = hiddenName();
-    row.facilityCode.clear();
-    row.municipality.clear();
-    return row;
-}
-
-PostingOrder publicOrder(PostingOrder order)
-{
-    static const QList<PostingSort> hidden{PostingSort::Facility, PostingSort::FacilityCode, PostingSort::Place,
-                                           PostingSort::Municipality};
-    return hidden.contains(order.sort) ? PostingOrder{PostingSort::Prefecture, order.direction} : order;
 }

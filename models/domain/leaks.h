@@ -1,7 +1,6 @@
 #pragma once
 
 #include "models/domain/postingcontent.h"
-#include "models/domain/postingquery.h"
 
 /// A place in a free text that would tell who a non-public posting is from.
 struct Leak
@@ -28,11 +27,3 @@ PostingContent maskedContent(PostingContent content, const Facility &facility);
 
 /// What stands where a name is hidden: （非公開）, by the default QLocale.
 QString hiddenName();
-
-/// A row of a list as anybody outside the office may see it. A row does not carry which parts are masked, so all of them are
-/// hidden unless the posting is open: names, code, municipality, and a number that contains one of them.
-PostingRow maskedRow(PostingRow row);
-
-/// The order in which masked rows may leave the office: among neighbours sorted by a hidden column their place would tell,
-/// so such a list is sorted by prefecture.
-PostingOrder publicOrder(PostingOrder order);

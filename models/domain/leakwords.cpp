@@ -27,6 +27,34 @@ qsizetype letterEnd(QStringView text, qsizetype at)
     return end;
 }
 
+/// Old and new forms of kanji that folded() leaves apart because the search index need not know them; names are written in both.
+QChar newForm(QChar unit)
+{
+    static const QHash<QChar, QChar> forms = [] {
+        const QString pairs = u"澁渋彌弥藏蔵條条萬万與与豐豊寶宝淺浅濟済實実縣県藪薮齒歯藥薬鹽塩嶽岳應応團団壯壮嚴厳假仮舘館"
+                              "檜桧鷗鴎祇祗桒桑栢柏舩船曾曽鐵鉄峯峰穗穂薗園衞衛覺覚觀観讓譲賴頼鄕郷總総聰聡緖緒綠緑莊荘"
+                              "專専對対將将峽峡巖巌廳庁彥彦從従收収晉晋橫横步歩歷歴每毎氣気淸清溫温滿満瀧滝燈灯爲為狹狭"
+                              "當当盡尽稻稲竝並經経續続聲声臺台舊旧薰薫鷄鶏麥麦麵麺瓣弁廐厩埜野冲沖凉涼劍剣勳勲圍囲壹壱"_s;
+        QHash<QChar, QChar> map;
+        for (qsizetype i = 0; i + 1 < pairs.size(); i += 2)
+            map.insert(pairs[i], pairs[i + 1]);
+        return map;
+    }();
+    return forms.value(unit, unit);
+}
+
+/// Voice marks are lost in half-width kana with signs between, so が and か are one here; two names that differ in nothing else
+/// are both hidden.
+QChar unvoiced(QChar unit)
+{
+    static const QString voiced = u"がぎぐげござじずぜぞだぢづでどばびぶべぼぱぴぷぺぽゔ"_s,
+                         plain = u"かきくけこさしすせそたちつてとはひふへほはひふへほう"_s;
+    const qsizetype at = voiced.indexOf(unit);
+    return at < 0 ? unit : plain[at];
+}
+
+bool isVoiceMark(QChar unit) { return unit == u'\u3099' || unit == u'\u309A' || unit == u'゛' || unit == u'゜'; }
+
 QChar plainUnit(QChar unit)
 {
     static const QString small = u"ぁぃぅぇぉっゃゅょゎゕゖ"_s, large = u"あいうえおつやゆよわかけ"_s,
@@ -37,7 +65,7 @@ QChar plainUnit(QChar unit)
         return u'0';
     if (const qsizetype at = digits.indexOf(unit); at >= 0)
         return QChar(u'0' + char16_t(at));
-    return unit;
+    return newForm(unvoiced(unit));
 }
 
 /// Units of one letter; remembered, because a text has few different ones.
@@ -50,7 +78,7 @@ QString plainLetter(QStringView letter)
     QString plain;
     if (!isUnseen(letter.toUcs4().value(0)))
         for (const QChar unit : letter.size() == 1 && letter[0] == u'〇' ? u"〇"_s : folded(letter))
-            if (unit != u'ー')
+            if (unit != u'ー' && !isVoiceMark(unit))
                 plain.append(plainUnit(unit));
     known.insert(key, plain);
     return plain;
@@ -121,6 +149,87 @@ Traced tracedSigns(QStringView original)
     }
     return result;
 }
+
+namespace {
+
+QString latin(QStringView kana)
+{
+    static const QString letters =
+        u"あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわゐゑをん"
+        "がぎぐげござじずぜぞだぢづでどばびぶべぼぱぴぷぺぽゔ"_s;
+    static const QStringList sounds =
+        u"a i u e o ka ki ku ke ko sa si su se so ta ti tu te to na ni nu ne no ha hi hu he ho ma mi mu me mo ya yu yo ra ri ru "
+        "re ro wa i e o n ga gi gu ge go za zi zu ze zo da zi zu de do ba bi bu be bo pa pi pu pe po bu"_s.split(u' ');
+    static const QString small = u"ゃゅょ"_s;
+    QString text;
+    bool doubled = false;
+    for (const QChar letter : kana) {
+        if (letter == u'っ') {
+            doubled = true;
+            continue;
+        }
+        if (const qsizetype at = small.indexOf(letter); at >= 0 && text.endsWith(u'i')) {
+            text.chop(1); // しょ is sy and o
+            text += QStringLiteral("yayuyo").mid(2 * at, 2);
+            continue;
+        }
+        const qsizetype at = letters.indexOf(letter);
+        if (at < 0)
+            continue;
+        if (doubled)
+            text += sounds[at].front();
+        doubled = false;
+        text += sounds[at];
+    }
+    return text;
+}
+
+/// One way to write each sound: the systems differ (shi and si), long vowels are written or not (ou, oo, oh, ō), n before b is m,
+/// and a doubled consonant may be single.
+Traced plainLatin(const Traced &from)
+{
+    static const QList<std::pair<QString, QString>> sounds{
+        {u"cchi"_s, u"tti"_s}, {u"tchi"_s, u"tti"_s}, {u"shi"_s, u"si"_s},  {u"chi"_s, u"ti"_s},  {u"tsu"_s, u"tu"_s},
+        {u"sha"_s, u"sya"_s},  {u"shu"_s, u"syu"_s},  {u"sho"_s, u"syo"_s}, {u"cha"_s, u"tya"_s}, {u"chu"_s, u"tyu"_s},
+        {u"cho"_s, u"tyo"_s},  {u"jya"_s, u"zya"_s},  {u"jyu"_s, u"zyu"_s}, {u"jyo"_s, u"zyo"_s}, {u"ja"_s, u"zya"_s},
+        {u"ju"_s, u"zyu"_s},   {u"jo"_s, u"zyo"_s},   {u"ji"_s, u"zi"_s},   {u"fu"_s, u"hu"_s},   {u"mb"_s, u"nb"_s},
+        {u"mp"_s, u"np"_s},    {u"mm"_s, u"nm"_s},    {u"ou"_s, u"o"_s},    {u"oo"_s, u"o"_s},    {u"uu"_s, u"u"_s},
+        {u"ei"_s, u"e"_s},     {u"ee"_s, u"e"_s},     {u"ā"_s, u"a"_s},     {u"ī"_s, u"i"_s},     {u"ū"_s, u"u"_s},
+        {u"ē"_s, u"e"_s},      {u"ō"_s, u"o"_s},      {u"â"_s, u"a"_s},     {u"û"_s, u"u"_s},     {u"ô"_s, u"o"_s}};
+    static const QString vowels = u"aiueo"_s;
+    const QString &text = from.text;
+    Traced plain;
+    const auto put = [&](const QString &sound, qsizetype at, qsizetype length) {
+        for (const QChar letter : sound) {
+            const bool doubled = !plain.text.isEmpty() && plain.text.back() == letter && !vowels.contains(letter);
+            if (doubled && letter != u'n') {
+                plain.end.back() = from.end[at + length - 1];
+                continue;
+            }
+            plain.text.append(letter);
+            plain.start.append(from.start[at]);
+            plain.end.append(from.end[at + length - 1]);
+        }
+    };
+    for (qsizetype at = 0; at < text.size();) {
+        const auto sound = std::find_if(sounds.begin(), sounds.end(),
+                                        [&](const auto &pair) { return QStringView(text).mid(at).startsWith(pair.first); });
+        const bool isLongO = text[at] == u'o' && at + 1 < text.size() && text[at + 1] == u'h' &&
+                             (at + 2 == text.size() || !vowels.contains(text[at + 2]));
+        if (isLongO)
+            put(u"o"_s, at, 2);
+        else if (sound != sounds.end())
+            put(sound->second, at, sound->first.size());
+        else
+            put(QString(text[at]), at, 1);
+        at += isLongO ? 2 : sound != sounds.end() ? sound->first.size() : 1;
+    }
+    return plain;
+}
+
+} // namespace
+
+Traced tracedLatin(QStringView original) { return plainLatin(traced(original)); }
 
 namespace {
 
@@ -202,6 +311,45 @@ void addName(Words &words, const QString &name, const PostingContent &content, c
     for (const QString &word : (forms.size() > 1 ? forms[1] : name).split(u' ', Qt::SkipEmptyParts))
         if (!general.contains(word) && !isArea(word, content, facility))
             words.add(word, least);
+}
+
+/// In kana: the name, its words, and without the kind of institution. Shorter ones are words of the language.
+QStringList kanaForms(const QString &kana)
+{
+    static const QStringList kinds{u"ほうもんかんごすてーしょん"_s,
+                                   u"いりょうせんたー"_s,
+                                   u"そうごうびょういん"_s,
+                                   u"しみんびょういん"_s,
+                                   u"くりにっく"_s,
+                                   u"しんりょうしょ"_s,
+                                   u"しんりょうじょ"_s,
+                                   u"ほけんしょ"_s,
+                                   u"ほけんじょ"_s,
+                                   u"せんたー"_s,
+                                   u"びょういん"_s,
+                                   u"やっきょく"_s,
+                                   u"いいん"_s,
+                                   u"ほーむ"_s};
+    static const QStringList general{u"ちゅうおう"_s, u"しみん"_s, u"そうごう"_s, u"いりょう"_s,
+                                     u"けんりつ"_s,   u"しりつ"_s, u"きねん"_s};
+    constexpr qsizetype least = 4;
+    QString plain; // hiragana, with its small letters and long vowels
+    for (const QChar letter : tidied(kana).normalized(QString::NormalizationForm_KC))
+        plain += letter >= u'ァ' && letter <= u'ヶ' ? QChar(letter.unicode() - u'ァ' + u'ぁ') : letter;
+    QStringList forms;
+    const auto add = [&](const QString &form) {
+        if (form.size() >= least && !general.contains(form) && !kinds.contains(form) && !forms.contains(form))
+            forms.append(form);
+    };
+    for (const QString &word : QStringList{plain} + plain.split(u' ', Qt::SkipEmptyParts)) {
+        add(word);
+        for (const QString &kind : kinds)
+            if (word.endsWith(kind)) {
+                add(word.chopped(kind.size()));
+                break;
+            }
+    }
+    return forms;
 }
 
 void addPhone(Words &words, const QString &phone)
@@ -320,8 +468,8 @@ QStringList hiddenWords(const PostingContent &content, const Facility &facility)
         addName(words, facility.name, content, facility);
         addName(words, content.placeName, content, facility);
         words.add(facility.kana, 3);
-        for (const QString &word : facility.kana.split(u' ', Qt::SkipEmptyParts))
-            words.add(word, 4);
+        for (const QString &form : kanaForms(facility.kana))
+            words.add(form);
         words.add(facility.code, 4);
     }
     if (content.maskContact) {
@@ -341,5 +489,17 @@ QStringList hiddenWords(const PostingContent &content, const Facility &facility)
             if (traced(code).text.size() == 7)
                 words.add(code);
     }
+    return words.longestFirst();
+}
+
+QStringList hiddenLatin(const PostingContent &content, const Facility &facility)
+{
+    constexpr qsizetype least = 5;
+    Words words;
+    if (content.maskName)
+        for (const QString &form : kanaForms(facility.kana)) {
+            const QString sounds = plainLatin(traced(latin(form))).text;
+            words.add(sounds, least);
+        }
     return words.longestFirst();
 }

@@ -3,6 +3,7 @@
 #include "models/domain/leakwords.h"
 #include "models/domain/personaldata.h"
 
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <algorithm>
@@ -14,15 +15,28 @@ QString publicIdOf(const QString &number)
     return QUuid::createUuidV5(QUuid(u"8c1b8a52-3f3a-4c5e-9a0c-6f0a4de2b911"_s), number).toString(QUuid::WithoutBraces);
 }
 
+namespace {
+
+/// The number as this office gives it out. A file may have brought any other: a nickname of the institution in some spelling is
+/// told from a plain code by nobody, so it does not leave.
+bool isOwnNumber(const QString &number)
+{
+    static const QRegularExpression form(u"^[0-9]{2}-[0-9]{7}$"_s);
+    return form.match(number).hasMatch();
+}
+
+QString numberWithout(const QStringList &words, const QString &number)
+{
+    const QString plain = traced(number).text;
+    const bool names = std::any_of(words.begin(), words.end(), [&](const QString &word) { return plain.contains(word); });
+    return names || !isOwnNumber(number) ? publicIdOf(number) : number;
+}
+
+} // namespace
+
 QString outgoingNumber(const QString &number, const PostingContent &content, const Facility &facility)
 {
-    if (!isMasked(content))
-        return number;
-    const QString plain = traced(number).text;
-    for (const QString &word : hiddenWords(content, facility))
-        if (plain.contains(word))
-            return publicIdOf(number);
-    return number;
+    return isMasked(content) ? numberWithout(hiddenWords(content, facility), number) : number;
 }
 
 QString redactedText(const QString &text, const PostingContent &content, const Facility &facility)
@@ -86,4 +100,91 @@ ChannelPosting outgoing(ChannelPosting posting)
     posting.content = maskedContent(std::move(posting.content), posting.facility);
     posting.facility = {};
     return posting;
+}
+
+PostingRow maskedRow(PostingRow row)
+{
+    if (row.disclosure == Disclosure::Open)
+        return row;
+    PostingContent names; // all that a row knows of what is hidden
+    names.disclosure = row.disclosure;
+    names.maskName = true;
+    names.placeName = row.place;
+    Facility facility;
+    facility.name = row.facility;
+    facility.code = row.facilityCode;
+    row.number = outgoingNumber(row.number, names, facility);
+    row.facility = row.place = hiddenName();
+    row.facilityCode.clear();
+    row.municipality.clear();
+    return row;
+}
+
+PostingOrder publicOrder(PostingOrder order)
+{
+    static const QList<PostingSort> hidden{PostingSort::Facility, PostingSort::FacilityCode, PostingSort::Place,
+                                           PostingSort::Municipality};
+    return hidden.contains(order.sort) ? PostingOrder{PostingSort::Prefecture, order.direction} : order;
+}
+
+namespace {
+
+/// The posting whose hidden parts a row of casework may tell; nothing where it hides none. What is masked in any revision counts.
+std::optional<PostingContent> hidingOf(const Posting &posting)
+{
+    for (auto revision = posting.revisions.rbegin(); revision != posting.revisions.rend(); ++revision)
+        if (isMasked(revision->content))
+            return revision->content;
+    return std::nullopt;
+}
+
+void redactAll(const QList<QString *> &texts, const PostingContent &hiding, const Facility &facility)
+{
+    for (QString *text : texts)
+        *text = redactedText(*text, hiding, facility);
+}
+
+} // namespace
+
+ApplicationRow outgoing(ApplicationRow row, const Posting &posting)
+{
+    const auto hiding = hidingOf(posting);
+    if (!hiding)
+        return row;
+    row.postingNumber = outgoingNumber(row.postingNumber, *hiding, posting.facility);
+    row.facility = hiddenName();
+    redactAll({&row.reason}, *hiding, posting.facility);
+    return row;
+}
+
+InterviewRow outgoing(InterviewRow row, const Posting &posting)
+{
+    const auto hiding = hidingOf(posting);
+    if (!hiding)
+        return row;
+    row.postingNumber = outgoingNumber(row.postingNumber, *hiding, posting.facility);
+    row.facility = hiddenName();
+    Interview &interview = row.interview;
+    for (QString *text : {&interview.place, &interview.url, &interview.phone}) // where the institution is
+        text->clear();
+    redactAll({&interview.interviewer, &interview.note}, *hiding, posting.facility);
+    return row;
+}
+
+HireRow outgoing(HireRow row, const Posting &posting)
+{
+    const auto hiding = hidingOf(posting);
+    if (!hiding)
+        return row;
+    row.postingNumber = outgoingNumber(row.postingNumber, *hiding, posting.facility);
+    row.facility = hiddenName();
+    Hire &hire = row.hire;
+    redactAll({&hire.otherTerms, &hire.reason, &hire.overReason, &hire.exemption}, *hiding, posting.facility);
+    return row;
+}
+
+QString outgoingText(const QString &text, const Posting &posting)
+{
+    const auto hiding = hidingOf(posting);
+    return hiding ? redactedText(text, *hiding, posting.facility) : text;
 }

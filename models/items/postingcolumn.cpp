@@ -1,6 +1,6 @@
 #include "models/items/postingcolumn.h"
 
-#include "models/domain/leaks.h"
+#include "models/domain/masking.h"
 #include "models/domain/officedate.h"
 
 #include <QCoreApplication>

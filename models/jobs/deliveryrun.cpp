@@ -41,14 +41,24 @@ Result<DeliveryReport> DeliveryRun::run()
         if (const auto known = ChannelStore(m_db).get(code); !known)
             return known.error();
     for (const Channel &channel : all.value()) {
-        const bool isWanted = m_request.channels.isEmpty() ? channel.isActive : m_request.channels.contains(channel.code);
-        if (!isWanted)
+        if (!m_request.channels.isEmpty() && !m_request.channels.contains(channel.code))
             continue;
+        if (hearsOnlyWithdrawals(channel)) {
+            const auto gone = m_store.open(channel.code);
+            const auto toTell = DistributionStore(m_db).partsToTell(channel, DeliveryKind::Changes, true);
+            if (!gone || !toTell)
+                return gone ? toTell.error() : gone.error();
+            if (gone.value().isEmpty() && toTell.value().isEmpty())
+                continue;
+        }
         if (const auto done = serve(channel); !done)
             return done.error();
     }
     return m_report;
 }
+
+/// A channel that is switched off gets nothing new; what it has and is gone it must hear of all the same.
+bool DeliveryRun::hearsOnlyWithdrawals(const Channel &channel) const { return !channel.isActive && m_request.channels.isEmpty(); }
 
 Result<> DeliveryRun::serve(const Channel &channel)
 {
@@ -59,17 +69,18 @@ Result<> DeliveryRun::serve(const Channel &channel)
     }
     if (const auto done = readReceipts(channel); !done)
         return done;
-    DeliveryKind kind = m_request.full ? DeliveryKind::Full : DeliveryKind::Changes;
+    const bool goneOnly = hearsOnlyWithdrawals(channel);
+    DeliveryKind kind = m_request.full && !goneOnly ? DeliveryKind::Full : DeliveryKind::Changes;
     const auto last = m_store.lastMadeAt(channel.code);
     if (!last)
         return last.error();
     const QDateTime due = lastDue(channel.rhythm, now().at);
     const bool isDue = !m_request.onlyDue || (due.isValid() && (!last.value().isValid() || last.value() < due));
-    if (m_request.onlyDue && channel.rhythm.full)
+    if (m_request.onlyDue && channel.rhythm.full && !goneOnly)
         kind = DeliveryKind::Full;
     QList<int> parts;
     if (isDue) {
-        const auto toTell = DistributionStore(m_db).partsToTell(channel, kind);
+        const auto toTell = DistributionStore(m_db).partsToTell(channel, kind, goneOnly);
         if (!toTell)
             return toTell.error();
         parts = toTell.value();
@@ -139,7 +150,7 @@ Result<std::optional<Delivery>> DeliveryRun::made(const Channel &channel, int pa
         fileNameOf(channel.layout, channel.code, officeDay(delivery.madeAt), delivery.sequence, codeOf(delivery.kind), part);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"delivery"_s);
-    ChannelRows rows(m_db, channel, part, delivery.kind);
+    ChannelRows rows(m_db, channel, part, delivery.kind, hearsOnlyWithdrawals(channel));
     const auto file = writeChannelFile(
         path, channel, [&rows] { return rows.next(); }, m_means.goOn);
     if (!file)

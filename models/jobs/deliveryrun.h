@@ -26,6 +26,7 @@ public:
     Result<Delivery> retry(qint64 id);
 
 private:
+    bool hearsOnlyWithdrawals(const Channel &channel) const;
     Result<> serve(const Channel &channel);
     Result<> servePart(const Channel &channel, int part, DeliveryKind kind);
     Result<std::optional<Delivery>> made(const Channel &channel, int part, DeliveryKind kind, DeliveryOutcome &outcome);

@@ -1,13 +1,7 @@
 #pragma once
 
-#include "models/domain/monthlytally.h"
+#include "models/domain/monthlyedition.h"
 #include "models/statistics/reportdocument.h"
-
-/// A month beside the one before and the same month of the year before.
-struct MonthlyComparison
-{
-    MonthlyCounts month, before, yearBefore;
-};
 
 /// The monthly report with every measure of domain.md §5: the nation against the other two months, by profession (事務職 also
 /// apart from the ten licensed ones), by prefecture, and, in files, every prefecture with every profession. The counts are

@@ -65,9 +65,10 @@ static QString droppedQuery(const Channel &channel, int part)
                .arg(pageSize);
 }
 
-ChannelRows::ChannelRows(const QSqlDatabase &db, const Channel &channel, int part, DeliveryKind kind)
+ChannelRows::ChannelRows(const QSqlDatabase &db, const Channel &channel, int part, DeliveryKind kind, bool withdrawalsOnly)
     : m_channel(channel), m_part(part), m_kind(kind), m_fields(neededFields(channel.layout)),
-      m_taken(db, takenQuery(channel, part, m_fields)), m_dropped(db, droppedQuery(channel, part)), m_facilities(db)
+      m_taken(db, takenQuery(channel, part, m_fields)), m_dropped(db, droppedQuery(channel, part)), m_facilities(db),
+      m_takenDone(withdrawalsOnly)
 {
 }
 

@@ -13,7 +13,7 @@
 class ChannelRows
 {
 public:
-    ChannelRows(const QSqlDatabase &db, const Channel &channel, int part, DeliveryKind kind);
+    ChannelRows(const QSqlDatabase &db, const Channel &channel, int part, DeliveryKind kind, bool withdrawalsOnly = false);
 
     /// Nothing after the last one.
     Result<std::optional<ChannelPosting>> next();

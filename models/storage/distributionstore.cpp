@@ -128,10 +128,12 @@ Result<DistributionPage> DistributionStore::page(const Channel &channel, ItemSta
     return page;
 }
 
-Result<QList<int>> DistributionStore::partsToTell(const Channel &channel, DeliveryKind kind) const
+Result<QList<int>> DistributionStore::partsToTell(const Channel &channel, DeliveryKind kind, bool withdrawalsOnly) const
 {
     std::map<int, bool> parts;
     for (const Leg leg : {Leg::Taken, Leg::Dropped}) {
+        if (withdrawalsOnly && leg == Leg::Taken)
+            continue;
         const QString part = leg == Leg::Taken ? distributionquery::partOf(channel) : u"i.part"_s;
         Statement select(m_db, u"SELECT DISTINCT %1, %2%3"_s.arg(distributionquery::factColumns(channel, leg), part,
                                                                  distributionquery::from(channel, leg)));

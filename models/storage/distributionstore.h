@@ -19,8 +19,8 @@ public:
     Result<QList<ChannelOverview>> overviews() const;
     /// At most `limit` rows behind such a count, after a posting, by id.
     Result<DistributionPage> page(const Channel &channel, ItemState state, PostingId after, int limit) const;
-    /// The parts of the channel that have something to be told; {0} or prefectures.
-    Result<QList<int>> partsToTell(const Channel &channel, DeliveryKind kind) const;
+    /// The parts of the channel that have something to be told, or something to forget; {0} or prefectures.
+    Result<QList<int>> partsToTell(const Channel &channel, DeliveryKind kind, bool withdrawalsOnly = false) const;
     /// Where one posting stands with each of these channels, in their order.
     Result<QList<DistributionRow>> ofPosting(const QList<Channel> &channels, PostingId posting) const;
 

@@ -227,6 +227,12 @@ void addHistory(QList<IntegrityRule> &rules)
         {u"audit"_s, IntegrityText::tr("The posting was changed more or less often than the audit trail says."),
          u"SELECT p.number FROM posting p LEFT JOIN (SELECT subject, COUNT(*) AS n FROM audit WHERE after_values IS NOT NULL"
          " GROUP BY subject) a ON a.subject = p.number WHERE COALESCE(a.n, 0) <> p.version"_s});
+    rules.append({u"edition"_s,
+                  IntegrityText::tr("The signed month is not what the audit trail says, or lacks its edition before."),
+                  u"SELECT e.month, e.edition FROM report_edition e WHERE NOT EXISTS (SELECT 1 FROM audit a WHERE"
+                  " a.action = 'report.sign' AND a.subject = e.month AND a.after_values LIKE '%' || e.sha256 || '%')"
+                  " OR (e.edition > 1 AND NOT EXISTS (SELECT 1 FROM report_edition b WHERE b.month = e.month"
+                  " AND b.edition = e.edition - 1))"_s});
 }
 
 void addTotals(QList<IntegrityRule> &rules)

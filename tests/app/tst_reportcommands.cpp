@@ -73,6 +73,57 @@ private Q_SLOTS:
         QCOMPARE(total, remaining);
     }
 
+    void aSignedMonthKeepsItsFigures()
+    {
+        const QString month = QDate::currentDate().addMonths(-1).toString(u"yyyy-MM"_s);
+        const auto report = [&](const QString &name, const QStringList &more = {}) {
+            const QString path = m_program.path(name);
+            const Run run = m_program.json(QStringList{u"report"_s, u"monthly"_s, u"--month"_s, month, u"--out"_s, path} + more);
+            [&] { QVERIFY2(run.exit == 0, qPrintable(run.err)); }();
+            return bytesOf(path);
+        };
+        QCOMPARE(m_program.json({u"report"_s, u"sign"_s}).exit, 2); // which month?
+        QCOMPARE(m_program.json({u"report"_s, u"sign"_s, u"--month"_s, QDate::currentDate().toString(u"yyyy-MM"_s)}).exit, 1);
+        const QByteArray unsignedMonth = report(u"unsigned.csv"_s);
+        const Run first = m_program.json({u"report"_s, u"sign"_s, u"--month"_s, month});
+        QVERIFY2(first.exit == 0, qPrintable(first.err));
+        QCOMPARE(first.json.value(u"edition"_s).toInt(), 1);
+        QVERIFY(!first.json.value(u"signed_by"_s).toString().isEmpty());
+        const QString hash = first.json.value(u"sha256"_s).toString();
+        QCOMPARE(hash.size(), 64);
+        const QByteArray signedMonth = report(u"signed.csv"_s);
+        QVERIFY(unsignedMonth.size() > 200);
+        QCOMPARE(report(u"counted.csv"_s, {u"--count-again"_s}), unsignedMonth);
+
+        // More seekers of that month come in.
+        const QString csv = m_program.path(u"late.csv"_s);
+        QFile file(csv);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(u"氏名,生年月日,電話番号,都道府県,免許,登録日\r\n遅野 花子,1980-01-02,03-1111-2222,東京都,看護師,%1-15\r\n"_s
+                       .arg(month)
+                       .toUtf8());
+        file.close();
+        const Run late = m_program.json({u"import"_s, u"seekers"_s, csv});
+        QVERIFY2(late.exit == 0, qPrintable(late.err));
+        QVERIFY(report(u"now.csv"_s, {u"--count-again"_s}) != unsignedMonth);
+        QCOMPARE(report(u"later.csv"_s), signedMonth);
+
+        QCOMPARE(m_program.json({u"report"_s, u"sign"_s, u"--month"_s, month}).exit, 1); // a correction says why
+        const Run second = m_program.json({u"report"_s, u"sign"_s, u"--month"_s, month, u"--reason"_s, u"届出の遅れ"_s});
+        QVERIFY2(second.exit == 0, qPrintable(second.err));
+        QCOMPARE(second.json.value(u"edition"_s).toInt(), 2);
+        QVERIFY(second.json.value(u"sha256"_s).toString() != hash);
+        QCOMPARE(report(u"first.csv"_s, {u"--edition"_s, u"1"_s}), signedMonth);
+        QVERIFY(QString::fromUtf8(report(u"second.csv"_s)).contains(u"届出の遅れ"_s));
+        QCOMPARE(m_program.json({u"report"_s, u"editions"_s}).json.value(u"rows"_s).toArray().size(), 2);
+        QCOMPARE(m_program
+                     .json({u"report"_s, u"monthly"_s, u"--month"_s, month, u"--edition"_s, u"3"_s, u"--out"_s,
+                            m_program.path(u"third.csv"_s)})
+                     .exit,
+                 1);
+        QCOMPARE(m_program.json({u"check"_s}).exit, 0);
+    }
+
     void anExportHasEveryPostingAndNoHiddenName_data()
     {
         QTest::addColumn<QStringList>("options");

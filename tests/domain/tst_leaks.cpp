@@ -57,6 +57,12 @@ private Q_SLOTS:
         QTest::newRow("katakana") << u"タカサキソウゴウビョウイン"_s;
         QTest::newRow("half-width kana") << u"ﾀｶｻｷｿｳｺﾞｳﾋﾞｮｳｲﾝ"_s;
         QTest::newRow("large kana") << u"ﾀｶｻｷ ｿｳｺﾞｳ ﾋﾞﾖｳｲﾝ"_s;
+        QTest::newRow("kana, short form") << u"タカサキの病棟"_s;
+        QTest::newRow("Latin letters") << u"Takasaki Sogo Byoin"_s;
+        QTest::newRow("Latin letters, long vowels") << u"TAKASAKI SŌGŌ BYŌIN"_s;
+        QTest::newRow("Latin letters, vowels written") << u"takasaki-sougou-byouin"_s;
+        QTest::newRow("Latin letters, full width") << u"Ｔａｋａｓａｋｉ Hospital"_s;
+        QTest::newRow("Latin letters with points") << u"T.A.K.A.S.A.K.I"_s;
         QTest::newRow("phone") << u"電話 043-123-4567"_s;
         QTest::newRow("phone, full width") << u"０４３（１２３）４５６７"_s;
         QTest::newRow("phone, long marks") << u"043ー123ー4567"_s;
@@ -65,6 +71,8 @@ private Q_SLOTS:
         QTest::newRow("phone, points") << u"043.123.4567"_s;
         QTest::newRow("phone, circled digits") << u"⓪④③①②③④⑤⑥⑦"_s;
         QTest::newRow("another phone of theirs") << u"病棟直通 043-999-0000"_s;
+        QTest::newRow("phone, kanji in brackets") << u"〇四三（一二三）四五六七"_s;
+        QTest::newRow("phone, corner brackets") << u"043【123】4567"_s;
         QTest::newRow("mail") << u"jinji@takasaki-hp.jp"_s;
         QTest::newRow("mail, full width") << u"ｊｉｎｊｉ＠ｔａｋａｓａｋｉ－ｈｐ．ｊｐ"_s;
         QTest::newRow("mail, spoken") << u"jinji アットマーク takasaki-hp ドット jp"_s;
@@ -104,6 +112,7 @@ private Q_SLOTS:
         QTest::newRow("times") << u"08:30-17:15、休憩60分、2020-08-01から"_s;
         QTest::newRow("wage") << u"時給2,000円〜2,500円、夜勤手当10,000円"_s;
         QTest::newRow("numbers") << u"10人 3.5日 100床"_s;
+        QTest::newRow("Latin letters") << u"ICU, ECMO, BLS/ACLS, online interview, Zoom"_s;
         QTest::newRow("another person's title") << u"看護部長の面接、先生の指示"_s;
     }
 
@@ -127,8 +136,9 @@ private Q_SLOTS:
         PostingContent content = masked({});
         content.maskContact = false;
         content.contactDepartment = u"高崎病院 看護部"_s;
-        QCOMPARE(leaksIn(content, facility()).size(), 1);
+        QCOMPARE(leaksIn(content, facility()).size(), 2); // and the host of their web site, which is their name in Latin letters
         QVERIFY(maskedContent(content, facility()).contactDepartment.isEmpty());
+        QVERIFY(maskedContent(content, facility()).url.isEmpty());
     }
 
     void onlyThePlacesAreTakenOut()

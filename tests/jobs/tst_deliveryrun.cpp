@@ -208,6 +208,28 @@ private Q_SLOTS:
         QCOMPARE(last(u"agency"_s).kind, DeliveryKind::Full);
     }
 
+    void aChannelThatIsSwitchedOffHearsOfWithdrawalsAlone()
+    {
+        const Posting gone = published(samplecontent::posting(Profession::Nurse)),
+                      stays = published(samplecontent::posting(Profession::Physician));
+        QCOMPARE(deliver().failed(), 0);
+        change(u"agency"_s, [](Channel &one) { one.isActive = false; });
+        const qint64 before = last(u"agency"_s).sequence;
+        published(samplecontent::posting(Profession::Pharmacist)); // it gets nothing new
+        QCOMPARE(deliver().failed(), 0);
+        QCOMPARE(last(u"agency"_s).sequence, before);
+        VERIFY_DONE(desk().end({gone.id}, EndReason::Cancelled, u""_s));
+        QCOMPARE(deliver().failed(), 0); // without its name, and in a full round as well
+        QCOMPARE(last(u"agency"_s).sequence, before + 1);
+        QCOMPARE(last(u"agency"_s).withdrawn, 1);
+        QCOMPARE(last(u"agency"_s).rows(), 1);
+        QCOMPARE(count(u"agency"_s, ItemState::Withdrawn), 1);
+        QCOMPARE(count(u"agency"_s, ItemState::Delivered), 1);
+        QCOMPARE(deliver({}, true).failed(), 0);
+        QCOMPARE(last(u"agency"_s).sequence, before + 1); // nothing is left to tell
+        QCOMPARE(DistributionStore(m_db).ofPosting({channel(u"agency"_s)}, stays.id).value().first().state, ItemState::Delivered);
+    }
+
     void theManifestTellsCountHashAndSequence()
     {
         published(samplecontent::posting());
