@@ -11,5 +11,5 @@ class Session;
 /// マッチング, on the desk's database.
 Page *makeMatchingPage(DeskWindow &desk);
 
-/// The candidates of a posting, or the postings for a seeker, by number; names masked.
+/// The candidates of a posting, or the postings for a seeker, by number; names as the user may see them.
 QFuture<Result<CandidateList>> candidatesFor(Session &session, const QString &number);

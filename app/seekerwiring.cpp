@@ -3,6 +3,7 @@
 #include "app/deskwindow.h"
 #include "app/draftwiring.h"
 #include "app/listexport.h"
+#include "app/matchwiring.h"
 #include "app/personalview.h"
 #include "app/session.h"
 #include "models/domain/personaldata.h"
@@ -191,6 +192,7 @@ SeekerWork seekerWork(Session &session)
     wireDrafts(work, u"seeker/"_s, session);
     work.exportList = [&session](const SeekerFilter &filter, const SeekerOrder &order, const QStringList &columns,
                                  const QString &file) { return exportedSeekers(session, filter, order, columns, file); };
+    work.candidates = [&session](const QString &number) { return candidatesFor(session, number); };
     work.user = [&session] { return session.user(); };
     work.today = &Session::today;
     return work;

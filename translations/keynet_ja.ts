@@ -11801,6 +11801,14 @@ Names are masked unless you have the right to personal data.</source>
         <source>Number</source>
         <translation>番号</translation>
     </message>
+    <message>
+        <source>Postings…</source>
+        <translation>募集…</translation>
+    </message>
+    <message>
+        <source>Postings that suit this seeker</source>
+        <translation>この求職者に合う募集</translation>
+    </message>
 </context>
 <context>
     <name>SeekerDuplicateText</name>

@@ -15,9 +15,7 @@ bool isStopped(const MatchingControl &control) { return control.isStopped(); }
 
 std::optional<AssignmentRevision> AssignmentRevision::solved(MatchingInstance instance, const MatchingControl &control)
 {
-    std::optional<qint64> multiplier = urgencyMultiplier(instance, room);
-    if (!multiplier)
-        multiplier = urgencyMultiplier(instance);
+    const std::optional<qint64> multiplier = multiplierFor(instance);
     if (!multiplier)
         return std::nullopt;
     AssignmentSolver solver(std::move(instance), *multiplier);
@@ -34,6 +32,12 @@ AssignmentRevision::AssignmentRevision(AssignmentState state, const CertificateC
       m_seats(std::make_unique<SeatSearch>(*m_state)), m_seekers(std::make_unique<SeekerSearch>(*m_state, *m_pairs)),
       m_check(std::make_unique<RevisionCheck>(*m_state, proof))
 {
+}
+
+std::optional<qint64> AssignmentRevision::multiplierFor(const MatchingInstance &instance)
+{
+    const std::optional<qint64> roomy = urgencyMultiplier(instance, room);
+    return roomy ? roomy : urgencyMultiplier(instance);
 }
 
 qint32 AssignmentRevision::addSeeker() { return m_state->addSeeker(); }
@@ -161,8 +165,7 @@ void AssignmentRevision::setUrgency(qint32 posting, qint32 urgency)
 bool AssignmentRevision::pin(qint32 seeker, qint32 posting)
 {
     const auto pairs = m_pairs->of(seeker);
-    const bool there =
-        std::any_of(pairs.begin(), pairs.end(), [&](const SeekerPairs::Entry &pair) { return pair.posting == posting; });
+    const bool there = hasPair(seeker, posting);
     const qint32 seats = isOpen(posting) ? m_state->instance.postings[size_t(posting)].capacity : m_closed[posting];
     if (!there || seats <= 0 || m_pins.find(seeker) != m_pins.end())
         return false;
@@ -184,6 +187,22 @@ void AssignmentRevision::unpin(qint32 seeker)
     takeSeats(pin.posting, seats + 1);
     for (const SeekerPairs::Entry &pair : pin.pairs)
         setPair(seeker, pair.posting, pair.score);
+}
+
+bool AssignmentRevision::hasPair(qint32 seeker, qint32 posting) const
+{
+    const auto pairs = m_pairs->of(seeker);
+    return std::any_of(pairs.begin(), pairs.end(), [&](const SeekerPairs::Entry &pair) { return pair.posting == posting; });
+}
+
+void AssignmentRevision::restore(AssignmentState::Snapshot taken)
+{
+    for (const auto &[posting, capacity] : m_closed)
+        m_state->instance.postings[size_t(posting)].capacity = capacity;
+    m_closed.clear();
+    m_opening.clear();
+    m_unplaced.clear();
+    m_state->restore(std::move(taken));
 }
 
 /// Takes the seeker out, as if they had never been there; a seat that costs something is to be tried anew.

@@ -19,6 +19,12 @@ public:
     /// Solves. None where 64 bits don't hold the sums (urgencyMultiplier()), or where it was stopped.
     static std::optional<AssignmentRevision> solved(MatchingInstance instance, const MatchingControl &control);
 
+    /// Of what was solved and proven already.
+    AssignmentRevision(AssignmentState state, const CertificateCheck &proof);
+    /// How much room for changes the multiplier should leave; where 64 bits don't hold it, none. None at all where they don't
+    /// hold the sums either.
+    static std::optional<qint64> multiplierFor(const MatchingInstance &instance);
+
     AssignmentRevision(AssignmentRevision &&) = default;
     AssignmentRevision &operator=(AssignmentRevision &&) = default;
 
@@ -35,6 +41,14 @@ public:
     /// no such pair, the seeker is pinned already, or every seat of the posting is pinned.
     bool pin(qint32 seeker, qint32 posting);
     void unpin(qint32 seeker);
+    /// The pairs of a seeker who is not pinned.
+    std::span<const SeekerPairs::Entry> pairsOf(qint32 seeker) const { return m_pairs->of(seeker); }
+    qint64 multiplier() const { return m_state->multiplier; }
+    bool hasPair(qint32 seeker, qint32 posting) const;
+
+    /// Seats and prices, to come back to once all postings, pairs and pins are again as they are now.
+    AssignmentState::Snapshot snapshot() const { return m_state->snapshot(); }
+    void restore(AssignmentState::Snapshot taken);
 
     enum class End {
         Best,
@@ -60,8 +74,6 @@ private:
         qint32 posting = 0;
         std::vector<SeekerPairs::Entry> pairs; // all of the seeker's, to come back
     };
-
-    AssignmentRevision(AssignmentState state, const CertificateCheck &proof);
 
     bool isOpen(qint32 posting) const { return m_closed.find(posting) == m_closed.end(); }
     void changePairs(qint32 seeker, qint32 posting, std::optional<qint32> score);

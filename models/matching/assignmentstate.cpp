@@ -1,18 +1,15 @@
 #include "models/matching/assignmentstate.h"
 
 #include <algorithm>
-#include <new>
 
 AssignmentState::AssignmentState(MatchingInstance given, qint64 urgencyWeight)
     : instance(std::move(given)), multiplier(urgencyWeight), nodes(instance.postings.size()), tried(instance.postings.size(), 0),
       filled(instance.postings.size(), 0), seatOf(size_t(instance.seekers)), m_degree(instance.postings.size()),
-      m_costs(static_cast<quint32 *>(std::calloc(instance.pairs.size() + 1, sizeof(quint32))))
+      m_costs(instance.pairs.size(), 0)
 {
-    if (!m_costs)
-        throw std::bad_alloc();
     for (size_t p = 0; p < nodes.size(); ++p) {
         nodes[p].pairs = instance.pairs.data() + instance.first[p];
-        nodes[p].costs = m_costs.get() + instance.first[p];
+        nodes[p].costs = m_costs.data() + instance.first[p];
         nodes[p].urgency = instance.postings[p].urgency;
         m_degree[p] = instance.degree(qint32(p));
     }

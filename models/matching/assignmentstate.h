@@ -3,8 +3,6 @@
 #include "models/matching/assignment.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <memory>
 #include <span>
 #include <unordered_map>
 
@@ -71,7 +69,7 @@ public:
     {
         std::vector<qint64> net;
         std::vector<qint32> tried, filled;
-        std::vector<TakenSeat> seatOf;
+        LargeVector<TakenSeat> seatOf;
     };
     Snapshot snapshot() const;
     void restore(Snapshot taken);
@@ -90,16 +88,12 @@ public:
 
     MatchingInstance instance;
     qint64 multiplier;
-    std::vector<PostingNode> nodes;
+    LargeVector<PostingNode> nodes;
     std::vector<qint32> tried;  // seats
     std::vector<qint32> filled; // seats
-    std::vector<TakenSeat> seatOf;
+    LargeVector<TakenSeat> seatOf;
 
 private:
-    struct FreeMarks
-    {
-        void operator()(quint32 *marks) const { std::free(marks); }
-    };
     /// The pairs of a posting that were changed since.
     struct OwnPairs
     {
@@ -108,6 +102,6 @@ private:
     };
 
     std::vector<quint32> m_degree;
-    std::unique_ptr<quint32[], FreeMarks> m_costs; // pages that no scan writes to take no memory
+    LargeVector<quint32> m_costs;
     std::unordered_map<qint32, OwnPairs> m_own;
 };

@@ -125,7 +125,9 @@ std::vector<CandidateFinder::Found> CandidateFinder::postingsFor(qint32 seeker) 
                      });
         }
     }
-    for (quint64 wished = who.elsewhere ? who.wishedPrefectures : 0; wished != 0; wished &= wished - 1)
+    // The own prefecture needs no consent, and an unknown one hinders nobody.
+    const quint64 allowed = who.elsewhere || who.prefecture == 0 ? ~quint64(0) : quint64(1) << who.prefecture;
+    for (quint64 wished = who.wishedPrefectures & allowed; wished != 0; wished &= wished - 1)
         for (ProfessionSet fills = who.mayFill; fills != 0; fills = ProfessionSet(fills & (fills - 1))) {
             const Profession profession = *professionFromNumber(std::countr_zero(fills) + 1);
             const std::vector<quint32> &there = m_prefectureLists[wishList(profession, std::countr_zero(wished))];
@@ -133,7 +135,7 @@ std::vector<CandidateFinder::Found> CandidateFinder::postingsFor(qint32 seeker) 
                 judged(seeker, qint32(posting), kilometres(who.home, m_postings[posting].place), found, posting);
             });
         }
-    keepBest(found, size_t(m_rules.perSeeker), who.elsewhere && who.wishedPrefectures != 0);
+    keepBest(found, size_t(m_rules.perSeeker), (who.wishedPrefectures & allowed) != 0);
     makeExact(found, [&](quint32 posting) { return Suitor(m_rules, who, m_postings[posting]); });
     return found;
 }

@@ -1,6 +1,5 @@
 #include "models/matching/matchcase.h"
 
-#include "models/matching/assignmentsolver.h"
 #include "models/matching/certificate.h"
 
 #include <QCoreApplication>
@@ -125,11 +124,29 @@ static Error checkFailed()
 Result<MatchSolution> MatchCase::solveOptimal(const DecidedEnds &decided, const MatchingControl &control) const
 {
     const Rest rest = restOf(decided);
+    const std::lock_guard lock(m_keeping);
+    Result<MatchSolution> solved = MatchSolution();
+    if (!m_kept || (decided.held.empty() && decided.barred.empty()))
+        solved = solveUndecided(control);
+    if (solved && !solved.value().partial && !(decided.held.empty() && decided.barred.empty()))
+        solved = solveAround(decided, rest, control);
+    if (!solved)
+        return solved;
+    MatchSolution solution = solved.take();
+    solution.blockingPairs = checkStable(choicesOf(rest), {}, solution.assignment).blockingPairs;
+    complete(solution, decided);
+    return solution;
+}
+
+Result<MatchSolution> MatchCase::solveUndecided(const MatchingControl &control) const
+{
+    m_kept.reset();
+    const Rest rest = restOf({});
     InstanceBuilder builder(qint32(m_pool.seekers().size()), rest.postings);
     builder.reserve(m_pairs.size());
     eachPair(rest, [&](const Pair &pair) { builder.add(pair.seeker, pair.posting, pair.score); });
     MatchingInstance instance = builder.take();
-    const auto multiplier = urgencyMultiplier(instance);
+    const auto multiplier = AssignmentRevision::multiplierFor(instance);
     if (!multiplier)
         return Error{Error::Kind::Input, MatchCaseText::tr("The run is too large for exact sums of 64 bits. Narrow its scope.")};
     AssignmentSolver solver(std::move(instance), *multiplier);
@@ -142,8 +159,78 @@ Result<MatchSolution> MatchCase::solveOptimal(const DecidedEnds &decided, const 
     solution.gap = decimal(check.gap());
     solution.proven = !solution.partial && check.gap() == 0;
     solution.totals = check.totals;
-    solution.blockingPairs = checkStable(choicesOf(rest), {}, solution.assignment).blockingPairs;
-    complete(solution, decided);
+    if (solution.proven) {
+        AssignmentRevision revision(solver.takeState(), check);
+        AssignmentState::Snapshot undecided = revision.snapshot();
+        m_kept = Kept{std::move(revision), std::move(undecided), check.primal};
+    }
+    return solution;
+}
+
+/// Of held pairs, everything the seeker has; of barred ones, the pair itself. Gives what was taken out.
+std::vector<MatchCase::Pair> MatchCase::takeOut(AssignmentRevision &revision, const DecidedEnds &decided) const
+{
+    std::vector<Pair> out;
+    for (const auto &[seeker, posting] : decided.held) {
+        for (const SeekerPairs::Entry &pair : revision.pairsOf(seeker))
+            out.push_back({seeker, pair.posting, pair.score});
+        revision.removeSeeker(seeker);
+    }
+    for (const auto &[seeker, posting] : decided.barred) {
+        const auto pairs = revision.pairsOf(seeker);
+        const auto found =
+            std::find_if(pairs.begin(), pairs.end(), [&](const SeekerPairs::Entry &pair) { return pair.posting == posting; });
+        if (found == pairs.end())
+            continue;
+        out.push_back({seeker, posting, found->score});
+        revision.removePair(seeker, posting);
+    }
+    return out;
+}
+
+/// What stands in the middle of changing; how far it is from the best is told by what was the best without decisions.
+MatchSolution MatchCase::stoppedIn(const Kept &kept) const
+{
+    MatchSolution solution;
+    solution.partial = true;
+    solution.assignment = kept.revision.unpinnedAssignment();
+    WideSum worth = 0;
+    for (qint32 s = 0; s < qint32(solution.assignment.postingOf.size()); ++s)
+        for (const SeekerPairs::Entry &pair : kept.revision.pairsOf(s))
+            if (pair.posting == solution.assignment.postingOf[size_t(s)]) {
+                solution.totals.score += pair.score;
+                worth += WideSum(kept.revision.multiplier()) * m_pool.postings()[size_t(pair.posting)].urgency + pair.score;
+            }
+    solution.gap = decimal(kept.worth - worth);
+    return solution;
+}
+
+Result<MatchSolution> MatchCase::solveAround(DecidedEnds decided, const Rest &rest, const MatchingControl &control) const
+{
+    std::sort(decided.held.begin(), decided.held.end());
+    std::sort(decided.barred.begin(), decided.barred.end());
+    AssignmentRevision &revision = m_kept->revision;
+    const std::vector<Pair> out = takeOut(revision, decided);
+    for (const auto &[seeker, posting] : decided.held)
+        revision.setCapacity(posting, rest.postings[size_t(posting)].capacity);
+    MatchSolution solution;
+    if (revision.reoptimise(control) == AssignmentRevision::End::Best) {
+        solution.assignment = revision.unpinnedAssignment();
+        solution.gap = decimal(revision.check().gap());
+        solution.proven = revision.check().gap() == 0;
+        solution.totals.score = revision.check().score();
+    } else {
+        solution = stoppedIn(*m_kept);
+    }
+    if (revision.wasSolvedAnew()) {
+        m_kept.reset();
+        return solution;
+    }
+    for (const Pair &pair : out)
+        revision.setPair(pair.seeker, pair.posting, pair.score);
+    for (const auto &[seeker, posting] : decided.held)
+        revision.setCapacity(posting, m_pool.postings()[size_t(posting)].seats);
+    revision.restore(m_kept->undecided);
     return solution;
 }
 

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "models/domain/result.h"
-#include "models/matching/assignment.h"
+#include "models/matching/assignmentrevision.h"
 #include "models/matching/candidatefinder.h"
 #include "models/matching/instancebuilder.h"
 #include "models/matching/matchpool.h"
 #include "models/matching/stablesolver.h"
+
+#include <mutex>
 
 /// Pairs that a coordinator has decided: those that hold whatever the solver does, and those that are out.
 struct DecidedEnds
@@ -27,7 +29,7 @@ struct MatchSolution
 };
 
 /// One pool with its candidate pairs, kept in memory so that it can be solved again and again. Nothing here changes once the
-/// pairs are found: several threads may solve at a time.
+/// pairs are found, but what makes the next solution quicker: several threads may solve at a time.
 class MatchCase
 {
 public:
@@ -43,7 +45,8 @@ public:
     Suitor suitor(qint32 seeker, qint32 posting) const;
 
     /// Fills seats by urgency and then by score, around the held pairs. Refused where 64 bits do not hold the sums, or the check
-    /// of the result fails.
+    /// of the result fails. The best without any decision is found first and kept in memory; decisions change it where they
+    /// reach, so that the next ones take an instant. The result depends on the decisions alone, not on those before.
     Result<MatchSolution> solveOptimal(const DecidedEnds &decided, const MatchingControl &control) const;
     /// Seekers propose in the order of wishes and distance, postings keep the best scores; limits by prefecture (index: number of
     /// the prefecture − 1), which the held pairs use up first.
@@ -77,7 +80,19 @@ private:
         const qint8 found = obstacles[size_t(of)];
         return found == nothing ? std::nullopt : std::optional(CandidateCondition(found));
     }
+    /// The best without decisions, kept up to be changed and brought back.
+    struct Kept
+    {
+        AssignmentRevision revision;
+        AssignmentState::Snapshot undecided;
+        WideSum worth; // no decision can make it more
+    };
+
     Rest restOf(const DecidedEnds &decided) const;
+    Result<MatchSolution> solveUndecided(const MatchingControl &control) const;
+    Result<MatchSolution> solveAround(DecidedEnds decided, const Rest &rest, const MatchingControl &control) const;
+    std::vector<Pair> takeOut(AssignmentRevision &revision, const DecidedEnds &decided) const;
+    MatchSolution stoppedIn(const Kept &kept) const;
     template <typename Use>
     void eachPair(const Rest &rest, const Use &use) const;
     MatchingChoices choicesOf(const Rest &rest) const;
@@ -89,4 +104,6 @@ private:
     std::vector<Pair> m_pairs;
     std::vector<qint32> m_ofSeeker, m_ofPosting;
     std::vector<qint8> m_seekerObstacles, m_postingObstacles; // of those without a pair, asked once
+    mutable std::mutex m_keeping;                             // of the next
+    mutable std::optional<Kept> m_kept;
 };

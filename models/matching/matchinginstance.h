@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/matching/largevector.h"
+
 #include <QtGlobal>
 
 #include <compare>
@@ -45,7 +47,7 @@ struct MatchingInstance
     qint32 seekers = 0;
     std::vector<MatchingPosting> postings;
     std::vector<quint32> first{0};   // where the pairs of a posting begin; one more than postings
-    std::vector<MatchingPair> pairs; // those of a posting side by side, in any order
+    LargeVector<MatchingPair> pairs; // those of a posting side by side, in any order
     qint32 lowest = 0, highest = 0;  // no score is outside; 0 always counts as inside
 
     qint32 postingCount() const { return qint32(postings.size()); }
@@ -80,7 +82,7 @@ struct MatchingChoice
 struct MatchingChoices
 {
     std::vector<quint32> first{0};
-    std::vector<MatchingChoice> choices;
+    LargeVector<MatchingChoice> choices;
     std::vector<MatchingPosting> postings;
 
     qint32 seekers() const { return qint32(first.size()) - 1; }

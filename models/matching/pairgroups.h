@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/matching/largevector.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -38,7 +40,7 @@ public:
         return first;
     }
 
-    std::vector<Item> take() { return std::move(m_items); }
+    LargeVector<Item> take() { return std::move(m_items); }
 
 private:
     static constexpr quint32 parts = 256; // so many places are written to at a time: more would not stay in the caches
@@ -75,6 +77,6 @@ private:
         m_groups[next[home]] = group;
     }
 
-    std::vector<Item> m_items;
-    std::vector<quint32> m_groups;
+    LargeVector<Item> m_items;
+    LargeVector<quint32> m_groups;
 };

@@ -42,7 +42,7 @@ private:
 
     qint64 m_multiplier;
     std::vector<Posting> m_postings;
-    std::vector<TakenSeat> m_seats;    // by seeker
+    LargeVector<TakenSeat> m_seats;    // by seeker
     std::vector<qint64> m_seekerPrice; // by seeker
     qint64 m_filled = 0, m_urgency = 0, m_score = 0, m_postingsChecked = 0, m_seekersChecked = 0;
     WideSum m_primal = 0, m_dual = 0;

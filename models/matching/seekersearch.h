@@ -26,7 +26,7 @@ private:
     std::vector<Entry> &own(qint32 seeker);
 
     std::vector<quint32> m_first;
-    std::vector<Entry> m_entries;
+    LargeVector<Entry> m_entries;
     std::unordered_map<qint32, std::vector<Entry>> m_own; // of seekers whose pairs were changed since
 };
 

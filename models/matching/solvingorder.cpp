@@ -40,7 +40,7 @@ SolvingOrder::SolvingOrder(const MatchingInstance &instance)
     : postings(instance.postings.size()), componentOf(instance.postings.size(), -1)
 {
     JoinedPostings joined(instance.postings.size());
-    std::vector<qint32> firstOf(size_t(instance.seekers), -1); // the first posting of a seeker
+    LargeVector<qint32> firstOf(size_t(instance.seekers), -1); // the first posting of a seeker
     std::vector<qint32> neighbourhood(instance.postings.size());
     for (qint32 p = 0; p < instance.postingCount(); ++p) {
         qint32 nearest = p, component = p;

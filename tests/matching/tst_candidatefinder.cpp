@@ -126,6 +126,29 @@ private Q_SLOTS:
         QCOMPARE(std::count_if(pairs.begin(), pairs.end(), [](const auto &pair) { return pair.first.second == 80; }), 10);
     }
 
+    void theOwnPrefectureIsLookedAtWhereItIsWished()
+    {
+        CandidatePosting far; // in the same prefecture, beyond any reach
+        far.place = {m_seekers[0].home.latitude + 3, m_seekers[0].home.longitude};
+        far.profession = *professionFromNumber(1);
+        far.prefecture = 1;
+        far.seats = 1;
+        far.period = {10, 40};
+        m_postings.push_back(far);
+        const auto posting = quint32(m_postings.size() - 1);
+        m_seekers[0].mayFill = bitOf(far.profession);
+        m_seekers[0].prefecture = 1;
+        m_seekers[0].elsewhere = false;
+        const auto isFound = [&](int wished) {
+            m_seekers[0].wishedPrefectures = quint64(1) << wished;
+            const CandidateFinder finder(m_seekers, m_postings, m_rules);
+            const auto mine = finder.postingsFor(0);
+            return std::any_of(mine.begin(), mine.end(), [&](const auto &one) { return one.other == posting; });
+        };
+        QVERIFY(isFound(1));
+        QVERIFY(!isFound(2));
+    }
+
     void aWishedPrefectureIsLookedAt()
     {
         CandidatePosting island;

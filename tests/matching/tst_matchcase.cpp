@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <random>
+#include <set>
 #include <string>
 
 /// One pool, solved with both policies around decided pairs.
@@ -55,6 +56,38 @@ private:
             if (const qint32 posting = solution.assignment.postingOf[s]; posting >= 0)
                 pairs.emplace_back(matching.pool().seekerIds().at(qint32(s)), matching.pool().postingIds().at(posting));
         return pairs;
+    }
+
+    /// From scratch, with held seekers and seats taken out by hand.
+    static AssignmentTotals best(const MatchCase &matching, const DecidedEnds &decided)
+    {
+        std::vector<MatchingPosting> postings;
+        for (const CandidatePosting &posting : matching.pool().postings())
+            postings.push_back({posting.seats, posting.urgency, -1});
+        std::set<qint32> held;
+        AssignmentTotals totals;
+        for (const auto &[seeker, posting] : decided.held) {
+            --postings[size_t(posting)].capacity;
+            held.insert(seeker);
+            totals.urgency += postings[size_t(posting)].urgency;
+            totals.score += matching.suitor(seeker, posting).suitability().score;
+        }
+        InstanceBuilder builder(qint32(matching.pool().seekers().size()), postings);
+        const CandidateFinder finder(matching.pool().seekers(), matching.pool().postings(), matching.rules());
+        finder.find(
+            [&](qint32 seeker, qint32 posting, qint32 score) {
+                if (held.count(seeker) == 0 &&
+                    std::count(decided.barred.begin(), decided.barred.end(), MatchingEnds(seeker, posting)) == 0)
+                    builder.add(seeker, posting, score);
+            },
+            {});
+        const MatchingInstance instance = builder.take();
+        AssignmentSolver solver(instance, *urgencyMultiplier(instance));
+        solver.solve({});
+        const CertificateCheck check = checkCertificate(instance, solver.assignment(), solver.prices());
+        totals.urgency += check.totals.urgency;
+        totals.score += check.totals.score;
+        return totals;
     }
 
 private Q_SLOTS:
@@ -152,6 +185,51 @@ private Q_SLOTS:
                 QCOMPARE(held.value().totals.score, score);
             }
         }
+    }
+
+    /// Decision upon decision: each result is that of the same decisions asked at once of another case, pair by pair, and as
+    /// good as a solution of what is left from scratch.
+    void decisionsFollowEachOther()
+    {
+        const auto matching = made();
+        DecidedEnds decided;
+        std::mt19937 dice(3);
+        for (int round = 0; round < 40; ++round) {
+            const auto now = matching->solveOptimal(decided, {});
+            QVERIFY(now);
+            QVERIFY(now.value().proven);
+            const auto fresh = made(unsigned(round) + 1)->solveOptimal(decided, {});
+            QVERIFY(namesIn(*matching, now.value()) == namesIn(*matching, fresh.value()));
+            QCOMPARE(now.value().totals.urgency, best(*matching, decided).urgency);
+            QCOMPARE(now.value().totals.score, best(*matching, decided).score);
+            if (round % 8 == 7) {
+                decided = {};
+                continue;
+            }
+            const auto seeker = qint32(dice() % 120);
+            const qint32 posting = now.value().assignment.postingOf[size_t(seeker)];
+            const auto isHeld = [&](const MatchingEnds &pair) { return pair.first == seeker; };
+            if (posting < 0 || std::any_of(decided.held.begin(), decided.held.end(), isHeld))
+                continue;
+            (round % 3 == 0 ? decided.held : decided.barred).emplace_back(seeker, posting);
+        }
+    }
+
+    void aStopAmongDecisionsLeavesAPartialResult()
+    {
+        const auto matching = made();
+        const auto best = matching->solveOptimal({}, {}).take();
+        DecidedEnds decided;
+        for (qint32 s = 0; s < 120; ++s)
+            if (best.assignment.postingOf[size_t(s)] >= 0)
+                decided.barred.emplace_back(s, best.assignment.postingOf[size_t(s)]);
+        const auto stopped = matching->solveOptimal(decided, {.stopRequested = [] { return true; }}).take();
+        QVERIFY(stopped.partial);
+        QVERIFY(!stopped.proven);
+        const auto whole = matching->solveOptimal(decided, {}).take();
+        QVERIFY(whole.proven);
+        QVERIFY(whole.totals.filled > stopped.totals.filled);
+        QVERIFY(namesIn(*matching, matching->solveOptimal({}, {}).value()) == namesIn(*matching, best));
     }
 
     void heldPairsUseUpTheCap()

@@ -158,6 +158,12 @@ SeekerWork FakeSeekers::work()
         m_seekers[seen.id] = left.value();
         return later(Result<ErasureReport>(ErasureReport{left.value().number, 4096, 0}));
     };
+    work.candidates = [](const QString &number) {
+        RankedCandidate one;
+        one.number = u"13-0000001"_s;
+        one.score = 900;
+        return later(Result<CandidateList>(CandidateList{number, u"佐久間"_s, false, {one}, {}, {}, 1, true}));
+    };
     work.saveDraft = [this](const QString &key, const QJsonObject &draft) {
         drafts.insert(key, draft);
         return later(Result<std::monostate>());

@@ -298,6 +298,17 @@ private Q_SLOTS:
         QTRY_VERIFY(!text(*page, "seekerName").contains(u"佐久間"_s));
     }
 
+    void suitablePostingsOpen()
+    {
+        m_desk->add(FakeSeekers::nurse(u"佐久間 実咲"_s));
+        const auto page = open();
+        QTRY_VERIFY(detail(*page).dossier());
+        page->findChild<QPushButton *>(u"candidates"_s)->click();
+        auto *dialog = page->findChild<QDialog *>(u"candidatesDialog"_s);
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->findChild<QTableView *>(u"candidateTable"_s)->model()->rowCount(), 1);
+    }
+
     void expiredBecomesValidAgain()
     {
         const SeekerId id = m_desk->add(FakeSeekers::nurse(u"佐久間 実咲"_s));

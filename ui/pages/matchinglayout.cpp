@@ -62,7 +62,8 @@ QWidget *MatchingPage::buildControls()
     m_number->setObjectName(u"matchNumber"_s);
     m_number->setPlaceholderText(tr("Posting or seeker number"));
     m_number->setAccessibleName(tr("Number of a posting or seeker whose candidates to show"));
-    m_number->setMaximumWidth(220);
+    m_number->ensurePolished(); // in the font that it will have
+    m_number->setFixedWidth(m_number->fontMetrics().horizontalAdvance(m_number->placeholderText()) + 2 * Space::l);
     auto *candidates = styled(new QPushButton(tr("Candidates…")), ButtonKind::Plain);
     candidates->setObjectName(u"matchCandidates"_s);
     auto *first = new QHBoxLayout, *second = new QHBoxLayout;

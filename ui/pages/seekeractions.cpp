@@ -2,6 +2,7 @@
 
 #include "models/domain/officedate.h"
 #include "models/domain/whendone.h"
+#include "ui/dialogs/candidatesdialog.h"
 #include "ui/dialogs/choicedialog.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/pages/seekerdetail.h"
@@ -89,9 +90,18 @@ void SeekersPage::act(SeekerAction action)
             return now.state == SeekerState::Employed ? tr("%1 was marked as active today.").arg(now.number)
                                                       : tr("%1 is valid until %2.").arg(now.number, longDate(now.validUntil));
         });
+    case SeekerAction::Candidates:
+        return showCandidates(seeker.number);
     case SeekerAction::Withdraw:
         return askWithdraw();
     }
+}
+
+void SeekersPage::showCandidates(const QString &number)
+{
+    auto *dialog = new CandidatesDialog(number, m_work.candidates(number), themes(), this);
+    connect(dialog, &CandidatesDialog::failed, this, &SeekersPage::showError);
+    dialog->open();
 }
 
 void SeekersPage::check(Profession kind, LicenceCheck check)

@@ -96,8 +96,10 @@ QWidget *SeekerDetail::buildActions()
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::xs);
-    const QList<std::pair<QString, QString>> names{
-        {tr("Edit"), u"edit"_s}, {tr("Prolong"), u"renew"_s}, {tr("Withdraw…"), u"withdraw"_s}};
+    const QList<std::pair<QString, QString>> names{{tr("Edit"), u"edit"_s},
+                                                   {tr("Prolong"), u"renew"_s},
+                                                   {tr("Postings…"), u"candidates"_s},
+                                                   {tr("Withdraw…"), u"withdraw"_s}};
     for (const auto &[name, objectName] : names) {
         const auto action = SeekerAction(m_actions.size());
         auto *button = styled(new QPushButton(name), action == SeekerAction::Withdraw ? ButtonKind::Danger : ButtonKind::Plain);
@@ -106,6 +108,7 @@ QWidget *SeekerDetail::buildActions()
         row->addWidget(button);
         m_actions.append(button);
     }
+    m_actions[int(SeekerAction::Candidates)]->setAccessibleName(tr("Postings that suit this seeker"));
     row->addStretch();
     return box;
 }
@@ -234,6 +237,7 @@ void SeekerDetail::judge()
     const Error masked{Error::Kind::Input, tr("This needs the personal data whole. Turn them on in the settings.")};
     set(SeekerAction::Edit, m_dossier->isWhole ? activeOn(seeker, m_today) : Result<Seeker>(masked));
     set(SeekerAction::Renew, activeOn(seeker, m_today));
+    set(SeekerAction::Candidates, activeOn(seeker, m_today));
     set(SeekerAction::Withdraw, m_dossier->isWhole ? withdrawn(seeker, m_today) : Result<Seeker>(masked));
     m_actions[int(SeekerAction::Renew)]->setText(seeker.state == SeekerState::Expired ? tr("Make valid again") : tr("Prolong"));
 }

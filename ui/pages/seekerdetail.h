@@ -17,7 +17,7 @@ class QPushButton;
 class QStackedLayout;
 class QStackedWidget;
 
-enum class SeekerAction { Edit, Renew, Withdraw };
+enum class SeekerAction { Edit, Renew, Candidates, Withdraw };
 
 /// One seeker: states, what can be done, licences and fields, what happened with them, history.
 class SeekerDetail final : public QWidget

@@ -53,6 +53,7 @@ private:
 
     void act(SeekerAction action);
     void check(Profession kind, LicenceCheck check);
+    void showCandidates(const QString &number);
     void compare(const Seeker &other);
     void askWithdraw();
     void withdraw(const SeenSeeker &seen);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/caserows.h"
+#include "models/domain/matchproposal.h"
 #include "models/domain/seekerduplicate.h"
 #include "models/items/seekertablemodel.h"
 #include "ui/pages/drafts.h"
@@ -47,6 +48,8 @@ struct SeekerWork : Drafts
     /// `taken`: keys of fields for which the other's value holds.
     std::function<Changed(SeenSeeker kept, SeenSeeker other, QStringList taken)> merge;
     std::function<Answer<ErasureReport>(SeenSeeker)> withdraw;
+    /// The postings for a seeker, by number.
+    std::function<Answer<CandidateList>(QString number)> candidates;
 
     /// Writes the list as it is seen to a file (CSV or XLSX by its name), masked as it is seen.
     std::function<Answer<qint64>(SeekerFilter, SeekerOrder, QStringList columnKeys, QString fileName)> exportList;
