@@ -158,7 +158,7 @@ SeekerWork FakeSeekers::work()
         m_seekers[seen.id] = left.value();
         return later(Result<ErasureReport>(ErasureReport{left.value().number, 4096, 0}));
     };
-    work.candidates = [](const QString &number) {
+    work.candidates = [this](const QString &number) {
         RankedCandidate one;
         one.number = u"13-0000001"_s;
         one.score = 900;
