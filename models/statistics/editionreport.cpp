@@ -1,6 +1,7 @@
 #include "models/statistics/editionreport.h"
 
 #include "models/domain/officedate.h"
+#include "models/statistics/figures.h"
 #include "models/statistics/monthlyreport.h"
 #include "models/statistics/reportscope.h"
 
@@ -41,9 +42,8 @@ ReportTable differenceTable(const MonthlyEdition &edition, const MonthlyEdition 
     for (const FigureDifference &one : differences(before.figures, edition.figures)) {
         if (!scope.prefectures.contains(one.prefecture) || !scope.professions.contains(one.profession))
             continue;
-        const qint64 change = one.after - one.before;
         table.rows.append({nameOf(one.of), one.prefecture.label(), label(one.profession), figureName(one.figure), one.before,
-                           one.after, (change < 0 ? u"▲"_s : u"+"_s) + QString::number(std::abs(change))});
+                           one.after, signedNumber(one.after - one.before)});
     }
     return table;
 }
