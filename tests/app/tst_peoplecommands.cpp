@@ -226,6 +226,7 @@ private Q_SLOTS:
 
     void coursesAreListedAndShown()
     {
+        published(1, 1); // makes the database
         must({u"course"_s, u"add"_s, u"--title"_s, u"感染管理入門"_s, u"--module"_s, u"infection_control"_s, u"--hours"_s,
               u"1.5"_s});
         const Run listed = must({u"list"_s, u"courses"_s});
