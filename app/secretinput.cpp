@@ -14,26 +14,46 @@ struct SecretInputText
     Q_DECLARE_TR_FUNCTIONS(SecretInputText)
 };
 
-Result<std::optional<ConnectionSecrets>> secretsOption(const Invocation &call)
+/// What --secret-file or standard input holds; empty where there is neither.
+static Result<QByteArray> secretText(const Invocation &call)
 {
     constexpr qint64 limit = 64 << 10;
-    QByteArray text;
     if (call.isSet(u"secret-file"_s)) {
         QFile file(call.value(u"secret-file"_s));
         if (!file.open(QIODevice::ReadOnly))
             return Error{Error::Kind::Input,
                          SecretInputText::tr("The file of secrets %1 cannot be read. Check the path.").arg(file.fileName()),
                          file.errorString()};
-        text = file.read(limit);
-    } else if (!isInputTerminal()) {
-        QFile input;
-        if (input.open(stdin, QIODevice::ReadOnly))
-            text = input.read(limit);
+        return file.read(limit);
     }
-    if (text.trimmed().isEmpty())
+    QFile input;
+    if (!isInputTerminal() && input.open(stdin, QIODevice::ReadOnly))
+        return input.read(limit);
+    return QByteArray();
+}
+
+Result<std::optional<ConnectionSecrets>> secretsOption(const Invocation &call)
+{
+    const auto text = secretText(call);
+    if (!text)
+        return text.error();
+    if (text.value().trimmed().isEmpty())
         return std::optional<ConnectionSecrets>();
-    auto secrets = secretsFromText(QString::fromUtf8(text));
+    auto secrets = secretsFromText(QString::fromUtf8(text.value()));
     if (!secrets)
         return secrets.error();
     return std::optional<ConnectionSecrets>(secrets.take());
+}
+
+Result<QString> passwordOption(const Invocation &call)
+{
+    const auto text = secretText(call);
+    if (!text)
+        return text.error();
+    const QString password = QString::fromUtf8(text.value()).section(u'\n', 0, 0).remove(u'\r');
+    if (password.isEmpty())
+        return Error{Error::Kind::Input,
+                     SecretInputText::tr("The password is missing. Write it into the first line of a file and "
+                                         "name that with --secret-file, or pass it to standard input.")};
+    return password;
 }

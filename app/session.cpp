@@ -21,7 +21,11 @@ Session::Session(DatabaseAddress address, QSettings &settings)
 
 Session::~Session() = default;
 
-QString Session::user() const { return userName(m_settings); }
+QString Session::user() const
+{
+    // On a server the login is the name, as the database writes it whatever is entered.
+    return m_address.engine == Engine::Postgres && !m_address.user.isEmpty() ? m_address.user : userName(m_settings);
+}
 
 void Session::setUser(const QString &user) { rememberUserName(m_settings, user); }
 

@@ -39,6 +39,8 @@ QList<Command> commands()
     all.append(conflictCommand());
     all.append(backupCommand());
     all.append(restoreCommand());
+    all.append(databaseCommand());
+    all.append(userCommand());
     all.append(checkCommand());
     all.append(screenshotCommand());
     all.append(helpCommand());

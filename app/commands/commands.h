@@ -12,6 +12,8 @@ Command backupCommand();
 Command channelCommand();
 Command chartCommand();
 Command checkCommand();
+Command databaseCommand();
+Command userCommand();
 Command conflictCommand();
 Command connectionCommand();
 Command deliverCommand();

@@ -1,10 +1,11 @@
 #pragma once
 
 #include "models/domain/audit.h"
+#include "models/storage/dialect.h"
 #include "models/storage/sql.h"
 
-/// Writes audit entries inside the caller's transaction. `before` holds what a change changed, as it was, and `after` as it is
-/// (peoplejson.h, changedValues()); of a new record there is no before and all of it after.
+/// Writes audit entries inside the caller's transaction, each sealed. `before` holds what a change changed, as
+/// it was, and `after` as it is (peoplejson.h, changedValues()); of a new record there is no before and all of it after.
 class AuditLog
 {
 public:
@@ -13,10 +14,19 @@ public:
     Result<> added(const QString &action, const QString &subject, const QJsonObject &state);
     /// Writes nothing where nothing changed.
     Result<> changed(const QString &action, const QString &subject, const QJsonObject &before, const QJsonObject &after);
+    /// That something happened; no values.
+    Result<> noted(const QString &action, const QString &subject);
+    /// An entry with its values as texts (null: none).
+    Result<> written(const QString &action, const QString &subject, const QString &before, const QString &after);
+
+    /// Takes the values out of an entry for the erasure of that seeker; its seal stays whole.
+    static Result<> reduce(const QSqlDatabase &db, qint64 id, const QVariant &before, const QVariant &after,
+                           const QString &erasedFor);
 
 private:
     Actor m_actor;
-    Statement m_insert;
+    Engine m_engine;
+    Statement m_insert, m_head, m_seal;
 };
 
 /// Runs the work in one transaction; commits where it succeeded.

@@ -1,6 +1,7 @@
 #include "models/storage/conflictstore.h"
 
 #include "models/domain/officedate.h"
+#include "models/storage/auditlog.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -133,8 +134,6 @@ Result<> ConflictStore::markResolved(const SyncConflict &conflict, const QString
     if (update.query().numRowsAffected() != 1)
         return Error{Error::Kind::Conflict,
                      ConflictStoreText::tr("Somebody else decided this conflict in the meantime. Load the list again.")};
-    Statement audit(m_db,
-                    u"INSERT INTO audit (at, actor, action, subject, after_values) VALUES (?, ?, 'conflict.resolve', ?, ?)"_s);
-    return audit.run({storedMoment(actor.at), bound(actor.name), conflict.number,
-                      compact({{u"conflict"_s, conflict.id}, {u"resolution"_s, resolution}})});
+    return AuditLog(m_db, actor)
+        .added(u"conflict.resolve"_s, conflict.number, {{u"conflict"_s, conflict.id}, {u"resolution"_s, resolution}});
 }

@@ -66,6 +66,18 @@ static Result<> prepareSqlite(const QSqlDatabase &db)
                     u"PRAGMA wal_autocheckpoint = 4000"_s, u"PRAGMA secure_delete = ON"_s});
 }
 
+/// Who owns a shared office works on its tables; for its users the server has set where they look.
+static Result<> preparePostgres(const QSqlDatabase &db)
+{
+    if (const auto done = run(db, {u"SET TIME ZONE 'UTC'"_s}); !done)
+        return done;
+    QSqlQuery query(db);
+    if (!query.exec(u"SELECT 1 FROM pg_namespace WHERE nspname = 'keynet' AND to_regclass('schema_step') IS NULL"
+                    " AND pg_has_role(nspowner, 'MEMBER')"_s))
+        return storageError(query);
+    return query.next() ? run(db, {u"SET ROLE keynet_owner"_s, u"SET search_path = keynet"_s}) : Result<>();
+}
+
 Result<QSqlDatabase> openConnection(const DatabaseAddress &address, const QString &connection)
 {
     QSqlDatabase db = QSqlDatabase::addDatabase(address.engine == Engine::Sqlite ? u"QSQLITE"_s : u"QPSQL"_s, connection);
@@ -84,8 +96,7 @@ Result<QSqlDatabase> openConnection(const DatabaseAddress &address, const QStrin
         result = Error{Error::Kind::Storage,
                        ConnectionText::tr("The database %1 cannot be opened. Check its place and rights.").arg(address.shown()),
                        db.lastError().text()};
-    } else if (const auto ready = address.engine == Engine::Sqlite ? prepareSqlite(db) : run(db, {u"SET TIME ZONE 'UTC'"_s});
-               !ready) {
+    } else if (const auto ready = address.engine == Engine::Sqlite ? prepareSqlite(db) : preparePostgres(db); !ready) {
         result = ready.error();
     }
     if (!result) {

@@ -1,7 +1,18 @@
 #include "models/storage/database.h"
 
+#include "models/storage/auditchain.h"
 #include "models/storage/backup.h"
 #include "models/storage/migrator.h"
+#include "models/storage/sharedoffice.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+struct DatabaseText
+{
+    Q_DECLARE_TR_FUNCTIONS(DatabaseText)
+};
 
 static Result<int> broughtUp(const QSqlDatabase &db, const DatabaseAddress &address)
 {
@@ -9,11 +20,27 @@ static Result<int> broughtUp(const QSqlDatabase &db, const DatabaseAddress &addr
     const auto found = migrator.current();
     if (!found)
         return found;
+    if (address.engine == Engine::Postgres) {
+        const auto state = sharedoffice::stateOf(db);
+        if (!state)
+            return state.error();
+        if (state.value() != sharedoffice::State::Single && found.value() < migrator.newest())
+            return Error{
+                Error::Kind::Storage,
+                DatabaseText::tr("The office is at schema %1, this program at %2. Ask the administrator to run “keynet-desk "
+                                 "database upgrade”, or use the program of the office's version.")
+                    .arg(found.value())
+                    .arg(migrator.newest())};
+    }
     const bool older = found.value() > 0 && found.value() < migrator.newest();
     if (older && address.engine == Engine::Sqlite)
         if (const auto copy = backUpBeforeMigrating(address, found.value()); !copy)
             return copy.error();
-    return migrator.toHead();
+    auto reached = migrator.toHead();
+    if (reached && reached.value() > found.value() && found.value() > 0)
+        if (const auto sealed = auditchain::sealOlder(db); !sealed)
+            return sealed.error();
+    return reached;
 }
 
 QFuture<Result<int>> Database::prepare()

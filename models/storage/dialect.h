@@ -10,7 +10,8 @@ enum class Engine { Sqlite, Postgres };
 namespace dialect {
 
 /// This program's locks among those of a server (pg_advisory_xact_lock).
-inline constexpr int migrationLock = 0x4b4e44, totalsLock = 0x4b4e45, senderLock = 0x4b4e50;
+inline constexpr int migrationLock = 0x4b4e44, totalsLock = 0x4b4e45, sealLock = 0x4b4e53 /* 0019_audit_seal */,
+                     senderLock = 0x4b4e50;
 
 Engine engineOf(const QSqlDatabase &db);
 QString fileTag(Engine engine);               // "sqlite", "psql": middle part of a migration's file name

@@ -2,6 +2,7 @@
 
 #include "models/domain/officedate.h"
 #include "models/domain/textfold.h"
+#include "models/storage/auditlog.h"
 #include "models/storage/dialect.h"
 #include "models/storage/facilityrename.h"
 
@@ -122,8 +123,7 @@ FacilityStore::FacilityStore(const QSqlDatabase &db)
                                                                                QStringList(19, u"?"_s).join(u", "_s)) +
                        dialect::returningId(db)),
       m_update(db, u"UPDATE facility SET %1 = ?, name_folded = ? WHERE id = ?"_s.arg(
-                       QString(facilityColumns).replace(u","_s, u" = ?,"_s))),
-      m_audit(db, u"INSERT INTO audit (at, actor, action, subject) VALUES (?, ?, ?, ?)"_s)
+                       QString(facilityColumns).replace(u","_s, u" = ?,"_s)))
 {
 }
 
@@ -187,10 +187,9 @@ Result<PutFacility> FacilityStore::put(const Facility &facility, bool replace, c
             if (const auto done = facilityRenamed(m_db, result.facility); !done)
                 return done.error();
     }
-    if (const auto done = m_audit.run(
-            {storedMoment(actor.at), bound(actor.name), action,
-             result.facility.code.isEmpty() ? QString::number(qToUnderlying(result.facility.id)) : result.facility.code});
-        !done)
+    const QString subject =
+        result.facility.code.isEmpty() ? QString::number(qToUnderlying(result.facility.id)) : result.facility.code;
+    if (const auto done = AuditLog(m_db, actor).noted(action, subject); !done)
         return done.error();
     return result;
 }

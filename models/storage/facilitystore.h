@@ -27,5 +27,5 @@ public:
 
 private:
     QSqlDatabase m_db;
-    Statement m_byId, m_byCode, m_byName, m_insert, m_update, m_audit;
+    Statement m_byId, m_byCode, m_byName, m_insert, m_update;
 };

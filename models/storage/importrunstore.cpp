@@ -1,6 +1,7 @@
 #include "models/storage/importrunstore.h"
 
 #include "models/domain/officedate.h"
+#include "models/storage/auditlog.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,8 +15,7 @@ Result<> ImportRunStore::add(const ImportRun &run)
                                       counts.added, counts.updated, counts.unchanged, counts.rejected, counts.warnings});
         !done)
         return done;
-    Statement audit(m_db, u"INSERT INTO audit (at, actor, action, subject) VALUES (?, ?, 'import', ?)"_s);
-    return audit.run({storedMoment(run.at), bound(run.actor), bound(run.file)});
+    return AuditLog(m_db, {run.actor, run.at}).noted(u"import"_s, run.file);
 }
 
 Result<QList<ImportRun>> ImportRunStore::latest(int limit) const

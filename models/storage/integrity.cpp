@@ -1,5 +1,6 @@
 #include "models/storage/integrity.h"
 
+#include "models/storage/auditchain.h"
 #include "models/storage/integrityrules.h"
 #include "models/storage/postingloader.h"
 #include "models/storage/searchindex.h"
@@ -101,17 +102,27 @@ static Result<> searchFinds(const QSqlDatabase &db, Checkup &checkup)
     return {};
 }
 
+static Result<> chainHolds(const QSqlDatabase &db, Checkup &checkup)
+{
+    const IntegrityRule rule{
+        u"audit_seal"_s, IntegrityText::tr("An entry of the audit was changed, added or removed behind the program's back."), {}};
+    qint64 count = 0;
+    return auditchain::verify(db, [&](const QString &subject) { note(checkup, rule, subject, ++count); });
+}
+
 static Result<Checkup> examined(const QSqlDatabase &db, const std::function<bool(int, int)> &progress)
 {
     Checkup checkup;
     const auto rules = integrityRules(dialect::engineOf(db));
-    checkup.rules = int(rules.size()) + 1;
+    checkup.rules = int(rules.size()) + 2;
     for (int i = 0; i < rules.size(); ++i) {
         if (progress && !progress(i, checkup.rules))
             return Error{Error::Kind::Cancelled, IntegrityText::tr("The check was stopped. Start it again to be sure.")};
         if (const auto done = ask(db, rules[i], checkup); !done)
             return done.error();
     }
+    if (const auto done = chainHolds(db, checkup); !done)
+        return done.error();
     // Where references are broken the postings cannot be loaded; that was found already.
     if (checkup.isClean())
         if (const auto done = searchFinds(db, checkup); !done)

@@ -16,11 +16,29 @@ struct MigratorText
 
 Migrator::Migrator(QSqlDatabase db, QString folder) : m_db(std::move(db)), m_folder(std::move(folder)) {}
 
+Result<bool> Migrator::knowsSteps() const
+{
+    if (dialect::engineOf(m_db) == Engine::Sqlite)
+        return m_db.tables().contains(u"schema_step"_s);
+    QSqlQuery query(m_db);
+    if (!query.exec(
+            u"SELECT to_regclass('schema_step') IS NOT NULL,"
+            " EXISTS (SELECT 1 FROM pg_namespace WHERE nspname = 'keynet' AND current_schema() IS DISTINCT FROM 'keynet')"_s) ||
+        !query.next())
+        return storageError(query);
+    if (!query.value(0).toBool() && query.value(1).toBool())
+        return Error{Error::Kind::Storage,
+                     MigratorText::tr("Your login has no place in this office. Ask an administrator to add you.")};
+    return query.value(0).toBool();
+}
+
 Result<int> Migrator::current() const
 {
-    const QStringList tables = m_db.tables();
-    if (!tables.contains(u"schema_step"_s) && !tables.contains(u"public.schema_step"_s)) {
-        if (!tables.isEmpty())
+    const auto known = knowsSteps();
+    if (!known)
+        return known.error();
+    if (!known.value()) {
+        if (!m_db.tables().isEmpty())
             return Error{Error::Kind::Storage,
                          MigratorText::tr("This database belongs to another program. Choose another file or name.")};
         return 0;

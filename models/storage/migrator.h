@@ -17,6 +17,7 @@ public:
     Result<int> toHead();
 
 private:
+    Result<bool> knowsSteps() const;
     Result<> apply(int version, const QString &path);
     QList<std::pair<int, QString>> steps() const;
 

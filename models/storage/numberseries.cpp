@@ -1,11 +1,12 @@
 #include "models/storage/numberseries.h"
 
+#include "models/storage/dialect.h"
+
 using namespace Qt::StringLiterals;
 
 Result<qint64> NumberSeries::next(const QString &series)
 {
     if (!m_last.contains(series)) {
-        // The update locks the row, so that another desk waits until this transaction has ended.
         Statement lock(m_db, u"INSERT INTO number_series (series, last) VALUES (?, 0)"
                              " ON CONFLICT (series) DO UPDATE SET last = number_series.last RETURNING last"_s);
         if (const auto done = lock.run({series}); !done)
@@ -20,33 +21,29 @@ Result<qint64> NumberSeries::next(const QString &series)
 Result<QString> NumberSeries::nextPosting(int prefecture)
 {
     const QString code = QString::number(prefecture).rightJustified(2, u'0');
-    while (true) {
-        const auto number = next(u"posting-"_s + code);
-        if (!number)
-            return number.error();
-        const QString text = code + u'-' + QString::number(number.value()).rightJustified(7, u'0');
-        if (const auto done = m_takenPosting.run({text}); !done)
-            return done.error();
-        const bool taken = m_takenPosting.next();
-        m_takenPosting.query().finish();
-        if (!taken) // a file may have brought a number of this form
-            return text;
-    }
+    return free({u"posting-"_s + code, u"posting"_s, code + u'-', 7});
 }
 
 Result<QString> NumberSeries::nextSeeker() { return nextOf(u"seeker"_s, u'S', 7); }
 
 Result<QString> NumberSeries::nextOf(const QString &table, QChar prefix, int digits)
 {
-    const auto [place, isNew] = m_taken.try_emplace(table);
+    return free({table, table, prefix, digits});
+}
+
+Result<QString> NumberSeries::free(const Series &series)
+{
+    if (dialect::engineOf(m_db) == Engine::Postgres) // who sees a part of the records cannot see which numbers are taken
+        return freeOnServer(series);
+    const auto [place, isNew] = m_taken.try_emplace(series.table);
     Statement &taken = place->second;
     if (isNew)
-        taken = Statement(m_db, u"SELECT 1 FROM %1 WHERE number = ?"_s.arg(table));
+        taken = Statement(m_db, u"SELECT 1 FROM %1 WHERE number = ?"_s.arg(series.table));
     while (true) {
-        const auto number = next(table);
+        const auto number = next(series.name);
         if (!number)
             return number.error();
-        const QString text = prefix + QString::number(number.value()).rightJustified(digits, u'0');
+        const QString text = series.prefix + QString::number(number.value()).rightJustified(series.digits, u'0');
         if (const auto done = taken.run({text}); !done)
             return done.error();
         const bool isTaken = taken.next();
@@ -54,6 +51,16 @@ Result<QString> NumberSeries::nextOf(const QString &table, QChar prefix, int dig
         if (!isTaken) // a file may have brought a number of this form
             return text;
     }
+}
+
+Result<QString> NumberSeries::freeOnServer(const Series &series)
+{
+    Statement given(m_db, u"SELECT next_number(?, ?, ?, ?)"_s);
+    if (const auto done = given.run({series.name, series.table, series.prefix, series.digits}); !done)
+        return done.error();
+    if (!given.next())
+        return storageError(given.query());
+    return given.text(0);
 }
 
 Result<> NumberSeries::write()

@@ -10,10 +10,7 @@
 class NumberSeries
 {
 public:
-    explicit NumberSeries(QSqlDatabase db)
-        : m_db(std::move(db)), m_takenPosting(m_db, QStringLiteral("SELECT 1 FROM posting WHERE number = ?"))
-    {
-    }
+    explicit NumberSeries(QSqlDatabase db) : m_db(std::move(db)) {}
 
     /// "13-0004512": the prefecture's code and seven digits.
     Result<QString> nextPosting(int prefecture);
@@ -24,10 +21,17 @@ public:
     Result<> write();
 
 private:
+    struct Series
+    {
+        QString name, table, prefix;
+        int digits;
+    };
+
+    Result<QString> free(const Series &series);
+    Result<QString> freeOnServer(const Series &series);
     Result<qint64> next(const QString &series);
 
     QSqlDatabase m_db;
-    Statement m_takenPosting;
     std::map<QString, Statement> m_taken; // by table
     QHash<QString, qint64> m_last;
 };

@@ -1,6 +1,7 @@
 #include "models/storage/outboxstore.h"
 
 #include "models/domain/officedate.h"
+#include "models/storage/auditlog.h"
 #include "models/storage/connectionstore.h"
 #include "models/storage/remotecasestore.h"
 
@@ -184,8 +185,7 @@ Result<> OutboxStore::audit(const OutboxEntry &entry, const QString &action, con
 {
     const QJsonObject after{
         {u"entry"_s, entry.id}, {u"system"_s, codeOf(entry.system)}, {u"what"_s, codeOf(entry.action)}, {u"reason"_s, reason}};
-    return Statement(m_db, u"INSERT INTO audit (at, actor, action, subject, after_values) VALUES (?, ?, ?, ?, ?)"_s)
-        .run({storedMoment(actor.at), bound(actor.name), action, entry.number, compact(after)});
+    return AuditLog(m_db, actor).added(action, entry.number, after);
 }
 
 Result<> OutboxStore::retry(qint64 id, const Actor &actor)

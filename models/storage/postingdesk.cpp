@@ -2,6 +2,7 @@
 
 #include "models/domain/officedate.h"
 #include "models/domain/postingundo.h"
+#include "models/storage/auditlog.h"
 #include "models/storage/casedesk.h"
 #include "models/storage/facilitystore.h"
 #include "models/storage/postingloader.h"
@@ -175,10 +176,7 @@ Result<> PostingDesk::aboutDuplicate(const QString &sql, const QVariantList &val
     const QVariantList pair{qToUnderlying(std::min(one, other)), qToUnderlying(std::max(one, other))};
     if (const auto done = Statement(m_db, sql).run(pair + values); !done)
         return done;
-    Statement audit(m_db, u"INSERT INTO audit (at, actor, action, subject) VALUES (?, ?, ?, ?)"_s);
-    if (const auto done = audit.run(
-            {storedMoment(m_actor.at), bound(m_actor.name), action, u"%1 %2"_s.arg(pair[0].toString(), pair[1].toString())});
-        !done)
+    if (const auto done = AuditLog(m_db, m_actor).noted(action, u"%1 %2"_s.arg(pair[0].toString(), pair[1].toString())); !done)
         return done;
     return transaction.commit();
 }

@@ -1,6 +1,7 @@
 #include "models/storage/postingstore.h"
 
 #include "models/domain/textfold.h"
+#include "models/storage/totalsreach.h"
 
 #include <QCoreApplication>
 
@@ -219,7 +220,10 @@ Result<PostingCount> PostingStore::count(const PostingFilter &filter) const
     const PostingQueryBuilder builder(m_engine, filter, {});
     if (builder.isImpossible())
         return PostingCount{};
-    const bool exact = builder.countedByTotals();
+    const auto covered = totalsCoverAll(m_db);
+    if (!covered)
+        return covered.error();
+    const bool exact = builder.countedByTotals() && covered.value();
     const auto found = number(exact ? builder.totalsCount() : builder.cappedCount(countLimit + 1));
     if (!found)
         return found.error();

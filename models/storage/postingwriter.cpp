@@ -138,8 +138,7 @@ PostingWriter::PostingWriter(QSqlDatabase db, Actor actor)
               u" ON CONFLICT (posting_id, day) DO UPDATE SET published = excluded.published, prefecture = excluded.prefecture,"
               " profession = excluded.profession, headcount = excluded.headcount, offered = excluded.offered,"
               " awaiting = excluded.awaiting, started = excluded.started"_s),
-      m_insertAudit(
-          m_db, insertInto(u"audit"_s, {u"at"_s, u"actor"_s, u"action"_s, u"subject"_s, u"before_values"_s, u"after_values"_s}))
+      m_audit(m_db, m_actor)
 {
 }
 
@@ -351,7 +350,5 @@ Result<> PostingWriter::audit(const QString &action, const Posting *before, cons
             object.insert(u"hires"_s, hires);
         return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
     };
-    return m_insertAudit.run({storedMoment(m_actor.at), bound(m_actor.name), action, after.number,
-                              before ? QVariant(json(*before, &after)) : QVariant(QMetaType(QMetaType::QString)),
-                              json(after, before)});
+    return m_audit.written(action, after.number, before ? json(*before, &after) : QString(), json(after, before));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/audit.h"
+#include "models/storage/auditlog.h"
 #include "models/storage/numberseries.h"
 #include "models/storage/recordwriter.h"
 #include "models/storage/searchindex.h"
@@ -44,5 +45,6 @@ private:
     Totals m_totals;
     NumberSeries m_numbers;
     SearchIndex m_search;
-    Statement m_insertRow, m_insertRevision, m_insertHistory, m_insertHire, m_insertDay, m_insertAudit;
+    Statement m_insertRow, m_insertRevision, m_insertHistory, m_insertHire, m_insertDay;
+    AuditLog m_audit;
 };

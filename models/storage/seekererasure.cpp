@@ -3,6 +3,7 @@
 #include "models/domain/arrivedcase.h"
 #include "models/domain/seekerfield.h"
 #include "models/domain/textfold.h"
+#include "models/storage/auditlog.h"
 #include "models/storage/dialect.h"
 #include "models/storage/remotecasestore.h"
 #include "models/storage/remotestore.h"
@@ -61,10 +62,10 @@ QString reduced(const QString &json, bool ofSeeker)
 
 using Reduce = std::function<QString(const QString &)>;
 
-Result<> reduceAudit(const QSqlDatabase &db, const QStringList &subjects, const Reduce &reduce)
+/// `number`: the seeker for whom values go.
+Result<> reduceAudit(const QSqlDatabase &db, const QString &number, const QStringList &subjects, const Reduce &reduce)
 {
     Statement entries(db, u"SELECT id, before_values, after_values FROM audit WHERE subject = ?"_s);
-    Statement update(db, u"UPDATE audit SET before_values = ?, after_values = ? WHERE id = ?"_s);
     for (const QString &subject : subjects) {
         struct Entry
         {
@@ -84,7 +85,7 @@ Result<> reduceAudit(const QSqlDatabase &db, const QStringList &subjects, const 
                     *value = reduce(value->toString());
             if (entry.before == old.before && entry.after == old.after)
                 continue;
-            if (const auto done = update.run({entry.before, entry.after, entry.id}); !done)
+            if (const auto done = AuditLog::reduce(db, entry.id, entry.before, entry.after, number); !done)
                 return done;
         }
     }
@@ -92,9 +93,10 @@ Result<> reduceAudit(const QSqlDatabase &db, const QStringList &subjects, const 
 }
 
 // A posting's entries name its seats by id; what was said about these ones goes.
-Result<> reduceSeats(const QSqlDatabase &db, const QStringList &ids, const QStringList &postings, const QStringList &keys)
+Result<> reduceSeats(const QSqlDatabase &db, const QString &number, const QStringList &ids, const QStringList &postings,
+                     const QStringList &keys)
 {
-    return reduceAudit(db, postings, [&](const QString &json) {
+    return reduceAudit(db, number, postings, [&](const QString &json) {
         QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
         QJsonObject hires = object.value(u"hires"_s).toObject();
         bool changed = false;
@@ -117,7 +119,7 @@ Result<> reduceSeats(const QSqlDatabase &db, const QStringList &ids, const QStri
     });
 }
 
-Result<> reduceOwnSeats(const QSqlDatabase &db, qint64 seeker)
+Result<> reduceOwnSeats(const QSqlDatabase &db, const QString &number, qint64 seeker)
 {
     const auto ids = texts(db, u"SELECT id FROM hire WHERE seeker_id = ?"_s, {seeker});
     if (!ids)
@@ -126,7 +128,7 @@ Result<> reduceOwnSeats(const QSqlDatabase &db, qint64 seeker)
         db, u"SELECT DISTINCT p.number FROM hire h JOIN posting p ON p.id = h.posting_id WHERE h.seeker_id = ?"_s, {seeker});
     if (!postings)
         return postings.error();
-    return reduceSeats(db, ids.value(), postings.value(), {u"reason"_s, u"exemption"_s});
+    return reduceSeats(db, number, ids.value(), postings.value(), {u"reason"_s, u"exemption"_s});
 }
 
 /// A seat that was given to somebody by name, without a record.
@@ -168,7 +170,7 @@ Result<QList<NamedSeat>> seatsNamed(const QSqlDatabase &db, const QList<Seeker> 
 }
 
 /// Seats that the office gave by name are the person's too.
-Result<> eraseNamedSeats(const QSqlDatabase &db, const QList<Seeker> &people)
+Result<> eraseNamedSeats(const QSqlDatabase &db, const QString &number, const QList<Seeker> &people)
 {
     const auto seats = seatsNamed(db, people);
     if (!seats)
@@ -184,8 +186,8 @@ Result<> eraseNamedSeats(const QSqlDatabase &db, const QList<Seeker> &people)
         for (const auto &[sql, values] : statements)
             if (const auto done = run(db, sql, values); !done)
                 return done;
-        if (const auto done =
-                reduceSeats(db, {QString::number(seat.id)}, {seat.postingNumber}, {u"person"_s, u"reason"_s, u"exemption"_s});
+        if (const auto done = reduceSeats(db, number, {QString::number(seat.id)}, {seat.postingNumber},
+                                          {u"person"_s, u"reason"_s, u"exemption"_s});
             !done)
             return done;
     }
@@ -275,7 +277,7 @@ Result<> erasePerson(const QSqlDatabase &db, const Seeker &seeker, const QList<S
         return own.error();
     QStringList numbers = own.take();
     numbers.append(seeker.number);
-    if (const auto done = reduceAudit(db, numbers, [](const QString &json) { return reduced(json, true); }); !done)
+    if (const auto done = reduceAudit(db, seeker.number, numbers, [](const QString &json) { return reduced(json, true); }); !done)
         return done;
     QStringList others;
     for (const QString &table : {u"inquiry"_s, u"application"_s, u"interview"_s, u"training"_s}) {
@@ -284,11 +286,11 @@ Result<> erasePerson(const QSqlDatabase &db, const Seeker &seeker, const QList<S
             return found.error();
         others += found.value();
     }
-    if (const auto done = reduceAudit(db, others, [](const QString &json) { return reduced(json, false); }); !done)
+    if (const auto done = reduceAudit(db, seeker.number, others, [](const QString &json) { return reduced(json, false); }); !done)
         return done;
-    if (const auto done = reduceOwnSeats(db, id); !done)
+    if (const auto done = reduceOwnSeats(db, seeker.number, id); !done)
         return done;
-    if (const auto done = eraseNamedSeats(db, erased); !done)
+    if (const auto done = eraseNamedSeats(db, seeker.number, erased); !done)
         return done;
     if (const auto done = eraseDrafts(db, id, erased); !done)
         return done;

@@ -1,5 +1,7 @@
 #include "models/storage/seekerstore.h"
 
+#include "models/storage/totalsreach.h"
+
 #include "models/domain/officedate.h"
 #include "models/domain/postingquery.h"
 #include "models/domain/textfold.h"
@@ -198,7 +200,10 @@ Result<SeekerCount> SeekerStore::count(const SeekerFilter &filter) const
     const SeekerQueryBuilder builder(m_engine, filter, {});
     if (builder.isImpossible())
         return SeekerCount{};
-    const bool exact = builder.countedByTotals();
+    const auto covered = totalsCoverAll(m_db);
+    if (!covered)
+        return covered.error();
+    const bool exact = builder.countedByTotals() && covered.value();
     const auto found = number(exact ? builder.totalsCount() : builder.cappedCount(countLimit + 1));
     if (!found)
         return found.error();

@@ -27,6 +27,9 @@ Error storageError(const QSqlError &error)
     QString message;
     if (code == u"5"_s || code == u"6"_s || code == u"261"_s || code == u"517"_s || code == u"40001"_s || code == u"40P01"_s)
         message = StorageText::tr("Another desk is writing to the database. Try again in a moment.");
+    else if (code == u"42501"_s)
+        message = StorageText::tr("Your login may not do this; nothing was changed. Ask who is responsible for the record, or an "
+                                  "administrator.");
     else if (code == u"13"_s)
         message = StorageText::tr("The disk is full. Free some space and try again; nothing was changed.");
     else if (code == u"8"_s || code == u"1032"_s)

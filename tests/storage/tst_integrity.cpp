@@ -104,6 +104,11 @@ private Q_SLOTS:
         row("publication without a step", u"DELETE FROM posting_history WHERE what = 'published'"_s, u"history"_s);
         row("offer without a step", u"DELETE FROM posting_history WHERE what = 'offered'"_s, u"history"_s);
         row("audit removed", u"DELETE FROM audit WHERE action = 'review.approve'"_s, u"audit"_s);
+        row("audit entry removed", u"DELETE FROM audit WHERE action = 'review.approve'"_s, u"audit_seal"_s);
+        row("audit entry reworded", u"UPDATE audit SET actor = 'nobody' WHERE id = 3"_s, u"audit_seal"_s);
+        row("audit values rewritten", u"UPDATE audit SET after_values = '{}' WHERE id = 3"_s, u"audit_seal"_s);
+        row("audit values erased for nobody", u"UPDATE audit_seal SET salt = '', erased_for = 'S9' WHERE audit_id = 3"_s,
+            u"audit_seal"_s);
         row("version raised", u"UPDATE posting SET version = version + 1 WHERE id = 3"_s, u"audit"_s);
         row("search text removed", u"DELETE FROM posting_text WHERE posting_id = 2"_s, u"search"_s);
         row("search text of another time", u"UPDATE posting_text SET folded = 'x' WHERE posting_id = 2"_s, u"search"_s);
@@ -200,6 +205,9 @@ private:
         QSqlQuery query(m_test->connection());
         if (m_test->onPostgres())
             QVERIFY(query.exec(u"SET session_replication_role = replica"_s));
+        else
+            for (const QString &trigger : {u"audit_kept"_s, u"audit_never_emptied"_s, u"audit_seal_kept"_s})
+                QVERIFY(query.exec(u"DROP TRIGGER "_s + trigger));
         QVERIFY2(query.exec(sql), qPrintable(query.lastError().text()));
     }
 

@@ -1,0 +1,137 @@
+#include "tests/app/program.h"
+#include "tests/support/testdatabase.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+/// An administrator's first hour and a day's work of those who were added, by the commands that the readme names.
+class TestSharedOffice : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("postgresql");
+        QTest::newRow("postgresql") << true;
+    }
+
+    void firstHour();
+
+private:
+    QString as(const QString &login) const
+    {
+        QUrl url = m_server;
+        url.setUserName(login);
+        url.setPassword(u"Long enough 12345"_s);
+        return url.toString(QUrl::FullyEncoded);
+    }
+    Run call(const QString &database, const QStringList &words) const
+    {
+        return m_program(QStringList{u"--json"_s, u"--language"_s, u"en"_s, u"--database"_s, database} + words);
+    }
+    QString first(const QString &database, const QStringList &words) const
+    {
+        const auto rows = call(database, words).json.value(u"rows"_s).toArray();
+        return rows.isEmpty() ? QString() : rows.first().toObject().value(u"number"_s).toString();
+    }
+    void work(const QString &ministry, const QString &tokyo);
+    void users(const QString &admin, const QString &tokyo);
+
+    Program m_program;
+    QUrl m_server;
+    QString m_owner, m_secret;
+};
+
+static void verifyDone(const Run &run) { QVERIFY2(run.exit == 0, qPrintable(run.err)); }
+
+void TestSharedOffice::firstHour()
+{
+    TestDatabase server;
+    REQUIRE_DATABASE(server);
+    const QString tag = QString::number(QCoreApplication::applicationPid());
+    const QString admin = u"admin"_s + tag, ministry = u"sato"_s + tag, tokyo = u"tokyo"_s + tag;
+    m_server = QUrl(server.address());
+    m_server.setPath(u"/office_"_s + tag);
+    m_owner = m_server.toString(QUrl::FullyEncoded);
+    QTemporaryDir folder;
+    m_secret = folder.filePath(u"secret"_s);
+    QFile secret(m_secret);
+    QVERIFY(secret.open(QIODevice::WriteOnly));
+    secret.write("Long enough 12345\n");
+    secret.close();
+
+    const QStringList init{u"database"_s, u"init"_s, m_owner, u"--login"_s, admin, u"--secret-file"_s, m_secret};
+    verifyDone(call(m_owner, init));
+    QCOMPARE(call(m_owner, init).exit, 1); // it is there already
+    verifyDone(call(as(admin), {u"user"_s, u"add"_s, ministry, u"--role"_s, u"ministry"_s, u"--secret-file"_s, m_secret}));
+    verifyDone(call(as(admin), {u"user"_s, u"add"_s, tokyo, u"--role"_s, u"coordinator"_s, u"--prefecture"_s, u"13"_s,
+                                u"--secret-file"_s, m_secret}));
+    QCOMPARE(call(as(admin), {u"user"_s, u"add"_s, u"x"_s, u"--role"_s, u"coordinator"_s, u"--secret-file"_s, m_secret}).exit, 1);
+    work(as(ministry), as(tokyo));
+    users(as(admin), tokyo);
+    verifyDone(call(m_owner, {u"database"_s, u"upgrade"_s, m_owner}));
+    const Run check = call(m_owner, {u"check"_s});
+    QVERIFY2(check.exit == 0, qPrintable(check.err + check.out));
+
+    QSqlQuery clean(server.connection());
+    for (const QString &statement : {u"DROP DATABASE office_%1 WITH (FORCE)"_s.arg(tag), u"DROP ROLE "_s + admin,
+                                     u"DROP ROLE "_s + ministry, u"DROP ROLE "_s + tokyo})
+        QVERIFY(clean.exec(statement));
+}
+
+void TestSharedOffice::work(const QString &ministry, const QString &tokyo)
+{
+    verifyDone(call(ministry, {u"sample"_s, u"--postings"_s, u"300"_s, u"--seekers"_s, u"100"_s, u"--seed"_s, u"7"_s}));
+    const Run all = call(ministry, {u"list"_s, u"postings"_s, u"--limit"_s, u"1000"_s});
+    const Run some = call(tokyo, {u"list"_s, u"postings"_s, u"--limit"_s, u"1000"_s});
+    QCOMPARE(all.json.value(u"rows"_s).toArray().size(), 300);
+    int own = 0;
+    for (const auto &row : some.json.value(u"rows"_s).toArray()) {
+        const QJsonObject posting = row.toObject();
+        own += posting.value(u"prefecture"_s) == u"東京都"_s;
+        QVERIFY(posting.value(u"prefecture"_s) == u"東京都"_s || posting.value(u"publication"_s) == u"公開中"_s);
+    }
+    QVERIFY(own > 0 && some.json.value(u"rows"_s).toArray().size() < 300);
+
+    const QStringList waiting{u"list"_s,     u"postings"_s, u"--review"_s, u"received"_s,
+                              u"--checks"_s, u"clean"_s,    u"--limit"_s,  u"1"_s};
+    const QString mine = first(tokyo, waiting + QStringList{u"--prefecture"_s, u"13"_s});
+    const QString theirs = first(ministry, waiting + QStringList{u"--prefecture"_s, u"27"_s});
+    QVERIFY(!mine.isEmpty() && !theirs.isEmpty());
+    for (const QString &desk : {tokyo, ministry}) {
+        const QString number = desk == tokyo ? mine : theirs;
+        verifyDone(call(desk, {u"review"_s, u"approve"_s, number}));
+        verifyDone(call(desk, {u"publish"_s, number}));
+        verifyDone(call(desk, {u"show"_s, u"posting"_s, number}));
+    }
+    const QString other = first(ministry, waiting + QStringList{u"--prefecture"_s, u"27"_s});
+    QVERIFY(call(tokyo, {u"review"_s, u"approve"_s, other}).exit != 0);
+    QVERIFY(call(tokyo, {u"show"_s, u"posting"_s, other}).exit != 0);
+    verifyDone(call(tokyo, {u"show"_s, u"posting"_s, theirs})); // published by now
+    QVERIFY(call(tokyo, {u"stop"_s, theirs}).exit != 0);
+    const Run history = call(ministry, {u"show"_s, u"posting"_s, mine});
+    QVERIFY2(history.out.contains(QUrl(tokyo).userName()), qPrintable(history.out));
+}
+
+void TestSharedOffice::users(const QString &admin, const QString &tokyo)
+{
+    QCOMPARE(call(admin, {u"user"_s, u"list"_s}).json.value(u"users"_s).toArray().size(), 3);
+    QCOMPARE(call(as(tokyo), {u"user"_s, u"list"_s}).json.value(u"users"_s).toArray().size(), 1);
+    QVERIFY(call(as(tokyo), {u"user"_s, u"role"_s, tokyo, u"--role"_s, u"ministry"_s}).exit != 0);
+    QCOMPARE(call(admin, {u"list"_s, u"postings"_s}).json.value(u"rows"_s).toArray().size(), 0);
+    verifyDone(call(admin, {u"user"_s, u"prefecture"_s, tokyo, u"--prefecture"_s, u"27"_s}));
+    verifyDone(call(as(tokyo), {u"list"_s, u"postings"_s, u"--prefecture"_s, u"27"_s}));
+    verifyDone(call(admin, {u"user"_s, u"disable"_s, tokyo}));
+    QVERIFY(call(as(tokyo), {u"list"_s, u"postings"_s}).exit != 0);
+}
+
+QTEST_GUILESS_MAIN(TestSharedOffice)
+#include "tst_sharedoffice.moc"
