@@ -6176,6 +6176,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>The signed month is not what the audit trail says, or lacks its edition before.</source>
         <translation>確定した月の数値が監査記録と一致しないか、前の版がありません。</translation>
     </message>
+    <message>
+        <source>An entry of the audit was changed, added or removed behind the program&apos;s back.</source>
+        <translation>監査記録がプログラムの外から変更・追加・削除されています。</translation>
+    </message>
 </context>
 <context>
     <name>InterviewActions</name>
@@ -8179,6 +8183,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>A part of the program is missing. Install it again.</source>
         <translation>プログラムの一部が見つかりません。再度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>Your login has no place in this office. Ask an administrator to add you.</source>
+        <translation>このログインは利用者として登録されていません。管理者に追加を依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -11475,6 +11483,10 @@ Names are masked unless you have the right to personal data.</source>
         <source>The file of secrets %1 cannot be read. Check the path.</source>
         <translation>秘密情報のファイル %1 を読み込めません。パスをご確認ください。</translation>
     </message>
+    <message>
+        <source>The password is missing. Write it into the first line of a file and name that with --secret-file, or pass it to standard input.</source>
+        <translation>パスワードがありません。ファイルの1行目に書いて --secret-file で指定するか、標準入力から渡してください。</translation>
+    </message>
 </context>
 <context>
     <name>SecretPlaceText</name>
@@ -13025,6 +13037,10 @@ Every figure opens the list of postings that it was counted from: press Enter, o
         <source>The database refused the change; nothing was changed. Try again, then run a check.</source>
         <translation>データベースが変更を受け付けませんでした。何も変更されていません。やり直してから、点検を実行してください。</translation>
     </message>
+    <message>
+        <source>Your login may not do this; nothing was changed. Ask who is responsible for the record, or an administrator.</source>
+        <translation>このログインではできません。何も変更していません。その記録の担当者か管理者に相談してください。</translation>
+    </message>
 </context>
 <context>
     <name>SuitabilityText</name>
@@ -14538,6 +14554,148 @@ Enterキーで募集の一覧を開きます。</translation>
     <message>
         <source>Edition %1 is signed off already. Say the reason of the correction to make the next one.</source>
         <translation>第%1版を確定済みです。訂正の理由を付けて、次の版を作成してください。</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCommandText</name>
+    <message>
+        <source>A shared office lives on PostgreSQL. Name postgresql://user@host/name.</source>
+        <translation>共同のデータベースは PostgreSQL に置きます。postgresql://user@host/name の形で指定してください。</translation>
+    </message>
+    <message>
+        <source>The office %1 is there (schema %2). Its first administrator is “%3”; add the others with “user add”.</source>
+        <translation>共同のデータベース %1 を作りました（スキーマ %2）。最初の管理者は「%3」です。ほかの利用者は user add で追加してください。</translation>
+    </message>
+    <message>
+        <source>The office is at schema %1, with the rights of this version.</source>
+        <translation>データベースはスキーマ %1 になり、権限もこの版のものになりました。</translation>
+    </message>
+    <message>
+        <source>Name the database: database init postgresql://…</source>
+        <translation>データベースを指定してください: database init postgresql://…</translation>
+    </message>
+    <message>
+        <source>Makes a shared office on PostgreSQL and brings it up to date.</source>
+        <translation>PostgreSQL に共同のデータベースを作り、新しい版に合わせます。</translation>
+    </message>
+    <message>
+        <source>the first administrator (admin)</source>
+        <translation>最初の管理者（admin）</translation>
+    </message>
+    <message>
+        <source>the password, in the first line of a file; else from standard input</source>
+        <translation>パスワード（ファイルの1行目。なければ標準入力から）</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseText</name>
+    <message>
+        <source>The office is at schema %1, this program at %2. Ask the administrator to run “keynet-desk database upgrade”, or use the program of the office&apos;s version.</source>
+        <translation>データベースはスキーマ %1、このプログラムは %2 です。管理者に「keynet-desk database upgrade」の実行を依頼するか、データベースと同じ版のプログラムを使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeUserStoreText</name>
+    <message>
+        <source>There is no user “%1”. See “user list”.</source>
+        <translation>利用者「%1」はいません。user list で確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is shut out, or is yourself. Ask another administrator, or add a user of another name.</source>
+        <translation>「%1」は停止済みか、あなた自身です。別の管理者に依頼するか、別の名前で利用者を追加してください。</translation>
+    </message>
+    <message>
+        <source>The server has a login “%1” already. Choose another name.</source>
+        <translation>サーバーには「%1」というログインがすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Only ministry staff and administrators change users. Ask one of them.</source>
+        <translation>利用者を変更できるのは本省担当者とシステム管理者だけです。いずれかに依頼してください。</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeUserText</name>
+    <message>
+        <source>“%1” cannot be the name of a login. Begin with a small letter and use only a–z, 0–9, “.”, “-” and “_”; names that begin with pg_ or keynet_ belong to the server.</source>
+        <translation>「%1」はログイン名にできません。英小文字で始め、a–z、0–9、「.」「-」「_」だけを使ってください。pg_ と keynet_ で始まる名前はサーバーのものです。</translation>
+    </message>
+    <message>
+        <source>A coordinator belongs to a prefecture. Name its code, from 01 to 47.</source>
+        <translation>調整本部の利用者には都道府県が必要です。01から47までのコードを指定してください。</translation>
+    </message>
+    <message>
+        <source>Only a coordinator belongs to a prefecture. Leave it out for “%1”.</source>
+        <translation>都道府県を持つのは調整本部の利用者だけです。「%1」では指定しないでください。</translation>
+    </message>
+</context>
+<context>
+    <name>SharedOfficeText</name>
+    <message>
+        <source>This login may not set up an office. Use the server&apos;s administrator (postgres), or a login that owns the database and may make roles.</source>
+        <translation>このログインでは共同のデータベースを作れません。サーバーの管理者（postgres）か、データベースを所有しロールを作成できるログインを使ってください。</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing. Install it again.</source>
+        <translation>プログラムの一部がありません。もう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>This database is a shared office already. Use “database upgrade” and “user add”.</source>
+        <translation>すでに共同のデータベースです。database upgrade と user add を使ってください。</translation>
+    </message>
+    <message>
+        <source>This database holds the data of one desk. Make the office in an empty database.</source>
+        <translation>このデータベースには一台分のデータがあります。空のデータベースに作ってください。</translation>
+    </message>
+    <message>
+        <source>Only the owner of a shared office brings it up to date. Use the login that made it.</source>
+        <translation>共同のデータベースを新しい版に合わせられるのは所有者だけです。作成したときのログインを使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>UserCommandText</name>
+    <message>
+        <source>shut out</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>This database has one owner and no users. Make a shared office with “database init postgresql://…”.</source>
+        <translation>このデータベースは一人用で、利用者の登録はありません。「database init postgresql://…」で共同のデータベースを作ってください。</translation>
+    </message>
+    <message>
+        <source>Say what the user is: --role %1.</source>
+        <translation>利用者の役割を指定してください: --role %1</translation>
+    </message>
+    <message>
+        <source>“%1” is shut out; open sessions have ended.</source>
+        <translation>「%1」を停止し、開いていた接続を切りました。</translation>
+    </message>
+    <message>
+        <source>“%1” has a new password.</source>
+        <translation>「%1」のパスワードを変更しました。</translation>
+    </message>
+    <message>
+        <source>“%1” has the new role; open sessions have ended.</source>
+        <translation>「%1」の役割を変更し、開いていた接続を切りました。</translation>
+    </message>
+    <message>
+        <source>“%1” may sign in.</source>
+        <translation>「%1」はサインインできます。</translation>
+    </message>
+    <message>
+        <source>Name the user: user %1 NAME</source>
+        <translation>利用者を指定してください: user %1 NAME</translation>
+    </message>
+    <message>
+        <source>Lists and changes who signs in to a shared office.</source>
+        <translation>共同のデータベースの利用者を一覧・変更します。</translation>
+    </message>
+    <message>
+        <source>of a coordinator</source>
+        <translation>調整本部の都道府県</translation>
+    </message>
+    <message>
+        <source>the password, in the first line of a file; else from standard input</source>
+        <translation>パスワード（ファイルの1行目。なければ標準入力から）</translation>
     </message>
 </context>
 </TS>

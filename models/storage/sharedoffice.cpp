@@ -79,8 +79,7 @@ Result<int> made(const QSqlDatabase &db, const QString &administrator, const QSt
         return found;
     else if (found.value() > 0)
         return Error{Error::Kind::Conflict,
-                     SharedOfficeText::tr("This database holds the data of one desk. Make the office in an "
-                                          "empty database, then take the data over with “database copy”.")};
+                     SharedOfficeText::tr("This database holds the data of one desk. Make the office in an empty database.")};
     Transaction transaction(db);
     if (!transaction.isOpen())
         return storageError(db);
