@@ -207,7 +207,7 @@ private:
             QVERIFY(query.exec(u"SET session_replication_role = replica"_s));
         else
             for (const QString &trigger : {u"audit_kept"_s, u"audit_never_emptied"_s, u"audit_seal_kept"_s})
-                QVERIFY(query.exec(u"DROP TRIGGER "_s + trigger));
+                QVERIFY(query.exec(u"DROP TRIGGER IF EXISTS "_s + trigger));
         QVERIFY2(query.exec(sql), qPrintable(query.lastError().text()));
     }
 

@@ -233,9 +233,9 @@ QStringList TestRights::tables()
         .split(u',');
 }
 
-QString TestRights::keyOf(const QString &place)
+QString TestRights::keyOf(const QString &named)
 {
-    const QString table = place.section(u'.', -1); // with or without its schema
+    const QString table = named.section(u'.', -1); // with or without its schema
     for (const Place &place : places)
         if (table == QLatin1StringView(place.table))
             return QString::fromLatin1(place.key);
