@@ -92,4 +92,7 @@ function(desk_unity target)
         set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${target}_${group})
     endforeach()
     set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU") # which takes an included source for a header that others include too
+        target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
+    endif()
 endfunction()

@@ -46,7 +46,6 @@ std::optional<CaseMessage> toldAbout(const Interview *before, const Interview &a
 
 std::optional<CaseMessage> toldAbout(const Application &before, const Application &after)
 {
-    using Stage = ApplicationStage;
     if (before.stage == after.stage)
         return std::nullopt;
     QJsonObject facts;
@@ -54,8 +53,9 @@ std::optional<CaseMessage> toldAbout(const Application &before, const Applicatio
         facts.insert(u"result"_s, codeOf(after.stage));
         if (!after.events.isEmpty() && !after.events.last().reason.isEmpty())
             facts.insert(u"reason"_s, after.events.last().reason);
-    } else if (before.stage < Stage::Offered && after.stage >= Stage::Offered && after.stage <= Stage::Started) {
-        facts.insert(u"result"_s, codeOf(Stage::Offered));
+    } else if (before.stage < ApplicationStage::Offered && after.stage >= ApplicationStage::Offered &&
+               after.stage <= ApplicationStage::Started) {
+        facts.insert(u"result"_s, codeOf(ApplicationStage::Offered));
     } else {
         return std::nullopt;
     }

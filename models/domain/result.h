@@ -24,7 +24,8 @@ public:
     Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
 
     explicit operator bool() const { return m_state.index() == 0; }
-    const T &value() const { return std::get<0>(m_state); }
+    const T &value() const & { return std::get<0>(m_state); }
+    T value() && { return std::move(std::get<0>(m_state)); } // of an answer that nobody kept: no reference outlives it
     T take() { return std::move(std::get<0>(m_state)); }
     const Error &error() const { return std::get<1>(m_state); }
 
