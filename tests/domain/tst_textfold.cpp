@@ -1,10 +1,10 @@
 #include "models/domain/axisdate.h"
-include "models/domain/officedate.h"
+#include "models/domain/officedate.h"
 #include "models/domain/textfold.h"
 
 #include <QTest>
 
-    using namespace Qt::StringLiterals;
+using namespace Qt::StringLiterals;
 
 class TestTextFold : public QObject
 {

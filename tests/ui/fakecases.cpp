@@ -138,19 +138,23 @@ void FakeCases::wireInterviews(CaseWork &work)
 
 void FakeCases::wireHires(CaseWork &work)
 {
-    work.hires = [this](const HireFilter &filter, HireId, int) {
+    const auto fits = [](const HireRow &row, const HireFilter &filter) {
+        return (filter.stages.isEmpty() || filter.stages.contains(row.hire.stage)) &&
+               (!filter.exemptionOpen || (!row.hire.exemption.isEmpty() && row.hire.exemptionApprovedBy.isEmpty()));
+    };
+    work.hires = [this, fits](const HireFilter &filter, const HireCursor &, int) {
         HirePage page;
         for (const HireRow &row : hires)
-            if ((filter.stages.isEmpty() || filter.stages.contains(row.hire.stage)) &&
-                (!filter.exemptionOpen || (!row.hire.exemption.isEmpty() && row.hire.exemptionApprovedBy.isEmpty())))
+            if (fits(row, filter))
                 page.rows.append(row);
         return answer(Result<HirePage>(page));
     };
-    work.hireCounts = [this](const HireFilter &) {
+    work.hireCounts = [this, fits](const HireFilter &filter) {
         QList<HireCount> counted;
         for (const auto stage : allOf<HireStage>())
-            counted.append({stage, std::count_if(hires.begin(), hires.end(),
-                                                 [stage](const HireRow &row) { return row.hire.stage == stage; })});
+            counted.append({stage, std::count_if(hires.begin(), hires.end(), [&](const HireRow &row) {
+                                return row.hire.stage == stage && fits(row, filter);
+                            })});
         return answer(Result<QList<HireCount>>(counted));
     };
     work.hire = [this](HireId id) { return answer(Result<HireCase>(hireCases.value(id))); };
