@@ -210,7 +210,7 @@ private Q_SLOTS:
         static const QSet<QString> withoutPeople{u"channels"_s, u"funds"_s,       u"shortages"_s,
                                                  u"reports"_s,  u"connections"_s, u"settings"_s};
         for (const QString &name : pageNames()) {
-            const Page *page = m_desk->window().findChild<Page *>(name);
+            const Page *page = m_desk->page(name);
             QVERIFY2(page, qPrintable(name));
             QVERIFY2(page->holdsPersonalData() != withoutPeople.contains(name), qPrintable(name));
         }
@@ -226,12 +226,18 @@ private:
                                                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
         QFAIL(qPrintable(number + u" is no candidate"_s));
     }
-    /// The members of an order as its list says them, by number.
+    /// The members of an order as its list says them, by number; without the reasons, which were written in the language of who
+    /// added them.
     static QList<QJsonObject> printedRows(const Program &program, const QString &order)
     {
         QMap<QString, QJsonObject> rows;
-        for (const QJsonValue &row : CaseFiles(program).must({u"order"_s, u"print"_s, order}).json[u"rows"_s].toArray())
-            rows.insert(row[u"seeker"_s].toString(), row.toObject());
+        for (const QJsonValue &row : CaseFiles(program).must({u"order"_s, u"print"_s, order}).json[u"rows"_s].toArray()) {
+            QJsonObject member = row.toObject();
+            QJsonValueRef why = member[u"why"_s];
+            if (!why.toString().isEmpty())
+                why = true;
+            rows.insert(row[u"seeker"_s].toString(), member);
+        }
         return rows.values();
     }
 

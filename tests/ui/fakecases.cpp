@@ -65,7 +65,16 @@ void FakeCases::wireApplications(CaseWork &work)
             page.next = {storedMoment(page.rows.last().stageSince), qToUnderlying(page.rows.last().id), false};
         return answer(Result<ApplicationPage>(page));
     };
-    work.stageCounts = [this](const ApplicationFilter &) { return answer(Result<QList<StageCount>>(counts)); };
+    work.stageCounts = [this](const ApplicationFilter &filter) {
+        if (!filter.overdueOnly)
+            return answer(Result<QList<StageCount>>(counts));
+        QList<StageCount> late;
+        for (const auto stage : allOf<ApplicationStage>())
+            late.append({stage, std::count_if(applications.begin(), applications.end(), [&](const ApplicationRow &row) {
+                             return row.stage == stage && isOverdue(row.stage, row.stageSince, today);
+                         })});
+        return answer(Result<QList<StageCount>>(late));
+    };
     work.application = [this](ApplicationId id) { return answer(Result<ApplicationCase>(cases.value(id))); };
     work.findSeekers = [](const QString &text, int) {
         SeekerRow row;
