@@ -51,9 +51,7 @@ Result<MatchNames> shownNames(const QSqlDatabase &db, const QString &user, const
     if (!whole)
         return whole.error();
     auto names = MatchStore(db).names(seekers, postings);
-    if (!names)
-        return names;
-    if (whole.value())
+    if (!names || whole.value())
         return names;
     MatchNames shown = names.take();
     for (const QString &seeker : seekers)

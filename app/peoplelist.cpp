@@ -4,13 +4,10 @@
 #include "app/casejson.h"
 #include "app/listcursor.h"
 #include "app/options.h"
+#include "app/peopleview.h"
 #include "app/termoptions.h"
 #include "app/texttable.h"
-#include "models/domain/masking.h"
 #include "models/domain/officedate.h"
-#include "models/domain/personaldata.h"
-#include "models/storage/applicationfile.h"
-#include "models/storage/interviewfile.h"
 #include "models/storage/orderdesk.h"
 #include "models/storage/postingloader.h"
 #include "models/storage/seekerstore.h"
@@ -78,12 +75,6 @@ Result<Scope> scopeOf(const Invocation &call)
     return scope;
 }
 
-template <typename T>
-T seen(const T &row, const Scope &scope)
-{
-    return scope.personal ? row : masked(row);
-}
-
 SeekerOrder seekerOrder(const Invocation &call)
 {
     SeekerOrder order{SeekerSort::Number, Qt::AscendingOrder};
@@ -126,37 +117,6 @@ Cursor cursorOf(const Invocation &call)
         return {value.toDate(), id, false};
 }
 
-/// The same for rows of postings, some of which hide their institution; each posting is read once.
-class PostingRows
-{
-public:
-    PostingRows(const QSqlDatabase &db, const Scope &scope) : m_postings(db), m_scope(scope) {}
-
-    template <typename T>
-    Result<T> seen(const T &row)
-    {
-        if (m_scope.personal)
-            return row;
-        const auto posting = byNumber(row.postingNumber);
-        return posting ? Result<T>(outgoing(masked(row), posting.value())) : posting.error();
-    }
-    Result<Posting> byNumber(const QString &number)
-    {
-        if (const auto known = m_known.constFind(number); known != m_known.constEnd())
-            return *known;
-        const auto posting = m_postings.byNumber(number);
-        if (posting && m_known.size() < mostKept)
-            m_known.insert(number, posting.value());
-        return posting;
-    }
-
-private:
-    static constexpr qsizetype mostKept = 1000;
-    PostingLoader m_postings;
-    Scope m_scope;
-    QHash<QString, Posting> m_known;
-};
-
 std::optional<QDate> day(QDate value) { return value.isValid() ? std::optional(value) : std::nullopt; }
 
 Result<Table> seekers(const QSqlDatabase &db, const Invocation &call, const Scope &scope)
@@ -180,7 +140,7 @@ Result<Table> seekers(const QSqlDatabase &db, const Invocation &call, const Scop
         if (!page)
             return page.error();
         for (const SeekerRow &found : page.value().rows) {
-            const SeekerRow row = seen(found, scope);
+            const SeekerRow row = seenBy(found, scope.personal);
             table.rows.append(caseJson(row));
             table.lines.append({row.number, row.name, row.prefecture ? row.prefecture->label() : QString(),
                                 row.profession ? label(*row.profession) : QString(), label(row.check), label(row.state),
@@ -233,7 +193,7 @@ Result<Table> applications(const QSqlDatabase &db, const Invocation &call, const
     Table table;
     if (!page.value().last)
         table.next = wordOf(call, page.value().next.id, page.value().next.at);
-    PostingRows postings(db, scope);
+    PostingRows postings(db, scope.personal);
     for (const ApplicationRow &found : page.value().rows) {
         const auto visible = postings.seen(found);
         if (!visible)
@@ -267,7 +227,7 @@ Result<Table> interviews(const QSqlDatabase &db, const Invocation &call, const S
     Table table;
     if (!page.value().last)
         table.next = wordOf(call, page.value().next.id, page.value().next.at);
-    PostingRows postings(db, scope);
+    PostingRows postings(db, scope.personal);
     for (const InterviewRow &found : page.value().rows) {
         const auto visible = postings.seen(found);
         if (!visible)
@@ -299,7 +259,7 @@ Result<Table> hires(const QSqlDatabase &db, const Invocation &call, const Scope 
     Table table;
     if (!rows.value().last)
         table.next = wordOf(call, qToUnderlying(rows.value().next.id), rows.value().next.day);
-    PostingRows postings(db, scope);
+    PostingRows postings(db, scope.personal);
     for (const HireRow &found : rows.value().rows) {
         const auto visible = postings.seen(found);
         if (!visible)
@@ -328,7 +288,7 @@ Result<Table> trainings(const QSqlDatabase &db, const Invocation &call, const Sc
     if (!page.value().last)
         table.next = wordOf(call, qToUnderlying(page.value().next.id), page.value().next.day);
     for (const TrainingRow &found : page.value().rows) {
-        const TrainingRow row = seen(found, scope);
+        const TrainingRow row = seenBy(found, scope.personal);
         table.rows.append(caseJson(row));
         table.lines.append({row.record.number, row.seekerNumber, row.seekerName, listed(row.record.modules),
                             label(row.record.stage), fieldDate(row.record.day)});
@@ -414,108 +374,6 @@ Result<> checkedState(const Invocation &call)
     return of(termsOption<OrderState>(call, u"state"_s));
 }
 
-QString lines(const QJsonObject &object)
-{
-    QList<QStringList> rows;
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (it.value().isNull() || it.value().isObject() || it.value().isArray())
-            continue;
-        rows.append({it.key(), it.value().toVariant().toString()});
-    }
-    return textTable(rows);
-}
-
-Result<QJsonObject> one(const QSqlDatabase &db, const Invocation &call)
-{
-    const QString number = call.arguments.first();
-    const bool personal = showsPersonal(call);
-    const Scope scope{.personal = personal};
-    const QDate today = officeDay(Office::actor().at);
-    const CaseStore store(db);
-    if (call.subject == u"seeker"_s) {
-        const auto seeker = SeekerLoader(db).byNumber(number);
-        if (!seeker)
-            return seeker.error();
-        QJsonObject json = caseJson(personal ? seeker.value() : masked(seeker.value()));
-        const auto alike = SeekerStore(db).duplicatesOf(seeker.value());
-        if (!alike)
-            return alike.error();
-        QJsonArray numbers;
-        for (const SeekerDuplicate &duplicate : alike.value())
-            numbers.append(duplicate.seeker.number);
-        json.insert(u"duplicates"_s, numbers);
-        const auto contacts = SeekerStore(db).contacts(seeker.value().id);
-        if (!contacts)
-            return contacts.error();
-        QJsonArray list;
-        for (const SeekerContact &contact : contacts.value())
-            list.append(QJsonObject{{u"at"_s, storedMoment(contact.at)},
-                                    {u"what"_s, contact.what},
-                                    {u"number"_s, contact.number},
-                                    {u"posting"_s, contact.posting}});
-        json.insert(u"contacts"_s, list);
-        return json;
-    }
-    if (call.subject == u"application"_s) {
-        const auto application = ApplicationFile(db, Office::actor()).byNumber(number);
-        if (!application)
-            return application.error();
-        const auto row = store.application(application.value().id);
-        if (!row)
-            return row.error();
-        PostingRows postings(db, scope);
-        const auto visible = postings.seen(row.value());
-        if (!visible)
-            return visible.error();
-        const auto posting = postings.byNumber(row.value().postingNumber);
-        if (!posting)
-            return posting.error();
-        QJsonObject json = caseJson(visible.value(), today);
-        QJsonArray events;
-        for (ApplicationEvent event : application.value().events) {
-            if (!personal)
-                event.reason = outgoingText(event.reason, posting.value());
-            events.append(caseJson(event));
-        }
-        json.insert(u"events"_s, events);
-        return json;
-    }
-    if (call.subject == u"hire"_s) {
-        const auto id = hireIdOf(number);
-        if (!id)
-            return id.error();
-        const auto row = store.hire(id.value());
-        const auto visible = row ? PostingRows(db, scope).seen(row.value()) : row;
-        return visible ? Result<QJsonObject>(caseJson(visible.value())) : visible.error();
-    }
-    if (call.subject == u"order"_s) {
-        const auto order = OrderDesk(db, Office::actor()).byNumber(number);
-        return order ? Result<QJsonObject>(caseJson(order.value())) : order.error();
-    }
-    if (call.subject == u"interview"_s) {
-        const auto interview = InterviewFile(db, Office::actor()).byNumber(number);
-        if (!interview)
-            return interview.error();
-        const auto rows = store.interviewsOf(interview.value().application);
-        if (!rows)
-            return rows.error();
-        for (const InterviewRow &row : rows.value())
-            if (row.interview.id == interview.value().id) {
-                const auto visible = PostingRows(db, scope).seen(row);
-                return visible ? Result<QJsonObject>(caseJson(visible.value())) : visible.error();
-            }
-    }
-    if (call.subject == u"course"_s) {
-        const auto course = TrainingFile(db, Office::actor()).course(number);
-        return course ? Result<QJsonObject>(caseJson(course.value())) : course.error();
-    }
-    const auto record = TrainingFile(db, Office::actor()).byNumber(number);
-    if (!record)
-        return record.error();
-    const auto row = store.training(record.value().id);
-    return row ? Result<QJsonObject>(caseJson(seen(row.value(), scope))) : row.error();
-}
-
 } // namespace
 
 QList<CommandOption> peopleListOptions()
@@ -568,10 +426,4 @@ Outcome listPeople(const Invocation &call)
                                             {u"courses"_s, courses}};
     const auto work = [&](const QSqlDatabase &db) { return lists[call.subject](db, call, scope.value()); };
     return reading(call, work, [](const Table &table) { return shown(table); });
-}
-
-Outcome showPeople(const Invocation &call)
-{
-    const auto work = [&](const QSqlDatabase &db) { return one(db, call); };
-    return reading(call, work, [](const QJsonObject &json) { return done(json, lines(json)); });
 }

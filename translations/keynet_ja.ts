@@ -9480,6 +9480,13 @@ Names are masked unless you have the right to personal data.</source>
     </message>
 </context>
 <context>
+    <name>PeopleShowText</name>
+    <message>
+        <source>There is no interview %1. Check the number.</source>
+        <translation>面接%1はありません。番号を確かめてください。</translation>
+    </message>
+</context>
+<context>
     <name>PeopleListText</name>
     <message numerus="yes">
         <source>%n row(s).</source>

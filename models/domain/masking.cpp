@@ -25,18 +25,27 @@ bool isOwnNumber(const QString &number)
     return form.match(number).hasMatch();
 }
 
-QString numberWithout(const QStringList &words, const QString &number)
+/// The newest content that hides something; nothing where none does. What is masked in any revision counts.
+std::optional<PostingContent> hidingOf(const Posting &posting)
 {
-    const QString plain = traced(number).text;
-    const bool names = std::any_of(words.begin(), words.end(), [&](const QString &word) { return plain.contains(word); });
-    return names || !isOwnNumber(number) ? publicIdOf(number) : number;
+    for (auto revision = posting.revisions.rbegin(); revision != posting.revisions.rend(); ++revision)
+        if (isMasked(revision->content))
+            return revision->content;
+    return std::nullopt;
 }
 
 } // namespace
 
 QString outgoingNumber(const QString &number, const PostingContent &content, const Facility &facility)
 {
-    return isMasked(content) ? numberWithout(hiddenWords(content, facility), number) : number;
+    if (!isMasked(content))
+        return number;
+    if (!isOwnNumber(number))
+        return publicIdOf(number);
+    const QString plain = traced(number).text;
+    const QStringList words = hiddenWords(content, facility);
+    const bool names = std::any_of(words.begin(), words.end(), [&](const QString &word) { return plain.contains(word); });
+    return names ? publicIdOf(number) : number;
 }
 
 QString redactedText(const QString &text, const PostingContent &content, const Facility &facility)
@@ -63,14 +72,11 @@ Posting outgoing(Posting posting)
 {
     for (Hire &hire : posting.hires)
         hire.person = maskedName(hire.person);
-    const bool hides = std::any_of(posting.revisions.begin(), posting.revisions.end(),
-                                   [](const Revision &revision) { return isMasked(revision.content); });
-    if (!hides)
+    const auto hidden = hidingOf(posting);
+    if (!hidden)
         return posting;
     const Facility facility = posting.facility;
-    const auto masked = std::find_if(posting.revisions.rbegin(), posting.revisions.rend(),
-                                     [](const Revision &revision) { return isMasked(revision.content); });
-    const PostingContent hiding = masked->content;
+    const PostingContent &hiding = *hidden;
     posting.number = outgoingNumber(posting.number, hiding, facility);
     posting.sourceRecord.clear();
     for (HistoryEntry &entry : posting.history)
@@ -129,58 +135,44 @@ PostingOrder publicOrder(PostingOrder order)
 
 namespace {
 
-/// The posting whose hidden parts a row of casework may tell; nothing where it hides none. What is masked in any revision counts.
-std::optional<PostingContent> hidingOf(const Posting &posting)
+/// A row of casework as anybody outside may see it: of a posting that hides its institution, number and facility tell nothing,
+/// and of the row's own texts `told` names those that may tell it.
+template <typename Row, typename Told>
+Row withoutInstitution(Row row, const Posting &posting, Told told)
 {
-    for (auto revision = posting.revisions.rbegin(); revision != posting.revisions.rend(); ++revision)
-        if (isMasked(revision->content))
-            return revision->content;
-    return std::nullopt;
-}
-
-void redactAll(const QList<QString *> &texts, const PostingContent &hiding, const Facility &facility)
-{
-    for (QString *text : texts)
-        *text = redactedText(*text, hiding, facility);
+    const auto hiding = hidingOf(posting);
+    if (!hiding)
+        return row;
+    row.postingNumber = outgoingNumber(row.postingNumber, *hiding, posting.facility);
+    row.facility = hiddenName();
+    for (QString *text : told(row))
+        *text = redactedText(*text, *hiding, posting.facility);
+    return row;
 }
 
 } // namespace
 
 ApplicationRow outgoing(ApplicationRow row, const Posting &posting)
 {
-    const auto hiding = hidingOf(posting);
-    if (!hiding)
-        return row;
-    row.postingNumber = outgoingNumber(row.postingNumber, *hiding, posting.facility);
-    row.facility = hiddenName();
-    redactAll({&row.reason}, *hiding, posting.facility);
-    return row;
+    return withoutInstitution(std::move(row), posting, [](ApplicationRow &one) { return QList<QString *>{&one.reason}; });
 }
 
 InterviewRow outgoing(InterviewRow row, const Posting &posting)
 {
-    const auto hiding = hidingOf(posting);
-    if (!hiding)
-        return row;
-    row.postingNumber = outgoingNumber(row.postingNumber, *hiding, posting.facility);
-    row.facility = hiddenName();
-    Interview &interview = row.interview;
-    for (QString *text : {&interview.place, &interview.url, &interview.phone}) // where the institution is
-        text->clear();
-    redactAll({&interview.interviewer, &interview.note}, *hiding, posting.facility);
-    return row;
+    return withoutInstitution(std::move(row), posting, [](InterviewRow &one) {
+        Interview &interview = one.interview;
+        for (QString *text : {&interview.place, &interview.url, &interview.phone}) // where the institution is
+            text->clear();
+        return QList<QString *>{&interview.interviewer, &interview.note};
+    });
 }
 
 HireRow outgoing(HireRow row, const Posting &posting)
 {
-    const auto hiding = hidingOf(posting);
-    if (!hiding)
-        return row;
-    row.postingNumber = outgoingNumber(row.postingNumber, *hiding, posting.facility);
-    row.facility = hiddenName();
-    Hire &hire = row.hire;
-    redactAll({&hire.otherTerms, &hire.reason, &hire.overReason, &hire.exemption}, *hiding, posting.facility);
-    return row;
+    return withoutInstitution(std::move(row), posting, [](HireRow &one) {
+        Hire &hire = one.hire;
+        return QList<QString *>{&hire.otherTerms, &hire.reason, &hire.overReason, &hire.exemption};
+    });
 }
 
 QString outgoingText(const QString &text, const Posting &posting)

@@ -125,6 +125,8 @@ Result<PostingPlan> PostingStore::planFor(const PostingQueryBuilder &builder, co
     states.receivedFrom = states.receivedTo = states.validUntilTo = std::nullopt;
     states.checks = std::nullopt;
     states.text.clear();
+    if (states == PostingFilter() && !builder.hasRanges() && !builder.hasText())
+        return PostingPlan::WalkOrder; // a page of everything: nothing needs to be counted
     PlanFacts facts;
     const auto all = number(PostingQueryBuilder(m_engine, {}, {}).totalsCount());
     const auto ofStates = number(PostingQueryBuilder(m_engine, states, {}).totalsCount());
