@@ -148,6 +148,9 @@ QString PostingQueryBuilder::from(PostingPlan plan) const
         return u"posting INDEXED BY posting_queue_by_needed_by"_s;
     if (m_engine == Engine::Sqlite && (plan == PostingPlan::WalkOrder || plan == PostingPlan::WalkSome))
         return u"posting INDEXED BY posting_by_%1"_s.arg(m_column);
+    // Few postings are red, which SQLite cannot know: it would read every row of a prefecture to find those of it.
+    if (m_engine == Engine::Sqlite && plan == PostingPlan::FilterFirst && m_filter.checks == CheckLevel::Red)
+        return u"posting INDEXED BY posting_by_checks"_s;
     return u"posting"_s;
 }
 
@@ -191,8 +194,8 @@ PostingQueryBuilder::Query PostingQueryBuilder::cappedCount(qint64 limit) const
 PostingQueryBuilder::Query PostingQueryBuilder::filterCount(qint64 limit) const
 {
     const QStringList conditions = m_states + m_ranges;
-    return {u"SELECT COUNT(*) FROM (SELECT 1 FROM posting WHERE %1 LIMIT %2) AS capped"_s
-                .arg(conditions.isEmpty() ? u"true"_s : conditions.join(u" AND "_s))
+    return {u"SELECT COUNT(*) FROM (SELECT 1 FROM %1 WHERE %2 LIMIT %3) AS capped"_s
+                .arg(from(PostingPlan::FilterFirst), conditions.isEmpty() ? u"true"_s : conditions.join(u" AND "_s))
                 .arg(limit),
             m_rangeValues};
 }

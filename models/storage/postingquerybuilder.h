@@ -14,7 +14,7 @@ enum class PostingPlan {
 };
 
 /// So many rows that may match WalkSome looks at.
-inline constexpr int mostWalked = 4'000;
+inline constexpr int mostWalked = 20'000;
 
 /// Turns a filter and an order into SQL for one engine. Values are bound, never pasted; codes and numbers come from our tables.
 class PostingQueryBuilder

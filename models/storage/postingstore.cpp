@@ -155,7 +155,7 @@ Result<QList<PostingRow>> PostingStore::segment(const PostingQueryBuilder &build
     auto found = rows(builder.page(plan, shownColumns, after, emptySegment, wanted));
     if (!found || plan != PostingPlan::WalkSome || m_engine != Engine::Sqlite || found.value().size() == wanted)
         return found;
-    constexpr qint64 mostSorted = 60'000; // more are walked through faster than sorted
+    constexpr qint64 mostSorted = 200'000; // more are walked through faster than sorted
     const auto filtered = number(builder.filterCount(mostSorted));
     if (!filtered)
         return filtered.error();
