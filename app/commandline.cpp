@@ -13,8 +13,6 @@ struct CommandLineText
 
 namespace {
 
-Error wrong(const QString &message) { return {Error::Kind::Input, message}; }
-
 const CommandOption *find(const QList<CommandOption> &options, const QString &name)
 {
     const auto found =
@@ -60,17 +58,18 @@ private:
         const QString name = body.left(equals);
         const CommandOption *option = word.startsWith(u"--"_s) || body != word.mid(2) ? find(m_known, name) : nullptr;
         if (!option)
-            return wrong(CommandLineText::tr("The option “%1” is not known here. See keynet-desk --help.").arg(word));
+            return inputError(CommandLineText::tr("The option “%1” is not known here. See keynet-desk --help.").arg(word));
         QString value;
         if (option->valueName.isEmpty()) {
             if (equals >= 0)
-                return wrong(CommandLineText::tr("The option “--%1” takes no value. Leave “=…” out.").arg(name));
+                return inputError(CommandLineText::tr("The option “--%1” takes no value. Leave “=…” out.").arg(name));
         } else if (equals >= 0) {
             value = body.mid(equals + 1);
         } else if (m_at + 1 < m_words.size() && !m_words[m_at + 1].startsWith(u"--"_s)) {
             value = m_words[++m_at];
         } else {
-            return wrong(CommandLineText::tr("The option “--%1” needs a value. Write --%1 %2.").arg(name, option->valueName));
+            return inputError(
+                CommandLineText::tr("The option “--%1” needs a value. Write --%1 %2.").arg(name, option->valueName));
         }
         options[name].append(value);
         return {};
@@ -88,8 +87,8 @@ Result<> placeWords(ParsedLine &line, QStringList rest)
     const QString hint = u"keynet-desk help "_s + command.name;
     if (!command.subjects.isEmpty()) {
         if (rest.isEmpty())
-            return wrong(CommandLineText::tr("“%1” needs to be told what: %2. See %3.")
-                             .arg(command.name, command.subjects.join(u", "_s), hint));
+            return inputError(CommandLineText::tr("“%1” needs to be told what: %2. See %3.")
+                                  .arg(command.name, command.subjects.join(u", "_s), hint));
         line.call.subject = rest.takeFirst();
         // "show seekers" as well as "show seeker".
         const QString singular = line.call.subject.chopped(1);
@@ -97,13 +96,13 @@ Result<> placeWords(ParsedLine &line, QStringList rest)
             command.subjects.contains(singular))
             line.call.subject = singular;
         if (!command.subjects.contains(line.call.subject))
-            return wrong(CommandLineText::tr("“%1 %2” does not exist; possible are %3. See %4.")
-                             .arg(command.name, line.call.subject, command.subjects.join(u", "_s), hint));
+            return inputError(CommandLineText::tr("“%1 %2” does not exist; possible are %3. See %4.")
+                                  .arg(command.name, line.call.subject, command.subjects.join(u", "_s), hint));
     }
     if (rest.size() < command.least)
-        return wrong(CommandLineText::tr("“%1” needs %2. See %3.").arg(command.name, command.argumentName, hint));
+        return inputError(CommandLineText::tr("“%1” needs %2. See %3.").arg(command.name, command.argumentName, hint));
     if (command.most >= 0 && rest.size() > command.most)
-        return wrong(CommandLineText::tr("“%1” does not take “%2”. See %3.").arg(command.name, rest[command.most], hint));
+        return inputError(CommandLineText::tr("“%1” does not take “%2”. See %3.").arg(command.name, rest[command.most], hint));
     line.call.arguments = rest;
     return {};
 }
@@ -132,7 +131,7 @@ Result<ParsedLine> parsed(const QStringList &words, const QList<Command> &comman
     const QString name = glanced(words).command;
     line.command = find(commands, name);
     if (!name.isEmpty() && !line.command)
-        return wrong(CommandLineText::tr("There is no command “%1”. See keynet-desk --help for the list.").arg(name));
+        return inputError(CommandLineText::tr("There is no command “%1”. See keynet-desk --help for the list.").arg(name));
 
     const QList<CommandOption> known = globalOptions() + (line.command ? line.command->options : QList<CommandOption>{});
     Reader reader(words, known);
@@ -142,9 +141,9 @@ Result<ParsedLine> parsed(const QStringList &words, const QList<Command> &comman
     line.call.options = reader.options;
     line.call.json = line.global.json;
     if (!line.global.database.isNull() && line.global.database.isEmpty())
-        return wrong(CommandLineText::tr("“--database” is empty. Name a file or postgresql://…"));
+        return inputError(CommandLineText::tr("“--database” is empty. Name a file or postgresql://…"));
     if (!line.global.language.isNull() && line.global.language != u"ja"_s && line.global.language != u"en"_s)
-        return wrong(CommandLineText::tr("The language “%1” is not there. Choose ja or en.").arg(line.global.language));
+        return inputError(CommandLineText::tr("The language “%1” is not there. Choose ja or en.").arg(line.global.language));
     if (!line.command || line.global.help || line.global.version)
         return line;
 

@@ -12,8 +12,6 @@ struct OutFileText
 
 static constexpr int notesShown = 20;
 
-static Error wrong(const QString &message) { return {Error::Kind::Input, message}; }
-
 QList<CommandOption> outOptions(const QString &formats)
 {
     return {{u"out"_s, u"FILE"_s, OutFileText::tr("the file to write")},
@@ -26,19 +24,19 @@ Result<OutFile> outOption(const Invocation &call, const QStringList &formats)
 {
     OutFile out{.path = call.value(u"out"_s)};
     if (out.path.isEmpty())
-        return wrong(OutFileText::tr("No file is named. Add “--out FILE”."));
+        return inputError(OutFileText::tr("No file is named. Add “--out FILE”."));
     out.format = (call.isSet(u"format"_s) ? call.value(u"format"_s) : QFileInfo(out.path).suffix()).toLower();
     if (!formats.contains(out.format))
-        return wrong(OutFileText::tr("The format of “%1” is not possible. Add “--format” with one of: %2.")
-                         .arg(out.path, formats.join(u", "_s)));
+        return inputError(OutFileText::tr("The format of “%1” is not possible. Add “--format” with one of: %2.")
+                              .arg(out.path, formats.join(u", "_s)));
     const QString encoding = call.value(u"encoding"_s).toLower().remove(u'-').remove(u'_');
     const bool utf8 = encoding.isEmpty() || encoding == u"utf8"_s;
     out.cp932 = QStringList{u"cp932"_s, u"shiftjis"_s, u"sjis"_s, u"windows31j"_s}.contains(encoding);
     if (!utf8 && !out.cp932)
-        return wrong(
+        return inputError(
             OutFileText::tr("The encoding “%1” is not possible. Choose from: utf-8, cp932.").arg(call.value(u"encoding"_s)));
     if (out.cp932 && out.format != u"csv"_s)
-        return wrong(OutFileText::tr("Only CSV has an encoding. Leave out “--encoding”, or write CSV."));
+        return inputError(OutFileText::tr("Only CSV has an encoding. Leave out “--encoding”, or write CSV."));
     out.substitute = call.value(u"substitute"_s);
     return out;
 }

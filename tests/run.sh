@@ -28,9 +28,10 @@ if [ -x "$node/node_modules/.bin/prism" ]; then
     export KEYNET_KINTONE_CLIENT=$node/node_modules/@kintone/rest-api-client
 fi
 
+# Many tests wait for a server or a clock most of their time, so there are more of them at work than processors.
 result=0
 log="build-$preset/tests.log"
-ctest --preset "$preset" --parallel "$jobs" "$@" 2>&1 | tee "$log" || result=$?
+ctest --preset "$preset" --parallel "$((jobs + 2))" "$@" 2>&1 | tee "$log" || result=$?
 [ "${PIPESTATUS[0]}" = 0 ] || result=1
 
 # Fewer tests than programs would mean that something was not built.

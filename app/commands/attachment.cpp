@@ -60,7 +60,7 @@ Outcome fetched(const Invocation &call, Exchanges &exchanges, PostingId posting,
     return outcome;
 }
 
-Outcome run(const Invocation &call, Console &)
+Outcome runAttachment(const Invocation &call, Console &)
 {
     if (call.subject == u"fetch"_s && !call.isSet(u"out"_s))
         return wrongUsage(AttachmentCommandText::tr("“attachment fetch” needs --out, the folder to write to."));
@@ -93,5 +93,5 @@ Command attachmentCommand()
                                           "opened, nothing replaced, and nothing fetched beyond 20 MB."),
             .options = {{u"name"_s, u"NAME"_s, AttachmentCommandText::tr("only this one")},
                         {u"out"_s, u"FOLDER"_s, AttachmentCommandText::tr("where to write")}},
-            .run = run};
+            .run = runAttachment};
 }

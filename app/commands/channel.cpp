@@ -25,17 +25,15 @@ struct ChannelCommandText
 
 namespace {
 
-Error wrong(const QString &message) { return {Error::Kind::Input, message}; }
-
 Result<QJsonObject> objectIn(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return wrong(ChannelCommandText::tr("The file %1 cannot be read. Check the path.").arg(path));
+        return inputError(ChannelCommandText::tr("The file %1 cannot be read. Check the path.").arg(path));
     QJsonParseError parsing;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parsing);
     if (!document.isObject())
-        return wrong(ChannelCommandText::tr("%1 is no JSON object (at byte %2). Correct it.").arg(path).arg(parsing.offset));
+        return inputError(ChannelCommandText::tr("%1 is no JSON object (at byte %2). Correct it.").arg(path).arg(parsing.offset));
     return document.object();
 }
 
@@ -84,7 +82,7 @@ Result<> takeCodes(const Invocation &call, const QString &option, QList<T> &targ
         else
             value = fromTerm<T>(word);
         if (!value)
-            return wrong(
+            return inputError(
                 ChannelCommandText::tr("“--%1 %2” is not possible. Use a code or a Japanese term, or all.").arg(option, word));
         target.append(*value);
     }
@@ -109,7 +107,7 @@ Result<> takeTerm(const Invocation &call, const QString &option, T &target)
         return {};
     const auto value = fromTerm<T>(call.value(option));
     if (!value)
-        return wrong(
+        return inputError(
             ChannelCommandText::tr("“--%1 %2” is not possible. See keynet-desk help channel.").arg(option, call.value(option)));
     target = *value;
     return {};
@@ -121,7 +119,7 @@ Result<> takeFlag(const Invocation &call, const QString &option, bool &target)
         return {};
     const QString word = call.value(option);
     if (word != u"yes"_s && word != u"no"_s)
-        return wrong(ChannelCommandText::tr("“--%1 %2” is not possible. Write yes or no.").arg(option, word));
+        return inputError(ChannelCommandText::tr("“--%1 %2” is not possible. Write yes or no.").arg(option, word));
     target = word == u"yes"_s;
     return {};
 }
@@ -263,7 +261,7 @@ Outcome preview(const Invocation &call, Office &office, const Channel &channel)
     return done({{u"rows"_s, array}}, textTable(table));
 }
 
-Outcome run(const Invocation &call, Console &)
+Outcome runChannel(const Invocation &call, Console &)
 {
     const bool isList = call.subject == u"list"_s;
     if (isList == !call.arguments.isEmpty())
@@ -325,5 +323,5 @@ Command channelCommand()
              {u"at"_s, u"HH:MM"_s, ChannelCommandText::tr("time of the rhythm")},
              {u"weekday"_s, u"1-7"_s, ChannelCommandText::tr("of every week; 1 is Monday")},
              {u"full"_s, u"yes|no"_s, ChannelCommandText::tr("whether the rhythm gives full sets")}},
-        .run = run};
+        .run = runChannel};
 }

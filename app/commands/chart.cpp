@@ -47,7 +47,7 @@ QString scopeOf(const PostingFilter &filter)
     return parts.join(u" · "_s);
 }
 
-Outcome run(const Invocation &call, Console &)
+Outcome runChart(const Invocation &call, Console &)
 {
     static const QHash<QString, ChartKind> kinds{{u"shortage"_s, ChartKind::HeatMap},
                                                  {u"map"_s, ChartKind::Map},
@@ -97,5 +97,5 @@ Command chartCommand()
             .summary = ChartText::tr("Draws the shortage: heat map, weekly trend, tile map or the worst ten prefectures."),
             .options = options,
             .needs = Surroundings::Widgets,
-            .run = run};
+            .run = runChart};
 }

@@ -39,7 +39,7 @@ static Outcome outcomeOf(const Checkup &checkup)
                               nullptr, int(checkup.found))};
 }
 
-static Outcome run(const Invocation &call, Console &console)
+static Outcome runCheck(const Invocation &call, Console &console)
 {
     auto office = Office::open(call.database);
     if (!office)
@@ -57,5 +57,5 @@ Command checkCommand()
 {
     return {.name = u"check"_s,
             .summary = CheckText::tr("Proves that the database is whole and that all totals equal a recount."),
-            .run = run};
+            .run = runCheck};
 }

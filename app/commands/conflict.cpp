@@ -96,7 +96,7 @@ Result<ConflictDecision> decisionOf(const Invocation &call, const SyncConflict &
     return decision;
 }
 
-Outcome run(const Invocation &call, Console &)
+Outcome runConflict(const Invocation &call, Console &)
 {
     const bool isList = call.subject == u"list"_s;
     bool isNumber = false;
@@ -137,5 +137,5 @@ Command conflictCommand()
             .options = {{u"all"_s, {}, ConflictCommandText::tr("also what is decided")},
                         {u"take"_s, u"mine|theirs"_s, ConflictCommandText::tr("the side that counts")},
                         {u"field"_s, u"FIELD=mine|theirs"_s, ConflictCommandText::tr("the side that counts for one field")}},
-            .run = run};
+            .run = runConflict};
 }

@@ -139,7 +139,7 @@ Outcome set(const Invocation &call, RemoteSystem system, Office &office)
                 ConnectionCommandText::tr("%1 is set. Test it with “connection test %2”.").arg(japanese(system), codeOf(system)));
 }
 
-Outcome run(const Invocation &call, Console &)
+Outcome runConnection(const Invocation &call, Console &)
 {
     const auto system = fromCode<RemoteSystem>(call.arguments.first());
     if (!system)
@@ -187,5 +187,5 @@ Command connectionCommand()
                     {u"authority"_s, u"FILE"_s, ConnectionCommandText::tr("PEM of a private certificate authority")},
                     {u"proxy-login"_s, u"NAME"_s, ConnectionCommandText::tr("login where the proxy asks for one")},
                     {u"every"_s, u"MINUTES"_s, ConnectionCommandText::tr("how often the window reads; 0: only on demand")}},
-        .run = run};
+        .run = runConnection};
 }

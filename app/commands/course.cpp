@@ -67,7 +67,7 @@ Result<Course> wanted(const Invocation &call, Course course = {})
 
 Outcome answered(const Course &course) { return done(caseJson(course), courseLine(course).join(u"  "_s)); }
 
-Outcome run(const Invocation &call, Console &)
+Outcome runCourse(const Invocation &call, Console &)
 {
     if (call.subject == u"list"_s)
         return listCourses(call);
@@ -107,5 +107,5 @@ Command courseCommand()
                         {u"from"_s, u"DAY"_s, CourseCommandText::tr("first day")},
                         {u"to"_s, u"DAY"_s, CourseCommandText::tr("last day")},
                         {u"places"_s, u"N"_s, CourseCommandText::tr("for how many people")}},
-            .run = run};
+            .run = runCourse};
 }

@@ -67,7 +67,7 @@ Outcome upgraded(const Invocation &call)
                 DatabaseCommandText::tr("The office is at schema %1, with the rights of this version.").arg(version.value()));
 }
 
-Outcome run(const Invocation &call, Console &)
+Outcome runDatabase(const Invocation &call, Console &)
 {
     if (call.subject == u"init"_s)
         return call.arguments.size() == 1
@@ -89,5 +89,5 @@ Command databaseCommand()
             .options = {{u"login"_s, u"NAME"_s, DatabaseCommandText::tr("the first administrator (admin)")},
                         {u"secret-file"_s, u"FILE"_s,
                          DatabaseCommandText::tr("the password, in the first line of a file; else from standard input")}},
-            .run = run};
+            .run = runDatabase};
 }

@@ -45,7 +45,7 @@ Outcome answer(const DeliveryReport &report)
     return outcome;
 }
 
-Outcome run(const Invocation &call, Console &console)
+Outcome runDeliver(const Invocation &call, Console &console)
 {
     const bool all = call.isSet(u"all"_s);
     if (all == !call.arguments.isEmpty())
@@ -91,5 +91,5 @@ Command deliverCommand()
                         {u"full"_s, {}, DeliverText::tr("full sets, which also take the place of what failed")},
                         {u"due"_s, {}, DeliverText::tr("only where the channel's rhythm asks for it now")},
                         {u"out"_s, u"FOLDER"_s, DeliverText::tr("into this folder, instead of the channel's own way")}},
-            .run = run};
+            .run = runDeliver};
 }

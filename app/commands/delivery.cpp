@@ -83,7 +83,7 @@ Outcome one(const Invocation &call, Office &office, const QString &word)
     return show(delivery.value());
 }
 
-Outcome run(const Invocation &call, Console &)
+Outcome runDelivery(const Invocation &call, Console &)
 {
     const bool isList = call.subject == u"list"_s;
     if (isList == !call.arguments.isEmpty())
@@ -117,5 +117,5 @@ Command deliveryCommand()
                         {u"open"_s, {}, DeliveryCommandText::tr("only what waits or failed")},
                         {u"limit"_s, u"N"_s, DeliveryCommandText::tr("at most so many")},
                         {u"out"_s, u"FOLDER"_s, DeliveryCommandText::tr("where the file and its manifest are written")}},
-            .run = run};
+            .run = runDelivery};
 }

@@ -151,7 +151,7 @@ Outcome exported(const QList<FundedActivity> &all, const Scope &scope, const Rep
     return done({{u"file"_s, file.path}}, FundCommandText::tr("Saved: %1").arg(file.path));
 }
 
-Outcome run(const Invocation &call, Console &)
+Outcome runFund(const Invocation &call, Console &)
 {
     if (call.subject == u"add"_s)
         return add(call);
@@ -198,5 +198,5 @@ Command fundCommand()
                                      {u"remarks"_s, u"TEXT"_s, FundCommandText::tr("what else is to be known")}} +
                 outOptions(u"pdf|xlsx|csv"_s),
             .needs = Surroundings::Gui,
-            .run = run};
+            .run = runFund};
 }

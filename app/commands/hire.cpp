@@ -135,7 +135,7 @@ Result<Posting> step(CaseDesk &desk, const Invocation &call, const HireRow &row,
                             call.isSet(u"terms"_s) ? call.value(u"terms"_s) : row.hire.otherTerms);
 }
 
-Outcome run(const Invocation &call, Console &)
+Outcome runHire(const Invocation &call, Console &)
 {
     const auto days = daysOf(call);
     if (!days)
@@ -180,5 +180,5 @@ Command hireCommand()
                         {u"over-reason"_s, u"TEXT"_s, HireCommandText::tr("offer: why a seat beyond the headcount is given")},
                         {u"reason"_s, u"TEXT"_s,
                          HireCommandText::tr("why it ends early, is declined or exempted, or why the interview was left out")}},
-            .run = run};
+            .run = runHire};
 }

@@ -95,7 +95,7 @@ static Outcome importMunicipalities(const Invocation &call)
                 ImportText::tr("Municipalities: %1. Distances are measured from them.").arg(QLocale().toString(count)));
 }
 
-static Outcome run(const Invocation &call, Console &console)
+static Outcome importedFile(const Invocation &call, Console &console)
 {
     if (call.subject == u"municipalities"_s)
         return importMunicipalities(call);
@@ -138,5 +138,5 @@ Command importCommand()
             .options = {{u"mapping"_s, u"FILE"_s, ImportText::tr("which column holds what, as saved from the import page")},
                         {u"dry-run"_s, {}, ImportText::tr("say what would happen, and change nothing")},
                         {u"rejects"_s, u"FILE"_s, ImportText::tr("write rejected rows there, with the reason")}},
-            .run = run};
+            .run = importedFile};
 }

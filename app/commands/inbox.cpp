@@ -75,7 +75,7 @@ Outcome step(const Invocation &call, Office &office)
     return outcome;
 }
 
-Outcome run(const Invocation &call, Console &)
+Outcome runInbox(const Invocation &call, Console &)
 {
     const bool isList = call.subject == u"list"_s;
     if (isList != call.arguments.isEmpty())
@@ -102,5 +102,5 @@ Command inboxCommand()
                                             "up."),
             .options = {{u"limit"_s, u"N"_s, InboxCommandText::tr("at most so many")},
                         {u"reason"_s, u"TEXT"_s, InboxCommandText::tr("why it is given up")}},
-            .run = run};
+            .run = runInbox};
 }

@@ -73,7 +73,7 @@ Result<Inquiry> step(const QSqlDatabase &db, const Invocation &call, IntakeRoute
     return desk.answer(inquiry.value().id, inquiry.value().version, call.value(u"text"_s));
 }
 
-Outcome run(const Invocation &call, Console &)
+Outcome runInquiry(const Invocation &call, Console &)
 {
     if (call.subject == u"list"_s) {
         if (!call.arguments.isEmpty())
@@ -112,5 +112,5 @@ Command inquiryCommand()
                         {u"route"_s, u"CODE"_s, codesOf<IntakeRoute>()},
                         {u"text"_s, u"TEXT"_s, InquiryCommandText::tr("answer: what was answered")},
                         personalOption()},
-            .run = run};
+            .run = runInquiry};
 }

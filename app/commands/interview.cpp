@@ -86,7 +86,7 @@ Result<ApplicationRow> proposed(const QSqlDatabase &db, const Invocation &call)
     return done ? CaseStore(db).application(done.value().id) : done.error();
 }
 
-Outcome run(const Invocation &call, Console &)
+Outcome runInterview(const Invocation &call, Console &)
 {
     if (call.subject == u"propose"_s)
         return writing(
@@ -143,5 +143,5 @@ Command interviewCommand()
                     {u"comment"_s, u"TEXT"_s, InterviewCommandText::tr("more about it")},
                     {u"reason"_s, u"TEXT"_s, InterviewCommandText::tr("cancel: why")},
                     {u"ics"_s, u"FILE"_s, InterviewCommandText::tr("write the invitation, update or cancellation as iCalendar")}},
-        .run = run};
+        .run = runInterview};
 }

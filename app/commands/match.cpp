@@ -31,7 +31,7 @@ const QList<Subject> &subjects()
     return all;
 }
 
-Outcome run(const Invocation &call, Console &console)
+Outcome runMatch(const Invocation &call, Console &console)
 {
     for (const Subject &subject : subjects()) {
         if (call.subject != subject.name)
@@ -97,5 +97,5 @@ Command matchCommand()
                     {u"threads"_s, u"N"_s, MatchText::tr("solve: how many threads may solve; the result is the same")},
                     {u"time-limit"_s, u"SECONDS"_s, MatchText::tr("stop solving after this time with a partial result")}} +
                 outOptions(u"csv|xlsx"_s),
-            .run = run};
+            .run = runMatch};
 }

@@ -247,7 +247,7 @@ Outcome step(const Invocation &call)
     return writing(call, work, [](const SupportOrder &order) { return answered(order); });
 }
 
-Outcome run(const Invocation &call, Console &console)
+Outcome runOrder(const Invocation &call, Console &console)
 {
     if (call.subject == u"create"_s)
         return create(call);
@@ -290,5 +290,5 @@ Command orderCommand()
                                  personalOption()} +
             outOptions(u"pdf|xlsx|csv"_s),
         .needs = Surroundings::Gui,
-        .run = run};
+        .run = runOrder};
 }

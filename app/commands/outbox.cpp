@@ -95,7 +95,7 @@ Outcome step(const Invocation &call, Office &office)
     return outcome;
 }
 
-Outcome run(const Invocation &call, Console &)
+Outcome runOutbox(const Invocation &call, Console &)
 {
     const bool isList = call.subject == u"list"_s;
     if (isList && !call.arguments.isEmpty())
@@ -123,5 +123,5 @@ Command outboxCommand()
             .options = {{u"all"_s, {}, OutboxCommandText::tr("also what was sent and given up")},
                         {u"limit"_s, u"N"_s, OutboxCommandText::tr("at most so many")},
                         {u"reason"_s, u"TEXT"_s, OutboxCommandText::tr("why it is given up")}},
-            .run = run};
+            .run = runOutbox};
 }

@@ -150,7 +150,7 @@ Result<ReportDocument> documentOf(const QSqlDatabase &db, const ReportRequest &r
     return monthlyDocument(db, request.from, today, scope, choice);
 }
 
-Outcome run(const Invocation &call, Console &)
+Outcome runReport(const Invocation &call, Console &)
 {
     if (call.subject == u"sign"_s)
         return sign(call, officeDay(Office::actor().at));
@@ -198,5 +198,5 @@ Command reportCommand()
             "figures of a closed month, which later edits do not change, and lists what was signed."),
         .options = options,
         .needs = Surroundings::Gui,
-        .run = run};
+        .run = runReport};
 }

@@ -11,7 +11,7 @@ struct ReviewCommandText
     Q_DECLARE_TR_FUNCTIONS(ReviewCommandText)
 };
 
-static Outcome run(const Invocation &call, Console &)
+static Outcome runReview(const Invocation &call, Console &)
 {
     static const QHash<QString, ReviewAction> actions{
         {u"approve"_s, ReviewAction::Approve}, {u"return"_s, ReviewAction::Return}, {u"reject"_s, ReviewAction::Refuse}};
@@ -40,5 +40,5 @@ Command reviewCommand()
                          ReviewCommandText::tr("why it is returned or rejected: %1").arg(reasons.join(u", "_s))},
                         {u"comment"_s, u"TEXT"_s, ReviewCommandText::tr("what the institution should know")},
                         {u"confirm-amber"_s, {}, ReviewCommandText::tr("approve although something is doubtful")}},
-            .run = run};
+            .run = runReview};
 }

@@ -14,7 +14,7 @@ struct SampleText
     Q_DECLARE_TR_FUNCTIONS(SampleText)
 };
 
-static Outcome run(const Invocation &call, Console &console)
+static Outcome runSample(const Invocation &call, Console &console)
 {
     const auto postings = numberOption(call, u"postings"_s, 2000, 0, SampleGenerator::most);
     const auto seekers = numberOption(call, u"seekers"_s, 0, 0, SampleGenerator::most);
@@ -49,5 +49,5 @@ Command sampleCommand()
             .options = {{u"postings"_s, u"N"_s, SampleText::tr("how many postings (2000)")},
                         {u"seekers"_s, u"M"_s, SampleText::tr("how many seekers (0)")},
                         {u"seed"_s, u"S"_s, SampleText::tr("another number gives other data (1)")}},
-            .run = run};
+            .run = runSample};
 }

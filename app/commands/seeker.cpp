@@ -52,7 +52,7 @@ Result<Seeker> step(const QSqlDatabase &db, const Invocation &call, Profession k
     return other ? desk.merge(ref, {other.value().id, other.value().version}) : other;
 }
 
-Outcome run(const Invocation &call, Console &)
+Outcome runSeeker(const Invocation &call, Console &)
 {
     if (call.subject == u"withdraw"_s)
         return withdraw(call);
@@ -86,5 +86,5 @@ Command seekerCommand()
                                       "a seeker: that erases the person and keeps the statistics."),
             .options = {{u"profession"_s, u"CODE"_s, SeekerCommandText::tr("licence: which one (04 or 看護師)")},
                         {u"check"_s, u"CODE"_s, codesOf<LicenceCheck>()}},
-            .run = run};
+            .run = runSeeker};
 }

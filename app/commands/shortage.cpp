@@ -30,7 +30,7 @@ static QString shown(const Shortage &shortage)
     return longDate(shortage.day) + u'\n' + textTable(lines, {2, 3, 4, 5, 6});
 }
 
-static Outcome run(const Invocation &call, Console &)
+static Outcome runShortage(const Invocation &call, Console &)
 {
     const auto filter = filterOption(call);
     if (!filter)
@@ -70,5 +70,5 @@ Command shortageCommand()
     return {.name = u"shortage"_s,
             .summary = ShortageCommandText::tr("Counts the seats of published postings by prefecture and profession."),
             .options = options,
-            .run = run};
+            .run = runShortage};
 }

@@ -53,7 +53,7 @@ QString shown(const Posting &posting, const QList<Check> &findings)
     return text + u'\n' + ShowText::tr("History") + u'\n' + textTable(history);
 }
 
-Outcome run(const Invocation &call, Console &)
+Outcome runShow(const Invocation &call, Console &)
 {
     if (call.subject != u"posting"_s)
         return showPeople(call);
@@ -89,5 +89,5 @@ Command showCommand()
             .summary = ShowText::tr(
                 "Shows everything about one posting, seeker, application, interview, hire, training, order or course."),
             .options = {personalOption()},
-            .run = run};
+            .run = runShow};
 }

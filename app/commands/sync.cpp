@@ -21,7 +21,7 @@ static QString sentence(const SyncReport &report)
              locale.toString(report.conflicts), locale.toString(report.sent), locale.toString(report.failed));
 }
 
-static Outcome run(const Invocation &call, Console &console)
+static Outcome runSync(const Invocation &call, Console &console)
 {
     if (call.isSet(u"full"_s) && call.isSet(u"sweep"_s))
         return wrongUsage(SyncCommandText::tr("“--full” and “--sweep” do not go together. Choose one."));
@@ -67,5 +67,5 @@ Command syncCommand()
             .options = {{u"full"_s, {}, SyncCommandText::tr("read everything anew")},
                         {u"sweep"_s, {}, SyncCommandText::tr("also look for records that are gone (done once a day by itself)")},
                         {u"many"_s, {}, SyncCommandText::tr("allow the sweep to mark more than 50 records or 5 % as gone")}},
-            .run = run};
+            .run = runSync};
 }

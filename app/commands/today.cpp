@@ -65,7 +65,7 @@ Outcome shown(const Morning &morning)
     return done(json, text);
 }
 
-Outcome run(const Invocation &call, Console &)
+Outcome runToday(const Invocation &call, Console &)
 {
     const auto day = dayOption(call, u"day"_s);
     if (!day)
@@ -88,5 +88,5 @@ Command todayCommand()
     return {.name = u"today"_s,
             .summary = TodayCommandText::tr("Shows what needs attention today."),
             .options = {{u"day"_s, u"DAY"_s, TodayCommandText::tr("another day than today")}, personalOption()},
-            .run = run};
+            .run = runToday};
 }

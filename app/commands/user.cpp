@@ -113,7 +113,7 @@ Outcome changed(const Invocation &call)
         [&](auto) { return said(login, UserCommandText::tr("“%1” may sign in.")); });
 }
 
-Outcome run(const Invocation &call, Console &)
+Outcome runUser(const Invocation &call, Console &)
 {
     if (call.subject == u"list"_s)
         return inOffice(
@@ -137,5 +137,5 @@ Command userCommand()
                         {u"prefecture"_s, u"CODE"_s, UserCommandText::tr("of a coordinator")},
                         {u"secret-file"_s, u"FILE"_s,
                          UserCommandText::tr("the password, in the first line of a file; else from standard input")}},
-            .run = run};
+            .run = runUser};
 }

@@ -13,8 +13,6 @@ struct ApplicationText
 
 using Stage = ApplicationStage;
 
-static Error refused(const QString &message) { return {Error::Kind::Input, message}; }
-
 static void note(Application &application, Stage stage, const QString &reason, const Actor &actor)
 {
     application.stage = stage;
@@ -26,18 +24,18 @@ Result<Application> applied(const ApplyFacts &facts, IntakeRoute route, const QS
 {
     const Posting &posting = facts.posting;
     if (posting.publication.state != PublicationState::Published)
-        return refused(ApplicationText::tr("The posting %1 is not published; it takes no applications. Choose another one.")
-                           .arg(posting.number));
+        return inputError(ApplicationText::tr("The posting %1 is not published; it takes no applications. Choose another one.")
+                              .arg(posting.number));
     if (facts.seeker.state == SeekerState::Withdrawn)
-        return refused(ApplicationText::tr("The seeker has withdrawn. Register them anew before they apply."));
+        return inputError(ApplicationText::tr("The seeker has withdrawn. Register them anew before they apply."));
     if (!facts.openHere.isEmpty())
-        return refused(
+        return inputError(
             ApplicationText::tr("The seeker has applied here already: %1. Go on with that application.").arg(facts.openHere));
     const Profession wanted = posting.shown().content.profession.value_or(Profession::Clerk);
     if (!mayFill(facts.seeker, wanted))
-        return refused(ApplicationText::tr("The seeker holds no licence that allows work as %1. Enter it, or choose another "
-                                           "posting.")
-                           .arg(label(wanted)));
+        return inputError(ApplicationText::tr("The seeker holds no licence that allows work as %1. Enter it, or choose another "
+                                              "posting.")
+                              .arg(label(wanted)));
     Application application;
     application.seeker = facts.seeker.id;
     application.posting = posting.id;
@@ -57,7 +55,7 @@ static Result<> hireMustBe(const StepFacts &facts, std::initializer_list<HireSta
 {
     if (facts.hire && std::find(stages.begin(), stages.end(), *facts.hire) != stages.end())
         return {};
-    return refused(otherwise);
+    return inputError(otherwise);
 }
 
 /// Whether what the stage needs is there.
@@ -67,17 +65,18 @@ static Result<> mayEnter(Stage stage, const StepFacts &facts)
     switch (stage) {
     case Stage::Referred:
         if (!facts.consent)
-            return refused(ApplicationText::tr("The seeker has not agreed that their data are passed on to the institution. Ask "
-                                               "for the consent and record it."));
+            return inputError(
+                ApplicationText::tr("The seeker has not agreed that their data are passed on to the institution. Ask "
+                                    "for the consent and record it."));
         return {};
     case Stage::Interviewed:
         if (!facts.interviewed)
-            return refused(ApplicationText::tr("No interview has taken place. Schedule one and enter its result, or give the "
-                                               "reason why it is left out."));
+            return inputError(ApplicationText::tr("No interview has taken place. Schedule one and enter its result, or give the "
+                                                  "reason why it is left out."));
         return {};
     case Stage::Offered:
         if (facts.interviewFailed)
-            return refused(ApplicationText::tr("The interview was not passed. Record the application as not hired."));
+            return inputError(ApplicationText::tr("The interview was not passed. Record the application as not hired."));
         return hireMustBe(facts, {HireStage::Offered, Awaiting, HireStage::Started},
                           ApplicationText::tr("No seat has been offered yet. Offer one."));
     case Stage::Accepted:
@@ -102,8 +101,8 @@ Result<Application> advanced(Application application, Stage to, const StepFacts 
     if (isLeaving(to))
         return left(std::move(application), to, reason, actor);
     if (to <= application.stage || !isOpen(application.stage))
-        return refused(ApplicationText::tr("The application is “%1”; it cannot go to “%2”. Choose a later step.")
-                           .arg(label(application.stage), label(to)));
+        return inputError(ApplicationText::tr("The application is “%1”; it cannot go to “%2”. Choose a later step.")
+                              .arg(label(application.stage), label(to)));
     const bool leavesOutInterview = to > Stage::Interviewed && !facts.interviewed && !reason.trimmed().isEmpty();
     for (auto next = following(application.stage); next && *next <= to; next = following(*next)) {
         if (leavesOutInterview && (*next == Stage::Arranging || *next == Stage::Interviewed))
@@ -119,13 +118,14 @@ Result<Application> advanced(Application application, Stage to, const StepFacts 
 Result<Application> left(Application application, Stage how, const QString &reason, const Actor &actor)
 {
     if (!isLeaving(how))
-        return refused(ApplicationText::tr("An application is left as not hired, declined, withdrawn or unreachable. Choose one "
-                                           "of them."));
+        return inputError(
+            ApplicationText::tr("An application is left as not hired, declined, withdrawn or unreachable. Choose one "
+                                "of them."));
     if (application.stage >= Stage::Started)
-        return refused(ApplicationText::tr("The application is “%1”; it cannot be left any more. End the employment instead.")
-                           .arg(label(application.stage)));
+        return inputError(ApplicationText::tr("The application is “%1”; it cannot be left any more. End the employment instead.")
+                              .arg(label(application.stage)));
     if (reason.trimmed().isEmpty())
-        return refused(ApplicationText::tr("Enter the reason why the application ends."));
+        return inputError(ApplicationText::tr("Enter the reason why the application ends."));
     note(application, how, reason.trimmed(), actor);
     return application;
 }
@@ -216,6 +216,6 @@ Result<> mayArrange(const Application &application)
 {
     if (isOpen(application.stage) && application.stage < Stage::Started)
         return {};
-    return refused(ApplicationText::tr("The application %1 is “%2”; no interview can be arranged for it any more.")
-                       .arg(application.number, label(application.stage)));
+    return inputError(ApplicationText::tr("The application %1 is “%2”; no interview can be arranged for it any more.")
+                          .arg(application.number, label(application.stage)));
 }

@@ -33,18 +33,16 @@ static constexpr std::array<Term, 4> rhythmTerms{{
 }};
 std::span<const Term> termsOf(RhythmKind) { return rhythmTerms; }
 
-static Error wrong(const QString &message) { return {Error::Kind::Input, message}; }
-
 QString Channel::label() const { return QLocale().language() == QLocale::Japanese || englishName.isEmpty() ? name : englishName; }
 
 static Result<> checkedMail(const DeliveryWay &way)
 {
     static const QRegularExpression address(u"^[^@\\s<>,;\"]+@[^@\\s<>,;\"]+$"_s);
     if (way.recipients.isEmpty() || !address.match(way.sender).hasMatch())
-        return wrong(ChannelText::tr("An e-mail needs a sender and at least one recipient. Enter their addresses."));
+        return inputError(ChannelText::tr("An e-mail needs a sender and at least one recipient. Enter their addresses."));
     for (const QString &recipient : way.recipients)
         if (!address.match(recipient).hasMatch())
-            return wrong(ChannelText::tr("“%1” is no e-mail address. Correct it.").arg(recipient));
+            return inputError(ChannelText::tr("“%1” is no e-mail address. Correct it.").arg(recipient));
     return {};
 }
 
@@ -60,12 +58,12 @@ Result<> checked(const DeliveryWay &way)
                       : way.kind == WayKind::Sftp ? known({u"sftp"_s})
                                                   : known({u"smtp"_s, u"smtps"_s});
     if (!url.isValid() || url.host().isEmpty() || !fits)
-        return wrong(
+        return inputError(
             ChannelText::tr("The address “%1” does not fit. Enter it as https://…/, sftp://…/ or smtp://….").arg(way.address));
     if (!url.userInfo().isEmpty())
-        return wrong(ChannelText::tr("The address holds a name or password. Enter these as login and secret instead."));
+        return inputError(ChannelText::tr("The address holds a name or password. Enter these as login and secret instead."));
     if (way.kind == WayKind::Sftp && !way.hostKey.startsWith(u"SHA256:"_s))
-        return wrong(ChannelText::tr("The key of the SFTP server is missing. Enter it as SHA256:…; the channel tells it."));
+        return inputError(ChannelText::tr("The key of the SFTP server is missing. Enter it as SHA256:…; the channel tells it."));
     return way.kind == WayKind::Mail ? checkedMail(way) : Result<>();
 }
 
@@ -73,17 +71,17 @@ Result<> checked(const Channel &channel)
 {
     static const QRegularExpression code(u"^[a-z][a-z0-9_]{1,39}$"_s);
     if (!code.match(channel.code).hasMatch())
-        return wrong(ChannelText::tr("“%1” is no code of a channel. Use small letters, digits and _.").arg(channel.code));
+        return inputError(ChannelText::tr("“%1” is no code of a channel. Use small letters, digits and _.").arg(channel.code));
     if (channel.name.trimmed().isEmpty())
-        return wrong(ChannelText::tr("The channel %1 has no name. Enter one.").arg(channel.code));
+        return inputError(ChannelText::tr("The channel %1 has no name. Enter one.").arg(channel.code));
     if (channel.rule.disclosure.isEmpty())
-        return wrong(
+        return inputError(
             ChannelText::tr("The rule takes no kind of disclosure, so the channel would get nothing. Choose at least one."));
     if (channel.rhythm.every != RhythmKind::OnDemand &&
         (!channel.rhythm.at.isValid() || channel.rhythm.weekday < 1 || channel.rhythm.weekday > 7))
-        return wrong(ChannelText::tr("The time of the delivery is not possible. Enter it as 07:00 and a day of the week."));
+        return inputError(ChannelText::tr("The time of the delivery is not possible. Enter it as 07:00 and a day of the week."));
     if (channel.eachPrefecture && !channel.layout.fileName.contains(u"{prefecture}"_s))
-        return wrong(
+        return inputError(
             ChannelText::tr("The channel gets a file for each prefecture, but the name of the file lacks {prefecture}. Add it."));
     if (const auto sound = checked(channel.layout); !sound)
         return sound;
@@ -160,7 +158,7 @@ Result<DistributionRule> ruleFromJson(const QJsonObject &object)
                       readCodes(object.value(u"place_kinds"_s), rule.placeKinds) &&
                       (!object.contains(u"disclosure"_s) || readCodes(object.value(u"disclosure"_s), rule.disclosure));
     if (!read)
-        return wrong(ChannelText::tr("The rule names a code that does not exist. Use the codes of “channel rules”."));
+        return inputError(ChannelText::tr("The rule names a code that does not exist. Use the codes of “channel rules”."));
     return rule;
 }
 

@@ -36,8 +36,6 @@ static constexpr std::array<Term, 3> changeTerms{{
 }};
 std::span<const Term> termsOf(ItemChange) { return changeTerms; }
 
-static Error wrong(const QString &message) { return {Error::Kind::Input, message}; }
-
 namespace {
 
 /// What is said of a posting beside the fields of its form.
@@ -136,12 +134,13 @@ static Result<> checkedFileName(const QString &name)
     static const QRegularExpression allowed(u"^(?:[\\p{L}\\p{N}_-]|\\{(?:channel|date|sequence|kind|prefecture)\\})+$"_s,
                                             QRegularExpression::UseUnicodePropertiesOption);
     if (!allowed.match(name).hasMatch())
-        return wrong(ChannelLayoutText::tr("“%1” is no name of a file. Use letters, digits, - and _, and {channel}, {date}, "
-                                           "{sequence}, {kind} or {prefecture}.")
-                         .arg(name));
+        return inputError(ChannelLayoutText::tr("“%1” is no name of a file. Use letters, digits, - and _, and {channel}, {date}, "
+                                                "{sequence}, {kind} or {prefecture}.")
+                              .arg(name));
     if (!name.contains(u"{sequence}"_s))
-        return wrong(ChannelLayoutText::tr("The name of the file lacks {sequence}, so a later file would replace an earlier one. "
-                                           "Add it."));
+        return inputError(
+            ChannelLayoutText::tr("The name of the file lacks {sequence}, so a later file would replace an earlier one. "
+                                  "Add it."));
     return {};
 }
 
@@ -153,23 +152,24 @@ Result<> checked(const ChannelLayout &layout)
     for (const LayoutField &field : layout.fields) {
         const LayoutValue *value = layoutValue(field.value);
         if (!value)
-            return wrong(
+            return inputError(
                 ChannelLayoutText::tr("There is nothing called “%1” in a posting. Choose another value for the column “%2”.")
                     .arg(field.value, field.title));
         if (field.title.trimmed().isEmpty() || titles.contains(field.title))
-            return wrong(ChannelLayoutText::tr("Each column needs a title of its own. Change “%1”.").arg(field.title));
+            return inputError(ChannelLayoutText::tr("Each column needs a title of its own. Change “%1”.").arg(field.title));
         if (field.maxLength < 0)
-            return wrong(ChannelLayoutText::tr("The length of the column “%1” is negative. Enter 0 or more.").arg(field.title));
+            return inputError(
+                ChannelLayoutText::tr("The length of the column “%1” is negative. Enter 0 or more.").arg(field.title));
         if (value->isDay && !field.format.isEmpty() &&
             (!field.format.contains(u'y') || !field.format.contains(u'M') || !field.format.contains(u'd')))
-            return wrong(ChannelLayoutText::tr("The format “%1” of the column “%2” names no day. Write it like yyyyMMdd.")
-                             .arg(field.format, field.title));
+            return inputError(ChannelLayoutText::tr("The format “%1” of the column “%2” names no day. Write it like yyyyMMdd.")
+                                  .arg(field.format, field.title));
         titles.insert(field.title);
         values.insert(field.value);
     }
     for (const QString &needed : {u"number"_s, u"change"_s})
         if (!values.contains(needed))
-            return wrong(
+            return inputError(
                 ChannelLayoutText::tr("The layout lacks the column “%1”, so the channel could not follow changes. Add it.")
                     .arg(layoutValue(needed)->label));
     return {};
@@ -326,7 +326,7 @@ Result<ChannelLayout> layoutFromJson(const QJsonObject &object)
     const auto form = fromCode<ChannelForm>(object.value(u"form"_s).toString());
     const auto encoding = fromCode<ChannelEncoding>(object.value(u"encoding"_s).toString(u"utf-8"_s));
     if (!form || !encoding)
-        return wrong(
+        return inputError(
             ChannelLayoutText::tr("The form of the file is not known. Write csv, xlsx or json_lines, and utf-8 or cp932."));
     ChannelLayout layout{.form = *form, .encoding = *encoding};
     layout.fileName = object.value(u"file_name"_s).toString(layout.fileName);

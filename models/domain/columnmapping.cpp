@@ -16,8 +16,6 @@ struct ColumnMappingText
     Q_DECLARE_TR_FUNCTIONS(ColumnMappingText)
 };
 
-static Error inputError(const QString &message) { return Error{Error::Kind::Input, message}; }
-
 QList<int> ColumnMapping::columnsOf(QStringView field) const
 {
     QList<int> found;

@@ -24,8 +24,6 @@ static constexpr std::array<Term, 2> signInTerms{{
 }};
 std::span<const Term> termsOf(SignIn) { return signInTerms; }
 
-static Error wrong(const QString &message) { return {Error::Kind::Input, message}; }
-
 bool isLoopback(const QString &host)
 {
     return host.compare(u"localhost"_s, Qt::CaseInsensitive) == 0 || host == u"127.0.0.1"_s || host == u"::1"_s;
@@ -35,21 +33,22 @@ Result<> checked(const Connection &connection)
 {
     const QUrl url(connection.url, QUrl::StrictMode);
     if (connection.url.isEmpty() || !url.isValid() || url.host().isEmpty())
-        return wrong(ConnectionText::tr("The address “%1” is not complete. Enter it as https://….").arg(connection.url));
+        return inputError(ConnectionText::tr("The address “%1” is not complete. Enter it as https://….").arg(connection.url));
     if (!url.userInfo().isEmpty())
-        return wrong(ConnectionText::tr("The address holds a name or password. Enter these as secrets instead."));
+        return inputError(ConnectionText::tr("The address holds a name or password. Enter these as secrets instead."));
     if (url.scheme() != u"https"_s && !(url.scheme() == u"http"_s && isLoopback(url.host())))
-        return wrong(ConnectionText::tr("Only https is allowed. Enter the address as https://…."));
+        return inputError(ConnectionText::tr("Only https is allowed. Enter the address as https://…."));
     if (connection.system == RemoteSystem::Gmis && connection.app <= 0)
-        return wrong(ConnectionText::tr("The number of the G-MIS app is missing. Enter it; it stands in the app's address."));
+        return inputError(
+            ConnectionText::tr("The number of the G-MIS app is missing. Enter it; it stands in the app's address."));
     const bool isCybozu = url.host().endsWith(u".cybozu.com"_s, Qt::CaseInsensitive);
     if (connection.system == RemoteSystem::Gmis && isCybozu && !connection.certificateFile.isEmpty() &&
         !url.host().endsWith(u".s.cybozu.com"_s, Qt::CaseInsensitive))
-        return wrong(ConnectionText::tr("With a client certificate the address is https://….s.cybozu.com. Enter that one."));
+        return inputError(ConnectionText::tr("With a client certificate the address is https://….s.cybozu.com. Enter that one."));
     if (connection.guestSpace < 0 || connection.pullMinutes < 0)
-        return wrong(ConnectionText::tr("A number is negative. Enter 0 or more."));
+        return inputError(ConnectionText::tr("A number is negative. Enter 0 or more."));
     if (connection.signIn == SignIn::Password && connection.login.isEmpty())
-        return wrong(ConnectionText::tr("The login name is missing. Enter it, or sign in with a token."));
+        return inputError(ConnectionText::tr("The login name is missing. Enter it, or sign in with a token."));
     return {};
 }
 
@@ -74,7 +73,7 @@ Result<Connection> connectionFromJson(const QJsonObject &object)
     const auto system = fromCode<RemoteSystem>(object.value(u"system"_s).toString());
     const auto signIn = fromCode<SignIn>(object.value(u"sign_in"_s).toString(u"token"_s));
     if (!system || !signIn)
-        return wrong(ConnectionText::tr("The stored connection cannot be read. Set it again."));
+        return inputError(ConnectionText::tr("The stored connection cannot be read. Set it again."));
     Connection connection;
     connection.system = *system;
     connection.url = object.value(u"url"_s).toString();
@@ -140,10 +139,10 @@ Result<ConnectionSecrets> secretsFromText(const QString &text)
         else if (!object.contains(u"token"_s))
             object.insert(u"token"_s, line.trimmed());
         else
-            return wrong(ConnectionText::tr("The secrets have a line that is not known. Write one token, or lines of %1=….")
-                             .arg(keys.join(u"=…, "_s)));
+            return inputError(ConnectionText::tr("The secrets have a line that is not known. Write one token, or lines of %1=….")
+                                  .arg(keys.join(u"=…, "_s)));
     }
     if (object.isEmpty())
-        return wrong(ConnectionText::tr("There was no secret to read. Write it to standard input or name a file."));
+        return inputError(ConnectionText::tr("There was no secret to read. Write it to standard input or name a file."));
     return secretsFromJson(object);
 }

@@ -38,8 +38,6 @@ std::span<const Term> termsOf(WrittenState) { return writtenStateTerms; }
 
 namespace {
 
-Error wrong(const QString &message) { return {Error::Kind::Input, message}; }
-
 template <Coded E>
 QJsonObject coded(const QMap<E, QString> &map)
 {
@@ -59,8 +57,8 @@ Result<QMap<E, QString>> decoded(const QJsonObject &object)
             QStringList codes;
             for (const E one : allOf<E>())
                 codes.append(codeOf(one));
-            return wrong(GmisMappingText::tr("The mapping names “%1”, which there is not. Possible are %2.")
-                             .arg(it.key(), codes.join(u", "_s)));
+            return inputError(GmisMappingText::tr("The mapping names “%1”, which there is not. Possible are %2.")
+                                  .arg(it.key(), codes.join(u", "_s)));
         }
         if (!it.value().toString().isEmpty())
             map.insert(*key, it.value().toString());
@@ -92,7 +90,7 @@ QJsonObject toJson(const GmisMapping &mapping)
 Result<GmisMapping> gmisMappingFromJson(const QJsonObject &object)
 {
     if (object.value(u"format"_s) != u"keynet-desk-gmis-mapping"_s || object.value(u"version"_s).toInt() != 1)
-        return wrong(
+        return inputError(
             GmisMappingText::tr("This is not a mapping for G-MIS of this version. Make one with “connection show gmis”."));
     GmisMapping mapping;
     mapping.read.target = ImportTarget::Postings;
@@ -100,7 +98,7 @@ Result<GmisMapping> gmisMappingFromJson(const QJsonObject &object)
     for (auto it = fields.begin(); it != fields.end(); ++it) {
         const QString field = it.value().toString();
         if (!field.isEmpty() && !importField(ImportTarget::Postings, field))
-            return wrong(
+            return inputError(
                 GmisMappingText::tr("The mapping names a field “%1” that there is not. Correct or remove it.").arg(field));
         mapping.read.columns.append(it.key());
         mapping.read.fields.append(field);
@@ -131,6 +129,6 @@ Result<GmisMapping> loadedGmisMapping(const QString &path)
     constexpr qint64 limit = 8 << 20;
     const QJsonDocument document = QJsonDocument::fromJson(file.read(limit));
     if (!document.isObject())
-        return wrong(GmisMappingText::tr("The mapping %1 is not JSON. Make one with “connection show gmis”.").arg(path));
+        return inputError(GmisMappingText::tr("The mapping %1 is not JSON. Make one with “connection show gmis”.").arg(path));
     return gmisMappingFromJson(document.object());
 }

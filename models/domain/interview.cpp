@@ -22,22 +22,20 @@ static constexpr std::array<Term, 3> clashTerms{{
 }};
 std::span<const Term> termsOf(ClashKind) { return clashTerms; }
 
-static Error refused(const QString &message) { return {Error::Kind::Input, message}; }
-
 Result<> checked(const Interview &interview)
 {
     if (!interview.from.isValid())
-        return refused(InterviewText::tr("The interview has no beginning. Enter the day and the time."));
+        return inputError(InterviewText::tr("The interview has no beginning. Enter the day and the time."));
     if (interview.minutes < 5 || interview.minutes > 480)
-        return refused(InterviewText::tr("An interview lasts 5 minutes to 8 hours. Correct its length."));
+        return inputError(InterviewText::tr("An interview lasts 5 minutes to 8 hours. Correct its length."));
     if (interview.interviewer.trimmed().isEmpty())
-        return refused(InterviewText::tr("The interview has no interviewer. Enter who holds it."));
+        return inputError(InterviewText::tr("The interview has no interviewer. Enter who holds it."));
     if (interview.mode == InterviewMode::InPerson && interview.place.trimmed().isEmpty())
-        return refused(InterviewText::tr("An interview in person needs its place. Enter where it is held."));
+        return inputError(InterviewText::tr("An interview in person needs its place. Enter where it is held."));
     const QUrl url(interview.url, QUrl::StrictMode);
     const bool isWeb = url.isValid() && url.scheme() == u"https"_s && !url.host().isEmpty();
     if (interview.mode == InterviewMode::Online && !isWeb)
-        return refused(InterviewText::tr("An interview online needs its meeting address. Enter it beginning with https://"));
+        return inputError(InterviewText::tr("An interview online needs its meeting address. Enter it beginning with https://"));
     return {};
 }
 
@@ -97,7 +95,7 @@ Result<Interview> scheduled(Interview interview, const QString &uid)
 
 static Error overError(const Interview &interview)
 {
-    return refused(InterviewText::tr("The interview is “%1” already. Schedule a new one.").arg(label(interview.result)));
+    return inputError(InterviewText::tr("The interview is “%1” already. Schedule a new one.").arg(label(interview.result)));
 }
 
 Result<Interview> rescheduled(Interview before, const Interview &wanted)
@@ -125,7 +123,7 @@ Result<Interview> cancelled(Interview interview, const QString &reason)
     if (interview.result != InterviewResult::Planned)
         return overError(interview);
     if (reason.trimmed().isEmpty())
-        return refused(InterviewText::tr("Enter the reason why the interview is cancelled."));
+        return inputError(InterviewText::tr("Enter the reason why the interview is cancelled."));
     interview.result = InterviewResult::Cancelled;
     interview.note = reason.trimmed();
     ++interview.sequence;
@@ -137,10 +135,10 @@ Result<Interview> withResult(Interview interview, InterviewResult result, const 
     if (interview.result != InterviewResult::Planned && interview.result != InterviewResult::Undecided)
         return overError(interview);
     if (result == InterviewResult::Planned || result == InterviewResult::Cancelled)
-        return refused(
+        return inputError(
             InterviewText::tr("“%1” is no result. Choose passed, failed, undecided or did not come.").arg(label(result)));
     if (now < interview.from)
-        return refused(InterviewText::tr("The interview has not begun. Enter its result afterwards."));
+        return inputError(InterviewText::tr("The interview has not begun. Enter its result afterwards."));
     interview.result = result;
     interview.note = note.trimmed();
     return interview;

@@ -13,8 +13,6 @@ struct PostingChangeText
     Q_DECLARE_TR_FUNCTIONS(PostingChangeText)
 };
 
-static Error refused(const QString &message) { return {Error::Kind::Input, message}; }
-
 static void note(Posting &posting, const Actor &actor, const QString &what, std::optional<ReasonCode> reason = {},
                  const QString &comment = {})
 {
@@ -29,9 +27,9 @@ static Result<> placed(PostingContent &content, const Facility &facility)
     if (content.placeName.isEmpty())
         content.placeName = facility.name;
     if (!content.profession)
-        return refused(PostingChangeText::tr("The posting has no profession. Enter one of the eleven professions."));
+        return inputError(PostingChangeText::tr("The posting has no profession. Enter one of the eleven professions."));
     if (!content.prefecture)
-        return refused(PostingChangeText::tr("The posting has no prefecture. Enter one of the 47 prefectures."));
+        return inputError(PostingChangeText::tr("The posting has no prefecture. Enter one of the 47 prefectures."));
     return {};
 }
 
@@ -67,7 +65,7 @@ Result<Posting> revised(Posting posting, const PostingContent &wanted, const Act
     if (content == posting.newest().content)
         return posting;
     if (posting.publication.state == PublicationState::Ended)
-        return refused(PostingChangeText::tr("The posting has ended. Register it anew instead of changing it."));
+        return inputError(PostingChangeText::tr("The posting has ended. Register it anew instead of changing it."));
     if (const Seats seats = posting.seats(); seats.taken() > 0 && content.headcount)
         if (const auto may = mayChangeHeadcount(seats, *content.headcount); !may)
             return may.error();
@@ -107,17 +105,17 @@ Result<Posting> approvalUndone(Posting posting, const Actor &actor)
 {
     Revision &newest = posting.revisions.last();
     if (newest.review != ReviewState::Approved)
-        return refused(PostingChangeText::tr("The newest revision is not approved; there is nothing to undo."));
+        return inputError(PostingChangeText::tr("The newest revision is not approved; there is nothing to undo."));
     int earlier = 0;
     for (const Revision &revision : std::as_const(posting.revisions))
         if (revision.review == ReviewState::Approved && revision.number < newest.number)
             earlier = revision.number;
     if (earlier == 0 && (posting.publication.state != PublicationState::Unpublished || posting.seats().taken() > 0))
-        return refused(PostingChangeText::tr("The posting was published or has seats taken since. Stop or end it instead."));
+        return inputError(PostingChangeText::tr("The posting was published or has seats taken since. Stop or end it instead."));
     if (earlier > 0) {
         const Seats seats = counted(posting.revisions[earlier - 1].content.headcount.value_or(0), posting.hires);
         if (seats.remaining() < 0)
-            return refused(
+            return inputError(
                 PostingChangeText::tr("More seats are taken than the earlier revision has. Enter a new revision instead."));
     } else {
         posting.publication.acceptedOn = {};
@@ -142,11 +140,11 @@ static Result<Posting> withPublication(Posting posting, const Result<Publication
 static Result<> mayBeSeen(const Posting &posting)
 {
     if (!posting.mergedInto.isEmpty())
-        return refused(PostingChangeText::tr("The posting was merged into %1. Publish that one.").arg(posting.mergedInto));
+        return inputError(PostingChangeText::tr("The posting was merged into %1. Publish that one.").arg(posting.mergedInto));
     if (posting.currentRevision > 0) {
         const qsizetype leaks = leaksIn(posting.shown().content, posting.facility).size();
         if (leaks > 0)
-            return refused(
+            return inputError(
                 PostingChangeText::tr("The posting is non-public, but its text names what is hidden. Return it for correction."));
     }
     return {};
@@ -197,9 +195,9 @@ Result<Posting> extendedPosting(Posting posting, const Actor &actor)
 Result<Posting> withOffer(Posting posting, const Hire &offer, const Actor &actor)
 {
     if (posting.currentRevision == 0)
-        return refused(PostingChangeText::tr("Only an approved posting can take people. Approve it first."));
+        return inputError(PostingChangeText::tr("Only an approved posting can take people. Approve it first."));
     if (offer.person.trimmed().isEmpty())
-        return refused(PostingChangeText::tr("Enter the person to whom the seat is offered."));
+        return inputError(PostingChangeText::tr("Enter the person to whom the seat is offered."));
     if (const auto may = mayTakeSeat(posting.seats(), offer.overReason); !may)
         return may.error();
     Hire hire = offer;
@@ -238,9 +236,9 @@ bool isDuplicate(const PostingContent &one, const PostingContent &other)
 Result<Posting> mergedInto(Posting duplicate, const QString &kept, const Actor &actor)
 {
     if (duplicate.number == kept || !duplicate.mergedInto.isEmpty())
-        return refused(PostingChangeText::tr("The posting is merged already."));
+        return inputError(PostingChangeText::tr("The posting is merged already."));
     if (duplicate.seats().taken() > 0)
-        return refused(PostingChangeText::tr("People have seats in this posting. Keep it, and merge the other one into it."));
+        return inputError(PostingChangeText::tr("People have seats in this posting. Keep it, and merge the other one into it."));
     if (awaitsReview(duplicate.newest().review)) {
         auto returned = reviewed(std::move(duplicate), {ReviewAction::Return, ReasonCode::Duplicate, kept}, actor);
         if (!returned)

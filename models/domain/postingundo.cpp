@@ -11,8 +11,6 @@ struct PostingUndoText
     Q_DECLARE_TR_FUNCTIONS(PostingUndoText)
 };
 
-static Error refused(const QString &message) { return {Error::Kind::Input, message}; }
-
 static bool isSameContent(const Posting &one, const Posting &other)
 {
     return one.id == other.id && one.currentRevision == other.currentRevision && one.mergedInto == other.mergedInto &&
@@ -29,14 +27,15 @@ static Result<QList<Hire>> hiresBefore(const Posting &now, const Posting &before
         if (known && before.hires[i] == hire)
             continue;
         if (known && before.hires[i].id != hire.id)
-            return refused(PostingUndoText::tr("The seats changed otherwise since. Load the posting again."));
+            return inputError(PostingUndoText::tr("The seats changed otherwise since. Load the posting again."));
         if (hire.application != ApplicationId{} || hire.seeker != SeekerId{})
-            return refused(PostingUndoText::tr("The seat of %1 belongs to a registered seeker. Correct it at the application.")
-                               .arg(hire.person));
+            return inputError(PostingUndoText::tr("The seat of %1 belongs to a registered seeker. Correct it at the application.")
+                                  .arg(hire.person));
         touched.append(hire);
     }
     return now.hires.size() < before.hires.size()
-               ? Result<QList<Hire>>(refused(PostingUndoText::tr("The seats changed otherwise since. Load the posting again.")))
+               ? Result<QList<Hire>>(
+                     inputError(PostingUndoText::tr("The seats changed otherwise since. Load the posting again.")))
                : Result<QList<Hire>>(before.hires);
 }
 
@@ -51,7 +50,7 @@ Result<Posting> stepUndone(Posting now, const Posting &before, const Actor &acto
         return hires.error();
     const auto steps = now.history.mid(before.history.size());
     if (!isSameContent(now, before) || (now.publication == before.publication && touched.isEmpty()) || steps.isEmpty())
-        return refused(PostingUndoText::tr("The last change of %1 cannot be taken back here.").arg(now.number));
+        return inputError(PostingUndoText::tr("The last change of %1 cannot be taken back here.").arg(now.number));
     const auto note = [&](const QString &what, const QString &comment) {
         now.history.append({actor.at, actor.name, now.newest().number, what, {}, comment});
     };

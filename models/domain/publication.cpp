@@ -9,8 +9,6 @@ struct PublicationText
     Q_DECLARE_TR_FUNCTIONS(PublicationText)
 };
 
-static Error refused(const QString &message) { return {Error::Kind::Input, message}; }
-
 static QDate lastDayOfMonth(QDate day) { return QDate(day.year(), day.month(), day.daysInMonth()); }
 
 static bool isRunning(PublicationState state)
@@ -34,13 +32,13 @@ bool isExpired(const Publication &publication, QDate today)
 static Result<> mayBePublished(const Publication &publication, bool approved, QDate today)
 {
     if (!approved)
-        return refused(PublicationText::tr("Only an approved posting is published. Approve it first."));
+        return inputError(PublicationText::tr("Only an approved posting is published. Approve it first."));
     if (publication.state == PublicationState::Published)
-        return refused(PublicationText::tr("The posting is published already."));
+        return inputError(PublicationText::tr("The posting is published already."));
     if (publication.state == PublicationState::Ended)
-        return refused(PublicationText::tr("The posting has ended. Register it anew to publish it again."));
+        return inputError(PublicationText::tr("The posting has ended. Register it anew to publish it again."));
     if (publication.validUntil.isValid() && today > publication.validUntil)
-        return refused(PublicationText::tr("The posting's validity has run out. Extend it or register it anew."));
+        return inputError(PublicationText::tr("The posting's validity has run out. Extend it or register it anew."));
     return {};
 }
 
@@ -60,10 +58,10 @@ Result<Publication> scheduled(Publication publication, bool approved, QDate day,
     if (const auto may = mayBePublished(publication, approved, today); !may)
         return may.error();
     if (!day.isValid() || day <= today)
-        return refused(PublicationText::tr("Choose a day after today, or publish the posting at once."));
+        return inputError(PublicationText::tr("Choose a day after today, or publish the posting at once."));
     if (publication.validUntil.isValid() && day > publication.validUntil)
-        return refused(PublicationText::tr("The posting is valid until %1 only. Choose an earlier day or extend it.")
-                           .arg(fieldDate(publication.validUntil)));
+        return inputError(PublicationText::tr("The posting is valid until %1 only. Choose an earlier day or extend it.")
+                              .arg(fieldDate(publication.validUntil)));
     publication.state = PublicationState::Scheduled;
     publication.publishOn = day;
     return publication;
@@ -77,7 +75,7 @@ bool isDue(const Publication &publication, QDate today)
 Result<Publication> stopped(Publication publication)
 {
     if (publication.state != PublicationState::Published && publication.state != PublicationState::Scheduled)
-        return refused(PublicationText::tr("Only a published posting can be stopped."));
+        return inputError(PublicationText::tr("Only a published posting can be stopped."));
     publication.state = PublicationState::Stopped;
     publication.publishOn = {};
     return publication;
@@ -86,7 +84,7 @@ Result<Publication> stopped(Publication publication)
 Result<Publication> ended(Publication publication, EndReason reason)
 {
     if (publication.state == PublicationState::Ended)
-        return refused(PublicationText::tr("The posting has ended already."));
+        return inputError(PublicationText::tr("The posting has ended already."));
     publication.state = PublicationState::Ended;
     publication.publishOn = {};
     publication.endReason = reason;
@@ -96,12 +94,12 @@ Result<Publication> ended(Publication publication, EndReason reason)
 Result<Publication> extended(Publication publication, QDate today)
 {
     if (!isRunning(publication.state))
-        return refused(PublicationText::tr("Only a posting that is published, scheduled or stopped can be extended."));
+        return inputError(PublicationText::tr("Only a posting that is published, scheduled or stopped can be extended."));
     if (publication.extensions >= 1)
-        return refused(
+        return inputError(
             PublicationText::tr("The posting was extended once already; a second extension is not allowed. Register it anew."));
     if (isExpired(publication, today))
-        return refused(PublicationText::tr("The posting's validity has run out. Register it anew."));
+        return inputError(PublicationText::tr("The posting's validity has run out. Register it anew."));
     publication.validUntil = lastDayOfMonth(QDate(publication.validUntil.year(), publication.validUntil.month(), 1).addMonths(1));
     ++publication.extensions;
     return publication;

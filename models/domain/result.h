@@ -15,6 +15,9 @@ struct Error
     QString detail = {}; // never shown alone, never carries personal data
 };
 
+/// What the user can put right: `message` says what is missing and ends with what to do.
+inline Error inputError(const QString &message) { return {Error::Kind::Input, message}; }
+
 /// A value or the reason why there is none. std::expected comes with C++23.
 template <typename T = std::monostate>
 class [[nodiscard]] Result

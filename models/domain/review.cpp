@@ -7,24 +7,22 @@ struct ReviewText
     Q_DECLARE_TR_FUNCTIONS(ReviewText)
 };
 
-static Error refused(const QString &message) { return {Error::Kind::Input, message}; }
-
 static Result<> mayApprove(const Decision &decision, const QList<Check> &checks)
 {
     if (const int red = countOf(checks, Severity::Red); red > 0)
-        return refused(
+        return inputError(
             ReviewText::tr("%n required item(s) are missing or contradictory. Return the posting instead.", nullptr, red));
     if (const int amber = countOf(checks, Severity::Amber); amber > 0 && !decision.amberConfirmed)
-        return refused(ReviewText::tr("%n doubtful item(s) want a second look. Confirm them to approve.", nullptr, amber));
+        return inputError(ReviewText::tr("%n doubtful item(s) want a second look. Confirm them to approve.", nullptr, amber));
     return {};
 }
 
 static Result<> mayReject(const Decision &decision)
 {
     if (!decision.reason)
-        return refused(ReviewText::tr("Choose a reason."));
+        return inputError(ReviewText::tr("Choose a reason."));
     if (decision.action == ReviewAction::Refuse && !isLegalGround(*decision.reason))
-        return refused(
+        return inputError(
             ReviewText::tr("“%1” is not a legal ground for refusing. Return the posting, or choose a ground of article 5-6.")
                 .arg(label(*decision.reason)));
     return {};
@@ -41,15 +39,15 @@ Result<QList<ReviewState>> decided(ReviewState from, const Decision &decision, c
 {
     if (decision.action == ReviewAction::Resubmit) {
         if (from != ReviewState::Returned)
-            return refused(ReviewText::tr("The posting is “%1”; only a returned one is resubmitted.").arg(label(from)));
+            return inputError(ReviewText::tr("The posting is “%1”; only a returned one is resubmitted.").arg(label(from)));
         return QList{ReviewState::Resubmitted};
     }
     if (!awaitsReview(from))
-        return refused(ReviewText::tr("The posting does not wait for review: it is “%1”.").arg(label(from)));
+        return inputError(ReviewText::tr("The posting does not wait for review: it is “%1”.").arg(label(from)));
     switch (decision.action) {
     case ReviewAction::Take:
         if (from == ReviewState::InReview)
-            return refused(ReviewText::tr("The posting is in review already."));
+            return inputError(ReviewText::tr("The posting is in review already."));
         return QList{ReviewState::InReview};
     case ReviewAction::Approve:
         if (const auto may = mayApprove(decision, checks); !may)
@@ -63,5 +61,5 @@ Result<QList<ReviewState>> decided(ReviewState from, const Decision &decision, c
     case ReviewAction::Resubmit:
         break;
     }
-    return refused(ReviewText::tr("This step does not exist."));
+    return inputError(ReviewText::tr("This step does not exist."));
 }

@@ -11,8 +11,6 @@ struct SeekerText
     Q_DECLARE_TR_FUNCTIONS(SeekerText)
 };
 
-static Error refused(const QString &message) { return {Error::Kind::Input, message}; }
-
 int ageOn(QDate born, QDate day)
 {
     const int years = day.year() - born.year();
@@ -32,7 +30,7 @@ bool expiresSoon(const Seeker &seeker, QDate today)
 
 static Error goneError()
 {
-    return refused(SeekerText::tr("The seeker has withdrawn; nothing can be done for them any more. Register them anew."));
+    return inputError(SeekerText::tr("The seeker has withdrawn; nothing can be done for them any more. Register them anew."));
 }
 
 static QDate lastDayOfMonth(QDate day) { return QDate(day.year(), day.month(), day.daysInMonth()); }
@@ -58,7 +56,7 @@ Result<Seeker> activeOn(Seeker seeker, QDate day)
 Result<Seeker> expired(Seeker seeker, QDate today)
 {
     if (!hasExpired(seeker, today))
-        return refused(SeekerText::tr("The seeker's validity has not run out. Wait for its last day."));
+        return inputError(SeekerText::tr("The seeker's validity has not run out. Wait for its last day."));
     seeker.state = SeekerState::Expired;
     return seeker;
 }
@@ -76,7 +74,7 @@ Result<Seeker> employed(Seeker seeker, QDate day)
 Result<Seeker> released(Seeker seeker, QDate day)
 {
     if (seeker.state != SeekerState::Employed)
-        return refused(SeekerText::tr("The seeker is not at work. Load the record again."));
+        return inputError(SeekerText::tr("The seeker is not at work. Load the record again."));
     const bool ranOut = !seeker.validUntil.isValid() || seeker.validUntil < day;
     seeker.state = ranOut ? SeekerState::Expired : SeekerState::Valid;
     return activeOn(std::move(seeker), day);
@@ -85,9 +83,9 @@ Result<Seeker> released(Seeker seeker, QDate day)
 Result<Seeker> withdrawn(Seeker seeker, QDate day)
 {
     if (seeker.state == SeekerState::Withdrawn)
-        return refused(SeekerText::tr("The seeker has withdrawn already; their data are erased."));
+        return inputError(SeekerText::tr("The seeker has withdrawn already; their data are erased."));
     if (seeker.state == SeekerState::Employed)
-        return refused(SeekerText::tr("The seeker is at work. End the employment first, then withdraw them."));
+        return inputError(SeekerText::tr("The seeker is at work. End the employment first, then withdraw them."));
     Seeker left;
     left.id = seeker.id;
     left.number = seeker.number;
@@ -110,11 +108,11 @@ Result<Seeker> licenceChecked(Seeker seeker, Profession kind, LicenceCheck check
     const auto found = std::find_if(seeker.licences.begin(), seeker.licences.end(),
                                     [kind](const Licence &licence) { return licence.kind == kind; });
     if (found == seeker.licences.end())
-        return refused(SeekerText::tr("The seeker has no licence as %1. Enter it first.").arg(label(kind)));
+        return inputError(SeekerText::tr("The seeker has no licence as %1. Enter it first.").arg(label(kind)));
     if (found->check > LicenceCheck::LookedUp && check <= LicenceCheck::LookedUp)
-        return refused(SeekerText::tr("The original of the licence as %1 was looked at already: “%2”. Only another look at it "
-                                      "changes that.")
-                           .arg(label(kind), label(found->check)));
+        return inputError(SeekerText::tr("The original of the licence as %1 was looked at already: “%2”. Only another look at it "
+                                         "changes that.")
+                              .arg(label(kind), label(found->check)));
     found->check = check;
     found->seenBy = check == LicenceCheck::Unchecked ? QString() : by;
     found->seenOn = check == LicenceCheck::Unchecked ? QDate() : day;

@@ -11,8 +11,6 @@ struct StartGateText
     Q_DECLARE_TR_FUNCTIONS(StartGateText)
 };
 
-static Error refused(const QString &message) { return {Error::Kind::Input, message}; }
-
 Booking bookingOf(const Hire &hire, const QString &posting)
 {
     Booking booking{posting, hire.id, {}, hire.startedOn.isValid() ? hire.startedOn : hire.startsOn, {}, hire.fullTime};
@@ -104,7 +102,7 @@ Result<> mayStart(const Hire &hire, const PostingContent &content, const StartFa
         if (!item.met && (!exempt || item.what == GateItem::What::Overlap))
             missing.append(item.sentence);
     if (!missing.isEmpty())
-        return refused(missing.join(u' '));
+        return inputError(missing.join(u' '));
     return {};
 }
 
@@ -112,16 +110,16 @@ Result<> mayAccept(const Hire &hire, const StartFacts &facts)
 {
     const GateItem overlap = overlapItem(hire, facts, {});
     if (!overlap.met)
-        return refused(overlap.sentence);
+        return inputError(overlap.sentence);
     return {};
 }
 
 Result<Hire> exemptionAsked(Hire hire, const QString &reason, const QString &by)
 {
     if (hire.stage != HireStage::Offered && hire.stage != HireStage::Awaiting)
-        return refused(StartGateText::tr("Only somebody who has not started can be exempted."));
+        return inputError(StartGateText::tr("Only somebody who has not started can be exempted."));
     if (reason.trimmed().isEmpty())
-        return refused(StartGateText::tr("An exemption needs its reason. Enter why the start may go ahead."));
+        return inputError(StartGateText::tr("An exemption needs its reason. Enter why the start may go ahead."));
     hire.exemption = reason.trimmed();
     hire.exemptionAskedBy = by;
     hire.exemptionApprovedBy.clear();
@@ -131,11 +129,12 @@ Result<Hire> exemptionAsked(Hire hire, const QString &reason, const QString &by)
 Result<Hire> exemptionApproved(Hire hire, const QString &by)
 {
     if (hire.exemption.isEmpty())
-        return refused(StartGateText::tr("Nobody asked for an exemption. Ask for it first, with its reason."));
+        return inputError(StartGateText::tr("Nobody asked for an exemption. Ask for it first, with its reason."));
     if (!hire.exemptionApprovedBy.isEmpty())
-        return refused(StartGateText::tr("The exemption is approved already."));
+        return inputError(StartGateText::tr("The exemption is approved already."));
     if (by.trimmed().isEmpty() || samePerson(by, hire.exemptionAskedBy))
-        return refused(StartGateText::tr("Whoever asked for the exemption cannot approve it. Have a second person approve it."));
+        return inputError(
+            StartGateText::tr("Whoever asked for the exemption cannot approve it. Have a second person approve it."));
     hire.exemptionApprovedBy = by;
     return hire;
 }
@@ -143,9 +142,9 @@ Result<Hire> exemptionApproved(Hire hire, const QString &by)
 Result<Hire> withTerms(Hire hire, QDate startsOn, QDate endsOn, const QString &otherTerms)
 {
     if (!takesSeat(hire.stage) || hire.stage == HireStage::Completed)
-        return refused(StartGateText::tr("The hire is “%1”; its terms cannot be changed any more.").arg(label(hire.stage)));
+        return inputError(StartGateText::tr("The hire is “%1”; its terms cannot be changed any more.").arg(label(hire.stage)));
     if (startsOn.isValid() && endsOn.isValid() && endsOn < startsOn)
-        return refused(StartGateText::tr("The hire ends before it begins. Correct the days."));
+        return inputError(StartGateText::tr("The hire ends before it begins. Correct the days."));
     if (hire.stage != HireStage::Started)
         hire.startsOn = startsOn;
     hire.endsOn = endsOn;

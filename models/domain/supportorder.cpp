@@ -29,19 +29,17 @@ static constexpr std::array<Term, 9> exclusionTerms{{
 }};
 std::span<const Term> termsOf(Exclusion) { return exclusionTerms; }
 
-static Error refused(const QString &message) { return {Error::Kind::Input, message}; }
-
 Result<> checked(const SupportOrder &order)
 {
     if (!order.requesting)
-        return refused(SupportOrderText::tr("The order has no requesting prefecture. Enter one of the 47."));
+        return inputError(SupportOrderText::tr("The order has no requesting prefecture. Enter one of the 47."));
     if (order.people < 1 || order.people > 9999)
-        return refused(SupportOrderText::tr("An order asks for 1 to 9,999 people. Correct the number."));
+        return inputError(SupportOrderText::tr("An order asks for 1 to 9,999 people. Correct the number."));
     if (!order.from.isValid() || !order.to.isValid() || order.to < order.from)
-        return refused(SupportOrderText::tr("The order has no period, or one that ends before it begins. Correct the days."));
+        return inputError(SupportOrderText::tr("The order has no period, or one that ends before it begins. Correct the days."));
     if (order.leastDays < 0 || order.leastDays > order.days())
-        return refused(SupportOrderText::tr("The period has %n day(s); nobody can be free on more. Correct the least days.",
-                                            nullptr, order.days()));
+        return inputError(SupportOrderText::tr("The period has %n day(s); nobody can be free on more. Correct the least days.",
+                                               nullptr, order.days()));
     return {};
 }
 
@@ -151,7 +149,7 @@ static Result<> mustCollect(const SupportOrder &order)
 {
     if (order.state == OrderState::Collecting)
         return {};
-    return refused(SupportOrderText::tr("The order is “%1”; its people cannot be changed any more.").arg(label(order.state)));
+    return inputError(SupportOrderText::tr("The order is “%1”; its people cannot be changed any more.").arg(label(order.state)));
 }
 
 Result<SupportOrder> withMember(SupportOrder order, const Candidate &candidate, const Actor &actor)
@@ -159,11 +157,11 @@ Result<SupportOrder> withMember(SupportOrder order, const Candidate &candidate, 
     if (const auto may = mustCollect(order); !may)
         return may.error();
     if (candidate.exclusion)
-        return refused(
+        return inputError(
             SupportOrderText::tr("%1 cannot be sent: %2 Choose somebody else.").arg(candidate.number, candidate.excludedBy));
     if (order.open() <= 0)
-        return refused(SupportOrderText::tr("All %n place(s) of the order are taken. Raise the number of people first.", nullptr,
-                                            order.people));
+        return inputError(SupportOrderText::tr("All %n place(s) of the order are taken. Raise the number of people first.",
+                                               nullptr, order.people));
     order.members.append(
         {candidate.seeker, candidate.number, candidate.prefecture, candidate.reasons.join(u"; "_s), actor.name, actor.at});
     return order;
@@ -174,7 +172,7 @@ Result<SupportOrder> withoutMember(SupportOrder order, SeekerId seeker)
     if (const auto may = mustCollect(order); !may)
         return may.error();
     if (!order.members.removeIf([seeker](const OrderMember &member) { return member.seeker == seeker; }))
-        return refused(SupportOrderText::tr("This seeker is not on the order. Load it again."));
+        return inputError(SupportOrderText::tr("This seeker is not on the order. Load it again."));
     return order;
 }
 
@@ -183,7 +181,7 @@ Result<SupportOrder> fixed(SupportOrder order)
     if (const auto may = mustCollect(order); !may)
         return may.error();
     if (order.members.isEmpty())
-        return refused(SupportOrderText::tr("Nobody is on the order yet. Add people first."));
+        return inputError(SupportOrderText::tr("Nobody is on the order yet. Add people first."));
     order.state = OrderState::Fixed;
     return order;
 }
@@ -191,9 +189,9 @@ Result<SupportOrder> fixed(SupportOrder order)
 Result<SupportOrder> completed(SupportOrder order, QDate today)
 {
     if (order.state != OrderState::Fixed)
-        return refused(SupportOrderText::tr("Only a fixed order can be completed. Fix its people first."));
+        return inputError(SupportOrderText::tr("Only a fixed order can be completed. Fix its people first."));
     if (today < order.to)
-        return refused(SupportOrderText::tr("The order runs until %1. Complete it afterwards.").arg(fieldDate(order.to)));
+        return inputError(SupportOrderText::tr("The order runs until %1. Complete it afterwards.").arg(fieldDate(order.to)));
     order.state = OrderState::Completed;
     return order;
 }
@@ -201,9 +199,9 @@ Result<SupportOrder> completed(SupportOrder order, QDate today)
 Result<SupportOrder> cancelledOrder(SupportOrder order, const QString &reason)
 {
     if (!books(order.state))
-        return refused(SupportOrderText::tr("The order is “%1” already.").arg(label(order.state)));
+        return inputError(SupportOrderText::tr("The order is “%1” already.").arg(label(order.state)));
     if (reason.trimmed().isEmpty())
-        return refused(SupportOrderText::tr("Enter the reason why the order is cancelled."));
+        return inputError(SupportOrderText::tr("Enter the reason why the order is cancelled."));
     order.state = OrderState::Cancelled;
     order.reason = reason.trimmed();
     return order;
@@ -220,11 +218,11 @@ Result<SupportOrder> withOrderTerms(SupportOrder order, const SupportOrder &want
     const bool otherPeople = wanted.from != order.from || wanted.to != order.to || wanted.leastDays != order.leastDays ||
                              wanted.profession != order.profession || wanted.requesting != order.requesting;
     if (otherPeople && !order.members.isEmpty())
-        return refused(SupportOrderText::tr("%n people were chosen for this period and profession. Take them off first.", nullptr,
-                                            int(order.members.size())));
+        return inputError(SupportOrderText::tr("%n people were chosen for this period and profession. Take them off first.",
+                                               nullptr, int(order.members.size())));
     if (wanted.people < order.members.size())
-        return refused(SupportOrderText::tr("%n people are on the order already. Enter at least that many.", nullptr,
-                                            int(order.members.size())));
+        return inputError(SupportOrderText::tr("%n people are on the order already. Enter at least that many.", nullptr,
+                                               int(order.members.size())));
     SupportOrder after = wanted;
     after.id = order.id;
     after.number = order.number;

@@ -13,18 +13,16 @@ struct TrainingText
     Q_DECLARE_TR_FUNCTIONS(TrainingText)
 };
 
-static Error refused(const QString &message) { return {Error::Kind::Input, message}; }
-
 Result<> checked(const Course &course)
 {
     if (course.title.trimmed().isEmpty())
-        return refused(TrainingText::tr("The course has no title. Enter one."));
+        return inputError(TrainingText::tr("The course has no title. Enter one."));
     if (course.modules.isEmpty())
-        return refused(TrainingText::tr("The course covers no module. Choose at least one."));
+        return inputError(TrainingText::tr("The course covers no module. Choose at least one."));
     if (course.from.isValid() && course.to.isValid() && course.to < course.from)
-        return refused(TrainingText::tr("The course ends before it begins. Correct the days."));
+        return inputError(TrainingText::tr("The course ends before it begins. Correct the days."));
     if (course.hours && *course.hours <= 0)
-        return refused(TrainingText::tr("The hours of the course must be more than 0."));
+        return inputError(TrainingText::tr("The hours of the course must be more than 0."));
     return {};
 }
 
@@ -78,11 +76,11 @@ QString listed(const QList<TrainingModule> &modules)
 static Result<> complete(const TrainingRecord &record)
 {
     if (record.seeker == SeekerId{})
-        return refused(TrainingText::tr("The training belongs to nobody. Name the seeker."));
+        return inputError(TrainingText::tr("The training belongs to nobody. Name the seeker."));
     if (record.modules.isEmpty())
-        return refused(TrainingText::tr("The training covers no module. Choose at least one."));
+        return inputError(TrainingText::tr("The training covers no module. Choose at least one."));
     if (record.hours && *record.hours <= 0)
-        return refused(TrainingText::tr("The hours of the training must be more than 0."));
+        return inputError(TrainingText::tr("The hours of the training must be more than 0."));
     return {};
 }
 
@@ -94,7 +92,7 @@ static bool isOpen(const TrainingRecord &record)
 
 static Error closedError(const TrainingRecord &record)
 {
-    return refused(TrainingText::tr("The training is “%1” already. Enter a new one.").arg(label(record.stage)));
+    return inputError(TrainingText::tr("The training is “%1” already. Enter a new one.").arg(label(record.stage)));
 }
 
 Result<TrainingRecord> bookedTraining(TrainingRecord record)
@@ -102,7 +100,7 @@ Result<TrainingRecord> bookedTraining(TrainingRecord record)
     if (const auto sound = complete(record); !sound)
         return sound.error();
     if (!record.day.isValid())
-        return refused(TrainingText::tr("The booking has no day. Enter when the training takes place."));
+        return inputError(TrainingText::tr("The booking has no day. Enter when the training takes place."));
     record.stage = TrainingStage::Booked;
     return record;
 }
@@ -114,11 +112,11 @@ Result<TrainingRecord> completedTraining(TrainingRecord record, const Evidence &
     if (const auto sound = complete(record); !sound)
         return sound.error();
     if (!day.isValid() || day > today)
-        return refused(TrainingText::tr("The training cannot be complete before its day has come. Correct the day."));
+        return inputError(TrainingText::tr("The training cannot be complete before its day has come. Correct the day."));
     if (evidence.bytes <= 0 || evidence.sha256.isEmpty())
-        return refused(TrainingText::tr("A completed training needs its evidence. Choose the certificate's file."));
+        return inputError(TrainingText::tr("A completed training needs its evidence. Choose the certificate's file."));
     if (evidence.bytes > largestEvidence)
-        return refused(TrainingText::tr("The evidence is larger than 20 MB. Choose a smaller file."));
+        return inputError(TrainingText::tr("The evidence is larger than 20 MB. Choose a smaller file."));
     record.stage = TrainingStage::Completed;
     record.day = day;
     record.evidence = evidence;
@@ -137,14 +135,14 @@ Result<TrainingRecord> attendingTraining(TrainingRecord record, QDate day)
 Result<TrainingRecord> unfinishedTraining(TrainingRecord record, TrainingStage stage, QDate day, const QString &reason)
 {
     if (stage != TrainingStage::Failed && stage != TrainingStage::Absent)
-        return refused(TrainingText::tr("A training ends unfinished as “%1” or “%2”. Choose one of them.")
-                           .arg(label(TrainingStage::Failed), label(TrainingStage::Absent)));
+        return inputError(TrainingText::tr("A training ends unfinished as “%1” or “%2”. Choose one of them.")
+                              .arg(label(TrainingStage::Failed), label(TrainingStage::Absent)));
     if (!isOpen(record))
         return closedError(record);
     if (const auto sound = complete(record); !sound)
         return sound.error();
     if (reason.trimmed().isEmpty())
-        return refused(TrainingText::tr("Enter why the training was not finished."));
+        return inputError(TrainingText::tr("Enter why the training was not finished."));
     record.stage = stage;
     record.day = day;
     record.reason = reason.trimmed();
@@ -158,7 +156,7 @@ Result<TrainingRecord> exemptedTraining(TrainingRecord record, const QString &re
     if (const auto sound = complete(record); !sound)
         return sound.error();
     if (reason.trimmed().isEmpty())
-        return refused(TrainingText::tr("An exemption needs its reason. Enter why the training need not be taken."));
+        return inputError(TrainingText::tr("An exemption needs its reason. Enter why the training need not be taken."));
     record.stage = TrainingStage::Exempt;
     record.day = day;
     record.reason = reason.trimmed();
@@ -172,11 +170,12 @@ bool samePerson(const QString &one, const QString &other) { return folded(one) =
 Result<TrainingRecord> exemptionApproved(TrainingRecord record, const QString &by)
 {
     if (record.stage != TrainingStage::Exempt)
-        return refused(TrainingText::tr("Only an exemption can be approved."));
+        return inputError(TrainingText::tr("Only an exemption can be approved."));
     if (!record.approvedBy.isEmpty())
-        return refused(TrainingText::tr("The exemption is approved already."));
+        return inputError(TrainingText::tr("The exemption is approved already."));
     if (by.trimmed().isEmpty() || samePerson(by, record.askedBy))
-        return refused(TrainingText::tr("Whoever asked for the exemption cannot approve it. Have a second person approve it."));
+        return inputError(
+            TrainingText::tr("Whoever asked for the exemption cannot approve it. Have a second person approve it."));
     record.approvedBy = by;
     return record;
 }

@@ -19,8 +19,6 @@ bool TableRow::isBlank() const
     return std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return QStringView(cell).trimmed().isEmpty(); });
 }
 
-static Error inputError(const QString &message) { return Error{Error::Kind::Input, message}; }
-
 // Files that people mistake for a table, by their first bytes.
 static std::optional<Error> knownStranger(const QByteArray &head, const QString &name)
 {
