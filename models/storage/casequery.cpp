@@ -3,7 +3,7 @@
 #include "models/domain/application.h"
 #include "models/domain/officedate.h"
 #include "models/storage/dialect.h"
-#include "models/storage/postingstore.h"
+#include "models/storage/listquerybuilder.h"
 #include "models/storage/searchindex.h"
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 #include "models/storage/postingstore.h"
 
 #include "models/domain/textfold.h"
-#include "models/storage/totalsreach.h"
+#include "models/storage/listreader.h"
 
 #include <QCoreApplication>
 
@@ -100,68 +100,7 @@ QVariant sortValue(const PostingRow &row, PostingSort sort)
 
 } // namespace
 
-Result<qint64> PostingStore::number(const PostingQueryBuilder::Query &query) const
-{
-    Statement statement(m_db, query.sql);
-    if (const auto done = statement.run(query.values); !done)
-        return done.error();
-    return statement.next() ? statement.number(0) : 0;
-}
-
-Result<QList<PostingRow>> PostingStore::rows(const PostingQueryBuilder::Query &query) const
-{
-    Statement statement(m_db, query.sql);
-    if (const auto done = statement.run(query.values); !done)
-        return done.error();
-    QList<PostingRow> found;
-    while (statement.next())
-        found.append(rowFrom(statement));
-    return found;
-}
-
-Result<PostingPlan> PostingStore::planFor(const PostingQueryBuilder &builder, const PostingFilter &filter) const
-{
-    PostingFilter states = filter;
-    states.receivedFrom = states.receivedTo = states.validUntilTo = std::nullopt;
-    states.checks = std::nullopt;
-    states.text.clear();
-    if (states == PostingFilter() && !builder.hasRanges() && !builder.hasText())
-        return PostingPlan::WalkOrder; // a page of everything: nothing needs to be counted
-    PlanFacts facts;
-    const auto all = number(PostingQueryBuilder(m_engine, {}, {}).totalsCount());
-    const auto ofStates = number(PostingQueryBuilder(m_engine, states, {}).totalsCount());
-    if (!all || !ofStates)
-        return all ? ofStates.error() : all.error();
-    facts.rows = all.value();
-    facts.ofStates = ofStates.value();
-    if (builder.hasRanges()) {
-        const auto ofRanges = number(builder.filterCount(fewRows));
-        if (!ofRanges)
-            return ofRanges.error();
-        facts.ofRanges = ofRanges.value();
-    }
-    if (builder.hasText()) {
-        const auto ofText = number(builder.textCount(fewRows));
-        if (!ofText)
-            return ofText.error();
-        facts.ofText = ofText.value();
-    }
-    return cheapestPlan(facts);
-}
-
-Result<QList<PostingRow>> PostingStore::segment(const PostingQueryBuilder &builder, PostingPlan plan, const PostingCursor &after,
-                                                bool emptySegment, int wanted) const
-{
-    auto found = rows(builder.page(plan, shownColumns, after, emptySegment, wanted));
-    if (!found || plan != PostingPlan::WalkSome || m_engine != Engine::Sqlite || found.value().size() == wanted)
-        return found;
-    constexpr qint64 mostSorted = 200'000; // more are walked through faster than sorted
-    const auto filtered = number(builder.filterCount(mostSorted));
-    if (!filtered)
-        return filtered.error();
-    const auto whole = filtered.value() < mostSorted ? PostingPlan::FilterFirst : PostingPlan::WalkOrder;
-    return rows(builder.page(whole, shownColumns, after, emptySegment, wanted));
-}
+static ListPlace placeOf(const PostingCursor &cursor) { return {cursor.value, qToUnderlying(cursor.id), cursor.atStart}; }
 
 Result<PostingPage> PostingStore::page(const PostingFilter &filter, const PostingOrder &order, const PostingCursor &after,
                                        int limit) const
@@ -170,19 +109,10 @@ Result<PostingPage> PostingStore::page(const PostingFilter &filter, const Postin
     PostingPage page;
     if (builder.isImpossible())
         return page;
-    const auto plan = planFor(builder, filter);
-    if (!plan)
-        return plan.error();
-    const int wanted = limit + 1; // one more tells whether the end is reached
-    const bool pastFilled = !after.atStart && after.value.isNull();
-    for (const bool emptySegment : {false, true}) {
-        if ((emptySegment ? !builder.hasEmptySegment() : pastFilled) || page.rows.size() >= wanted)
-            continue;
-        auto found = segment(builder, plan.value(), after, emptySegment, wanted - int(page.rows.size()));
-        if (!found)
-            return found.error();
-        page.rows += found.take();
-    }
+    auto found = ListReader(m_db, builder).rows(shownColumns, placeOf(after), limit + 1, rowFrom); // one more tells of the end
+    if (!found)
+        return found.error();
+    page.rows = found.take();
     page.last = page.rows.size() <= limit;
     if (!page.last)
         page.rows.removeLast();
@@ -193,50 +123,23 @@ Result<PostingPage> PostingStore::page(const PostingFilter &filter, const Postin
 
 Result<PostingCursor> PostingStore::cursorAt(const PostingFilter &filter, const PostingOrder &order, qint64 row) const
 {
-    if (row <= 0)
-        return PostingCursor{};
     const PostingQueryBuilder builder(m_engine, filter, order);
-    const auto plan = planFor(builder, filter);
-    if (!plan)
-        return plan.error();
-    qint64 offset = row - 1;
-    for (const bool emptySegment : {false, true}) {
-        const auto query = builder.rowAt(plan.value(), emptySegment, offset);
-        Statement statement(m_db, query.sql);
-        if (const auto done = statement.run(query.values); !done)
-            return done.error();
-        if (statement.next())
-            return PostingCursor{statement.value(0), PostingId{statement.number(1)}, false};
-        if (!builder.hasEmptySegment())
-            break;
-        const auto filled = number(builder.segmentCount());
-        if (!filled)
-            return filled.error();
-        offset -= filled.value();
-    }
-    return Error{Error::Kind::NotFound, PostingStoreText::tr("The list has become shorter. Load it again.")};
+    const auto place = ListReader(m_db, builder).placeAt(row);
+    if (!place)
+        return place.error();
+    return PostingCursor{place.value().value, PostingId{place.value().id}, place.value().atStart};
 }
 
 Result<PostingCount> PostingStore::count(const PostingFilter &filter) const
 {
     const PostingQueryBuilder builder(m_engine, filter, {});
-    if (builder.isImpossible())
-        return PostingCount{};
-    const auto covered = totalsCoverAll(m_db);
-    if (!covered)
-        return covered.error();
-    const bool exact = builder.countedByTotals() && covered.value();
-    const auto found = number(exact ? builder.totalsCount() : builder.cappedCount(countLimit + 1));
-    if (!found)
-        return found.error();
-    if (exact || found.value() <= countLimit)
-        return PostingCount{found.value(), true};
-    return PostingCount{countLimit, false};
+    return ListReader(m_db, builder).count();
 }
 
 Result<PostingRow> PostingStore::row(PostingId id) const
 {
-    const auto found = rows({u"SELECT %1 FROM posting WHERE posting.id = ?"_s.arg(shownColumns), {qToUnderlying(id)}});
+    const auto found = rowsOf<PostingRow>(
+        m_db, {u"SELECT %1 FROM posting WHERE posting.id = ?"_s.arg(shownColumns), {qToUnderlying(id)}}, rowFrom);
     if (!found)
         return found.error();
     if (found.value().isEmpty())
@@ -270,14 +173,16 @@ Result<QList<PostingRow>> PostingStore::duplicatesOf(PostingId id) const
     const auto self = row(id);
     if (!self)
         return self.error();
-    const auto found =
-        rows({u"SELECT %1 FROM posting JOIN posting self ON self.id = ? AND posting.facility_id = self.facility_id"
-              " AND posting.profession = self.profession AND posting.employment = self.employment AND posting.id <> self.id"
-              " WHERE posting.merged_into IS NULL AND posting.publication <> 'ended' AND NOT EXISTS (SELECT 1"
-              " FROM duplicate_dismissed d WHERE d.first_id = CASE WHEN posting.id < self.id THEN posting.id ELSE self.id END"
-              " AND d.second_id = CASE WHEN posting.id < self.id THEN self.id ELSE posting.id END)"
-              " ORDER BY posting.id DESC LIMIT 50"_s.arg(shownColumns),
-              {qToUnderlying(id)}});
+    const auto found = rowsOf<PostingRow>(
+        m_db,
+        {u"SELECT %1 FROM posting JOIN posting self ON self.id = ? AND posting.facility_id = self.facility_id"
+         " AND posting.profession = self.profession AND posting.employment = self.employment AND posting.id <> self.id"
+         " WHERE posting.merged_into IS NULL AND posting.publication <> 'ended' AND NOT EXISTS (SELECT 1"
+         " FROM duplicate_dismissed d WHERE d.first_id = CASE WHEN posting.id < self.id THEN posting.id ELSE self.id END"
+         " AND d.second_id = CASE WHEN posting.id < self.id THEN self.id ELSE posting.id END)"
+         " ORDER BY posting.id DESC LIMIT 50"_s.arg(shownColumns),
+         {qToUnderlying(id)}},
+        rowFrom);
     if (!found)
         return found.error();
     QList<PostingRow> same;

@@ -25,29 +25,9 @@ public:
     Result<QList<PostingRow>> duplicatesOf(PostingId id) const;
 
 private:
-    Result<PostingPlan> planFor(const PostingQueryBuilder &builder, const PostingFilter &filter) const;
-    Result<QList<PostingRow>> segment(const PostingQueryBuilder &builder, PostingPlan plan, const PostingCursor &after,
-                                      bool emptySegment, int wanted) const;
-    Result<QList<PostingRow>> rows(const PostingQueryBuilder::Query &query) const;
-    Result<qint64> number(const PostingQueryBuilder::Query &query) const;
-
     QSqlDatabase m_db;
     Engine m_engine;
 };
 
 /// How far back lastChangedBy() looks: a morning's work of a whole office.
 inline constexpr qint64 recentEntries = 5'000;
-
-/// Rows beyond so many are not counted to choose a plan.
-inline constexpr qint64 fewRows = 5'000;
-
-/// How many rows there are, how many fit the states of a filter, how many of these its ranges too, and how many its text; the
-/// last two are counted up to fewRows.
-struct PlanFacts
-{
-    qint64 rows = 0, ofStates = 0;
-    std::optional<qint64> ofRanges, ofText;
-};
-
-/// The plan that looks at the fewest rows for a page, if matching rows lie evenly along the order.
-PostingPlan cheapestPlan(const PlanFacts &facts);

@@ -1,11 +1,9 @@
 #include "models/storage/seekerstore.h"
 
-#include "models/storage/totalsreach.h"
-
 #include "models/domain/officedate.h"
 #include "models/domain/postingquery.h"
 #include "models/domain/textfold.h"
-#include "models/storage/postingstore.h"
+#include "models/storage/listreader.h"
 #include "models/storage/seekerloader.h"
 #include "models/storage/seekerwriter.h"
 
@@ -93,51 +91,6 @@ QVariant sortValue(const SeekerRow &row, SeekerSort sort)
 
 } // namespace
 
-Result<qint64> SeekerStore::number(const SeekerQueryBuilder::Query &query) const
-{
-    Statement statement(m_db, query.sql);
-    if (const auto done = statement.run(query.values); !done)
-        return done.error();
-    return statement.next() ? statement.number(0) : 0;
-}
-
-Result<QList<SeekerRow>> SeekerStore::rows(const SeekerQueryBuilder::Query &query) const
-{
-    Statement statement(m_db, query.sql);
-    if (const auto done = statement.run(query.values); !done)
-        return done.error();
-    QList<SeekerRow> found;
-    while (statement.next())
-        found.append(rowFrom(statement));
-    return found;
-}
-
-Result<PostingPlan> SeekerStore::planFor(const SeekerQueryBuilder &builder, const SeekerFilter &filter) const
-{
-    if (builder.hasText()) {
-        const auto hits = number(builder.textCount(fewRows + 1));
-        if (!hits)
-            return hits.error();
-        if (hits.value() <= fewRows)
-            return PostingPlan::TextFirst;
-    }
-    if (builder.hasStates()) {
-        const auto matches = number(builder.totalsCount());
-        if (!matches)
-            return matches.error();
-        if (matches.value() <= fewRows)
-            return PostingPlan::FilterFirst;
-    }
-    if (!builder.hasRanges())
-        return PostingPlan::WalkOrder;
-    SeekerFilter ranges = filter;
-    ranges.text.clear();
-    const auto few = number(SeekerQueryBuilder(m_engine, ranges, {}).cappedCount(fewRows + 1));
-    if (!few)
-        return few.error();
-    return few.value() <= fewRows ? PostingPlan::FilterFirst : PostingPlan::WalkOrder;
-}
-
 Result<SeekerPage> SeekerStore::page(const SeekerFilter &filter, const SeekerOrder &order, const SeekerCursor &after,
                                      int limit) const
 {
@@ -145,22 +98,11 @@ Result<SeekerPage> SeekerStore::page(const SeekerFilter &filter, const SeekerOrd
     SeekerPage page;
     if (builder.isImpossible())
         return page;
-    const auto plan = planFor(builder, filter);
-    if (!plan)
-        return plan.error();
-    const int wanted = limit + 1; // one more tells whether the end is reached
-    if (after.atStart || !after.value.isNull()) {
-        auto found = rows(builder.page(plan.value(), shownColumns, after, false, wanted));
-        if (!found)
-            return found.error();
-        page.rows = found.take();
-    }
-    if (builder.hasEmptySegment() && page.rows.size() < wanted) {
-        auto found = rows(builder.page(plan.value(), shownColumns, after, true, wanted - int(page.rows.size())));
-        if (!found)
-            return found.error();
-        page.rows += found.take();
-    }
+    const ListPlace place{after.value, qToUnderlying(after.id), after.atStart};
+    auto found = ListReader(m_db, builder).rows(shownColumns, place, limit + 1, rowFrom); // one more tells of the end
+    if (!found)
+        return found.error();
+    page.rows = found.take();
     page.last = page.rows.size() <= limit;
     if (!page.last)
         page.rows.removeLast();
@@ -171,45 +113,17 @@ Result<SeekerPage> SeekerStore::page(const SeekerFilter &filter, const SeekerOrd
 
 Result<SeekerCursor> SeekerStore::cursorAt(const SeekerFilter &filter, const SeekerOrder &order, qint64 row) const
 {
-    if (row <= 0)
-        return SeekerCursor{};
     const SeekerQueryBuilder builder(m_engine, filter, order);
-    const auto plan = planFor(builder, filter);
-    if (!plan)
-        return plan.error();
-    qint64 offset = row - 1;
-    for (const bool emptySegment : {false, true}) {
-        const auto query = builder.rowAt(plan.value(), emptySegment, offset);
-        Statement statement(m_db, query.sql);
-        if (const auto done = statement.run(query.values); !done)
-            return done.error();
-        if (statement.next())
-            return SeekerCursor{statement.value(0), SeekerId{statement.number(1)}, false};
-        if (!builder.hasEmptySegment())
-            break;
-        const auto filled = number(builder.segmentCount());
-        if (!filled)
-            return filled.error();
-        offset -= filled.value();
-    }
-    return Error{Error::Kind::NotFound, SeekerStoreText::tr("The list has become shorter. Load it again.")};
+    const auto place = ListReader(m_db, builder).placeAt(row);
+    if (!place)
+        return place.error();
+    return SeekerCursor{place.value().value, SeekerId{place.value().id}, place.value().atStart};
 }
 
 Result<SeekerCount> SeekerStore::count(const SeekerFilter &filter) const
 {
     const SeekerQueryBuilder builder(m_engine, filter, {});
-    if (builder.isImpossible())
-        return SeekerCount{};
-    const auto covered = totalsCoverAll(m_db);
-    if (!covered)
-        return covered.error();
-    const bool exact = builder.countedByTotals() && covered.value();
-    const auto found = number(exact ? builder.totalsCount() : builder.cappedCount(countLimit + 1));
-    if (!found)
-        return found.error();
-    if (exact || found.value() <= countLimit)
-        return SeekerCount{found.value(), true};
-    return SeekerCount{countLimit, false};
+    return ListReader(m_db, builder).count();
 }
 
 Result<qint64> SeekerStore::count() const
@@ -220,7 +134,8 @@ Result<qint64> SeekerStore::count() const
 
 Result<SeekerRow> SeekerStore::row(SeekerId id) const
 {
-    const auto found = rows({u"SELECT %1 FROM seeker WHERE seeker.id = ?"_s.arg(shownColumns), {qToUnderlying(id)}});
+    const auto found =
+        rowsOf<SeekerRow>(m_db, {u"SELECT %1 FROM seeker WHERE seeker.id = ?"_s.arg(shownColumns), {qToUnderlying(id)}}, rowFrom);
     if (!found)
         return found.error();
     if (found.value().isEmpty())

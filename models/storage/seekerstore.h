@@ -29,10 +29,6 @@ public:
     Result<QList<AuditEntry>> history(const QString &number, int limit = 200) const;
 
 private:
-    Result<PostingPlan> planFor(const SeekerQueryBuilder &builder, const SeekerFilter &filter) const;
-    Result<QList<SeekerRow>> rows(const SeekerQueryBuilder::Query &query) const;
-    Result<qint64> number(const SeekerQueryBuilder::Query &query) const;
-
     QSqlDatabase m_db;
     Engine m_engine;
 };

@@ -130,6 +130,8 @@ private Q_SLOTS:
             {.text = u"看護"_s},
             {.review = queue},
             {.review = queue, .text = u"みなと"_s},
+            {.professions = {Profession::Physician}, .text = u"港"_s},
+            {.professions = {Profession::Clerk}, .text = u"看護"_s},
             {.professions = {Profession::Nurse}, .receivedFrom = QDate(2026, 5, 1), .text = u"看護師"_s},
             {.checks = CheckLevel::Red, .text = u"港 看護師"_s},
             {.receivedTo = QDate(2026, 5, 1)},
@@ -144,10 +146,10 @@ private Q_SLOTS:
                         if (empty && !builder.hasEmptySegment())
                             continue;
                         const QList<qint64> expected =
-                            ids(builder.page(PostingPlan::WalkOrder, u"posting.id"_s, {}, empty, 1000));
+                            ids(builder.page(ListPlan::WalkOrder, u"posting.id"_s, {}, empty, 1000));
                         if (builder.hasText())
-                            QCOMPARE(ids(builder.page(PostingPlan::TextFirst, u"posting.id"_s, {}, empty, 1000)), expected);
-                        for (const PostingPlan plan : {PostingPlan::WalkSome, PostingPlan::FilterFirst}) {
+                            QCOMPARE(ids(builder.page(ListPlan::TextFirst, u"posting.id"_s, {}, empty, 1000)), expected);
+                        for (const ListPlan plan : {ListPlan::WalkSome, ListPlan::FilterFirst}) {
                             QCOMPARE(ids(builder.page(plan, u"posting.id"_s, {}, empty, 1000)), expected);
                             QCOMPARE(ids(builder.page(plan, u"posting.id"_s, {}, empty, 5)),
                                      expected.first(qMin(5, int(expected.size()))));
@@ -162,19 +164,19 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("ranges"); // -1: the filter has none
         QTest::addColumn<qint64>("text");
         QTest::addColumn<int>("plan");
-        const auto row = [](const char *name, qint64 rows, qint64 states, qint64 ranges, qint64 text, PostingPlan plan) {
+        const auto row = [](const char *name, qint64 rows, qint64 states, qint64 ranges, qint64 text, ListPlan plan) {
             QTest::newRow(name) << rows << states << ranges << text << int(plan);
         };
-        row("everything", 1'000'000, 1'000'000, -1, -1, PostingPlan::WalkOrder);
-        row("nothing at all", 0, 0, -1, -1, PostingPlan::FilterFirst);
-        row("a small prefecture", 1'000'000, 300, -1, -1, PostingPlan::FilterFirst);
-        row("a large prefecture", 1'000'000, 100'000, -1, -1, PostingPlan::WalkOrder);
-        row("a common word", 1'000'000, 1'000'000, -1, fewRows, PostingPlan::WalkSome);
-        row("a rare word", 1'000'000, 1'000'000, -1, 40, PostingPlan::TextFirst);
-        row("a common word in a prefecture", 1'000'000, 3'400, -1, fewRows, PostingPlan::WalkSome);
-        row("a common word among few", 1'000'000, 300, -1, fewRows, PostingPlan::FilterFirst);
-        row("few of one day", 1'000'000, 1'000'000, 200, fewRows, PostingPlan::FilterFirst);
-        row("many of one month", 1'000'000, 1'000'000, fewRows, -1, PostingPlan::WalkSome);
+        row("everything", 1'000'000, 1'000'000, -1, -1, ListPlan::WalkOrder);
+        row("nothing at all", 0, 0, -1, -1, ListPlan::FilterFirst);
+        row("a small prefecture", 1'000'000, 300, -1, -1, ListPlan::FilterFirst);
+        row("a large prefecture", 1'000'000, 100'000, -1, -1, ListPlan::WalkOrder);
+        row("a common word", 1'000'000, 1'000'000, -1, fewRows, ListPlan::WalkSome);
+        row("a rare word", 1'000'000, 1'000'000, -1, 40, ListPlan::TextFirst);
+        row("a common word in a prefecture", 1'000'000, 3'400, -1, fewRows, ListPlan::WalkSome);
+        row("a common word among few", 1'000'000, 300, -1, fewRows, ListPlan::FilterFirst);
+        row("few of one day", 1'000'000, 1'000'000, 200, fewRows, ListPlan::FilterFirst);
+        row("many of one month", 1'000'000, 1'000'000, fewRows, -1, ListPlan::WalkSome);
     }
     void theCheapestPlanIsTaken()
     {
@@ -183,7 +185,7 @@ private Q_SLOTS:
         QFETCH(qint64, ranges);
         QFETCH(qint64, text);
         QFETCH(int, plan);
-        PlanFacts facts{.rows = rows, .ofStates = states};
+        PlanFacts facts{.rows = rows, .ofStates = states, .textAmong = rows};
         if (ranges >= 0)
             facts.ofRanges = ranges;
         if (text >= 0)

@@ -1,0 +1,175 @@
+#include "models/storage/listquerybuilder.h"
+
+#include "models/storage/searchindex.h"
+
+using namespace Qt::StringLiterals;
+
+QString inList(const QString &column, const QStringList &values)
+{
+    return values.size() == 1 ? u"%1 = %2"_s.arg(column, values.first()) : u"%1 IN (%2)"_s.arg(column, values.join(u", "_s));
+}
+
+static bool walks(ListPlan plan) { return plan == ListPlan::WalkOrder || plan == ListPlan::WalkSome; }
+
+static QString all(const QStringList &conditions) { return conditions.isEmpty() ? u"true"_s : conditions.join(u" AND "_s); }
+
+ListQueryBuilder::ListQueryBuilder(Engine engine, ListQuestion question) : m_engine(engine), m_asked(std::move(question)) {}
+
+/// Words that stand in every row of a state narrow a search by the index alone: else each row with a frequent word would be read
+/// to find that it is in another state.
+QStringList ListQueryBuilder::indexedPieces() const { return piecesOf(m_asked.words + m_asked.standing); }
+
+/// Whether ids are found in order first, and the rows then tested one after another until the page is full.
+bool ListQueryBuilder::isNested(ListPlan plan) const
+{
+    return m_engine == Engine::Sqlite && (plan == ListPlan::WalkSome || (plan == ListPlan::FilterFirst && hasText()));
+}
+
+/// What the rows of a nested page are tested for: an index entry does not tell it.
+QStringList ListQueryBuilder::outerConditions(ListPlan plan, QVariantList &values) const
+{
+    QStringList conditions;
+    if (plan == ListPlan::WalkSome) {
+        conditions += m_asked.ranges;
+        values += m_asked.rangeValues;
+    }
+    for (const QString &word : m_asked.words) {
+        conditions.append(dialect::textContains(m_engine, m_asked.table));
+        values.append(word);
+    }
+    return conditions;
+}
+
+QString ListQueryBuilder::where(ListPlan plan, QVariantList &values, bool nested) const
+{
+    QStringList conditions = m_asked.states;
+    if (walks(plan) && !m_asked.walkCondition.isEmpty())
+        conditions.append(m_asked.walkCondition);
+    if (!nested || plan != ListPlan::WalkSome) {
+        conditions += m_asked.ranges;
+        values += m_asked.rangeValues;
+    }
+    if (hasText() && plan == ListPlan::TextFirst) {
+        conditions.append(u"%1.id IN (%2)"_s.arg(m_asked.table, dialect::idsMatching(m_engine, m_asked.table)));
+        values.append(dialect::searchMatch(m_engine, indexedPieces()));
+    }
+    for (const QString &word : m_asked.words) {
+        if (nested || (plan == ListPlan::TextFirst && word.toUcs4().size() <= 2))
+            continue; // tested later, or decided by the pieces themselves
+        conditions.append(dialect::textContains(m_engine, m_asked.table));
+        values.append(word);
+    }
+    return all(conditions);
+}
+
+QString ListQueryBuilder::from(ListPlan plan) const
+{
+    QString index;
+    if (walks(plan))
+        index = m_asked.walkIndex.isEmpty() ? u"%1_by_%2"_s.arg(m_asked.table, m_asked.column) : m_asked.walkIndex;
+    else if (plan == ListPlan::FilterFirst)
+        index = m_asked.filterIndex;
+    return m_engine == Engine::Sqlite && !index.isEmpty() ? u"%1 INDEXED BY %2"_s.arg(m_asked.table, index) : m_asked.table;
+}
+
+QString ListQueryBuilder::orderBy(ListPlan plan, bool emptySegment, bool fromEnd) const
+{
+    const bool ascending = (m_asked.direction == Qt::AscendingOrder) != fromEnd;
+    const auto key = [&](const QString &column) {
+        const QString whole = m_asked.table + u'.' + column;
+        return (walks(plan) ? whole : dialect::unindexed(m_engine, whole)) + (ascending ? QString() : u" DESC"_s);
+    };
+    return emptySegment ? key(u"id"_s) : key(m_asked.column) + u", "_s + key(u"id"_s);
+}
+
+QString ListQueryBuilder::segmentCondition(bool emptySegment) const
+{
+    if (!hasEmptySegment())
+        return {};
+    return u" AND %1.%2 IS %3NULL"_s.arg(m_asked.table, m_asked.column, emptySegment ? QString() : u"NOT "_s);
+}
+
+ListQueryBuilder::Query ListQueryBuilder::totals(const QStringList &states) const
+{
+    return {u"SELECT COALESCE(SUM(%1), 0) FROM %2_total WHERE %3"_s.arg(m_asked.totalled, m_asked.table, all(states)), {}};
+}
+
+ListQueryBuilder::Query ListQueryBuilder::allCount() const { return totals({}); }
+ListQueryBuilder::Query ListQueryBuilder::totalsCount() const { return totals(m_asked.states); }
+ListQueryBuilder::Query ListQueryBuilder::textAmongCount() const { return totals(m_asked.standingStates); }
+
+ListQueryBuilder::Query ListQueryBuilder::cappedCount(qint64 limit) const
+{
+    Query query;
+    const QString conditions = where(hasText() ? ListPlan::TextFirst : ListPlan::FilterFirst, query.values);
+    query.sql =
+        u"SELECT COUNT(*) FROM (SELECT 1 FROM %1 WHERE %2 LIMIT %3) AS capped"_s.arg(m_asked.table, conditions).arg(limit);
+    return query;
+}
+
+ListQueryBuilder::Query ListQueryBuilder::filterCount(qint64 limit) const
+{
+    return {u"SELECT COUNT(*) FROM (SELECT 1 FROM %1 WHERE %2 LIMIT %3) AS capped"_s
+                .arg(from(ListPlan::FilterFirst), all(m_asked.states + m_asked.ranges))
+                .arg(limit),
+            m_asked.rangeValues};
+}
+
+ListQueryBuilder::Query ListQueryBuilder::textCount(qint64 limit) const
+{
+    return {u"SELECT COUNT(*) FROM (%1 LIMIT %2) AS capped"_s.arg(dialect::idsMatching(m_engine, m_asked.table)).arg(limit),
+            {dialect::searchMatch(m_engine, indexedPieces())}};
+}
+
+QString ListQueryBuilder::afterCondition(const ListPlace &after, bool emptySegment, QVariantList &values) const
+{
+    if (after.atStart || after.value.isNull() != emptySegment)
+        return {};
+    const QString compare = m_asked.direction == Qt::AscendingOrder ? u">"_s : u"<"_s;
+    if (!emptySegment)
+        values.append(after.value);
+    values.append(after.id);
+    return emptySegment ? u" AND %1.id %2 ?"_s.arg(m_asked.table, compare)
+                        : u" AND (%1.%2, %1.id) %3 (?, ?)"_s.arg(m_asked.table, m_asked.column, compare);
+}
+
+ListQueryBuilder::Query ListQueryBuilder::page(ListPlan plan, const QString &columns, const ListPlace &after, bool emptySegment,
+                                               int limit) const
+{
+    Query query;
+    QString conditions = where(plan, query.values, isNested(plan)) + segmentCondition(emptySegment);
+    conditions += afterCondition(after, emptySegment, query.values);
+    const QString order = orderBy(plan, emptySegment);
+    if (!isNested(plan)) {
+        query.sql = u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT %5"_s.arg(columns, from(plan), conditions, order).arg(limit);
+        return query;
+    }
+    // The limit keeps the order of the inner rows, which an ORDER BY outside would read to their end; CROSS JOIN keeps the loops
+    // as they stand.
+    const QStringList tests = outerConditions(plan, query.values);
+    query.sql =
+        u"SELECT %1 FROM (SELECT %2.id AS found FROM %3 WHERE %4 ORDER BY %5 LIMIT %6) AS inner_rows"
+        " CROSS JOIN %2 ON %2.id = inner_rows.found%7 LIMIT %8"_s.arg(columns, m_asked.table, from(plan), conditions, order)
+            .arg(plan == ListPlan::WalkSome ? mostWalked : -1)
+            .arg(tests.isEmpty() ? QString() : u" WHERE "_s + all(tests))
+            .arg(limit);
+    return query;
+}
+
+ListQueryBuilder::Query ListQueryBuilder::rowAt(ListPlan plan, bool emptySegment, qint64 offset, bool fromEnd) const
+{
+    Query query;
+    const QString conditions = where(plan, query.values) + segmentCondition(emptySegment);
+    query.sql = u"SELECT %1.%2, %1.id FROM %3 WHERE %4 ORDER BY %5 LIMIT 1 OFFSET %6"_s
+                    .arg(m_asked.table, m_asked.column, from(plan), conditions, orderBy(plan, emptySegment, fromEnd))
+                    .arg(offset);
+    return query;
+}
+
+ListQueryBuilder::Query ListQueryBuilder::segmentCount() const
+{
+    Query query;
+    const QString conditions = where(hasText() ? ListPlan::TextFirst : ListPlan::FilterFirst, query.values);
+    query.sql = u"SELECT COUNT(*) FROM %1 WHERE %2%3"_s.arg(m_asked.table, conditions, segmentCondition(false));
+    return query;
+}

@@ -1,0 +1,122 @@
+#pragma once
+
+#include "models/storage/dialect.h"
+
+#include <QVariantList>
+
+#include <optional>
+
+/// How a page of a list is found. The wrong one costs seconds at a million rows (measured: up to 8 s against 5 ms).
+enum class ListPlan {
+    WalkOrder,   // along the index of the sort column, testing each row: many rows match
+    WalkSome,    // the same, but given up where the rows that match seem to lie far along; then another plan finds them
+    FilterFirst, // by the most selective filter, then sort: few rows match
+    TextFirst    // by the text index, then sort: a rare word
+};
+
+/// Rows beyond so many are not counted to choose a plan.
+inline constexpr qint64 fewRows = 5'000;
+
+/// So many rows that may match WalkSome looks at.
+inline constexpr int mostWalked = 20'000;
+
+/// How many rows there are, how many fit the states of a filter, how many of these its ranges too, and how many of textAmong its
+/// text; ofRanges and ofText are counted up to fewRows.
+struct PlanFacts
+{
+    qint64 rows = 0, ofStates = 0, textAmong = 0;
+    std::optional<qint64> ofRanges, ofText;
+};
+
+/// The plan that looks at the fewest rows for a page, if matching rows lie evenly along the order.
+ListPlan cheapestPlan(const PlanFacts &facts);
+
+/// What a list is asked for, in the words of one table: conditions, and what its indexes and totals know.
+struct ListQuestion
+{
+    QString table;    // its folded texts stand in <table>_text, their index is <table>_search, its totals are <table>_total
+    QString totalled; // the column of the totals that counts rows
+
+    QString column; // of the order, with an index <table>_by_<column>; the id decides among equals
+    Qt::SortOrder direction = Qt::AscendingOrder;
+    bool mayBeEmpty = false; // the column: such rows come last in either direction, in a segment of their own
+
+    QStringList states = {}; // conditions that the totals can count
+    QStringList ranges = {}; // conditions that they cannot
+    QVariantList rangeValues = {};
+    QStringList words = {};    // folded; each must occur
+    bool impossible = false;   // a text that folds to nothing
+    QStringList standing = {}; // words that stand in the text of every row for which standingStates hold
+    QStringList standingStates = {};
+
+    // Indexes that the engine would not choose by itself; empty where there is none.
+    QString walkIndex = {}, walkCondition = {}; // narrower than that of the column; the condition under which it holds
+    QString filterIndex = {};
+};
+
+/// A place in a list: the last row seen, or the start.
+struct ListPlace
+{
+    QVariant value; // of the sort column, as stored; null where the row has none
+    qint64 id = 0;
+    bool atStart = true;
+};
+
+/// Turns a question into SQL for one engine. Values are bound, never pasted; codes and numbers come from our tables.
+class ListQueryBuilder
+{
+public:
+    ListQueryBuilder(Engine engine, ListQuestion question);
+
+    struct Query
+    {
+        QString sql;
+        QVariantList values;
+    };
+
+    Engine engine() const { return m_engine; }
+    bool isImpossible() const { return m_asked.impossible; }
+    bool hasText() const { return !m_asked.words.isEmpty(); }
+    bool hasRanges() const { return !m_asked.ranges.isEmpty(); }
+    bool hasStates() const { return !m_asked.states.isEmpty(); }
+    /// Whether the totals alone can count the rows.
+    bool countedByTotals() const { return !hasRanges() && !hasText(); }
+
+    Query allCount() const;    // every row of the table, by the totals
+    Query totalsCount() const; // by the states alone
+    /// Counts up to `limit` rows.
+    Query cappedCount(qint64 limit) const;
+    /// Counts up to `limit` rows that fit the filter, whatever its text.
+    Query filterCount(qint64 limit) const;
+    /// Counts up to `limit` rows that the text index names for the words and what stands beside them, whatever the other filters;
+    /// only with a text.
+    Query textCount(qint64 limit) const;
+    Query textAmongCount() const; // what textCount() counts among
+
+    /// Whether the sort column may be empty: such rows come last, in a segment of their own.
+    bool hasEmptySegment() const { return m_asked.mayBeEmpty; }
+    /// Rows after the place within one segment. `columns` is the select list. WalkSome may give fewer than there are on SQLite.
+    Query page(ListPlan plan, const QString &columns, const ListPlace &after, bool emptySegment, int limit) const;
+    /// The one row that lies `offset` rows into the segment: its sort value and id. `fromEnd`: counted from the segment's end.
+    Query rowAt(ListPlan plan, bool emptySegment, qint64 offset, bool fromEnd = false) const;
+    Query segmentCount() const; // rows whose sort column is filled in
+
+protected:
+    QString where(ListPlan plan, QVariantList &values, bool nested = false) const;
+
+private:
+    QStringList indexedPieces() const;
+    bool isNested(ListPlan plan) const;
+    QStringList outerConditions(ListPlan plan, QVariantList &values) const;
+    QString afterCondition(const ListPlace &after, bool emptySegment, QVariantList &values) const;
+    QString from(ListPlan plan) const;
+    QString orderBy(ListPlan plan, bool emptySegment, bool fromEnd = false) const;
+    QString segmentCondition(bool emptySegment) const;
+    Query totals(const QStringList &states) const;
+
+    Engine m_engine;
+    ListQuestion m_asked;
+};
+
+/// "column = 1" or "column IN (1, 2)".
+QString inList(const QString &column, const QStringList &values);

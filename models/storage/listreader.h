@@ -1,0 +1,71 @@
+#pragma once
+
+#include "models/domain/listcount.h"
+#include "models/storage/listquerybuilder.h"
+#include "models/storage/sql.h"
+
+/// Reads a list a page at a time, at any depth, by the plan that its numbers call for (keyset; OFFSET only to find where a far
+/// jump begins).
+class ListReader
+{
+public:
+    ListReader(QSqlDatabase db, const ListQueryBuilder &builder) : m_db(std::move(db)), m_builder(builder) {}
+
+    /// At most `wanted` rows after the place. Logarithmic in the number of rows, linear in `wanted`.
+    template <typename Row>
+    Result<QList<Row>> rows(const QString &columns, const ListPlace &after, int wanted, Row (*rowFrom)(const Statement &)) const;
+    /// The place after which the row with this number (from 0) comes. Linear in its distance from the nearer end, on an index.
+    Result<ListPlace> placeAt(qint64 row) const;
+    /// Exact from the totals for the states; else counted up to countLimit.
+    Result<ListCount> count() const;
+
+private:
+    Result<ListPlan> plan() const;
+    Result<ListPlan> planAfterWalk() const;
+    Result<std::optional<ListPlace>> found(const ListQueryBuilder::Query &query) const;
+    Result<qint64> number(const ListQueryBuilder::Query &query) const;
+
+    QSqlDatabase m_db;
+    const ListQueryBuilder &m_builder;
+};
+
+/// All rows of a query.
+template <typename Row>
+Result<QList<Row>> rowsOf(const QSqlDatabase &db, const ListQueryBuilder::Query &query, Row (*rowFrom)(const Statement &))
+{
+    Statement statement(db, query.sql);
+    if (const auto done = statement.run(query.values); !done)
+        return done.error();
+    QList<Row> rows;
+    while (statement.next())
+        rows.append(rowFrom(statement));
+    return rows;
+}
+
+template <typename Row>
+Result<QList<Row>> ListReader::rows(const QString &columns, const ListPlace &after, int wanted,
+                                    Row (*rowFrom)(const Statement &)) const
+{
+    const auto chosen = plan();
+    if (!chosen)
+        return chosen.error();
+    QList<Row> all;
+    const bool pastFilled = !after.atStart && after.value.isNull();
+    for (const bool emptySegment : {false, true}) {
+        const int more = wanted - int(all.size());
+        if ((emptySegment ? !m_builder.hasEmptySegment() : pastFilled) || more <= 0)
+            continue;
+        auto segment = rowsOf(m_db, m_builder.page(chosen.value(), columns, after, emptySegment, more), rowFrom);
+        if (segment && chosen.value() == ListPlan::WalkSome && m_builder.engine() == Engine::Sqlite &&
+            segment.value().size() < more) {
+            const auto second = planAfterWalk();
+            if (!second)
+                return second.error();
+            segment = rowsOf(m_db, m_builder.page(second.value(), columns, after, emptySegment, more), rowFrom);
+        }
+        if (!segment)
+            return segment;
+        all += segment.take();
+    }
+    return all;
+}
