@@ -2,6 +2,7 @@
 
 #include "app/deskwindow.h"
 #include "app/invitationfile.h"
+#include "app/listexport.h"
 #include "app/personalview.h"
 #include "app/session.h"
 #include "models/domain/officedate.h"
@@ -89,6 +90,9 @@ void wireApplications(CaseWork &work, Session &session, const Right &right)
             session, right, [=](const QSqlDatabase &db) { return CaseStore(db).applications(filter, after, limit); },
             seenPage<ApplicationPage>);
     };
+    work.exportApplications = [&session](const ApplicationFilter &filter, const QString &file) {
+        return exportedCases(session, filter, file);
+    };
     work.stageCounts = [&session](const ApplicationFilter &filter) {
         return session.read([filter](const QSqlDatabase &db) { return CaseStore(db).stageCounts(filter); });
     };
@@ -171,6 +175,9 @@ void wireInterviews(CaseWork &work, Session &session, const Right &right)
             session, right, [=](const QSqlDatabase &db) { return CaseStore(db).interviews(from, before, filter); },
             seenRows<InterviewRow>);
     };
+    work.exportInterviews = [&session](const InterviewFilter &filter, const QString &file) {
+        return exportedCases(session, filter, file);
+    };
     work.withoutResult = [&session, right](const ApplicationFilter &filter, int limit) {
         return readSeen(
             session, right,
@@ -219,6 +226,7 @@ void wireHires(CaseWork &work, Session &session, const Right &right)
             session, right, [=](const QSqlDatabase &db) { return CaseStore(db).hires(filter, after, limit); },
             seenPage<HirePage>);
     };
+    work.exportHires = [&session](const HireFilter &filter, const QString &file) { return exportedCases(session, filter, file); };
     work.hireCounts = [&session](const HireFilter &filter) {
         return session.read([filter](const QSqlDatabase &db) { return CaseStore(db).hireCounts(filter); });
     };

@@ -1,10 +1,10 @@
 #include "app/listexport.h"
 
+#include "app/personalview.h"
 #include "app/postingexport.h"
 #include "app/seekerexport.h"
 #include "app/session.h"
 #include "models/storage/auditlog.h"
-#include "models/storage/deskuserstore.h"
 #include "models/storage/postingstore.h"
 #include "models/storage/seekerstore.h"
 
@@ -91,12 +91,24 @@ static QList<SeekerColumn> seekerColumnsOf(const QStringList &keys)
     return columns;
 }
 
-/// That personal data left the desk is on record before the first row is written.
-static Result<> noted(const QSqlDatabase &db, const Actor &actor, const QStringList &columns)
+Result<> notePersonalExport(const QSqlDatabase &db, const Actor &actor, const QString &what, const QStringList &columns)
 {
     return inTransaction(db, [&]() -> Result<> {
-        return AuditLog(db, actor).added(u"seeker.export"_s, actor.name, {{u"columns"_s, columns.join(u' ')}});
+        return AuditLog(db, actor).added(u"seeker.export"_s, actor.name, {{u"list"_s, what}, {u"columns"_s, columns.join(u' ')}});
     });
+}
+
+/// Whether the user's files carry personal data; where they do, it is noted.
+static Result<bool> personalExport(const std::shared_ptr<Database> &database, const Actor &actor, const QString &what,
+                                   const QStringList &columns)
+{
+    const auto personal =
+        awaited(database->reader().run([actor](const QSqlDatabase &db) { return seesPersonal(db, actor.name); }));
+    if (!personal || !personal.value())
+        return personal;
+    const auto done =
+        awaited(database->writer().run([=](const QSqlDatabase &db) { return notePersonalExport(db, actor, what, columns); }));
+    return done ? personal : done.error();
 }
 
 QFuture<Result<qint64>> exportedSeekers(Session &session, const SeekerFilter &filter, const SeekerOrder &order,
@@ -115,17 +127,24 @@ QFuture<Result<qint64>> exportedSeekers(Session &session, const SeekerFilter &fi
         },
         [=, actor = session.actor(),
          columns = seekerColumnsOf(columnKeys)](const TableFileOptions &options) -> Result<TableFile> {
-            const auto user =
-                awaited(database->reader().run([actor](const QSqlDatabase &db) { return DeskUserStore(db).user(actor.name); }));
-            if (!user)
-                return user.error();
-            const bool personal = user.value().seesPersonal;
-            if (personal) {
-                const auto done =
-                    awaited(database->writer().run([=](const QSqlDatabase &db) { return noted(db, actor, columnKeys); }));
-                if (!done)
-                    return done.error();
-            }
-            return exportSeekers(fileName, filter, order, columns, personal, fetch, options);
+            const auto personal = personalExport(database, actor, u"seekers"_s, columnKeys);
+            return personal ? exportSeekers(fileName, filter, order, columns, personal.value(), fetch, options)
+                            : personal.error();
+        });
+}
+
+QFuture<Result<qint64>> exportedCases(Session &session, const CaseFilter &filter, const QString &fileName)
+{
+    const auto database = session.database();
+    const DatabaseRead reading = [database](const std::function<Result<>(const QSqlDatabase &)> &work) {
+        return awaited(database->reader().run(work));
+    };
+    const QString name = caseSheet(filter, {}, false, {}).name;
+    return exported(
+        fileName, name, [] { return Result<ListCount>(); }, // nothing counts these lists
+        [=, actor = session.actor(), today = Session::today()](const TableFileOptions &options) -> Result<TableFile> {
+            const auto personal = personalExport(database, actor, name, {});
+            return personal ? writeTableFile(fileName, {caseSheet(filter, today, personal.value(), reading)}, options)
+                            : personal.error();
         });
 }

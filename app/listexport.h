@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/caseexport.h"
 #include "models/domain/postingquery.h"
 #include "models/domain/result.h"
 #include "models/domain/seekerquery.h"
@@ -17,3 +18,9 @@ QFuture<Result<qint64>> exportedList(Session &session, const PostingFilter &filt
 /// was written is then in the audit.
 QFuture<Result<qint64>> exportedSeekers(Session &session, const SeekerFilter &filter, const SeekerOrder &order,
                                         const QStringList &columnKeys, const QString &fileName);
+
+/// The same for applications, interviews, hires and trainings, in the list's own order.
+QFuture<Result<qint64>> exportedCases(Session &session, const CaseFilter &filter, const QString &fileName);
+
+/// That personal data left the desk, which is on record before the first row is written. `what`: "seekers", "hires", …
+Result<> notePersonalExport(const QSqlDatabase &db, const Actor &actor, const QString &what, const QStringList &columns);

@@ -4,6 +4,7 @@
 #include "app/casejson.h"
 #include "app/listcursor.h"
 #include "app/options.h"
+#include "app/peoplescope.h"
 #include "app/peopleview.h"
 #include "app/termoptions.h"
 #include "app/texttable.h"
@@ -39,40 +40,6 @@ Outcome shown(const Table &table)
     if (table.total >= 0)
         json.insert(u"total"_s, table.total);
     return done(json, textTable(table.lines) + PeopleListText::tr("%n row(s).", nullptr, int(table.rows.size())));
-}
-
-struct Scope
-{
-    QList<Prefecture> prefectures;
-    QList<Profession> professions;
-    QDate from, to;
-    qint64 limit = 100;
-    bool personal = false;
-};
-
-Result<Scope> scopeOf(const Invocation &call)
-{
-    Scope scope;
-    const auto prefectures = prefecturesOption(call);
-    if (!prefectures)
-        return prefectures.error();
-    scope.prefectures = prefectures.value();
-    const auto professions = termsOption<Profession>(call, u"profession"_s);
-    if (!professions)
-        return professions.error();
-    scope.professions = professions.value();
-    for (const auto &[option, target] : {std::pair(u"from"_s, &scope.from), std::pair(u"to"_s, &scope.to)}) {
-        const auto day = dayOption(call, option);
-        if (!day)
-            return day.error();
-        *target = day.value();
-    }
-    const auto limit = numberOption(call, u"limit"_s, 100, 1, 1'000'000);
-    if (!limit)
-        return limit.error();
-    scope.limit = limit.value();
-    scope.personal = showsPersonal(call);
-    return scope;
 }
 
 SeekerOrder seekerOrder(const Invocation &call)
@@ -117,16 +84,9 @@ Cursor cursorOf(const Invocation &call)
         return {value.toDate(), id, false};
 }
 
-std::optional<QDate> day(QDate value) { return value.isValid() ? std::optional(value) : std::nullopt; }
-
-Result<Table> seekers(const QSqlDatabase &db, const Invocation &call, const Scope &scope)
+Result<Table> seekers(const QSqlDatabase &db, const Invocation &call, const PeopleScope &scope)
 {
-    SeekerFilter filter{.prefectures = scope.prefectures, .professions = scope.professions};
-    filter.states = termsOption<SeekerState>(call, u"state"_s).take();
-    filter.checks = termsOption<LicenceCheck>(call, u"check"_s).take();
-    filter.registeredFrom = day(scope.from);
-    filter.registeredTo = day(scope.to);
-    filter.text = call.value(u"search"_s);
+    const SeekerFilter filter = seekerFilter(call, scope);
     const SeekerStore store(db);
     Table table;
     table.lines.append({PeopleListText::tr("Number"), PeopleListText::tr("Name"), PeopleListText::tr("Prefecture"),
@@ -158,36 +118,14 @@ Result<Table> seekers(const QSqlDatabase &db, const Invocation &call, const Scop
     return table;
 }
 
-Result<SeekerId> seekerOption(const QSqlDatabase &db, const Invocation &call)
+Result<Table> applications(const QSqlDatabase &db, const Invocation &call, const PeopleScope &scope)
 {
-    if (!call.isSet(u"seeker"_s))
-        return SeekerId{};
-    const auto seeker = SeekerLoader(db).byNumber(call.value(u"seeker"_s));
-    return seeker ? Result<SeekerId>(seeker.value().id) : seeker.error();
-}
-
-Result<Table> applications(const QSqlDatabase &db, const Invocation &call, const Scope &scope)
-{
-    const QDate today = officeDay(Office::actor().at);
-    ApplicationFilter filter{.prefectures = scope.prefectures, .professions = scope.professions, .today = today};
-    filter.stages = termsOption<ApplicationStage>(call, u"state"_s).take();
-    filter.openOnly = call.isSet(u"open"_s);
-    filter.overdueOnly = call.isSet(u"overdue"_s);
-    const auto seeker = seekerOption(db, call);
-    if (!seeker)
-        return seeker.error();
-    filter.seeker = seeker.value();
-    if (call.isSet(u"posting"_s)) {
-        const auto posting = PostingLoader(db).byNumber(call.value(u"posting"_s));
-        if (!posting)
-            return posting.error();
-        filter.posting = posting.value().id;
-    }
-    filter.appliedFrom = day(scope.from);
-    filter.appliedTo = day(scope.to);
-    filter.text = call.value(u"search"_s);
+    const auto filter = applicationFilter(db, call, scope);
+    if (!filter)
+        return filter.error();
+    const QDate today = filter.value().today;
     const CaseStore store(db);
-    const auto page = store.applications(filter, cursorOf<CaseCursor, qint64>(call), int(scope.limit));
+    const auto page = store.applications(filter.value(), cursorOf<CaseCursor, qint64>(call), int(scope.limit));
     if (!page)
         return page.error();
     Table table;
@@ -206,21 +144,9 @@ Result<Table> applications(const QSqlDatabase &db, const Invocation &call, const
     return table;
 }
 
-Result<Table> interviews(const QSqlDatabase &db, const Invocation &call, const Scope &scope)
+Result<Table> interviews(const QSqlDatabase &db, const Invocation &call, const PeopleScope &scope)
 {
-    const QDate from = scope.from.isValid() ? scope.from : officeDay(Office::actor().at);
-    const QDate to = scope.to.isValid() ? scope.to : from.addDays(6);
-    const auto moment = [](QDate date) { return QDateTime(date, QTime(0, 0), Qt::OffsetFromUTC, 9 * 3600); };
-    InterviewFilter filter;
-    filter.application = {.prefectures = scope.prefectures, .professions = scope.professions};
-    filter.results = termsOption<InterviewResult>(call, u"state"_s).take();
-    if (call.isSet(u"overdue"_s)) {
-        filter.results = {InterviewResult::Planned};
-        filter.before = Office::actor().at;
-    } else {
-        filter.from = moment(from);
-        filter.before = moment(to.addDays(1));
-    }
+    const InterviewFilter filter = interviewFilter(call, scope);
     const auto page = CaseStore(db).interviews(filter, cursorOf<CaseCursor, qint64>(call), int(scope.limit));
     if (!page)
         return page.error();
@@ -240,20 +166,12 @@ Result<Table> interviews(const QSqlDatabase &db, const Invocation &call, const S
     return table;
 }
 
-Result<Table> hires(const QSqlDatabase &db, const Invocation &call, const Scope &scope)
+Result<Table> hires(const QSqlDatabase &db, const Invocation &call, const PeopleScope &scope)
 {
-    HireFilter filter{.prefectures = scope.prefectures,
-                      .professions = scope.professions,
-                      .startsFrom = day(scope.from),
-                      .startsTo = day(scope.to)};
-    filter.stages = termsOption<HireStage>(call, u"state"_s).take();
-    const auto seeker = seekerOption(db, call);
-    if (!seeker)
-        return seeker.error();
-    filter.seeker = seeker.value();
-    filter.exemptionOpen = call.isSet(u"open"_s);
-    filter.text = call.value(u"search"_s);
-    const auto rows = CaseStore(db).hires(filter, cursorOf<HireCursor, HireId>(call), int(scope.limit));
+    const auto filter = hireFilter(db, call, scope);
+    if (!filter)
+        return filter.error();
+    const auto rows = CaseStore(db).hires(filter.value(), cursorOf<HireCursor, HireId>(call), int(scope.limit));
     if (!rows)
         return rows.error();
     Table table;
@@ -272,16 +190,12 @@ Result<Table> hires(const QSqlDatabase &db, const Invocation &call, const Scope 
     return table;
 }
 
-Result<Table> trainings(const QSqlDatabase &db, const Invocation &call, const Scope &scope)
+Result<Table> trainings(const QSqlDatabase &db, const Invocation &call, const PeopleScope &scope)
 {
-    TrainingFilter filter{.from = day(scope.from), .to = day(scope.to)};
-    filter.stages = termsOption<TrainingStage>(call, u"state"_s).take();
-    filter.toApproveOnly = call.isSet(u"open"_s);
-    const auto seeker = seekerOption(db, call);
-    if (!seeker)
-        return seeker.error();
-    filter.seeker = seeker.value();
-    const auto page = CaseStore(db).trainings(filter, cursorOf<TrainingCursor, TrainingId>(call), int(scope.limit));
+    const auto filter = trainingFilter(db, call, scope);
+    if (!filter)
+        return filter.error();
+    const auto page = CaseStore(db).trainings(filter.value(), cursorOf<TrainingCursor, TrainingId>(call), int(scope.limit));
     if (!page)
         return page.error();
     Table table;
@@ -296,7 +210,7 @@ Result<Table> trainings(const QSqlDatabase &db, const Invocation &call, const Sc
     return table;
 }
 
-Result<Table> orders(const QSqlDatabase &db, const Invocation &call, const Scope &scope)
+Result<Table> orders(const QSqlDatabase &db, const Invocation &call, const PeopleScope &scope)
 {
     const auto found =
         OrderDesk(db, Office::actor())
@@ -315,7 +229,7 @@ Result<Table> orders(const QSqlDatabase &db, const Invocation &call, const Scope
     return table;
 }
 
-Result<Table> courses(const QSqlDatabase &db, const Invocation &call, const Scope &scope)
+Result<Table> courses(const QSqlDatabase &db, const Invocation &call, const PeopleScope &scope)
 {
     auto found = TrainingFile(db, Office::actor()).courses(); // some hundred at most
     if (!found)
@@ -353,43 +267,7 @@ Result<> checkedOptions(const Invocation &call)
     return cursor ? Result<>() : cursor.error();
 }
 
-Result<> checkedState(const Invocation &call)
-{
-    const auto of = [&](auto terms) -> Result<> { return terms ? Result<>() : terms.error(); };
-    if (call.subject == u"seekers"_s) {
-        if (const auto done = of(termsOption<LicenceCheck>(call, u"check"_s)); !done)
-            return done;
-        return of(termsOption<SeekerState>(call, u"state"_s));
-    }
-    if (call.subject == u"applications"_s)
-        return of(termsOption<ApplicationStage>(call, u"state"_s));
-    if (call.subject == u"interviews"_s)
-        return of(termsOption<InterviewResult>(call, u"state"_s));
-    if (call.subject == u"hires"_s)
-        return of(termsOption<HireStage>(call, u"state"_s));
-    if (call.subject == u"training"_s)
-        return of(termsOption<TrainingStage>(call, u"state"_s));
-    if (call.subject == u"courses"_s)
-        return {}; // they have none
-    return of(termsOption<OrderState>(call, u"state"_s));
-}
-
 } // namespace
-
-QList<CommandOption> peopleListOptions()
-{
-    return {{u"state"_s, u"CODE"_s, PeopleListText::tr("others than postings: only these states or stages: 有効, received, …")},
-            {u"check"_s, u"CODE"_s, PeopleListText::tr("seekers: only these checks of the licence: original_seen, …")},
-            {u"open"_s, {}, PeopleListText::tr("applications: only open ones; hires, training: exemptions to approve")},
-            {u"overdue"_s,
-             {},
-             PeopleListText::tr("applications: only those that stay too long in their stage; interviews: result missing")},
-            {u"seeker"_s, u"NUMBER"_s, PeopleListText::tr("only of this seeker")},
-            {u"posting"_s, u"NUMBER"_s, PeopleListText::tr("applications: only for this posting")},
-            {u"from"_s, u"DAY"_s, PeopleListText::tr("registered, planned or held from that day on")},
-            {u"to"_s, u"DAY"_s, PeopleListText::tr("to that day")},
-            personalOption()};
-}
 
 QStringList courseLine(const Course &course)
 {
@@ -412,14 +290,14 @@ Outcome listCourses(const Invocation &call)
 
 Outcome listPeople(const Invocation &call)
 {
-    const auto scope = scopeOf(call);
+    const auto scope = peopleScope(call);
     if (!scope)
         return wrongUsage(scope.error().message);
-    if (const auto sound = checkedState(call); !sound)
+    if (const auto sound = checkedStates(call); !sound)
         return wrongUsage(sound.error().message);
     if (const auto sound = checkedOptions(call); !sound)
         return wrongUsage(sound.error().message);
-    using List = Result<Table> (*)(const QSqlDatabase &, const Invocation &, const Scope &);
+    using List = Result<Table> (*)(const QSqlDatabase &, const Invocation &, const PeopleScope &);
     static const QHash<QString, List> lists{{u"seekers"_s, seekers},       {u"applications"_s, applications},
                                             {u"interviews"_s, interviews}, {u"hires"_s, hires},
                                             {u"training"_s, trainings},    {u"orders"_s, orders},

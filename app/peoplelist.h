@@ -5,7 +5,6 @@
 
 // "list" and "show" of everything but postings.
 
-QList<CommandOption> peopleListOptions();
 Outcome listPeople(const Invocation &call);
 Outcome showPeople(const Invocation &call);
 /// "course list"

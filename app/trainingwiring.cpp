@@ -2,6 +2,7 @@
 
 #include "app/deskwindow.h"
 #include "app/evidencefile.h"
+#include "app/listexport.h"
 #include "app/personalview.h"
 #include "app/session.h"
 #include "models/storage/casestore.h"
@@ -64,6 +65,9 @@ void wireLists(TrainingWork &work, Session &session)
                     row = masked(row);
             return rows;
         });
+    };
+    work.exportList = [&session](const TrainingFilter &filter, const QString &file) {
+        return exportedCases(session, filter, file);
     };
     work.courses = [&session] {
         return session.read([actor = session.actor()](const QSqlDatabase &db) { return TrainingFile(db, actor).courses(); });

@@ -96,8 +96,8 @@
         <source>%n day(s), overdue</source>
         <comment>waiting</comment>
         <translation>
-            <numerusform>%n d overdue</numerusform>
-            <numerusform>%n d overdue</numerusform>
+            <numerusform>%n d late</numerusform>
+            <numerusform>%n d late</numerusform>
         </translation>
     </message>
 </context>
@@ -312,10 +312,10 @@
 <context>
     <name>ExportCommandText</name>
     <message numerus="yes">
-        <source>%n posting(s) saved: %1</source>
+        <source>%n row(s) saved: %1</source>
         <translation>
-            <numerusform>%n posting saved: %1</numerusform>
-            <numerusform>%n postings saved: %1</numerusform>
+            <numerusform>%n row saved: %1</numerusform>
+            <numerusform>%n rows saved: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -954,7 +954,7 @@
         <source>%n day(s), overdue</source>
         <comment>waiting</comment>
         <translation>
-            <numerusform>%n日（超過）</numerusform>
+            <numerusform>%n日超過</numerusform>
         </translation>
     </message>
 </context>
@@ -975,6 +975,173 @@
     <message>
         <source>Headcount %1, offered %2, awaiting start %3, started %4, remaining %5: %6</source>
         <translation>募集%1、内定%2、着任待ち%3、就業%4、残%5：%6</translation>
+    </message>
+</context>
+<context>
+    <name>CaseExportText</name>
+    <message>
+        <source>Applications</source>
+        <translation>応募</translation>
+    </message>
+    <message>
+        <source>Seeker number</source>
+        <translation>求職者番号</translation>
+    </message>
+    <message>
+        <source>Seeker</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>就業場所</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Intake route</source>
+        <translation>応募経路</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>応募日</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>段階の開始日</translation>
+    </message>
+    <message>
+        <source>Days in this stage</source>
+        <translation>段階の経過日数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>面接</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>所要時間（分）</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>面接担当者</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所・接続先</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Hires</source>
+        <translation>採用・着任</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>内定日</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>就業予定日</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>就業開始日</translation>
+    </message>
+    <message>
+        <source>Employed until</source>
+        <translation>雇用期間の終了日</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>離職日</translation>
+    </message>
+    <message>
+        <source>Terms that differ</source>
+        <translation>募集と異なる条件</translation>
+    </message>
+    <message>
+        <source>Exemption</source>
+        <translation>免除の理由</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>研修コース</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>研修内容</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>実施主体</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>実施方法</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間数</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>年月日</translation>
+    </message>
+    <message>
+        <source>Application number</source>
+        <translation>応募番号</translation>
+    </message>
+    <message>
+        <source>Posting number</source>
+        <translation>募集番号</translation>
+    </message>
+    <message>
+        <source>Interview number</source>
+        <translation>面接番号</translation>
+    </message>
+    <message>
+        <source>Hire number</source>
+        <translation>採用番号</translation>
+    </message>
+    <message>
+        <source>Training record number</source>
+        <translation>研修記録番号</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2868,17 @@
     </message>
 </context>
 <context>
+    <name>ContinueCard</name>
+    <message>
+        <source>Where you left off</source>
+        <translation>前回の続き</translation>
+    </message>
+    <message>
+        <source>Go on with posting %1</source>
+        <translation>募集 %1 の続きを開く</translation>
+    </message>
+</context>
+<context>
     <name>CourseCommandText</name>
     <message>
         <source>a number such as 1.5</source>
@@ -2934,6 +3112,37 @@
     </message>
 </context>
 <context>
+    <name>DatabaseCommandText</name>
+    <message>
+        <source>A shared office lives on PostgreSQL. Name postgresql://user@host/name.</source>
+        <translation>共同のデータベースは PostgreSQL に置きます。postgresql://user@host/name の形で指定してください。</translation>
+    </message>
+    <message>
+        <source>The office %1 is there (schema %2). Its first administrator is “%3”; add the others with “user add”.</source>
+        <translation>共同のデータベース %1 を作りました（スキーマ %2）。最初の管理者は「%3」です。ほかの利用者は user add で追加してください。</translation>
+    </message>
+    <message>
+        <source>The office is at schema %1, with the rights of this version.</source>
+        <translation>データベースはスキーマ %1 になり、権限もこの版のものになりました。</translation>
+    </message>
+    <message>
+        <source>Name the database: database init postgresql://…</source>
+        <translation>データベースを指定してください: database init postgresql://…</translation>
+    </message>
+    <message>
+        <source>Makes a shared office on PostgreSQL and brings it up to date.</source>
+        <translation>PostgreSQL に共同のデータベースを作り、新しい版に合わせます。</translation>
+    </message>
+    <message>
+        <source>the first administrator (admin)</source>
+        <translation>最初の管理者（admin）</translation>
+    </message>
+    <message>
+        <source>the password, in the first line of a file; else from standard input</source>
+        <translation>パスワード（ファイルの1行目。なければ標準入力から）</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseFileText</name>
     <message>
         <source>There is no file %1. Check its name and folder.</source>
@@ -2969,6 +3178,13 @@
     <message>
         <source>The code %1 is known as %2; that name was kept.</source>
         <translation>コード%1は%2として登録済みのため、登録済みの名称のままとしました。</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseText</name>
+    <message>
+        <source>The office is at schema %1, this program at %2. Ask the administrator to run “keynet-desk database upgrade”, or use the program of the office&apos;s version.</source>
+        <translation>データベースはスキーマ %1、このプログラムは %2 です。管理者に「keynet-desk database upgrade」の実行を依頼するか、データベースと同じ版のプログラムを使ってください。</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3575,127 @@
     </message>
 </context>
 <context>
+    <name>EditionReport</name>
+    <message>
+        <source>This month</source>
+        <translation>当月</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>前月</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>前年同月</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>訂正箇所</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>確定者</translation>
+    </message>
+    <message>
+        <source>Signed off on</source>
+        <translation>確定日時</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the figures</source>
+        <translation>数値の SHA-256</translation>
+    </message>
+    <message>
+        <source>Corrects edition</source>
+        <translation>訂正前の版</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>訂正の理由</translation>
+    </message>
+    <message>
+        <source>New openings</source>
+        <translation>新規求人数</translation>
+    </message>
+    <message>
+        <source>Openings carried over</source>
+        <translation>繰越求人数</translation>
+    </message>
+    <message>
+        <source>New seekers</source>
+        <translation>新規求職申込件数</translation>
+    </message>
+    <message>
+        <source>Seekers carried over</source>
+        <translation>繰越求職者数</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>就職件数</translation>
+    </message>
+    <message>
+        <source>Seats filled</source>
+        <translation>充足数</translation>
+    </message>
+</context>
+<context>
+    <name>EditionStore</name>
+    <message>
+        <source>The figures of edition %1 of %2 are not those that were signed. Restore a backup.</source>
+        <translation>%2 の第%1版の数値が、確定した数値と一致しません。バックアップから復元してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Editions</name>
+    <message>
+        <source>The month is still to come. Choose this month or an earlier one.</source>
+        <translation>まだ来ていない月です。今月または過去の月を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no edition %1 of %2. “report editions” lists those that there are.</source>
+        <translation>%2 に第%1版はありません。「report editions」で確定済みの版を確かめてください。</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceFile</name>
     <message>
         <source>%1 cannot be read. Check its name and rights.</source>
@@ -3398,14 +3735,22 @@
         <translation>募集</translation>
     </message>
     <message numerus="yes">
-        <source>%n posting(s) saved: %1</source>
+        <source>%n row(s) saved: %1</source>
         <translation>
-            <numerusform>募集%n件を保存しました：%1</numerusform>
+            <numerusform>%n件を保存しました：%1</numerusform>
         </translation>
     </message>
     <message>
-        <source>Saves a list of postings as CSV or Excel workbook; non-public ones without their names.</source>
-        <translation>募集の一覧をCSVまたはExcelで保存します。非公開の募集は名称を伏せます。</translation>
+        <source>Seekers</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>“export %1” has one order only. Leave “--sort” out.</source>
+        <translation>「export %1」の並び順は1種類です。「--sort」を外してください。</translation>
+    </message>
+    <message>
+        <source>Saves a list as CSV or Excel workbook: postings, non-public ones without their names; or people and what became of them, their names masked.</source>
+        <translation>一覧をCSV又はExcelに保存します。募集のうち非公開のものは名称を除き、求職者・応募・面接・採用・研修の氏名は伏せます。</translation>
     </message>
 </context>
 <context>
@@ -6980,6 +7325,17 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>ListCursorText</name>
+    <message>
+        <source>go on after a page: its “next”</source>
+        <translation>前のページの続きから表示（そのページの「next」）</translation>
+    </message>
+    <message>
+        <source>“--after” is not the “next” of a list in this order. Begin again without it.</source>
+        <translation>「--after」の値は、この並び順の一覧の「next」ではありません。付けずに最初からやり直してください。</translation>
+    </message>
+</context>
+<context>
     <name>ListExportJob</name>
     <message>
         <source>The database was closed. Try again once it is open.</source>
@@ -7022,6 +7378,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
             <numerusform>%n件を %1 に書き出しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
 </context>
 <context>
     <name>ListModel</name>
@@ -7045,6 +7405,13 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Nothing is selected.</source>
         <translation>何も選択されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ListReaderText</name>
+    <message>
+        <source>The list has become shorter. Load it again.</source>
+        <translation>一覧の件数が減っています。読み込み直してください。</translation>
     </message>
 </context>
 <context>
@@ -8190,6 +8557,25 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>MonthlyEdition</name>
+    <message>
+        <source>The figures of the month cannot be read. Restore a backup.</source>
+        <translation>月の数値を読み取れません。バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The month is not over yet. Sign it off from the first day of the next one.</source>
+        <translation>月が終わっていません。翌月1日以降に確定してください。</translation>
+    </message>
+    <message>
+        <source>The figures are those of edition %1; there is nothing to correct.</source>
+        <translation>数値は第%1版と同じです。訂正するものはありません。</translation>
+    </message>
+    <message>
+        <source>Edition %1 is signed off already. Say the reason of the correction to make the next one.</source>
+        <translation>第%1版を確定済みです。訂正の理由を付けて、次の版を作成してください。</translation>
+    </message>
+</context>
+<context>
     <name>MonthlyReport</name>
     <message>
         <source>New openings</source>
@@ -8428,6 +8814,40 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>There is no folder %1 for the database. Make it, or name another with --database.</source>
         <translation>データベースのフォルダー%1がありません。フォルダーを作成するか、--databaseで別のデータベースを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeUserStoreText</name>
+    <message>
+        <source>There is no user “%1”. See “user list”.</source>
+        <translation>利用者「%1」はいません。user list で確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is shut out, or is yourself. Ask another administrator, or add a user of another name.</source>
+        <translation>「%1」は停止済みか、あなた自身です。別の管理者に依頼するか、別の名前で利用者を追加してください。</translation>
+    </message>
+    <message>
+        <source>The server has a login “%1” already. Choose another name.</source>
+        <translation>サーバーには「%1」というログインがすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Only ministry staff and administrators change users. Ask one of them.</source>
+        <translation>利用者を変更できるのは本省担当者とシステム管理者だけです。いずれかに依頼してください。</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeUserText</name>
+    <message>
+        <source>“%1” cannot be the name of a login. Begin with a small letter and use only a–z, 0–9, “.”, “-” and “_”; names that begin with pg_ or keynet_ belong to the server.</source>
+        <translation>「%1」はログイン名にできません。英小文字で始め、a–z、0–9、「.」「-」「_」だけを使ってください。pg_ と keynet_ で始まる名前はサーバーのものです。</translation>
+    </message>
+    <message>
+        <source>A coordinator belongs to a prefecture. Name its code, from 01 to 47.</source>
+        <translation>調整本部の利用者には都道府県が必要です。01から47までのコードを指定してください。</translation>
+    </message>
+    <message>
+        <source>Only a coordinator belongs to a prefecture. Leave it out for “%1”.</source>
+        <translation>都道府県を持つのは調整本部の利用者だけです。「%1」では指定しないでください。</translation>
     </message>
 </context>
 <context>
@@ -9480,13 +9900,6 @@ Names are masked unless you have the right to personal data.</source>
     </message>
 </context>
 <context>
-    <name>PeopleShowText</name>
-    <message>
-        <source>There is no interview %1. Check the number.</source>
-        <translation>面接%1はありません。番号を確かめてください。</translation>
-    </message>
-</context>
-<context>
     <name>PeopleListText</name>
     <message numerus="yes">
         <source>%n row(s).</source>
@@ -9529,12 +9942,27 @@ Names are masked unless you have the right to personal data.</source>
         </translation>
     </message>
     <message>
+        <source>“list %1” has one order only. Leave “--sort” out.</source>
+        <translation>「list %1」の並び順は1種類です。「--sort」を外してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScopeText</name>
+    <message>
         <source>others than postings: only these states or stages: 有効, received, …</source>
         <translation>募集以外：この状態・段階だけ（有効、received など）</translation>
     </message>
     <message>
         <source>seekers: only these checks of the licence: original_seen, …</source>
         <translation>求職者：この免許確認だけ（original_seen など）</translation>
+    </message>
+    <message>
+        <source>applications: only open ones; hires, training: exemptions to approve</source>
+        <translation>applications：対応中のもののみ、hires・training：承認待ちの免除のみ</translation>
+    </message>
+    <message>
+        <source>applications: only those that stay too long in their stage; interviews: result missing</source>
+        <translation>applications：期限を過ぎたもののみ、interviews：結果未入力のもののみ</translation>
     </message>
     <message>
         <source>only of this seeker</source>
@@ -9552,17 +9980,12 @@ Names are masked unless you have the right to personal data.</source>
         <source>to that day</source>
         <translation>この日まで</translation>
     </message>
+</context>
+<context>
+    <name>PeopleShowText</name>
     <message>
-        <source>applications: only open ones; hires, training: exemptions to approve</source>
-        <translation>applications：対応中のもののみ、hires・training：承認待ちの免除のみ</translation>
-    </message>
-    <message>
-        <source>applications: only those that stay too long in their stage; interviews: result missing</source>
-        <translation>applications：期限を過ぎたもののみ、interviews：結果未入力のもののみ</translation>
-    </message>
-    <message>
-        <source>“list %1” has one order only. Leave “--sort” out.</source>
-        <translation>「list %1」の並び順は1種類です。「--sort」を外してください。</translation>
+        <source>There is no interview %1. Check the number.</source>
+        <translation>面接%1はありません。番号を確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -10035,10 +10458,6 @@ Names are masked unless you have the right to personal data.</source>
 <context>
     <name>PostingStoreText</name>
     <message>
-        <source>The list has become shorter. Load it again.</source>
-        <translation>一覧の件数が減っています。読み込み直してください。</translation>
-    </message>
-    <message>
         <source>The posting does not exist any more. Load the list again.</source>
         <translation>この募集は既にありません。一覧を読み込み直してください。</translation>
     </message>
@@ -10150,10 +10569,6 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>Columns</source>
         <translation>列</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>書き出し</translation>
     </message>
     <message>
         <source>Here is every posting with its publication and its seats. Choose one to publish, suspend, extend or end it, to record offers and starts, or to edit it; a saved change is a new revision that waits for review, and what is published stays as it was until then.</source>
@@ -12077,10 +12492,6 @@ Names are masked unless you have the right to personal data.</source>
 <context>
     <name>SeekerStoreText</name>
     <message>
-        <source>The list has become shorter. Load it again.</source>
-        <translation>一覧の件数が減っています。読み込み直してください。</translation>
-    </message>
-    <message>
         <source>The seeker does not exist any more. Load the list again.</source>
         <translation>その求職者はもうありません。一覧を読み直してください。</translation>
     </message>
@@ -12259,10 +12670,6 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>Columns</source>
         <translation>表示列</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>書き出し</translation>
     </message>
     <message>
         <source>Here is everybody who looks for work. Take a person in or edit the record, say who saw the original of a licence, prolong the validity, or merge two records of one person. Names and contacts are masked unless the settings of this desk&apos;s user show them. Who withdraws is erased; only the statistics stay.</source>
@@ -12486,6 +12893,29 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>Restore a backup</source>
         <translation>バックアップの復元</translation>
+    </message>
+</context>
+<context>
+    <name>SharedOfficeText</name>
+    <message>
+        <source>This login may not set up an office. Use the server&apos;s administrator (postgres), or a login that owns the database and may make roles.</source>
+        <translation>このログインでは共同のデータベースを作れません。サーバーの管理者（postgres）か、データベースを所有しロールを作成できるログインを使ってください。</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing. Install it again.</source>
+        <translation>プログラムの一部がありません。もう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>This database is a shared office already. Use “database upgrade” and “user add”.</source>
+        <translation>すでに共同のデータベースです。database upgrade と user add を使ってください。</translation>
+    </message>
+    <message>
+        <source>This database holds the data of one desk. Make the office in an empty database.</source>
+        <translation>このデータベースには一台分のデータがあります。空のデータベースに作ってください。</translation>
+    </message>
+    <message>
+        <source>Only the owner of a shared office brings it up to date. Use the login that made it.</source>
+        <translation>共同のデータベースを新しい版に合わせられるのは所有者だけです。作成したときのログインを使ってください。</translation>
     </message>
 </context>
 <context>
@@ -14215,6 +14645,53 @@ Completion rate: complete by the start ÷ started × 100. Names are masked unles
     </message>
 </context>
 <context>
+    <name>UserCommandText</name>
+    <message>
+        <source>shut out</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>This database has one owner and no users. Make a shared office with “database init postgresql://…”.</source>
+        <translation>このデータベースは一人用で、利用者の登録はありません。「database init postgresql://…」で共同のデータベースを作ってください。</translation>
+    </message>
+    <message>
+        <source>Say what the user is: --role %1.</source>
+        <translation>利用者の役割を指定してください: --role %1</translation>
+    </message>
+    <message>
+        <source>“%1” is shut out; open sessions have ended.</source>
+        <translation>「%1」を停止し、開いていた接続を切りました。</translation>
+    </message>
+    <message>
+        <source>“%1” has a new password.</source>
+        <translation>「%1」のパスワードを変更しました。</translation>
+    </message>
+    <message>
+        <source>“%1” has the new role; open sessions have ended.</source>
+        <translation>「%1」の役割を変更し、開いていた接続を切りました。</translation>
+    </message>
+    <message>
+        <source>“%1” may sign in.</source>
+        <translation>「%1」はサインインできます。</translation>
+    </message>
+    <message>
+        <source>Name the user: user %1 NAME</source>
+        <translation>利用者を指定してください: user %1 NAME</translation>
+    </message>
+    <message>
+        <source>Lists and changes who signs in to a shared office.</source>
+        <translation>共同のデータベースの利用者を一覧・変更します。</translation>
+    </message>
+    <message>
+        <source>of a coordinator</source>
+        <translation>調整本部の都道府県</translation>
+    </message>
+    <message>
+        <source>the password, in the first line of a file; else from standard input</source>
+        <translation>パスワード（ファイルの1行目。なければ標準入力から）</translation>
+    </message>
+</context>
+<context>
     <name>WageValueText</name>
     <message>
         <source>“%1” is not a wage; it was kept as a remark.</source>
@@ -14399,310 +14876,6 @@ Enterキーで募集の一覧を開きます。</translation>
     <message>
         <source>%1 is damaged: the Excel file cannot be unpacked. It may have been cut off; ask for it again.</source>
         <translation>%1は壊れており、Excelファイルを展開できません。途中で切れた可能性がありますので、再送を求めてください。</translation>
-    </message>
-</context>
-<context>
-    <name>ContinueCard</name>
-    <message>
-        <source>Where you left off</source>
-        <translation>前回の続き</translation>
-    </message>
-    <message>
-        <source>Go on with posting %1</source>
-        <translation>募集 %1 の続きを開く</translation>
-    </message>
-</context>
-<context>
-    <name>ListCursorText</name>
-    <message>
-        <source>go on after a page: its “next”</source>
-        <translation>前のページの続きから表示（そのページの「next」）</translation>
-    </message>
-    <message>
-        <source>“--after” is not the “next” of a list in this order. Begin again without it.</source>
-        <translation>「--after」の値は、この並び順の一覧の「next」ではありません。付けずに最初からやり直してください。</translation>
-    </message>
-</context>
-<context>
-    <name>EditionReport</name>
-    <message>
-        <source>This month</source>
-        <translation>当月</translation>
-    </message>
-    <message>
-        <source>Month before</source>
-        <translation>前月</translation>
-    </message>
-    <message>
-        <source>Year before</source>
-        <translation>前年同月</translation>
-    </message>
-    <message>
-        <source>Corrections</source>
-        <translation>訂正箇所</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>Prefecture</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation>職種</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>Edition %1</source>
-        <translation>第%1版</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差</translation>
-    </message>
-    <message>
-        <source>Sign-off</source>
-        <translation>確定</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>版</translation>
-    </message>
-    <message>
-        <source>Signed off by</source>
-        <translation>確定者</translation>
-    </message>
-    <message>
-        <source>Signed off on</source>
-        <translation>確定日時</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the figures</source>
-        <translation>数値の SHA-256</translation>
-    </message>
-    <message>
-        <source>Corrects edition</source>
-        <translation>訂正前の版</translation>
-    </message>
-    <message>
-        <source>Reason of the correction</source>
-        <translation>訂正の理由</translation>
-    </message>
-    <message>
-        <source>New openings</source>
-        <translation>新規求人数</translation>
-    </message>
-    <message>
-        <source>Openings carried over</source>
-        <translation>繰越求人数</translation>
-    </message>
-    <message>
-        <source>New seekers</source>
-        <translation>新規求職申込件数</translation>
-    </message>
-    <message>
-        <source>Seekers carried over</source>
-        <translation>繰越求職者数</translation>
-    </message>
-    <message>
-        <source>Placements</source>
-        <translation>就職件数</translation>
-    </message>
-    <message>
-        <source>Seats filled</source>
-        <translation>充足数</translation>
-    </message>
-</context>
-<context>
-    <name>EditionStore</name>
-    <message>
-        <source>The figures of edition %1 of %2 are not those that were signed. Restore a backup.</source>
-        <translation>%2 の第%1版の数値が、確定した数値と一致しません。バックアップから復元してください。</translation>
-    </message>
-</context>
-<context>
-    <name>Editions</name>
-    <message>
-        <source>The month is still to come. Choose this month or an earlier one.</source>
-        <translation>まだ来ていない月です。今月または過去の月を選んでください。</translation>
-    </message>
-    <message>
-        <source>There is no edition %1 of %2. “report editions” lists those that there are.</source>
-        <translation>%2 に第%1版はありません。「report editions」で確定済みの版を確かめてください。</translation>
-    </message>
-</context>
-<context>
-    <name>MonthlyEdition</name>
-    <message>
-        <source>The figures of the month cannot be read. Restore a backup.</source>
-        <translation>月の数値を読み取れません。バックアップから復元してください。</translation>
-    </message>
-    <message>
-        <source>The month is not over yet. Sign it off from the first day of the next one.</source>
-        <translation>月が終わっていません。翌月1日以降に確定してください。</translation>
-    </message>
-    <message>
-        <source>The figures are those of edition %1; there is nothing to correct.</source>
-        <translation>数値は第%1版と同じです。訂正するものはありません。</translation>
-    </message>
-    <message>
-        <source>Edition %1 is signed off already. Say the reason of the correction to make the next one.</source>
-        <translation>第%1版を確定済みです。訂正の理由を付けて、次の版を作成してください。</translation>
-    </message>
-</context>
-<context>
-    <name>DatabaseCommandText</name>
-    <message>
-        <source>A shared office lives on PostgreSQL. Name postgresql://user@host/name.</source>
-        <translation>共同のデータベースは PostgreSQL に置きます。postgresql://user@host/name の形で指定してください。</translation>
-    </message>
-    <message>
-        <source>The office %1 is there (schema %2). Its first administrator is “%3”; add the others with “user add”.</source>
-        <translation>共同のデータベース %1 を作りました（スキーマ %2）。最初の管理者は「%3」です。ほかの利用者は user add で追加してください。</translation>
-    </message>
-    <message>
-        <source>The office is at schema %1, with the rights of this version.</source>
-        <translation>データベースはスキーマ %1 になり、権限もこの版のものになりました。</translation>
-    </message>
-    <message>
-        <source>Name the database: database init postgresql://…</source>
-        <translation>データベースを指定してください: database init postgresql://…</translation>
-    </message>
-    <message>
-        <source>Makes a shared office on PostgreSQL and brings it up to date.</source>
-        <translation>PostgreSQL に共同のデータベースを作り、新しい版に合わせます。</translation>
-    </message>
-    <message>
-        <source>the first administrator (admin)</source>
-        <translation>最初の管理者（admin）</translation>
-    </message>
-    <message>
-        <source>the password, in the first line of a file; else from standard input</source>
-        <translation>パスワード（ファイルの1行目。なければ標準入力から）</translation>
-    </message>
-</context>
-<context>
-    <name>DatabaseText</name>
-    <message>
-        <source>The office is at schema %1, this program at %2. Ask the administrator to run “keynet-desk database upgrade”, or use the program of the office&apos;s version.</source>
-        <translation>データベースはスキーマ %1、このプログラムは %2 です。管理者に「keynet-desk database upgrade」の実行を依頼するか、データベースと同じ版のプログラムを使ってください。</translation>
-    </message>
-</context>
-<context>
-    <name>OfficeUserStoreText</name>
-    <message>
-        <source>There is no user “%1”. See “user list”.</source>
-        <translation>利用者「%1」はいません。user list で確認してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is shut out, or is yourself. Ask another administrator, or add a user of another name.</source>
-        <translation>「%1」は停止済みか、あなた自身です。別の管理者に依頼するか、別の名前で利用者を追加してください。</translation>
-    </message>
-    <message>
-        <source>The server has a login “%1” already. Choose another name.</source>
-        <translation>サーバーには「%1」というログインがすでにあります。別の名前にしてください。</translation>
-    </message>
-    <message>
-        <source>Only ministry staff and administrators change users. Ask one of them.</source>
-        <translation>利用者を変更できるのは本省担当者とシステム管理者だけです。いずれかに依頼してください。</translation>
-    </message>
-</context>
-<context>
-    <name>OfficeUserText</name>
-    <message>
-        <source>“%1” cannot be the name of a login. Begin with a small letter and use only a–z, 0–9, “.”, “-” and “_”; names that begin with pg_ or keynet_ belong to the server.</source>
-        <translation>「%1」はログイン名にできません。英小文字で始め、a–z、0–9、「.」「-」「_」だけを使ってください。pg_ と keynet_ で始まる名前はサーバーのものです。</translation>
-    </message>
-    <message>
-        <source>A coordinator belongs to a prefecture. Name its code, from 01 to 47.</source>
-        <translation>調整本部の利用者には都道府県が必要です。01から47までのコードを指定してください。</translation>
-    </message>
-    <message>
-        <source>Only a coordinator belongs to a prefecture. Leave it out for “%1”.</source>
-        <translation>都道府県を持つのは調整本部の利用者だけです。「%1」では指定しないでください。</translation>
-    </message>
-</context>
-<context>
-    <name>SharedOfficeText</name>
-    <message>
-        <source>This login may not set up an office. Use the server&apos;s administrator (postgres), or a login that owns the database and may make roles.</source>
-        <translation>このログインでは共同のデータベースを作れません。サーバーの管理者（postgres）か、データベースを所有しロールを作成できるログインを使ってください。</translation>
-    </message>
-    <message>
-        <source>A part of the program is missing. Install it again.</source>
-        <translation>プログラムの一部がありません。もう一度インストールしてください。</translation>
-    </message>
-    <message>
-        <source>This database is a shared office already. Use “database upgrade” and “user add”.</source>
-        <translation>すでに共同のデータベースです。database upgrade と user add を使ってください。</translation>
-    </message>
-    <message>
-        <source>This database holds the data of one desk. Make the office in an empty database.</source>
-        <translation>このデータベースには一台分のデータがあります。空のデータベースに作ってください。</translation>
-    </message>
-    <message>
-        <source>Only the owner of a shared office brings it up to date. Use the login that made it.</source>
-        <translation>共同のデータベースを新しい版に合わせられるのは所有者だけです。作成したときのログインを使ってください。</translation>
-    </message>
-</context>
-<context>
-    <name>UserCommandText</name>
-    <message>
-        <source>shut out</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>This database has one owner and no users. Make a shared office with “database init postgresql://…”.</source>
-        <translation>このデータベースは一人用で、利用者の登録はありません。「database init postgresql://…」で共同のデータベースを作ってください。</translation>
-    </message>
-    <message>
-        <source>Say what the user is: --role %1.</source>
-        <translation>利用者の役割を指定してください: --role %1</translation>
-    </message>
-    <message>
-        <source>“%1” is shut out; open sessions have ended.</source>
-        <translation>「%1」を停止し、開いていた接続を切りました。</translation>
-    </message>
-    <message>
-        <source>“%1” has a new password.</source>
-        <translation>「%1」のパスワードを変更しました。</translation>
-    </message>
-    <message>
-        <source>“%1” has the new role; open sessions have ended.</source>
-        <translation>「%1」の役割を変更し、開いていた接続を切りました。</translation>
-    </message>
-    <message>
-        <source>“%1” may sign in.</source>
-        <translation>「%1」はサインインできます。</translation>
-    </message>
-    <message>
-        <source>Name the user: user %1 NAME</source>
-        <translation>利用者を指定してください: user %1 NAME</translation>
-    </message>
-    <message>
-        <source>Lists and changes who signs in to a shared office.</source>
-        <translation>共同のデータベースの利用者を一覧・変更します。</translation>
-    </message>
-    <message>
-        <source>of a coordinator</source>
-        <translation>調整本部の都道府県</translation>
-    </message>
-    <message>
-        <source>the password, in the first line of a file; else from standard input</source>
-        <translation>パスワード（ファイルの1行目。なければ標準入力から）</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "app/office.h"
 #include "app/options.h"
 #include "app/peoplelist.h"
+#include "app/peoplescope.h"
 #include "app/postingjson.h"
 #include "app/texttable.h"
 #include "models/domain/masking.h"
@@ -111,7 +112,7 @@ QString shown(const Listed &list)
                .arg(QLocale().toString(list.rows.size()), total);
 }
 
-Outcome run(const Invocation &call, Console &)
+Outcome runList(const Invocation &call, Console &)
 {
     if (call.subject != u"postings"_s)
         return listPeople(call);
@@ -162,6 +163,6 @@ Command listCommand()
             .options = filterOptions() +
                        QList<CommandOption>{
                            sortOption(), {u"limit"_s, u"N"_s, ListText::tr("how many rows at most (100)")}, afterOption()} +
-                       peopleListOptions(),
-            .run = run};
+                       peopleScopeOptions(),
+            .run = runList};
 }

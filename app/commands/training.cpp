@@ -3,6 +3,7 @@
 #include "app/evidencefile.h"
 #include "app/options.h"
 #include "app/peoplelist.h"
+#include "app/peoplescope.h"
 #include "app/termoptions.h"
 #include "models/domain/today.h"
 #include "models/statistics/figures.h"
@@ -160,7 +161,7 @@ Outcome warning(const Invocation &call)
     return writing(call, work, shown);
 }
 
-Outcome run(const Invocation &call, Console &)
+Outcome runTraining(const Invocation &call, Console &)
 {
     if (call.subject == u"list"_s) {
         Invocation list = call;
@@ -200,6 +201,6 @@ Command trainingCommand()
                     {u"out"_s, u"FILE"_s, TrainingCommandText::tr("evidence: where a copy goes")},
                     {u"days"_s, u"N"_s, TrainingCommandText::tr("warning: how many days before a start it comes")},
                     {u"limit"_s, u"N"_s, TrainingCommandText::tr("list: how many rows at most (100)")}} +
-                peopleListOptions(),
-            .run = run};
+                peopleScopeOptions(),
+            .run = runTraining};
 }

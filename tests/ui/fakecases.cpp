@@ -98,6 +98,10 @@ void FakeCases::wireApplications(CaseWork &work)
     work.advance = [this](ApplicationId id, int, ApplicationStage to, const QString &) {
         return deed(u"advance %1 %2"_s.arg(qToUnderlying(id)).arg(codeOf(to)));
     };
+    work.exportApplications = [this](const ApplicationFilter &filter, const QString &) {
+        exportedApplications = filter;
+        return answer(Result<qint64>(1));
+    };
     work.refer = [this](ApplicationId id, int) { return deed(u"refer %1"_s.arg(qToUnderlying(id))); };
     work.seeOriginal = [this](ApplicationId id, int) { return deed(u"original %1"_s.arg(qToUnderlying(id))); };
     work.leave = [this](ApplicationId id, int, ApplicationStage how, const QString &reason) {
@@ -120,6 +124,10 @@ void FakeCases::wireInterviews(CaseWork &work)
             if (row.interview.from >= from && row.interview.from < before)
                 rows.append(row);
         return answer(Result<QList<InterviewRow>>(rows));
+    };
+    work.exportInterviews = [this](const InterviewFilter &filter, const QString &) {
+        exportedInterviews = filter;
+        return answer(Result<qint64>(1));
     };
     work.withoutResult = [this](const ApplicationFilter &, int) {
         QList<InterviewRow> rows;
@@ -150,6 +158,10 @@ void FakeCases::wireHires(CaseWork &work)
     const auto fits = [](const HireRow &row, const HireFilter &filter) {
         return (filter.stages.isEmpty() || filter.stages.contains(row.hire.stage)) &&
                (!filter.exemptionOpen || (!row.hire.exemption.isEmpty() && row.hire.exemptionApprovedBy.isEmpty()));
+    };
+    work.exportHires = [this](const HireFilter &filter, const QString &) {
+        exportedHires = filter;
+        return answer(Result<qint64>(1));
     };
     work.hires = [this, fits](const HireFilter &filter, const HireCursor &, int) {
         HirePage page;

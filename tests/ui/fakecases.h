@@ -23,6 +23,9 @@ public:
     ApplyCheck check;
     bool unmasked = true;
     QStringList deeds;
+    std::optional<ApplicationFilter> exportedApplications; // what was asked for last
+    std::optional<InterviewFilter> exportedInterviews;
+    std::optional<HireFilter> exportedHires;
     std::optional<Error> refusing; // the next deed is refused with it
 
     CaseWork work();

@@ -1,10 +1,12 @@
 #include "tests/ui/accessible.h"
+#include "tests/ui/exporting.h"
 #include "tests/ui/fakecases.h"
 #include "ui/dialogs/applydialog.h"
 #include "ui/pages/applicationdetail.h"
 #include "ui/pages/applicationspage.h"
 #include "ui/widgets/boardcolumn.h"
 #include "ui/widgets/findfield.h"
+#include "ui/widgets/segmentswitch.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -39,6 +41,22 @@ private Q_SLOTS:
             if (!isLeaving(stage))
                 QTRY_COMPARE(cards(stage)->model()->rowCount(), 1);
         QTRY_COMPARE(cards(ApplicationStage::Rejected)->model()->rowCount(), 4); // who left stands in one column
+    }
+
+    void whatIsSeenIsExported()
+    {
+        m_cases->add(ApplicationStage::Received);
+        open();
+        m_page->applyFilter({.prefectures = {*Prefecture::fromNumber(13)}});
+        m_page->findChild<QCheckBox *>(u"onlyOverdue"_s)->click();
+        exportTo(*m_page, u"applications.csv"_s);
+        QTRY_VERIFY(m_cases->exportedApplications);
+        QCOMPARE(m_cases->exportedApplications->prefectures, QList{*Prefecture::fromNumber(13)});
+        QVERIFY(m_cases->exportedApplications->overdueOnly);
+        auto *views = m_page->findChild<SegmentSwitch *>(u"applicationViews"_s);
+        views->setCurrent(2);
+        Q_EMIT views->chosen(2);
+        QVERIFY(!m_page->exportView()); // inquiries carry what people wrote
     }
 
     void arrowsWalkAndEnterOpens()

@@ -1,4 +1,5 @@
 #include "tests/ui/accessible.h"
+#include "tests/ui/exporting.h"
 #include "tests/ui/fakecases.h"
 #include "ui/pages/hiredetail.h"
 #include "ui/pages/hirespage.h"
@@ -37,6 +38,16 @@ private Q_SLOTS:
         m_page->showPart(HiresPage::Gone);
         QTRY_COMPARE(table()->model()->rowCount(), 3); // completed, declined, withdrawn
         QTRY_VERIFY(m_page->summary().contains(label(HireStage::Started)));
+    }
+
+    void whatIsSeenIsExported()
+    {
+        add(HireStage::Awaiting);
+        open();
+        m_page->showPart(HiresPage::Awaiting);
+        exportTo(*m_page, u"hires.csv"_s);
+        QTRY_VERIFY(m_cases->exportedHires);
+        QCOMPARE(m_cases->exportedHires->stages, QList<HireStage>{HireStage::Awaiting});
     }
 
     void theGateIsAChecklist() // S6

@@ -1,4 +1,5 @@
 #include "tests/ui/accessible.h"
+#include "tests/ui/exporting.h"
 #include "tests/ui/fakecases.h"
 #include "ui/pages/interviewdetail.h"
 #include "ui/pages/interviewspage.h"
@@ -72,6 +73,16 @@ private Q_SLOTS:
         QTRY_COMPARE(blocks().size(), 1);
         m_page->showView(InterviewsPage::Day);
         QTRY_COMPARE(blocks().size(), 0);
+    }
+
+    void whatIsSeenIsExported()
+    {
+        open();
+        exportTo(*m_page, u"week.csv"_s);
+        QTRY_VERIFY(m_cases->exportedInterviews);
+        QCOMPARE(m_cases->exportedInterviews->from, officeDayBegin(QDate(2020, 7, 27)));
+        QCOMPARE(m_cases->exportedInterviews->before, officeDayBegin(QDate(2020, 8, 3)));
+        QVERIFY(m_cases->exportedInterviews->results.isEmpty());
     }
 
     void arrowsWalkOverDays()

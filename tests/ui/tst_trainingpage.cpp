@@ -1,4 +1,5 @@
 #include "tests/ui/accessible.h"
+#include "tests/ui/exporting.h"
 #include "tests/ui/futures.h"
 #include "ui/dialogs/funddialog.h"
 #include "ui/dialogs/trainingdialog.h"
@@ -67,6 +68,10 @@ class TestTrainingPage : public QObject
             if (!page.rows.isEmpty())
                 page.next = {page.rows.last().record.day, page.rows.last().record.id, false};
             return answered<TrainingRows>(page);
+        };
+        work.exportList = [this](const TrainingFilter &, const QString &file) {
+            m_said.append(u"export "_s + file);
+            return answered<qint64>(1);
         };
         work.courses = [this] { return answered<QList<Course>>(m_courses); };
         work.addCourse = [this](const Course &course) {
@@ -167,6 +172,15 @@ private Q_SLOTS:
         decide->click();
         QTRY_COMPARE(m_said, QStringList{u"complete"_s});
         QCOMPARE(m_kept.first().seeker, SeekerId{7});
+    }
+
+    void recordsAreExported()
+    {
+        open();
+        QVERIFY(!m_page->exportView()); // who starts soon is no record
+        choose(1);
+        exportTo(*m_page, u"training.csv"_s);
+        QTRY_COMPARE(m_said, QStringList{u"export training.csv"_s});
     }
 
     void anUnknownSeekerIsSaid()

@@ -6,6 +6,7 @@
 #include "ui/pages/applicationdetail.h"
 #include "ui/pages/caseactions.h"
 #include "ui/pages/inquirypanel.h"
+#include "ui/pages/listexport.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagestack.h"
@@ -77,6 +78,8 @@ void ApplicationsPage::buildTop()
     inquiry->setObjectName(u"addInquiry"_s);
     header()->addAction(add);
     header()->addAction(inquiry);
+    m_export = exportButton(themes(), *this);
+    header()->addAction(m_export);
     connect(add, &QPushButton::clicked, this, &ApplicationsPage::addNew);
     connect(inquiry, &QPushButton::clicked, this, [this] {
         turnTo(Inquiries);
@@ -198,11 +201,20 @@ void ApplicationsPage::turnTo(View view)
 {
     m_views->setCurrent(view);
     m_overdue->setVisible(view != Inquiries);
+    m_export->setVisible(view != Inquiries);
     m_whole->setCurrentIndex(view == Inquiries ? 1 : 0);
     if (view != Inquiries)
         m_left->setCurrentIndex(view == Board ? 0 : 1);
     setFocusProxy(view == Inquiries ? m_inquiries->list() : view == List ? m_table : m_board->cards());
     say();
+}
+
+bool ApplicationsPage::exportView()
+{
+    if (m_views->current() == Inquiries)
+        return false;
+    exportList([work = m_work, filter = asked()](const QString &file) { return work.exportApplications(filter, file); }, *this);
+    return true;
 }
 
 void ApplicationsPage::applyFilter(const PostingFilter &filter)

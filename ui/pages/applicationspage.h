@@ -38,6 +38,7 @@ public:
     void applyFilter(const PostingFilter &filter) override;
     bool showRequested(const ListRequest &request) override;
     bool back() override;
+    bool exportView() override;
 
 private:
     void buildTop();
@@ -60,6 +61,7 @@ private:
     ApplicationFilter m_filter; // of the filter bar
     SegmentSwitch *m_views;
     QCheckBox *m_overdue;
+    QPushButton *m_export = nullptr;
     QStackedWidget *m_whole, *m_left, *m_listStack;
     StageBoard *m_board;
     ApplicationTableModel *m_model;

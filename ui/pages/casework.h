@@ -19,6 +19,8 @@ struct CaseWork
     std::function<Answer<ApplicationPage>(ApplicationFilter, CaseCursor, int limit)> applications;
     std::function<Answer<QList<StageCount>>(ApplicationFilter)> stageCounts;
     std::function<Answer<ApplicationCase>(ApplicationId)> application;
+    /// Writes the list to a file, CSV or XLSX by its name, and gives how many rows.
+    std::function<Answer<qint64>(ApplicationFilter, QString file)> exportApplications;
     /// At most `limit` that the text is found in.
     std::function<Answer<QList<SeekerRow>>(QString text, int limit)> findSeekers;
     std::function<Answer<QList<PostingRow>>(QString text, int limit)> findPostings;
@@ -39,6 +41,7 @@ struct CaseWork
 
     // Interviews.
     std::function<Answer<QList<InterviewRow>>(QDateTime from, QDateTime before, ApplicationFilter)> interviews;
+    std::function<Answer<qint64>(InterviewFilter, QString file)> exportInterviews;
     /// Begun and still planned.
     std::function<Answer<QList<InterviewRow>>(ApplicationFilter, int limit)> withoutResult;
     std::function<Answer<QList<Clash>>(QString interview)> clashes;
@@ -52,6 +55,7 @@ struct CaseWork
     // Hires.
     std::function<Answer<HirePage>(HireFilter, HireCursor after, int limit)> hires;
     std::function<Answer<QList<HireCount>>(HireFilter)> hireCounts;
+    std::function<Answer<qint64>(HireFilter, QString file)> exportHires;
     std::function<Answer<HireCase>(HireId)> hire;
     /// `leftOut`: why there was no interview.
     std::function<Answer<>(SeenPosting, Hire, QString leftOut)> offer;

@@ -4,6 +4,7 @@
 #include "models/items/hirelistmodel.h"
 #include "ui/pages/caseactions.h"
 #include "ui/pages/hiredetail.h"
+#include "ui/pages/listexport.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/casechip.h"
 #include "ui/widgets/emptystate.h"
@@ -59,6 +60,7 @@ void HiresPage::buildTop()
     row->addWidget(m_exemptions);
     row->addStretch();
     body()->addLayout(row);
+    header()->addAction(exportButton(themes(), *this));
     connect(m_parts, &SegmentSwitch::chosen, this, &HiresPage::ask);
     connect(m_exemptions, &QCheckBox::clicked, this, &HiresPage::ask);
 }
@@ -145,6 +147,12 @@ bool HiresPage::showRequested(const ListRequest &request)
     const qint64 id = request.subject.mid(1).toLongLong(&isNumber); // H12
     if (isNumber)
         open(HireId{id});
+    return true;
+}
+
+bool HiresPage::exportView()
+{
+    exportList([work = m_work, filter = asked()](const QString &file) { return work.exportHires(filter, file); }, *this);
     return true;
 }
 

@@ -36,6 +36,7 @@ public:
     void applyFilter(const PostingFilter &filter) override;
     bool showRequested(const ListRequest &request) override;
     bool back() override;
+    bool exportView() override;
 
 private:
     void buildTop();

@@ -5,6 +5,7 @@
 #include "models/items/interviewtablemodel.h"
 #include "ui/pages/caseactions.h"
 #include "ui/pages/interviewdetail.h"
+#include "ui/pages/listexport.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -79,6 +80,7 @@ void InterviewsPage::buildTop()
     auto *fresh = new QPushButton(deskIcon(Icon::Add, themes()), tr("New interview"));
     fresh->setObjectName(u"addInterview"_s);
     header()->addAction(fresh);
+    header()->addAction(exportButton(themes(), *this));
     connect(fresh, &QPushButton::clicked, this, [this] { m_actions->scheduleNew({}); });
 }
 
@@ -205,6 +207,20 @@ void InterviewsPage::turnTo(View view)
     say();
 }
 
+bool InterviewsPage::exportView()
+{
+    InterviewFilter shown{.application = m_filter};
+    if (m_views->current() == Overdue) {
+        shown.results = {InterviewResult::Planned};
+        shown.before = QDateTime::currentDateTimeUtc();
+    } else {
+        shown.from = officeDayBegin(firstDay());
+        shown.before = officeDayBegin(firstDay().addDays(days()));
+    }
+    exportList([work = m_work, shown](const QString &file) { return work.exportInterviews(shown, file); }, *this);
+    return true;
+}
+
 void InterviewsPage::go(QDate day)
 {
     if (m_views->current() == Overdue)
@@ -229,7 +245,7 @@ void InterviewsPage::showHeads()
         m_heads->addWidget(head, 1);
     }
     m_period->setText(days() == 1 ? longDate(m_day)
-                                  : tr("%1 – %2", "days").arg(longDate(firstDay()), shortDate(firstDay().addDays(6))));
+                                  : tr("%1 – %2", "days").arg(longDate(firstDay()), longDate(firstDay().addDays(6))));
 }
 
 void InterviewsPage::askCalendar()

@@ -36,6 +36,7 @@ public:
     void applyFilter(const PostingFilter &filter) override;
     bool showRequested(const ListRequest &request) override;
     bool back() override;
+    bool exportView() override;
 
 Q_SIGNALS:
     void applicationRequested(ApplicationId id);

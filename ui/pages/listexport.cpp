@@ -2,10 +2,12 @@
 
 #include "models/domain/whendone.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/icons.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +15,14 @@ struct ListExportText
 {
     Q_DECLARE_TR_FUNCTIONS(ListExportText)
 };
+
+QPushButton *exportButton(const ThemeSource &themes, Page &page)
+{
+    auto *button = new QPushButton(deskIcon(Icon::Export, themes), ListExportText::tr("Export"));
+    button->setObjectName(u"export"_s);
+    QObject::connect(button, &QPushButton::clicked, &page, [&page] { page.exportView(); });
+    return button;
+}
 
 static void write(const WriteList &writeList, const QString &fileName, Page &page)
 {

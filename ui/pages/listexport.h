@@ -4,6 +4,8 @@
 #include "ui/pages/postingwork.h"
 
 class Page;
+class QPushButton;
+class ThemeSource;
 
 /// The list as it stands: which postings, in which order, which columns.
 struct SeenList
@@ -15,6 +17,9 @@ struct SeenList
 
 /// Writes a list to a file, CSV or XLSX by its name, and gives how many rows.
 using WriteList = std::function<QFuture<Result<qint64>>(const QString &fileName)>;
+
+/// A button that exports what the page shows, as Ctrl+E does.
+QPushButton *exportButton(const ThemeSource &themes, Page &page);
 
 /// Asks for a file, writes the list there and says on the page what came of it.
 void exportList(const WriteList &write, Page &page);

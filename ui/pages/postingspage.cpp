@@ -139,10 +139,9 @@ void PostingsPage::buildHeader()
 {
     auto *add = new QPushButton(deskIcon(Icon::Add, themes()), tr("New posting"));
     auto *columns = new QPushButton(deskIcon(Icon::Columns, themes()), tr("Columns"));
-    auto *save = new QPushButton(deskIcon(Icon::Export, themes()), tr("Export"));
+    auto *save = exportButton(themes(), *this);
     add->setObjectName(u"addPosting"_s);
     columns->setObjectName(u"columns"_s);
-    save->setObjectName(u"export"_s);
     m_headerButtons = {add, columns, save};
     for (QPushButton *button : m_headerButtons)
         header()->addAction(button);
@@ -152,7 +151,6 @@ void PostingsPage::buildHeader()
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(columns->mapToGlobal(QPoint(0, columns->height())));
     });
-    connect(save, &QPushButton::clicked, this, [this] { exportView(); });
 }
 
 void PostingsPage::buildKeys()

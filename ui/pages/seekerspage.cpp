@@ -125,10 +125,9 @@ void SeekersPage::buildHeader()
 {
     auto *add = new QPushButton(deskIcon(Icon::Add, themes()), tr("New seeker"));
     auto *columns = new QPushButton(deskIcon(Icon::Columns, themes()), tr("Columns"));
-    auto *save = new QPushButton(deskIcon(Icon::Export, themes()), tr("Export"));
+    auto *save = exportButton(themes(), *this);
     add->setObjectName(u"addSeeker"_s);
     columns->setObjectName(u"columns"_s);
-    save->setObjectName(u"export"_s);
     m_headerButtons = {add, columns, save};
     for (QPushButton *button : m_headerButtons)
         header()->addAction(button);
@@ -138,7 +137,6 @@ void SeekersPage::buildHeader()
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(columns->mapToGlobal(QPoint(0, columns->height())));
     });
-    connect(save, &QPushButton::clicked, this, [this] { exportView(); });
 }
 
 void SeekersPage::buildKeys()

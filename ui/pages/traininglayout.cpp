@@ -1,4 +1,5 @@
 #include "models/domain/whendone.h"
+#include "ui/pages/listexport.h"
 #include "ui/pages/trainingpage.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -39,6 +40,8 @@ TrainingPage::TrainingPage(TrainingWork work, const ThemeSource &themes, QWidget
     add(tr("Book…"), u"trainingBook"_s, TrainingEntry::Booking);
     add(tr("Record completion…"), u"trainingRecord"_s, TrainingEntry::Completion);
     add(tr("Exempt…"), u"trainingExempt"_s, TrainingEntry::Exemption);
+    m_export = exportButton(themes, *this);
+    header()->addAction(m_export);
     auto *card = new Card(themes);
     card->body()->addWidget(buildTop());
     card->body()->addWidget(buildTables(), 1);
@@ -184,6 +187,7 @@ void TrainingPage::showView()
     m_stack->setCurrentIndex(view == Starting ? 0 : view == Courses ? 2 : 1);
     m_startFields->setVisible(view == Starting);
     m_recordFields->setVisible(view == Records);
+    m_export->setVisible(view == Records || view == ToApprove);
     enableActions();
 }
 

@@ -4,6 +4,7 @@
 #include "models/domain/whendone.h"
 #include "models/statistics/figures.h"
 #include "ui/dialogs/reasondialog.h"
+#include "ui/pages/listexport.h"
 #include "ui/widgets/celltable.h"
 #include "ui/widgets/messagestack.h"
 #include "ui/widgets/segmentswitch.h"
@@ -141,6 +142,14 @@ void TrainingPage::showCourses(const QList<Course> &courses)
                             tr("New course"));
     m_courseTable->show(rows);
     enableActions();
+}
+
+bool TrainingPage::exportView()
+{
+    if (!m_export->isVisibleTo(this))
+        return false;
+    exportList([work = m_work, wanted = filter()](const QString &file) { return work.exportList(wanted, file); }, *this);
+    return true;
 }
 
 TrainingFilter TrainingPage::filter() const

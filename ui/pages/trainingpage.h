@@ -35,6 +35,7 @@ public:
     QList<QWidget *> areas() const override;
     void refresh() override;
     bool showRequested(const ListRequest &request) override;
+    bool exportView() override;
 
 private:
     enum View { Starting, Records, ToApprove, Courses };
@@ -83,5 +84,5 @@ private:
     QLineEdit *m_seeker = nullptr;
     QSpinBox *m_days = nullptr;
     QPushButton *m_complete = nullptr, *m_attend = nullptr, *m_fail = nullptr, *m_approve = nullptr, *m_evidence = nullptr,
-                *m_courseChange = nullptr, *m_courseNew = nullptr;
+                *m_courseChange = nullptr, *m_courseNew = nullptr, *m_export = nullptr;
 };

@@ -24,6 +24,8 @@ struct TrainingWork
     std::function<QFuture<Result<TrainingRate>>(const Period &)> rate;
     /// At most `limit` rows after the last one seen, latest first.
     std::function<QFuture<Result<TrainingRows>>(const TrainingFilter &, const TrainingCursor &, int limit)> page;
+    /// Writes the list to a file, CSV or XLSX by its name, and gives how many rows.
+    std::function<QFuture<Result<qint64>>(const TrainingFilter &, const QString &file)> exportList;
     std::function<QFuture<Result<QList<Course>>>()> courses;
     std::function<QFuture<Result<Course>>(const Course &)> addCourse, changeCourse; // by number and version
     /// The seeker with this number, as far as the user may see them.

@@ -80,8 +80,10 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
                         iconPixmap(icon, ink, 20, painter->device()->devicePixelRatioF()));
     const int badge = paintBadge(*painter, r, index.data(NavBadgeRole).toInt());
     painter->setPen(ink);
+    const QRect room = r.adjusted(38, 0, -Space::xs - badge, 0);
     painter->setFont(fontFor(Type::Body, current));
-    const QRect room = r.adjusted(40, 0, -Space::xs - badge, 0);
+    if (painter->fontMetrics().horizontalAdvance(index.data().toString()) > room.width())
+        painter->setFont(fontFor(Type::Body)); // the whole name in plain letters rather than half of it in bold ones
     painter->drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
     painter->restore();
@@ -93,7 +95,7 @@ int NavDelegate::paintBadge(QPainter &painter, const QRect &row, int badge) cons
         return 0;
     const QString text = badge > 9999 ? u"9999+"_s : QString::number(badge);
     painter.setFont(fontFor(Type::Caption, true));
-    const int width = qMax(24, painter.fontMetrics().horizontalAdvance(text) + 12);
+    const int width = qMax(24, painter.fontMetrics().horizontalAdvance(text) + 10);
     const QRect pill(row.right() - width - Space::xs, row.center().y() - 10, width, 20);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_themes.theme().navText);
