@@ -1370,6 +1370,101 @@
     </message>
 </context>
 <context>
+    <name>ChannelReport</name>
+    <message>
+        <source>Left</source>
+        <translation>途中終了</translation>
+    </message>
+    <message>
+        <source>Started per received (%)</source>
+        <translation>就業開始／受付（％）</translation>
+    </message>
+    <message>
+        <source>By route</source>
+        <translation>経路別</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Applications received</source>
+        <translation>応募の受付件数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>配信先</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送付済</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed</source>
+        <translation>受領確認</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>未送付</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>Starts in postings it had</source>
+        <translation>配信した募集での就業開始</translation>
+    </message>
+    <message>
+        <source>Routes and channels</source>
+        <translation>経路・配信</translation>
+    </message>
+    <message>
+        <source>Basis: applications that entered a stage in the period, once each. Deliveries made in the period to the whole channel. A start counts for every channel that had its posting.</source>
+        <translation>集計の基準：期間内にその段階に入った応募（同じ応募は1件）。配信は期間内に作成したもので、配信先全体の数。就業開始は、その募集を配信したすべての配信先に数えます。</translation>
+    </message>
+    <message>
+        <source>Applications by route</source>
+        <translation>経路別の応募</translation>
+    </message>
+    <message>
+        <source>Deliveries to channels</source>
+        <translation>配信先ごとの配信</translation>
+    </message>
+    <message>
+        <source>By profession</source>
+        <translation>職種別</translation>
+    </message>
+    <message>
+        <source>Applications by profession</source>
+        <translation>職種別の応募</translation>
+    </message>
+    <message>
+        <source>By prefecture</source>
+        <translation>都道府県別</translation>
+    </message>
+    <message>
+        <source>Applications by prefecture</source>
+        <translation>都道府県別の応募</translation>
+    </message>
+</context>
+<context>
     <name>ChannelRule</name>
     <message>
         <source>Professions</source>
@@ -2701,6 +2796,17 @@
     </message>
 </context>
 <context>
+    <name>ContinueCard</name>
+    <message>
+        <source>Where you left off</source>
+        <translation>前回の続き</translation>
+    </message>
+    <message>
+        <source>Go on with posting %1</source>
+        <translation>募集 %1 の続きを開く</translation>
+    </message>
+</context>
+<context>
     <name>CourseCommandText</name>
     <message>
         <source>a number such as 1.5</source>
@@ -2934,6 +3040,37 @@
     </message>
 </context>
 <context>
+    <name>DatabaseCommandText</name>
+    <message>
+        <source>A shared office lives on PostgreSQL. Name postgresql://user@host/name.</source>
+        <translation>共同のデータベースは PostgreSQL に置きます。postgresql://user@host/name の形で指定してください。</translation>
+    </message>
+    <message>
+        <source>The office %1 is there (schema %2). Its first administrator is “%3”; add the others with “user add”.</source>
+        <translation>共同のデータベース %1 を作りました（スキーマ %2）。最初の管理者は「%3」です。ほかの利用者は user add で追加してください。</translation>
+    </message>
+    <message>
+        <source>The office is at schema %1, with the rights of this version.</source>
+        <translation>データベースはスキーマ %1 になり、権限もこの版のものになりました。</translation>
+    </message>
+    <message>
+        <source>Name the database: database init postgresql://…</source>
+        <translation>データベースを指定してください: database init postgresql://…</translation>
+    </message>
+    <message>
+        <source>Makes a shared office on PostgreSQL and brings it up to date.</source>
+        <translation>PostgreSQL に共同のデータベースを作り、新しい版に合わせます。</translation>
+    </message>
+    <message>
+        <source>the first administrator (admin)</source>
+        <translation>最初の管理者（admin）</translation>
+    </message>
+    <message>
+        <source>the password, in the first line of a file; else from standard input</source>
+        <translation>パスワード（ファイルの1行目。なければ標準入力から）</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseFileText</name>
     <message>
         <source>There is no file %1. Check its name and folder.</source>
@@ -2969,6 +3106,13 @@
     <message>
         <source>The code %1 is known as %2; that name was kept.</source>
         <translation>コード%1は%2として登録済みのため、登録済みの名称のままとしました。</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseText</name>
+    <message>
+        <source>The office is at schema %1, this program at %2. Ask the administrator to run “keynet-desk database upgrade”, or use the program of the office&apos;s version.</source>
+        <translation>データベースはスキーマ %1、このプログラムは %2 です。管理者に「keynet-desk database upgrade」の実行を依頼するか、データベースと同じ版のプログラムを使ってください。</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3500,127 @@
         <translation>
             <numerusform>募集%n件は変更されませんでした。上記の各件を確認してください。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EditionReport</name>
+    <message>
+        <source>This month</source>
+        <translation>当月</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>前月</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>前年同月</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>訂正箇所</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>確定者</translation>
+    </message>
+    <message>
+        <source>Signed off on</source>
+        <translation>確定日時</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the figures</source>
+        <translation>数値の SHA-256</translation>
+    </message>
+    <message>
+        <source>Corrects edition</source>
+        <translation>訂正前の版</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>訂正の理由</translation>
+    </message>
+    <message>
+        <source>New openings</source>
+        <translation>新規求人数</translation>
+    </message>
+    <message>
+        <source>Openings carried over</source>
+        <translation>繰越求人数</translation>
+    </message>
+    <message>
+        <source>New seekers</source>
+        <translation>新規求職申込件数</translation>
+    </message>
+    <message>
+        <source>Seekers carried over</source>
+        <translation>繰越求職者数</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>就職件数</translation>
+    </message>
+    <message>
+        <source>Seats filled</source>
+        <translation>充足数</translation>
+    </message>
+</context>
+<context>
+    <name>EditionStore</name>
+    <message>
+        <source>The figures of edition %1 of %2 are not those that were signed. Restore a backup.</source>
+        <translation>%2 の第%1版の数値が、確定した数値と一致しません。バックアップから復元してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Editions</name>
+    <message>
+        <source>The month is still to come. Choose this month or an earlier one.</source>
+        <translation>まだ来ていない月です。今月または過去の月を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no edition %1 of %2. “report editions” lists those that there are.</source>
+        <translation>%2 に第%1版はありません。「report editions」で確定済みの版を確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +4232,14 @@ Opens the list of postings.</source>
     <message>
         <source>Totals by prefecture and fund</source>
         <translation>都道府県別・財源別の集計</translation>
+    </message>
+    <message>
+        <source>By fund</source>
+        <translation>財源別</translation>
+    </message>
+    <message>
+        <source>Yen per activity</source>
+        <translation>1事業当たり（円）</translation>
     </message>
 </context>
 <context>
@@ -6980,6 +7253,17 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>ListCursorText</name>
+    <message>
+        <source>go on after a page: its “next”</source>
+        <translation>前のページの続きから表示（そのページの「next」）</translation>
+    </message>
+    <message>
+        <source>“--after” is not the “next” of a list in this order. Begin again without it.</source>
+        <translation>「--after」の値は、この並び順の一覧の「next」ではありません。付けずに最初からやり直してください。</translation>
+    </message>
+</context>
+<context>
     <name>ListExportJob</name>
     <message>
         <source>The database was closed. Try again once it is open.</source>
@@ -8190,6 +8474,25 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>MonthlyEdition</name>
+    <message>
+        <source>The figures of the month cannot be read. Restore a backup.</source>
+        <translation>月の数値を読み取れません。バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The month is not over yet. Sign it off from the first day of the next one.</source>
+        <translation>月が終わっていません。翌月1日以降に確定してください。</translation>
+    </message>
+    <message>
+        <source>The figures are those of edition %1; there is nothing to correct.</source>
+        <translation>数値は第%1版と同じです。訂正するものはありません。</translation>
+    </message>
+    <message>
+        <source>Edition %1 is signed off already. Say the reason of the correction to make the next one.</source>
+        <translation>第%1版を確定済みです。訂正の理由を付けて、次の版を作成してください。</translation>
+    </message>
+</context>
+<context>
     <name>MonthlyReport</name>
     <message>
         <source>New openings</source>
@@ -8248,14 +8551,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>充足率（対有効・％）</translation>
     </message>
     <message>
-        <source>Prefecture</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation>職種</translation>
-    </message>
-    <message>
         <source>Comparison</source>
         <translation>前月・前年同月との比較</translation>
     </message>
@@ -8298,10 +8593,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Monthly report</source>
         <translation>月次報告書</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1～%2</translation>
     </message>
     <message>
         <source>Basis: people, not postings. Openings by the day of acceptance, seekers by the day of registration, placements and seats filled by the confirmed start. Rates are based on new or on valid seekers and openings, as each heading says.</source>
@@ -8428,6 +8719,40 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>There is no folder %1 for the database. Make it, or name another with --database.</source>
         <translation>データベースのフォルダー%1がありません。フォルダーを作成するか、--databaseで別のデータベースを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeUserStoreText</name>
+    <message>
+        <source>There is no user “%1”. See “user list”.</source>
+        <translation>利用者「%1」はいません。user list で確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is shut out, or is yourself. Ask another administrator, or add a user of another name.</source>
+        <translation>「%1」は停止済みか、あなた自身です。別の管理者に依頼するか、別の名前で利用者を追加してください。</translation>
+    </message>
+    <message>
+        <source>The server has a login “%1” already. Choose another name.</source>
+        <translation>サーバーには「%1」というログインがすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Only ministry staff and administrators change users. Ask one of them.</source>
+        <translation>利用者を変更できるのは本省担当者とシステム管理者だけです。いずれかに依頼してください。</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeUserText</name>
+    <message>
+        <source>“%1” cannot be the name of a login. Begin with a small letter and use only a–z, 0–9, “.”, “-” and “_”; names that begin with pg_ or keynet_ belong to the server.</source>
+        <translation>「%1」はログイン名にできません。英小文字で始め、a–z、0–9、「.」「-」「_」だけを使ってください。pg_ と keynet_ で始まる名前はサーバーのものです。</translation>
+    </message>
+    <message>
+        <source>A coordinator belongs to a prefecture. Name its code, from 01 to 47.</source>
+        <translation>調整本部の利用者には都道府県が必要です。01から47までのコードを指定してください。</translation>
+    </message>
+    <message>
+        <source>Only a coordinator belongs to a prefecture. Leave it out for “%1”.</source>
+        <translation>都道府県を持つのは調整本部の利用者だけです。「%1」では指定しないでください。</translation>
     </message>
 </context>
 <context>
@@ -8756,6 +9081,77 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Nobody was chosen yet.</source>
         <translation>まだ誰も選ばれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderReport</name>
+    <message>
+        <source>Orders</source>
+        <translation>派遣件数</translation>
+    </message>
+    <message>
+        <source>People asked for</source>
+        <translation>要請人数</translation>
+    </message>
+    <message>
+        <source>People chosen</source>
+        <translation>決定人数</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未決定人数</translation>
+    </message>
+    <message>
+        <source>Covered (%)</source>
+        <translation>充足率（％）</translation>
+    </message>
+    <message>
+        <source>By profession</source>
+        <translation>職種別</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>状態別</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation>派遣元</translation>
+    </message>
+    <message>
+        <source>Sending prefecture</source>
+        <translation>派遣元都道府県</translation>
+    </message>
+    <message>
+        <source>Requesting prefecture</source>
+        <translation>要請都道府県</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Support orders</source>
+        <translation>応援派遣</translation>
+    </message>
+    <message>
+        <source>Basis: support orders of which any day lies in the period, by the requesting prefecture. Cancelled orders only by state.</source>
+        <translation>集計の基準：期間内に1日でもかかる応援派遣、要請都道府県による。取消は状態別の表だけに含みます。</translation>
+    </message>
+    <message>
+        <source>Who sends to whom</source>
+        <translation>派遣元と要請先</translation>
+    </message>
+    <message>
+        <source>By requesting prefecture</source>
+        <translation>要請都道府県別</translation>
     </message>
 </context>
 <context>
@@ -9480,13 +9876,6 @@ Names are masked unless you have the right to personal data.</source>
     </message>
 </context>
 <context>
-    <name>PeopleShowText</name>
-    <message>
-        <source>There is no interview %1. Check the number.</source>
-        <translation>面接%1はありません。番号を確かめてください。</translation>
-    </message>
-</context>
-<context>
     <name>PeopleListText</name>
     <message numerus="yes">
         <source>%n row(s).</source>
@@ -9563,6 +9952,13 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>“list %1” has one order only. Leave “--sort” out.</source>
         <translation>「list %1」の並び順は1種類です。「--sort」を外してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleShowText</name>
+    <message>
+        <source>There is no interview %1. Check the number.</source>
+        <translation>面接%1はありません。番号を確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -9679,6 +10075,93 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>Saved as “%1”.</source>
         <translation>「%1」として保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementReport</name>
+    <message>
+        <source>Not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Without application</source>
+        <translation>応募によらない</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>就業開始</translation>
+    </message>
+    <message>
+        <source>Days to fill (median)</source>
+        <translation>充足日数（中央値）</translation>
+    </message>
+    <message>
+        <source>Days to fill (90%)</source>
+        <translation>充足日数（90％）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Facility kind and route</source>
+        <translation>施設種別と経路</translation>
+    </message>
+    <message>
+        <source>Kind of facility</source>
+        <translation>施設種別</translation>
+    </message>
+    <message>
+        <source>Decisions of review</source>
+        <translation>審査の決定件数</translation>
+    </message>
+    <message>
+        <source>Days in review (median)</source>
+        <translation>審査日数（中央値）</translation>
+    </message>
+    <message>
+        <source>Days in review (90%)</source>
+        <translation>審査日数（90％）</translation>
+    </message>
+    <message>
+        <source>Every combination</source>
+        <translation>すべての組合せ</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>By kind of facility</source>
+        <translation>施設種別</translation>
+    </message>
+    <message>
+        <source>By route</source>
+        <translation>経路別</translation>
+    </message>
+    <message>
+        <source>By profession</source>
+        <translation>職種別</translation>
+    </message>
+    <message>
+        <source>By profession, with the time in review</source>
+        <translation>職種別（審査日数を含む）</translation>
+    </message>
+    <message>
+        <source>By prefecture</source>
+        <translation>都道府県別</translation>
+    </message>
+    <message>
+        <source>By prefecture, with the time in review</source>
+        <translation>都道府県別（審査日数を含む）</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>採用実績</translation>
+    </message>
+    <message>
+        <source>Basis: people whose start was confirmed in the period, by the place of work; days from the first publication to the start; route of the application. Review: decisions of the period, days from receipt.</source>
+        <translation>集計の基準：期間内に就業開始を確認した人数、就業場所による。充足日数は最初の公開日から就業開始日まで。経路は応募の経路。審査は期間内の決定で、受付からの日数。</translation>
     </message>
 </context>
 <context>
@@ -10498,14 +10981,6 @@ Names are masked unless you have the right to personal data.</source>
         <translation>不足状況報告書の基準日：2020-07-27（省略時は今日）</translation>
     </message>
     <message>
-        <source>first day of review statistics (the first of the month)</source>
-        <translation>審査統計の初日（省略時は今月1日）</translation>
-    </message>
-    <message>
-        <source>last day of review statistics (today)</source>
-        <translation>審査統計の末日（省略時は今日）</translation>
-    </message>
-    <message>
         <source>--month takes a month such as 2020-07, not “%1”.</source>
         <translation>--month には 2020-07 のような年月を指定してください（「%1」は使えません）。</translation>
     </message>
@@ -10534,8 +11009,16 @@ Names are masked unless you have the right to personal data.</source>
         <translation>sign：前の版の数値を訂正する理由</translation>
     </message>
     <message>
-        <source>Saves the shortage report, the review statistics or the monthly report as PDF, Excel workbook or CSV; signs off the figures of a closed month, which later edits do not change, and lists what was signed.</source>
-        <translation>不足状況報告、審査状況、月次報告を PDF、Excel ブック、CSV で保存します。終わった月の数値を確定し（以後の入力では変わりません）、確定した版を一覧にします。</translation>
+        <source>first day of a period (the first of the month)</source>
+        <translation>期間の初日（当月1日）</translation>
+    </message>
+    <message>
+        <source>last day of a period (today)</source>
+        <translation>期間の末日（本日）</translation>
+    </message>
+    <message>
+        <source>Saves a report as PDF, Excel workbook or CSV, or gives its tables with --json alone: of one day the shortage, of one month the monthly report, of a period review, placements, channels, training, support orders or funds. Signs off the figures of a closed month, which later edits do not change, and lists what was signed.</source>
+        <translation>報告書をPDF、Excelブック、CSVで保存します。--json だけを付けると表そのものを返します。1日の不足状況、1か月の月次報告書、期間の審査・採用実績・経路と配信・研修・応援派遣・費用。締めた月の数値に署名し（以後の入力では変わりません）、署名した版を一覧にします。</translation>
     </message>
 </context>
 <context>
@@ -10650,6 +11133,25 @@ Names are masked unless you have the right to personal data.</source>
     </message>
 </context>
 <context>
+    <name>ReportTables</name>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>All professions</source>
+        <translation>全職種</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1から%2まで</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
@@ -10694,14 +11196,6 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>Report</source>
         <translation>報告書</translation>
-    </message>
-    <message>
-        <source>Shortage report</source>
-        <translation>不足状況報告書</translation>
-    </message>
-    <message>
-        <source>Review statistics</source>
-        <translation>審査統計</translation>
     </message>
     <message>
         <source>As of</source>
@@ -10836,16 +11330,76 @@ Names are masked unless you have the right to personal data.</source>
         </translation>
     </message>
     <message>
-        <source>Monthly report</source>
-        <translation>月次報告書</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>対象月</translation>
     </message>
     <message>
         <source>No posting and no seeker was valid in this month</source>
         <translation>この月に有効な求人・求職はありません</translation>
+    </message>
+    <message>
+        <source>Monthly report %1</source>
+        <translation>月次報告書 %1</translation>
+    </message>
+    <message>
+        <source>Sign off the month</source>
+        <translation>月の数値に署名する</translation>
+    </message>
+    <message>
+        <source>The figures are counted once more, for the whole country.</source>
+        <translation>数値は、全国についてもう一度集計します。</translation>
+    </message>
+    <message>
+        <source>They are kept with your name, the time and their SHA-256. Later changes do not alter them; a correction is a new edition.</source>
+        <translation>あなたの名前、日時、SHA-256とともに保存します。以後の変更では変わりません。訂正は新しい版になります。</translation>
+    </message>
+    <message>
+        <source>I have looked at the figures.</source>
+        <translation>数値を確認しました。</translation>
+    </message>
+    <message>
+        <source>Sign off %1</source>
+        <translation>%1に署名する</translation>
+    </message>
+    <message>
+        <source>Sign a correction</source>
+        <translation>訂正に署名する</translation>
+    </message>
+    <message>
+        <source>Sign edition %1 of %2</source>
+        <translation>%2の第%1版に署名する</translation>
+    </message>
+    <message>
+        <source>The figures are counted once more, for the whole country. Earlier editions stay; every figure that differs is listed. Say why it is corrected.</source>
+        <translation>数値は、全国についてもう一度集計します。前の版は残り、異なる数値はすべて一覧になります。訂正の理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Signing off the month</source>
+        <translation>月の数値に署名中</translation>
+    </message>
+    <message>
+        <source>Edition %1 of %2 is signed off.</source>
+        <translation>%2の第%1版に署名しました。</translation>
+    </message>
+    <message>
+        <source>Nobody started and nothing was decided in this period</source>
+        <translation>この期間には就業開始も審査の決定もありません</translation>
+    </message>
+    <message>
+        <source>No application moved and nothing was delivered in this period</source>
+        <translation>この期間には応募の動きも配信もありません</translation>
+    </message>
+    <message>
+        <source>Nobody started and no training was recorded in this period</source>
+        <translation>この期間には就業開始も研修の記録もありません</translation>
+    </message>
+    <message>
+        <source>No support order lies in this period</source>
+        <translation>この期間にかかる応援派遣はありません</translation>
+    </message>
+    <message>
+        <source>No funded activity lies in this period</source>
+        <translation>この期間にかかる事業はありません</translation>
     </message>
 </context>
 <context>
@@ -11208,20 +11762,8 @@ Names are masked unless you have the right to personal data.</source>
         <translation>決定までの日数（90%）</translation>
     </message>
     <message>
-        <source>Prefecture</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation>職種</translation>
-    </message>
-    <message>
         <source>By profession</source>
         <translation>職種別</translation>
-    </message>
-    <message>
-        <source>All professions</source>
-        <translation>全職種</translation>
     </message>
     <message>
         <source>Waiting for review</source>
@@ -11250,10 +11792,6 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>Review statistics</source>
         <translation>審査統計</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1～%2</translation>
     </message>
     <message>
         <source>Basis: revisions of postings received and decided in the period; waiting at its end. Time from receipt to decision.</source>
@@ -12489,6 +13027,29 @@ Names are masked unless you have the right to personal data.</source>
     </message>
 </context>
 <context>
+    <name>SharedOfficeText</name>
+    <message>
+        <source>This login may not set up an office. Use the server&apos;s administrator (postgres), or a login that owns the database and may make roles.</source>
+        <translation>このログインでは共同のデータベースを作れません。サーバーの管理者（postgres）か、データベースを所有しロールを作成できるログインを使ってください。</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing. Install it again.</source>
+        <translation>プログラムの一部がありません。もう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>This database is a shared office already. Use “database upgrade” and “user add”.</source>
+        <translation>すでに共同のデータベースです。database upgrade と user add を使ってください。</translation>
+    </message>
+    <message>
+        <source>This database holds the data of one desk. Make the office in an empty database.</source>
+        <translation>このデータベースには一台分のデータがあります。空のデータベースに作ってください。</translation>
+    </message>
+    <message>
+        <source>Only the owner of a shared office brings it up to date. Use the login that made it.</source>
+        <translation>共同のデータベースを新しい版に合わせられるのは所有者だけです。作成したときのログインを使ってください。</translation>
+    </message>
+</context>
+<context>
     <name>ShortageCommandText</name>
     <message>
         <source>Prefecture</source>
@@ -12660,16 +13221,8 @@ Every figure opens the list of postings that it was counted from: press Enter, o
         <translation>不足率（%）</translation>
     </message>
     <message>
-        <source>Prefecture</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
         <source>By profession</source>
         <translation>職種別</translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation>職種</translation>
     </message>
     <message>
         <source>By prefecture</source>
@@ -12770,6 +13323,57 @@ Every figure opens the list of postings that it was counted from: press Enter, o
     <message>
         <source>Shows everything about one posting, seeker, application, interview, hire, training, order or course.</source>
         <translation>募集・求職者・応募・面接・採用・研修・応援派遣・講座の一件をすべて表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffBar</name>
+    <message>
+        <source>Sign off…</source>
+        <translation>署名…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Figures of the month</source>
+        <translation>月の数値</translation>
+    </message>
+    <message>
+        <source>Sign off the figures of the month</source>
+        <translation>月の数値に署名</translation>
+    </message>
+    <message>
+        <source>Counted now</source>
+        <translation>現在の集計</translation>
+    </message>
+    <message>
+        <source>Edition %1 (newest)</source>
+        <translation>第%1版（最新）</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Sign a correction…</source>
+        <translation>訂正に署名…</translation>
+    </message>
+    <message>
+        <source>Signed off by %1 on %2. SHA-256 %3…</source>
+        <translation>%2に%1が署名。SHA-256 %3…</translation>
+    </message>
+    <message>
+        <source>Not signed off. That is possible from the first day of the next month.</source>
+        <translation>未署名です。翌月1日から署名できます。</translation>
+    </message>
+    <message>
+        <source>Not signed off. Until then the figures follow every change.</source>
+        <translation>未署名です。署名までは、変更のたびに数値が変わります。</translation>
+    </message>
+    <message>
+        <source>What the database knows now; it may differ from what was signed.</source>
+        <translation>現在のデータベースの数値です。署名した数値と異なることがあります。</translation>
     </message>
 </context>
 <context>
@@ -14117,6 +14721,69 @@ Completion rate: complete by the start ÷ started × 100. Names are masked unles
     </message>
 </context>
 <context>
+    <name>TrainingReport</name>
+    <message>
+        <source>Started</source>
+        <translation>就業開始</translation>
+    </message>
+    <message>
+        <source>Complete by the start</source>
+        <translation>開始までに修了</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>未修了</translation>
+    </message>
+    <message>
+        <source>Completion rate (%)</source>
+        <translation>研修修了率（％）</translation>
+    </message>
+    <message>
+        <source>By profession</source>
+        <translation>職種別</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>Basis: registered seekers whose start was confirmed in the period; complete: every required module by the start, or exempted. Records by their day; each module of a record counts.</source>
+        <translation>集計の基準：期間内に就業開始を確認した登録求職者。修了は、必要な科目をすべて開始までに修了または免除。記録はその日付により、1件の記録の科目をそれぞれ数えます。</translation>
+    </message>
+    <message>
+        <source>Completion by profession</source>
+        <translation>職種別の修了</translation>
+    </message>
+    <message>
+        <source>Records by module</source>
+        <translation>科目別の記録</translation>
+    </message>
+    <message>
+        <source>Records by provider</source>
+        <translation>実施者別の記録</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>By prefecture</source>
+        <translation>都道府県別</translation>
+    </message>
+    <message>
+        <source>Completion by prefecture</source>
+        <translation>都道府県別の修了</translation>
+    </message>
+</context>
+<context>
     <name>TrainingText</name>
     <message>
         <source>The course has no title. Enter one.</source>
@@ -14212,6 +14879,53 @@ Completion rate: complete by the start ÷ started × 100. Names are masked unles
     <message>
         <source>%1 holds no certificate. Name a PEM file of the certificate authority.</source>
         <translation>%1 に証明書がありません。認証局の PEM ファイルを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>UserCommandText</name>
+    <message>
+        <source>shut out</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>This database has one owner and no users. Make a shared office with “database init postgresql://…”.</source>
+        <translation>このデータベースは一人用で、利用者の登録はありません。「database init postgresql://…」で共同のデータベースを作ってください。</translation>
+    </message>
+    <message>
+        <source>Say what the user is: --role %1.</source>
+        <translation>利用者の役割を指定してください: --role %1</translation>
+    </message>
+    <message>
+        <source>“%1” is shut out; open sessions have ended.</source>
+        <translation>「%1」を停止し、開いていた接続を切りました。</translation>
+    </message>
+    <message>
+        <source>“%1” has a new password.</source>
+        <translation>「%1」のパスワードを変更しました。</translation>
+    </message>
+    <message>
+        <source>“%1” has the new role; open sessions have ended.</source>
+        <translation>「%1」の役割を変更し、開いていた接続を切りました。</translation>
+    </message>
+    <message>
+        <source>“%1” may sign in.</source>
+        <translation>「%1」はサインインできます。</translation>
+    </message>
+    <message>
+        <source>Name the user: user %1 NAME</source>
+        <translation>利用者を指定してください: user %1 NAME</translation>
+    </message>
+    <message>
+        <source>Lists and changes who signs in to a shared office.</source>
+        <translation>共同のデータベースの利用者を一覧・変更します。</translation>
+    </message>
+    <message>
+        <source>of a coordinator</source>
+        <translation>調整本部の都道府県</translation>
+    </message>
+    <message>
+        <source>the password, in the first line of a file; else from standard input</source>
+        <translation>パスワード（ファイルの1行目。なければ標準入力から）</translation>
     </message>
 </context>
 <context>
@@ -14399,310 +15113,6 @@ Enterキーで募集の一覧を開きます。</translation>
     <message>
         <source>%1 is damaged: the Excel file cannot be unpacked. It may have been cut off; ask for it again.</source>
         <translation>%1は壊れており、Excelファイルを展開できません。途中で切れた可能性がありますので、再送を求めてください。</translation>
-    </message>
-</context>
-<context>
-    <name>ContinueCard</name>
-    <message>
-        <source>Where you left off</source>
-        <translation>前回の続き</translation>
-    </message>
-    <message>
-        <source>Go on with posting %1</source>
-        <translation>募集 %1 の続きを開く</translation>
-    </message>
-</context>
-<context>
-    <name>ListCursorText</name>
-    <message>
-        <source>go on after a page: its “next”</source>
-        <translation>前のページの続きから表示（そのページの「next」）</translation>
-    </message>
-    <message>
-        <source>“--after” is not the “next” of a list in this order. Begin again without it.</source>
-        <translation>「--after」の値は、この並び順の一覧の「next」ではありません。付けずに最初からやり直してください。</translation>
-    </message>
-</context>
-<context>
-    <name>EditionReport</name>
-    <message>
-        <source>This month</source>
-        <translation>当月</translation>
-    </message>
-    <message>
-        <source>Month before</source>
-        <translation>前月</translation>
-    </message>
-    <message>
-        <source>Year before</source>
-        <translation>前年同月</translation>
-    </message>
-    <message>
-        <source>Corrections</source>
-        <translation>訂正箇所</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>Prefecture</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation>職種</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>Edition %1</source>
-        <translation>第%1版</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差</translation>
-    </message>
-    <message>
-        <source>Sign-off</source>
-        <translation>確定</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>版</translation>
-    </message>
-    <message>
-        <source>Signed off by</source>
-        <translation>確定者</translation>
-    </message>
-    <message>
-        <source>Signed off on</source>
-        <translation>確定日時</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the figures</source>
-        <translation>数値の SHA-256</translation>
-    </message>
-    <message>
-        <source>Corrects edition</source>
-        <translation>訂正前の版</translation>
-    </message>
-    <message>
-        <source>Reason of the correction</source>
-        <translation>訂正の理由</translation>
-    </message>
-    <message>
-        <source>New openings</source>
-        <translation>新規求人数</translation>
-    </message>
-    <message>
-        <source>Openings carried over</source>
-        <translation>繰越求人数</translation>
-    </message>
-    <message>
-        <source>New seekers</source>
-        <translation>新規求職申込件数</translation>
-    </message>
-    <message>
-        <source>Seekers carried over</source>
-        <translation>繰越求職者数</translation>
-    </message>
-    <message>
-        <source>Placements</source>
-        <translation>就職件数</translation>
-    </message>
-    <message>
-        <source>Seats filled</source>
-        <translation>充足数</translation>
-    </message>
-</context>
-<context>
-    <name>EditionStore</name>
-    <message>
-        <source>The figures of edition %1 of %2 are not those that were signed. Restore a backup.</source>
-        <translation>%2 の第%1版の数値が、確定した数値と一致しません。バックアップから復元してください。</translation>
-    </message>
-</context>
-<context>
-    <name>Editions</name>
-    <message>
-        <source>The month is still to come. Choose this month or an earlier one.</source>
-        <translation>まだ来ていない月です。今月または過去の月を選んでください。</translation>
-    </message>
-    <message>
-        <source>There is no edition %1 of %2. “report editions” lists those that there are.</source>
-        <translation>%2 に第%1版はありません。「report editions」で確定済みの版を確かめてください。</translation>
-    </message>
-</context>
-<context>
-    <name>MonthlyEdition</name>
-    <message>
-        <source>The figures of the month cannot be read. Restore a backup.</source>
-        <translation>月の数値を読み取れません。バックアップから復元してください。</translation>
-    </message>
-    <message>
-        <source>The month is not over yet. Sign it off from the first day of the next one.</source>
-        <translation>月が終わっていません。翌月1日以降に確定してください。</translation>
-    </message>
-    <message>
-        <source>The figures are those of edition %1; there is nothing to correct.</source>
-        <translation>数値は第%1版と同じです。訂正するものはありません。</translation>
-    </message>
-    <message>
-        <source>Edition %1 is signed off already. Say the reason of the correction to make the next one.</source>
-        <translation>第%1版を確定済みです。訂正の理由を付けて、次の版を作成してください。</translation>
-    </message>
-</context>
-<context>
-    <name>DatabaseCommandText</name>
-    <message>
-        <source>A shared office lives on PostgreSQL. Name postgresql://user@host/name.</source>
-        <translation>共同のデータベースは PostgreSQL に置きます。postgresql://user@host/name の形で指定してください。</translation>
-    </message>
-    <message>
-        <source>The office %1 is there (schema %2). Its first administrator is “%3”; add the others with “user add”.</source>
-        <translation>共同のデータベース %1 を作りました（スキーマ %2）。最初の管理者は「%3」です。ほかの利用者は user add で追加してください。</translation>
-    </message>
-    <message>
-        <source>The office is at schema %1, with the rights of this version.</source>
-        <translation>データベースはスキーマ %1 になり、権限もこの版のものになりました。</translation>
-    </message>
-    <message>
-        <source>Name the database: database init postgresql://…</source>
-        <translation>データベースを指定してください: database init postgresql://…</translation>
-    </message>
-    <message>
-        <source>Makes a shared office on PostgreSQL and brings it up to date.</source>
-        <translation>PostgreSQL に共同のデータベースを作り、新しい版に合わせます。</translation>
-    </message>
-    <message>
-        <source>the first administrator (admin)</source>
-        <translation>最初の管理者（admin）</translation>
-    </message>
-    <message>
-        <source>the password, in the first line of a file; else from standard input</source>
-        <translation>パスワード（ファイルの1行目。なければ標準入力から）</translation>
-    </message>
-</context>
-<context>
-    <name>DatabaseText</name>
-    <message>
-        <source>The office is at schema %1, this program at %2. Ask the administrator to run “keynet-desk database upgrade”, or use the program of the office&apos;s version.</source>
-        <translation>データベースはスキーマ %1、このプログラムは %2 です。管理者に「keynet-desk database upgrade」の実行を依頼するか、データベースと同じ版のプログラムを使ってください。</translation>
-    </message>
-</context>
-<context>
-    <name>OfficeUserStoreText</name>
-    <message>
-        <source>There is no user “%1”. See “user list”.</source>
-        <translation>利用者「%1」はいません。user list で確認してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is shut out, or is yourself. Ask another administrator, or add a user of another name.</source>
-        <translation>「%1」は停止済みか、あなた自身です。別の管理者に依頼するか、別の名前で利用者を追加してください。</translation>
-    </message>
-    <message>
-        <source>The server has a login “%1” already. Choose another name.</source>
-        <translation>サーバーには「%1」というログインがすでにあります。別の名前にしてください。</translation>
-    </message>
-    <message>
-        <source>Only ministry staff and administrators change users. Ask one of them.</source>
-        <translation>利用者を変更できるのは本省担当者とシステム管理者だけです。いずれかに依頼してください。</translation>
-    </message>
-</context>
-<context>
-    <name>OfficeUserText</name>
-    <message>
-        <source>“%1” cannot be the name of a login. Begin with a small letter and use only a–z, 0–9, “.”, “-” and “_”; names that begin with pg_ or keynet_ belong to the server.</source>
-        <translation>「%1」はログイン名にできません。英小文字で始め、a–z、0–9、「.」「-」「_」だけを使ってください。pg_ と keynet_ で始まる名前はサーバーのものです。</translation>
-    </message>
-    <message>
-        <source>A coordinator belongs to a prefecture. Name its code, from 01 to 47.</source>
-        <translation>調整本部の利用者には都道府県が必要です。01から47までのコードを指定してください。</translation>
-    </message>
-    <message>
-        <source>Only a coordinator belongs to a prefecture. Leave it out for “%1”.</source>
-        <translation>都道府県を持つのは調整本部の利用者だけです。「%1」では指定しないでください。</translation>
-    </message>
-</context>
-<context>
-    <name>SharedOfficeText</name>
-    <message>
-        <source>This login may not set up an office. Use the server&apos;s administrator (postgres), or a login that owns the database and may make roles.</source>
-        <translation>このログインでは共同のデータベースを作れません。サーバーの管理者（postgres）か、データベースを所有しロールを作成できるログインを使ってください。</translation>
-    </message>
-    <message>
-        <source>A part of the program is missing. Install it again.</source>
-        <translation>プログラムの一部がありません。もう一度インストールしてください。</translation>
-    </message>
-    <message>
-        <source>This database is a shared office already. Use “database upgrade” and “user add”.</source>
-        <translation>すでに共同のデータベースです。database upgrade と user add を使ってください。</translation>
-    </message>
-    <message>
-        <source>This database holds the data of one desk. Make the office in an empty database.</source>
-        <translation>このデータベースには一台分のデータがあります。空のデータベースに作ってください。</translation>
-    </message>
-    <message>
-        <source>Only the owner of a shared office brings it up to date. Use the login that made it.</source>
-        <translation>共同のデータベースを新しい版に合わせられるのは所有者だけです。作成したときのログインを使ってください。</translation>
-    </message>
-</context>
-<context>
-    <name>UserCommandText</name>
-    <message>
-        <source>shut out</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>This database has one owner and no users. Make a shared office with “database init postgresql://…”.</source>
-        <translation>このデータベースは一人用で、利用者の登録はありません。「database init postgresql://…」で共同のデータベースを作ってください。</translation>
-    </message>
-    <message>
-        <source>Say what the user is: --role %1.</source>
-        <translation>利用者の役割を指定してください: --role %1</translation>
-    </message>
-    <message>
-        <source>“%1” is shut out; open sessions have ended.</source>
-        <translation>「%1」を停止し、開いていた接続を切りました。</translation>
-    </message>
-    <message>
-        <source>“%1” has a new password.</source>
-        <translation>「%1」のパスワードを変更しました。</translation>
-    </message>
-    <message>
-        <source>“%1” has the new role; open sessions have ended.</source>
-        <translation>「%1」の役割を変更し、開いていた接続を切りました。</translation>
-    </message>
-    <message>
-        <source>“%1” may sign in.</source>
-        <translation>「%1」はサインインできます。</translation>
-    </message>
-    <message>
-        <source>Name the user: user %1 NAME</source>
-        <translation>利用者を指定してください: user %1 NAME</translation>
-    </message>
-    <message>
-        <source>Lists and changes who signs in to a shared office.</source>
-        <translation>共同のデータベースの利用者を一覧・変更します。</translation>
-    </message>
-    <message>
-        <source>of a coordinator</source>
-        <translation>調整本部の都道府県</translation>
-    </message>
-    <message>
-        <source>the password, in the first line of a file; else from standard input</source>
-        <translation>パスワード（ファイルの1行目。なければ標準入力から）</translation>
     </message>
 </context>
 </TS>
