@@ -2,6 +2,7 @@
 
 #include "models/statistics/editionreport.h"
 #include "models/statistics/monthlyreport.h"
+#include "models/storage/auditlog.h"
 #include "models/storage/editionstore.h"
 #include "models/storage/monthlystore.h"
 
@@ -28,6 +29,16 @@ Result<MonthlyComparison> countedMonths(const QSqlDatabase &db, QDate month, QDa
         *target = counts.value();
     }
     return counted;
+}
+
+Result<MonthlyEdition> signedMonth(const QSqlDatabase &db, QDate month, const QString &reason, const Actor &actor, QDate today)
+{
+    return inTransaction(db, [&]() -> Result<MonthlyEdition> {
+        const auto counted = countedMonths(db, month, today);
+        if (!counted)
+            return counted.error();
+        return EditionStore(db).sign(counted.value(), reason, actor, today);
+    });
 }
 
 Result<ReportDocument> monthlyDocument(const QSqlDatabase &db, QDate month, QDate today, const PostingFilter &scope,

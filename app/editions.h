@@ -1,17 +1,14 @@
 #pragma once
 
+#include "models/domain/audit.h"
 #include "models/domain/monthlyedition.h"
 #include "models/domain/postingquery.h"
 #include "models/statistics/reportdocument.h"
 
 #include <QSqlDatabase>
 
-/// Which figures of a month a report shows.
-struct EditionChoice
-{
-    bool countedNow = false; // never mind what was signed off
-    int edition = 0;         // 0: the newest one; where there is none, the figures of now
-};
+/// Counts the month and signs its figures off, in one transaction, so that they are those of one moment.
+Result<MonthlyEdition> signedMonth(const QSqlDatabase &db, QDate month, const QString &reason, const Actor &actor, QDate today);
 
 /// The month, the one before and the same one of the year before, as the database knows them now. An Input error for a month that
 /// is still to come.

@@ -2,9 +2,16 @@
 
 #include "app/editions.h"
 #include "app/outfile.h"
+#include "models/statistics/channelreport.h"
+#include "models/statistics/fundreport.h"
+#include "models/statistics/orderreport.h"
+#include "models/statistics/placementreport.h"
 #include "models/statistics/reviewreport.h"
 #include "models/statistics/shortagereport.h"
 #include "models/statistics/shortagetable.h"
+#include "models/statistics/trainingreport.h"
+#include "models/storage/activitystore.h"
+#include "models/storage/orderdesk.h"
 #include "models/storage/reviewstore.h"
 #include "models/storage/shortagestore.h"
 #include "ui/print/reportpdf.h"
@@ -38,21 +45,52 @@ static Error wrongPeriod()
     return {Error::Kind::Input, ReportMakingText::tr("The period ends before it begins. Choose a later end.")};
 }
 
+/// Puts the counted period into words with `report`; the same for every report of a period.
+template <typename Period>
+static Result<ReportDocument> reported(const Result<Period> &period, const PostingFilter &scope,
+                                       ReportDocument (*report)(const Period &, const QList<Prefecture> &,
+                                                                const QList<Profession> &))
+{
+    if (!period)
+        return period.error();
+    return report(period.value(), scope.prefectures, scope.professions);
+}
+
+static Result<ReportDocument> periodReport(const QSqlDatabase &db, const ReportRequest &request, const PostingFilter &scope)
+{
+    const QDate from = request.from, to = request.to;
+    if (from > to)
+        return wrongPeriod();
+    const ActivityStore store(db);
+    switch (request.kind) {
+    case ReportKind::Review:
+        return reported(ReviewStore(db).period(from, to, scope), scope, &reviewReport);
+    case ReportKind::Placements:
+        return reported(store.placements(from, to, scope), scope, &placementReport);
+    case ReportKind::Channels:
+        return reported(store.channels(from, to, scope), scope, &channelReport);
+    case ReportKind::Training:
+        return reported(store.training(from, to, scope), scope, &trainingReport);
+    case ReportKind::Orders:
+        return reported(store.orders(from, to, scope), scope, &orderReport);
+    case ReportKind::Funds:
+    case ReportKind::Shortage:
+    case ReportKind::Monthly:
+        break;
+    }
+    const auto activities = OrderDesk(db, {}).activities();
+    return activities ? Result<ReportDocument>(fundReport(activities.value(), scope.prefectures, from, to)) : activities.error();
+}
+
 Result<ReportDocument> madeReport(const QSqlDatabase &db, const ReportRequest &request, QDate today)
 {
     PostingFilter scope; // states and receipt belong to lists: a shortage counts what is published, a review what happened
     scope.prefectures = request.filter.prefectures;
     scope.professions = request.filter.professions;
     if (request.kind == ReportKind::Monthly)
-        return monthlyDocument(db, request.from, today, scope);
-    if (request.kind == ReportKind::Review) {
-        if (request.from > request.to)
-            return wrongPeriod();
-        const auto period = ReviewStore(db).period(request.from, request.to, scope);
-        if (!period)
-            return period.error();
-        return reviewReport(period.value(), scope.prefectures, scope.professions);
-    }
+        return monthlyDocument(db, request.from, today, scope, request.edition);
+    if (isOfPeriod(request.kind))
+        return periodReport(db, request, scope);
     if (request.asOf > today)
         return Error{Error::Kind::Input, ReportMakingText::tr("The day is still to come. Choose today or an earlier day.")};
     const ShortageStore store(db);
@@ -84,7 +122,8 @@ Result<SavedReport> savedReport(const ReportDocument &document, const ReportFile
             return pages.error();
         return SavedReport{.path = file.path, .pages = pages.value()};
     }
-    TableFileOptions options{.title = document.title};
+    TableFileOptions options{.title = document.title,
+                             .note = QStringList{document.when, document.basis, document.scope}.join(u'\n')};
     options.format = file.format == ReportFormat::Xlsx ? TableFormat::Xlsx : TableFormat::Csv;
     options.encoding = file.format == ReportFormat::CsvCp932 ? TextEncoding::Cp932 : TextEncoding::Utf8WithMark;
     options.substitute = file.substitute;

@@ -1,8 +1,10 @@
 #include "app/reportwiring.h"
 
 #include "app/deskwindow.h"
+#include "app/editions.h"
 #include "app/reportmaking.h"
 #include "app/session.h"
+#include "models/storage/editionstore.h"
 #include "ui/pages/reportspage.h"
 #include "ui/print/reportpainter.h"
 #include "ui/print/reportpdf.h"
@@ -29,7 +31,16 @@ static ReportWork reportWork(Session &session)
                 },
             .save = savedInBackground,
             .print = printedInBackground,
-            .today = [] { return Session::today(); }};
+            .today = [] { return Session::today(); },
+            .editions =
+                [&session](QDate month) {
+                    return session.read([month](const QSqlDatabase &db) { return EditionStore(db).ofMonth(month); });
+                },
+            .sign =
+                [&session](QDate month, const QString &reason) {
+                    return session.write([month, reason, actor = session.actor(), today = Session::today()](
+                                             const QSqlDatabase &db) { return signedMonth(db, month, reason, actor, today); });
+                }};
 }
 
 Page *makeReportsPage(DeskWindow &desk) { return new ReportsPage(reportWork(desk.session()), desk.themes()); }

@@ -4313,6 +4313,14 @@ Opens the list of postings.</source>
         <source>Totals by prefecture and fund</source>
         <translation>都道府県別・財源別の集計</translation>
     </message>
+    <message>
+        <source>By fund</source>
+        <translation>財源別</translation>
+    </message>
+    <message>
+        <source>Yen per activity</source>
+        <translation>1事業当たり（円）</translation>
+    </message>
 </context>
 <context>
     <name>FundedActivityText</name>
@@ -8634,14 +8642,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>充足率（対有効・％）</translation>
     </message>
     <message>
-        <source>Prefecture</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation>職種</translation>
-    </message>
-    <message>
         <source>Comparison</source>
         <translation>前月・前年同月との比較</translation>
     </message>
@@ -8684,10 +8684,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Monthly report</source>
         <translation>月次報告書</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1～%2</translation>
     </message>
     <message>
         <source>Basis: people, not postings. Openings by the day of acceptance, seekers by the day of registration, placements and seats filled by the confirmed start. Rates are based on new or on valid seekers and openings, as each heading says.</source>
@@ -10913,14 +10909,6 @@ Names are masked unless you have the right to personal data.</source>
         <translation>不足状況報告書の基準日：2020-07-27（省略時は今日）</translation>
     </message>
     <message>
-        <source>first day of review statistics (the first of the month)</source>
-        <translation>審査統計の初日（省略時は今月1日）</translation>
-    </message>
-    <message>
-        <source>last day of review statistics (today)</source>
-        <translation>審査統計の末日（省略時は今日）</translation>
-    </message>
-    <message>
         <source>--month takes a month such as 2020-07, not “%1”.</source>
         <translation>--month には 2020-07 のような年月を指定してください（「%1」は使えません）。</translation>
     </message>
@@ -10949,8 +10937,16 @@ Names are masked unless you have the right to personal data.</source>
         <translation>sign：前の版の数値を訂正する理由</translation>
     </message>
     <message>
-        <source>Saves the shortage report, the review statistics or the monthly report as PDF, Excel workbook or CSV; signs off the figures of a closed month, which later edits do not change, and lists what was signed.</source>
-        <translation>不足状況報告、審査状況、月次報告を PDF、Excel ブック、CSV で保存します。終わった月の数値を確定し（以後の入力では変わりません）、確定した版を一覧にします。</translation>
+        <source>first day of a period (the first of the month)</source>
+        <translation>期間の初日（当月1日）</translation>
+    </message>
+    <message>
+        <source>last day of a period (today)</source>
+        <translation>期間の末日（本日）</translation>
+    </message>
+    <message>
+        <source>Saves a report as PDF, Excel workbook or CSV, or gives its tables with --json alone: of one day the shortage, of one month the monthly report, of a period review, placements, channels, training, support orders or funds. Signs off the figures of a closed month, which later edits do not change, and lists what was signed.</source>
+        <translation>報告書をPDF、Excelブック、CSVで保存します。--json だけを付けると表そのものを返します。1日の不足状況、1か月の月次報告書、期間の審査・採用実績・経路と配信・研修・応援派遣・費用。締めた月の数値に署名し（以後の入力では変わりません）、署名した版を一覧にします。</translation>
     </message>
 </context>
 <context>
@@ -11111,14 +11107,6 @@ Names are masked unless you have the right to personal data.</source>
         <translation>報告書</translation>
     </message>
     <message>
-        <source>Shortage report</source>
-        <translation>不足状況報告書</translation>
-    </message>
-    <message>
-        <source>Review statistics</source>
-        <translation>審査統計</translation>
-    </message>
-    <message>
         <source>As of</source>
         <translation>基準日</translation>
     </message>
@@ -11251,16 +11239,76 @@ Names are masked unless you have the right to personal data.</source>
         </translation>
     </message>
     <message>
-        <source>Monthly report</source>
-        <translation>月次報告書</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>対象月</translation>
     </message>
     <message>
         <source>No posting and no seeker was valid in this month</source>
         <translation>この月に有効な求人・求職はありません</translation>
+    </message>
+    <message>
+        <source>Monthly report %1</source>
+        <translation>月次報告書 %1</translation>
+    </message>
+    <message>
+        <source>Sign off the month</source>
+        <translation>月の数値に署名する</translation>
+    </message>
+    <message>
+        <source>The figures are counted once more, for the whole country.</source>
+        <translation>数値は、全国についてもう一度集計します。</translation>
+    </message>
+    <message>
+        <source>They are kept with your name, the time and their SHA-256. Later changes do not alter them; a correction is a new edition.</source>
+        <translation>あなたの名前、日時、SHA-256とともに保存します。以後の変更では変わりません。訂正は新しい版になります。</translation>
+    </message>
+    <message>
+        <source>I have looked at the figures.</source>
+        <translation>数値を確認しました。</translation>
+    </message>
+    <message>
+        <source>Sign off %1</source>
+        <translation>%1に署名する</translation>
+    </message>
+    <message>
+        <source>Sign a correction</source>
+        <translation>訂正に署名する</translation>
+    </message>
+    <message>
+        <source>Sign edition %1 of %2</source>
+        <translation>%2の第%1版に署名する</translation>
+    </message>
+    <message>
+        <source>The figures are counted once more, for the whole country. Earlier editions stay; every figure that differs is listed. Say why it is corrected.</source>
+        <translation>数値は、全国についてもう一度集計します。前の版は残り、異なる数値はすべて一覧になります。訂正の理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Signing off the month</source>
+        <translation>月の数値に署名中</translation>
+    </message>
+    <message>
+        <source>Edition %1 of %2 is signed off.</source>
+        <translation>%2の第%1版に署名しました。</translation>
+    </message>
+    <message>
+        <source>Nobody started and nothing was decided in this period</source>
+        <translation>この期間には就業開始も審査の決定もありません</translation>
+    </message>
+    <message>
+        <source>No application moved and nothing was delivered in this period</source>
+        <translation>この期間には応募の動きも配信もありません</translation>
+    </message>
+    <message>
+        <source>Nobody started and no training was recorded in this period</source>
+        <translation>この期間には就業開始も研修の記録もありません</translation>
+    </message>
+    <message>
+        <source>No support order lies in this period</source>
+        <translation>この期間にかかる応援派遣はありません</translation>
+    </message>
+    <message>
+        <source>No funded activity lies in this period</source>
+        <translation>この期間にかかる事業はありません</translation>
     </message>
 </context>
 <context>
@@ -11623,20 +11671,8 @@ Names are masked unless you have the right to personal data.</source>
         <translation>決定までの日数（90%）</translation>
     </message>
     <message>
-        <source>Prefecture</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation>職種</translation>
-    </message>
-    <message>
         <source>By profession</source>
         <translation>職種別</translation>
-    </message>
-    <message>
-        <source>All professions</source>
-        <translation>全職種</translation>
     </message>
     <message>
         <source>Waiting for review</source>
@@ -11665,10 +11701,6 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>Review statistics</source>
         <translation>審査統計</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1～%2</translation>
     </message>
     <message>
         <source>Basis: revisions of postings received and decided in the period; waiting at its end. Time from receipt to decision.</source>
@@ -13090,16 +13122,8 @@ Every figure opens the list of postings that it was counted from: press Enter, o
         <translation>不足率（%）</translation>
     </message>
     <message>
-        <source>Prefecture</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
         <source>By profession</source>
         <translation>職種別</translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation>職種</translation>
     </message>
     <message>
         <source>By prefecture</source>
@@ -14876,6 +14900,392 @@ Enterキーで募集の一覧を開きます。</translation>
     <message>
         <source>%1 is damaged: the Excel file cannot be unpacked. It may have been cut off; ask for it again.</source>
         <translation>%1は壊れており、Excelファイルを展開できません。途中で切れた可能性がありますので、再送を求めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelReport</name>
+    <message>
+        <source>Left</source>
+        <translation>途中終了</translation>
+    </message>
+    <message>
+        <source>Started per received (%)</source>
+        <translation>就業開始／受付（％）</translation>
+    </message>
+    <message>
+        <source>By route</source>
+        <translation>経路別</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Applications received</source>
+        <translation>応募の受付件数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>配信先</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送付済</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed</source>
+        <translation>受領確認</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>未送付</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>Starts in postings it had</source>
+        <translation>配信した募集での就業開始</translation>
+    </message>
+    <message>
+        <source>Routes and channels</source>
+        <translation>経路・配信</translation>
+    </message>
+    <message>
+        <source>Basis: applications that entered a stage in the period, once each. Deliveries made in the period to the whole channel. A start counts for every channel that had its posting.</source>
+        <translation>集計の基準：期間内にその段階に入った応募（同じ応募は1件）。配信は期間内に作成したもので、配信先全体の数。就業開始は、その募集を配信したすべての配信先に数えます。</translation>
+    </message>
+    <message>
+        <source>Applications by route</source>
+        <translation>経路別の応募</translation>
+    </message>
+    <message>
+        <source>Deliveries to channels</source>
+        <translation>配信先ごとの配信</translation>
+    </message>
+    <message>
+        <source>By profession</source>
+        <translation>職種別</translation>
+    </message>
+    <message>
+        <source>Applications by profession</source>
+        <translation>職種別の応募</translation>
+    </message>
+    <message>
+        <source>By prefecture</source>
+        <translation>都道府県別</translation>
+    </message>
+    <message>
+        <source>Applications by prefecture</source>
+        <translation>都道府県別の応募</translation>
+    </message>
+</context>
+<context>
+    <name>OrderReport</name>
+    <message>
+        <source>Orders</source>
+        <translation>派遣件数</translation>
+    </message>
+    <message>
+        <source>People asked for</source>
+        <translation>要請人数</translation>
+    </message>
+    <message>
+        <source>People chosen</source>
+        <translation>決定人数</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未決定人数</translation>
+    </message>
+    <message>
+        <source>Covered (%)</source>
+        <translation>充足率（％）</translation>
+    </message>
+    <message>
+        <source>By profession</source>
+        <translation>職種別</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>状態別</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation>派遣元</translation>
+    </message>
+    <message>
+        <source>Sending prefecture</source>
+        <translation>派遣元都道府県</translation>
+    </message>
+    <message>
+        <source>Requesting prefecture</source>
+        <translation>要請都道府県</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Support orders</source>
+        <translation>応援派遣</translation>
+    </message>
+    <message>
+        <source>Basis: support orders of which any day lies in the period, by the requesting prefecture. Cancelled orders only by state.</source>
+        <translation>集計の基準：期間内に1日でもかかる応援派遣、要請都道府県による。取消は状態別の表だけに含みます。</translation>
+    </message>
+    <message>
+        <source>Who sends to whom</source>
+        <translation>派遣元と要請先</translation>
+    </message>
+    <message>
+        <source>By requesting prefecture</source>
+        <translation>要請都道府県別</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementReport</name>
+    <message>
+        <source>Not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Without application</source>
+        <translation>応募によらない</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>就業開始</translation>
+    </message>
+    <message>
+        <source>Days to fill (median)</source>
+        <translation>充足日数（中央値）</translation>
+    </message>
+    <message>
+        <source>Days to fill (90%)</source>
+        <translation>充足日数（90％）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Facility kind and route</source>
+        <translation>施設種別と経路</translation>
+    </message>
+    <message>
+        <source>Kind of facility</source>
+        <translation>施設種別</translation>
+    </message>
+    <message>
+        <source>Decisions of review</source>
+        <translation>審査の決定件数</translation>
+    </message>
+    <message>
+        <source>Days in review (median)</source>
+        <translation>審査日数（中央値）</translation>
+    </message>
+    <message>
+        <source>Days in review (90%)</source>
+        <translation>審査日数（90％）</translation>
+    </message>
+    <message>
+        <source>Every combination</source>
+        <translation>すべての組合せ</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>By kind of facility</source>
+        <translation>施設種別</translation>
+    </message>
+    <message>
+        <source>By route</source>
+        <translation>経路別</translation>
+    </message>
+    <message>
+        <source>By profession</source>
+        <translation>職種別</translation>
+    </message>
+    <message>
+        <source>By profession, with the time in review</source>
+        <translation>職種別（審査日数を含む）</translation>
+    </message>
+    <message>
+        <source>By prefecture</source>
+        <translation>都道府県別</translation>
+    </message>
+    <message>
+        <source>By prefecture, with the time in review</source>
+        <translation>都道府県別（審査日数を含む）</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>採用実績</translation>
+    </message>
+    <message>
+        <source>Basis: people whose start was confirmed in the period, by the place of work; days from the first publication to the start; route of the application. Review: decisions of the period, days from receipt.</source>
+        <translation>集計の基準：期間内に就業開始を確認した人数、就業場所による。充足日数は最初の公開日から就業開始日まで。経路は応募の経路。審査は期間内の決定で、受付からの日数。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTables</name>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>All professions</source>
+        <translation>全職種</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1から%2まで</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffBar</name>
+    <message>
+        <source>Sign off…</source>
+        <translation>署名…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Figures of the month</source>
+        <translation>月の数値</translation>
+    </message>
+    <message>
+        <source>Sign off the figures of the month</source>
+        <translation>月の数値に署名</translation>
+    </message>
+    <message>
+        <source>Counted now</source>
+        <translation>現在の集計</translation>
+    </message>
+    <message>
+        <source>Edition %1 (newest)</source>
+        <translation>第%1版（最新）</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Sign a correction…</source>
+        <translation>訂正に署名…</translation>
+    </message>
+    <message>
+        <source>Signed off by %1 on %2. SHA-256 %3…</source>
+        <translation>%2に%1が署名。SHA-256 %3…</translation>
+    </message>
+    <message>
+        <source>Not signed off. That is possible from the first day of the next month.</source>
+        <translation>未署名です。翌月1日から署名できます。</translation>
+    </message>
+    <message>
+        <source>Not signed off. Until then the figures follow every change.</source>
+        <translation>未署名です。署名までは、変更のたびに数値が変わります。</translation>
+    </message>
+    <message>
+        <source>What the database knows now; it may differ from what was signed.</source>
+        <translation>現在のデータベースの数値です。署名した数値と異なることがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingReport</name>
+    <message>
+        <source>Started</source>
+        <translation>就業開始</translation>
+    </message>
+    <message>
+        <source>Complete by the start</source>
+        <translation>開始までに修了</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>未修了</translation>
+    </message>
+    <message>
+        <source>Completion rate (%)</source>
+        <translation>研修修了率（％）</translation>
+    </message>
+    <message>
+        <source>By profession</source>
+        <translation>職種別</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>Basis: registered seekers whose start was confirmed in the period; complete: every required module by the start, or exempted. Records by their day; each module of a record counts.</source>
+        <translation>集計の基準：期間内に就業開始を確認した登録求職者。修了は、必要な科目をすべて開始までに修了または免除。記録はその日付により、1件の記録の科目をそれぞれ数えます。</translation>
+    </message>
+    <message>
+        <source>Completion by profession</source>
+        <translation>職種別の修了</translation>
+    </message>
+    <message>
+        <source>Records by module</source>
+        <translation>科目別の記録</translation>
+    </message>
+    <message>
+        <source>Records by provider</source>
+        <translation>実施者別の記録</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>By prefecture</source>
+        <translation>都道府県別</translation>
+    </message>
+    <message>
+        <source>Completion by prefecture</source>
+        <translation>都道府県別の修了</translation>
     </message>
 </context>
 </TS>

@@ -3,10 +3,10 @@
 #include "app/office.h"
 #include "app/options.h"
 #include "app/outfile.h"
+#include "app/reportjson.h"
 #include "app/reportmaking.h"
 #include "app/texttable.h"
 #include "models/domain/officedate.h"
-#include "models/storage/auditlog.h"
 #include "models/storage/editionstore.h"
 
 #include <QCoreApplication>
@@ -34,9 +34,7 @@ Result<QDate> monthOption(const Invocation &call, QDate today)
 Result<ReportRequest> requestOption(const Invocation &call, QDate today)
 {
     ReportRequest request;
-    request.kind = call.subject == u"review"_s    ? ReportKind::Review
-                   : call.subject == u"monthly"_s ? ReportKind::Monthly
-                                                  : ReportKind::Shortage;
+    request.kind = fromCode<ReportKind>(call.subject).value_or(ReportKind::Shortage);
     const auto filter = filterOption(call);
     if (!filter)
         return filter.error();
@@ -99,7 +97,6 @@ QStringList editionLine(const MonthlyEdition &edition)
             edition.reason};
 }
 
-/// Counts and signs in one transaction, so that the figures are those of one moment.
 Outcome sign(const Invocation &call, QDate today)
 {
     const auto month = monthOption(call, today);
@@ -110,14 +107,8 @@ Outcome sign(const Invocation &call, QDate today)
     auto office = Office::open(call.database);
     if (!office)
         return failed(office.error());
-    const auto edition = office.value()->write([&](const QSqlDatabase &db) {
-        return inTransaction(db, [&]() -> Result<MonthlyEdition> {
-            const auto counted = countedMonths(db, month.value(), today);
-            if (!counted)
-                return counted.error();
-            return EditionStore(db).sign(counted.value(), call.value(u"reason"_s), Office::actor(), today);
-        });
-    });
+    const auto edition = office.value()->write(
+        [&](const QSqlDatabase &db) { return signedMonth(db, month.value(), call.value(u"reason"_s), Office::actor(), today); });
     if (!edition)
         return failed(edition.error());
     return done(editionJson(edition.value()), editionLine(edition.value()).join(u"  "_s).trimmed());
@@ -140,16 +131,6 @@ Outcome editions(const Invocation &call)
     return done({{u"rows"_s, rows}}, textTable(lines));
 }
 
-Result<ReportDocument> documentOf(const QSqlDatabase &db, const ReportRequest &request, const EditionChoice &choice, QDate today)
-{
-    if (request.kind != ReportKind::Monthly)
-        return madeReport(db, request, today);
-    PostingFilter scope;
-    scope.prefectures = request.filter.prefectures;
-    scope.professions = request.filter.professions;
-    return monthlyDocument(db, request.from, today, scope, choice);
-}
-
 Outcome runReport(const Invocation &call, Console &)
 {
     if (call.subject == u"sign"_s)
@@ -157,46 +138,52 @@ Outcome runReport(const Invocation &call, Console &)
     if (call.subject == u"editions"_s)
         return editions(call);
     const QDate today = officeDay(Office::actor().at);
-    const auto file = reportFileOption(call);
+    const bool asJson = call.json && !call.isSet(u"out"_s); // the tables themselves
+    const auto file = asJson ? Result<ReportFile>(ReportFile()) : reportFileOption(call);
     if (!file)
         return wrongUsage(file.error().message);
-    const auto request = requestOption(call, today);
+    auto request = requestOption(call, today);
     if (!request)
         return wrongUsage(request.error().message);
     const auto edition = numberOption(call, u"edition"_s, 0, 0, 9999);
     if (!edition)
         return wrongUsage(edition.error().message);
-    const EditionChoice choice{call.isSet(u"count-again"_s), int(edition.value())};
+    ReportRequest wanted = request.take();
+    wanted.edition = {call.isSet(u"count-again"_s), int(edition.value())};
     auto office = Office::open(call.database);
     if (!office)
         return failed(office.error());
-    const auto document =
-        office.value()->read([&](const QSqlDatabase &db) { return documentOf(db, request.value(), choice, today); });
+    const auto document = office.value()->read([&](const QSqlDatabase &db) { return madeReport(db, wanted, today); });
     if (!document)
         return failed(document.error());
-    return saved(document.value(), file.value());
+    return asJson ? done(reportJson(document.value()), {}) : saved(document.value(), file.value());
 }
 
 } // namespace
 
 Command reportCommand()
 {
+    QStringList subjects;
+    for (const ReportKind kind : allOf<ReportKind>())
+        subjects.append(codeOf(kind));
     QList<CommandOption> options = outOptions(u"pdf|xlsx|csv"_s);
     options += filterOptions().mid(0, 2);
     options += {{u"as-of"_s, u"DATE"_s, ReportCommandText::tr("the day of a shortage report: 2020-07-27 (today)")},
-                {u"from"_s, u"DATE"_s, ReportCommandText::tr("first day of review statistics (the first of the month)")},
-                {u"to"_s, u"DATE"_s, ReportCommandText::tr("last day of review statistics (today)")},
+                {u"from"_s, u"DATE"_s, ReportCommandText::tr("first day of a period (the first of the month)")},
+                {u"to"_s, u"DATE"_s, ReportCommandText::tr("last day of a period (today)")},
                 {u"month"_s, u"YYYY-MM"_s, ReportCommandText::tr("the month of the monthly report: 2020-07 (this month)")},
                 {u"edition"_s, u"N"_s, ReportCommandText::tr("monthly: this signed edition (the newest one)")},
                 {u"count-again"_s, {}, ReportCommandText::tr("monthly: what the database knows now, whatever was signed off")},
                 {u"reason"_s, u"TEXT"_s, ReportCommandText::tr("sign: why the figures of an earlier edition are corrected")}};
-    return {
-        .name = u"report"_s,
-        .subjects = {u"shortage"_s, u"review"_s, u"monthly"_s, u"sign"_s, u"editions"_s},
-        .summary = ReportCommandText::tr(
-            "Saves the shortage report, the review statistics or the monthly report as PDF, Excel workbook or CSV; signs off the "
-            "figures of a closed month, which later edits do not change, and lists what was signed."),
-        .options = options,
-        .needs = Surroundings::Gui,
-        .run = runReport};
+    return {.name = u"report"_s,
+            .subjects = subjects + QStringList{u"sign"_s, u"editions"_s},
+            .summary =
+                ReportCommandText::tr("Saves a report as PDF, Excel workbook or CSV, or gives its tables with --json alone: of "
+                                      "one day the shortage, of one "
+                                      "month the monthly report, of a period review, placements, channels, training, support "
+                                      "orders or funds. Signs off the "
+                                      "figures of a closed month, which later edits do not change, and lists what was signed."),
+            .options = options,
+            .needs = Surroundings::Gui,
+            .run = runReport};
 }

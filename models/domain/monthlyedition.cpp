@@ -96,6 +96,8 @@ const QList<qint64 MonthlyTally::*> &tallyFigures()
     return figures;
 }
 
+bool isOver(QDate month, QDate today) { return month.isValid() && today >= QDate(month.year(), month.month(), 1).addMonths(1); }
+
 QByteArray figuresText(const MonthlyComparison &figures)
 {
     return QJsonDocument(QJsonObject{{u"month"_s, jsonOf(figures.month)},
@@ -123,7 +125,7 @@ QString figuresHash(const QByteArray &text)
 Result<> checkedForSigning(QDate month, QDate today, const MonthlyComparison &figures,
                            const std::optional<MonthlyEdition> &newest, const QString &reason)
 {
-    if (today < QDate(month.year(), month.month(), 1).addMonths(1))
+    if (!isOver(month, today))
         return Error{Error::Kind::Input,
                      MonthlyEditionText::tr("The month is not over yet. Sign it off from the first day of the next one.")};
     if (!newest)

@@ -23,6 +23,18 @@ struct MonthlyEdition
     MonthlyComparison figures;
 };
 
+/// Which figures of a month a report shows.
+struct EditionChoice
+{
+    bool countedNow = false; // never mind what was signed off
+    int edition = 0;         // 0: the newest one; where there is none, the figures of now
+
+    bool operator==(const EditionChoice &) const = default;
+};
+
+/// Whether its last day is over.
+bool isOver(QDate month, QDate today);
+
 /// The figures as one text, the same for the same figures: JSON without spaces, cells in the order of prefecture and profession,
 /// empty ones left out.
 QByteArray figuresText(const MonthlyComparison &figures);

@@ -62,7 +62,7 @@ Result<> writeCsv(QSaveFile &target, const QList<Sheet> &sheets, TableFile &file
 
 Result<> writeXlsx(QSaveFile &target, const QList<Sheet> &sheets, TableFile &file, const TableFileOptions &options)
 {
-    XlsxWriter writer(options.title);
+    XlsxWriter writer(options.title, options.note);
     for (const Sheet &sheet : sheets) {
         if (const auto done = writer.beginSheet(sheet); !done)
             return done;

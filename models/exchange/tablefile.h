@@ -21,6 +21,7 @@ struct TableFileOptions
     TextEncoding encoding = TextEncoding::Utf8WithMark; // of CSV
     QString substitute = {}; // written for characters that the encoding lacks; where it is empty, they stop the file
     QString title = {};      // document property of XLSX; nothing about a person is ever put there
+    QString note = {};       // below the title at the top of every page that is printed from XLSX
     std::function<bool(qint64 rows)> goOn = {}; // asked about every thousand lines; false stops
 };
 

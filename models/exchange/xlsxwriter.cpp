@@ -36,6 +36,51 @@ lxw_datetime excelMoment(QDate day, QTime time = QTime(0, 0))
 
 bool excelKnows(QDate day) { return day.isValid() && day.year() >= 1900 && day.year() <= 9999; }
 
+constexpr char changeFormat[] = "\"＋\"#,##0.0\"%\";\"▲\"#,##0.0\"%\";0.0\"%\""; // as the reports write changes
+constexpr char noRate[] = "－";
+constexpr double headerMargin = 1.1; // inches; room for title, day, basis and scope
+
+/// Title and note at the left; Excel takes 255 characters, and & begins a code.
+QByteArray pageHeader(const QString &title, const QString &note)
+{
+    constexpr int most = 255;
+    const QString words = note.isEmpty() ? title : title + u'\n' + note;
+    QString text = u"&L&8"_s + QString(words).replace(u'&', u"&&"_s);
+    if (text.size() > most)
+        text = text.left(most - 1) + u'…';
+    return xmlText(text);
+}
+
+/// "D5", or "SUM(A5,C5)" of several; nothing of none.
+QByteArray summed(const QList<int> &columns, quint32 row)
+{
+    QByteArrayList cells;
+    for (const int column : columns) {
+        char cell[LXW_MAX_CELL_NAME_LENGTH];
+        lxw_rowcol_to_cell(cell, row, lxw_col_t(column));
+        cells.append(cell);
+    }
+    return cells.size() < 2 ? cells.value(0) : "SUM(" + cells.join(',') + ')';
+}
+
+int placesOf(CellKind kind) { return kind == CellKind::Decimal ? 1 : kind == CellKind::Ratio ? 2 : 0; }
+
+/// The formula of a cell in that row.
+QByteArray textOf(const SheetFormula &formula, CellKind kind, quint32 row)
+{
+    QByteArray above = summed(formula.plus, row);
+    if (!formula.minus.isEmpty())
+        above += '-' + summed(formula.minus, row);
+    if (formula.below.isEmpty())
+        return '=' + above;
+    const QByteArray below = summed(formula.below, row);
+    QByteArray value = formula.minus.isEmpty() ? above : '(' + above + ')';
+    if (formula.factor != 1)
+        value += '*' + QByteArray::number(formula.factor);
+    return "=IF(" + below + "=0,\"" + noRate + "\",ROUND(" + value + '/' + below + ',' + QByteArray::number(placesOf(kind)) +
+           "))";
+}
+
 Error unwritable(int code)
 {
     return {Error::Kind::Storage,
@@ -47,10 +92,12 @@ Error unwritable(int code)
 
 struct XlsxWriter::Formats
 {
-    lxw_format *heading, *text, *count, *decimal, *ratio, *date, *moment;
+    lxw_format *heading, *text, *count, *decimal, *ratio, *date, *moment, *change, *none;
+
+    lxw_format *of(CellKind kind) const { return kind == CellKind::Decimal ? decimal : kind == CellKind::Ratio ? ratio : count; }
 };
 
-XlsxWriter::XlsxWriter(const QString &title)
+XlsxWriter::XlsxWriter(const QString &title, const QString &note)
     : m_path(QFile::encodeName(m_folder.filePath(u"book.xlsx"_s))), m_folderPath(QFile::encodeName(m_folder.path())),
       m_formats(std::make_unique<Formats>())
 {
@@ -73,8 +120,11 @@ XlsxWriter::XlsxWriter(const QString &title)
             format_set_num_format(made, number);
         return made;
     };
-    *m_formats = {format(nullptr), format("@"),          format("#,##0"),          format("0.0"),
-                  format("0.00"),  format("yyyy/mm/dd"), format("yyyy/mm/dd h:mm")};
+    *m_formats = {format(nullptr),           format("@"),          format("#,##0"),
+                  format("#,##0.0"),         format("#,##0.00"),   format("yyyy/mm/dd"),
+                  format("yyyy/mm/dd h:mm"), format(changeFormat), format(nullptr)};
+    format_set_align(m_formats->none, LXW_ALIGN_RIGHT);
+    m_pageHeader = pageHeader(title, note);
     format_set_bold(m_formats->heading);
     format_set_bg_color(m_formats->heading, 0xECEFF4);
     format_set_bottom(m_formats->heading, LXW_BORDER_THIN);
@@ -122,6 +172,8 @@ Result<> XlsxWriter::beginSheet(const Sheet &sheet)
     worksheet_set_paper(m_sheet, 9); // A4
     worksheet_fit_to_pages(m_sheet, 1, 0);
     worksheet_repeat_rows(m_sheet, 0, 0);
+    worksheet_set_margins(m_sheet, 0.5, 0.5, headerMargin, 0.6);
+    worksheet_set_header(m_sheet, m_pageHeader.constData());
     worksheet_set_footer(m_sheet, "&C&P / &N");
     m_row = 0;
     for (quint16 i = 0; i < m_columns; ++i) {
@@ -145,12 +197,50 @@ Result<> XlsxWriter::writeRow(const Sheet &sheet, const SheetRow &row)
     if (m_row > lastRow)
         if (const auto begun = beginSheet(sheet); !begun)
             return begun;
-    for (int i = 0; i < m_columns && i < row.size(); ++i) {
-        const SheetColumn &column = sheet.columns.at(i);
-        if (const auto done = writeCell(i, row.at(i), column.kind, column.title); !done)
+    if (const auto change = sheet.changes.constFind(int(m_row) - 1); change != sheet.changes.cend()) {
+        if (const auto done = writeChanges(sheet, row, *change); !done)
             return done;
+    } else {
+        for (int i = 0; i < m_columns && i < row.size(); ++i) {
+            const SheetColumn &column = sheet.columns.at(i);
+            const auto done = column.formula && !row.at(i).isNull() ? writeFormula(i, row.at(i), column)
+                                                                    : writeCell(i, row.at(i), column.kind, column.title);
+            if (!done)
+                return done;
+        }
     }
     ++m_row;
+    return {};
+}
+
+Result<> XlsxWriter::writeFormula(int column, const QVariant &cell, const SheetColumn &own)
+{
+    const QByteArray formula = textOf(*own.formula, own.kind, m_row);
+    const bool isText = cell.typeId() == QMetaType::QString;
+    const lxw_error failure = isText ? worksheet_write_formula_str(m_sheet, m_row, lxw_col_t(column), formula.constData(),
+                                                                   m_formats->none, xmlText(cell.toString()).constData())
+                                     : worksheet_write_formula_num(m_sheet, m_row, lxw_col_t(column), formula.constData(),
+                                                                   m_formats->of(own.kind), cell.toDouble());
+    return failure == LXW_NO_ERROR ? Result<>() : Result<>(unwritable(failure));
+}
+
+Result<> XlsxWriter::writeChanges(const Sheet &sheet, const SheetRow &row, const SheetChange &change)
+{
+    for (int i = 0; i < m_columns && i < row.size(); ++i) {
+        const auto value = change.values.value(i);
+        lxw_error failure = LXW_NO_ERROR;
+        if (value) {
+            char of[LXW_MAX_CELL_NAME_LENGTH], since[LXW_MAX_CELL_NAME_LENGTH];
+            lxw_rowcol_to_cell(of, lxw_row_t(change.of + 1), lxw_col_t(i));
+            lxw_rowcol_to_cell(since, lxw_row_t(change.since + 1), lxw_col_t(i));
+            const QByteArray formula = QByteArray("=ROUND((") + of + '-' + since + ")*100/" + since + ",1)";
+            failure = worksheet_write_formula_num(m_sheet, m_row, lxw_col_t(i), formula.constData(), m_formats->change, *value);
+        } else if (const auto done = writeCell(i, row.at(i), sheet.columns.at(i).kind, sheet.columns.at(i).title); !done) {
+            return done;
+        }
+        if (failure != LXW_NO_ERROR)
+            return unwritable(failure);
+    }
     return {};
 }
 
@@ -181,10 +271,7 @@ Result<> XlsxWriter::writeCell(int column, const QVariant &cell, CellKind kind, 
     case QMetaType::LongLong:
     case QMetaType::ULongLong:
     case QMetaType::Double:
-        failure = worksheet_write_number(m_sheet, m_row, at, cell.toDouble(),
-                                         kind == CellKind::Decimal ? m_formats->decimal
-                                         : kind == CellKind::Ratio ? m_formats->ratio
-                                                                   : m_formats->count);
+        failure = worksheet_write_number(m_sheet, m_row, at, cell.toDouble(), m_formats->of(kind));
         break;
     case QMetaType::Bool:
         failure = worksheet_write_boolean(m_sheet, m_row, at, cell.toBool(), nullptr);

@@ -1,5 +1,6 @@
 #include "models/statistics/fundreport.h"
 
+#include "models/statistics/ratios.h"
 #include "models/statistics/reportscope.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,26 @@ ReportTable totalTable(const QList<FundedActivity> &activities)
                            total.activities, total.yen});
     }
     return table;
+}
+
+/// What the nation spends from each fund, with the bars of the amounts.
+ReportBeside byFund(const QList<FundedActivity> &activities)
+{
+    ReportTable table{
+        .name = FundReportText::tr("By fund"),
+        .columns = {{FundReportText::tr("Fund"), CellKind::Text, 30},
+                    {FundReportText::tr("Activities"), CellKind::Count, 10},
+                    {FundReportText::tr("Amount (yen)"), CellKind::Count, 16},
+                    {FundReportText::tr("Yen per activity"), CellKind::Count, 14, SheetFormula{.plus = {2}, .below = {1}}}}};
+    ReportBars bars{.title = FundReportText::tr("Amount (yen)")};
+    for (const FundTotal &total : totals(activities)) {
+        if (total.prefecture)
+            continue;
+        table.rows.append(
+            {label(total.fund), total.activities, total.yen, quotient(total.yen, total.activities, 0).scaled.value_or(0)});
+        bars.bars.append({label(total.fund), total.yen});
+    }
+    return {table, bars};
 }
 
 ReportTable activityTable(const QList<FundedActivity> &activities)
@@ -74,6 +95,8 @@ ReportDocument fundReport(const QList<FundedActivity> &activities, const QList<P
                             .scope = ReportScope(prefectures, {}).text()};
     if (shown.isEmpty())
         return document;
+    document.sections.append(ReportHeading{FundReportText::tr("By fund")});
+    document.sections.append(byFund(shown));
     document.sections.append(ReportHeading{FundReportText::tr("Totals by prefecture and fund")});
     document.sections.append(totalTable(shown));
     document.sections.append(ReportHeading{FundReportText::tr("Activities"), true});

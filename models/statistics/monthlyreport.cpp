@@ -2,7 +2,7 @@
 
 #include "models/statistics/figures.h"
 #include "models/statistics/monthlyfigures.h"
-#include "models/statistics/reportscope.h"
+#include "models/statistics/reporttables.h"
 
 #include <QCoreApplication>
 
@@ -15,45 +15,80 @@ struct MonthlyReportText
     Q_DECLARE_TR_FUNCTIONS(MonthlyReport)
 };
 
-/// One measure: its name, and its cell; the same list makes every table.
+/// One measure: its name, its cell, and how it follows from others of the list; the same list makes every table.
 struct Measure
 {
     QString name;
     CellKind kind;
     QVariant (*cell)(const MonthlyFigures &);
+    std::optional<SheetFormula> formula = {}; // counts measures from 0
 };
 
-QVariant number(const Quotient &quotient) { return quotient.scaled ? QVariant(quotient.value()) : QVariant(u"－"_s); }
+enum Place {
+    NewOpenings,
+    CarriedOpenings,
+    ValidOpenings,
+    NewSeekers,
+    CarriedSeekers,
+    ValidSeekers,
+    NewRatio,
+    ValidRatio,
+    Placed,
+    PlacedOfNew,
+    PlacedOfValid,
+    Filled
+};
 
-QList<Measure> measures()
+SheetFormula share(int above, int below, int factor = 100) { return {.plus = {above}, .below = {below}, .factor = factor}; }
+
+QList<Measure> countsOfBalance()
 {
     using F = const MonthlyFigures &;
     return {{MonthlyReportText::tr("New openings"), CellKind::Count, [](F f) { return QVariant(f.newOpenings); }},
             {MonthlyReportText::tr("Openings carried over"), CellKind::Count, [](F f) { return QVariant(f.carriedOpenings); }},
-            {MonthlyReportText::tr("Valid openings"), CellKind::Count, [](F f) { return QVariant(f.validOpenings()); }},
+            {MonthlyReportText::tr("Valid openings"), CellKind::Count, [](F f) { return QVariant(f.validOpenings()); },
+             SheetFormula{.plus = {NewOpenings, CarriedOpenings}}},
             {MonthlyReportText::tr("New seekers"), CellKind::Count, [](F f) { return QVariant(f.newSeekers); }},
             {MonthlyReportText::tr("Seekers carried over"), CellKind::Count, [](F f) { return QVariant(f.carriedSeekers); }},
-            {MonthlyReportText::tr("Valid seekers"), CellKind::Count, [](F f) { return QVariant(f.validSeekers()); }},
+            {MonthlyReportText::tr("Valid seekers"), CellKind::Count, [](F f) { return QVariant(f.validSeekers()); },
+             SheetFormula{.plus = {NewSeekers, CarriedSeekers}}},
             {MonthlyReportText::tr("New openings per new seeker"), CellKind::Ratio,
-             [](F f) { return number(openingsPerSeeker(f.newOpenings, f.newSeekers)); }},
+             [](F f) { return cellOf(openingsPerSeeker(f.newOpenings, f.newSeekers)); }, share(NewOpenings, NewSeekers, 1)},
             {MonthlyReportText::tr("Valid openings per valid seeker"), CellKind::Ratio,
-             [](F f) { return number(openingsPerSeeker(f.validOpenings(), f.validSeekers())); }},
-            {MonthlyReportText::tr("Placements"), CellKind::Count, [](F f) { return QVariant(f.placed); }},
-            {MonthlyReportText::tr("Placement rate, new seekers (%)"), CellKind::Decimal,
-             [](F f) { return number(placementRate(f.placed, f.newSeekers)); }},
-            {MonthlyReportText::tr("Placement rate, valid seekers (%)"), CellKind::Decimal,
-             [](F f) { return number(placementRate(f.placed, f.validSeekers())); }},
-            {MonthlyReportText::tr("Seats filled"), CellKind::Count, [](F f) { return QVariant(f.filled); }},
-            {MonthlyReportText::tr("Fill rate, new openings (%)"), CellKind::Decimal,
-             [](F f) { return number(fillRate(f.filled, f.newOpenings)); }},
-            {MonthlyReportText::tr("Fill rate, valid openings (%)"), CellKind::Decimal,
-             [](F f) { return number(fillRate(f.filled, f.validOpenings())); }}};
+             [](F f) { return cellOf(openingsPerSeeker(f.validOpenings(), f.validSeekers())); },
+             share(ValidOpenings, ValidSeekers, 1)}};
+}
+
+QList<Measure> measures()
+{
+    using F = const MonthlyFigures &;
+    return countsOfBalance() +
+           QList<Measure>{{MonthlyReportText::tr("Placements"), CellKind::Count, [](F f) { return QVariant(f.placed); }},
+                          {MonthlyReportText::tr("Placement rate, new seekers (%)"), CellKind::Decimal,
+                           [](F f) { return cellOf(placementRate(f.placed, f.newSeekers)); }, share(Placed, NewSeekers)},
+                          {MonthlyReportText::tr("Placement rate, valid seekers (%)"), CellKind::Decimal,
+                           [](F f) { return cellOf(placementRate(f.placed, f.validSeekers())); }, share(Placed, ValidSeekers)},
+                          {MonthlyReportText::tr("Seats filled"), CellKind::Count, [](F f) { return QVariant(f.filled); }},
+                          {MonthlyReportText::tr("Fill rate, new openings (%)"), CellKind::Decimal,
+                           [](F f) { return cellOf(fillRate(f.filled, f.newOpenings)); }, share(Filled, NewOpenings)},
+                          {MonthlyReportText::tr("Fill rate, valid openings (%)"), CellKind::Decimal,
+                           [](F f) { return cellOf(fillRate(f.filled, f.validOpenings())); }, share(Filled, ValidOpenings)}};
+}
+
+SheetFormula shifted(SheetFormula formula, int by)
+{
+    for (QList<int> *columns : {&formula.plus, &formula.minus, &formula.below})
+        for (int &column : *columns)
+            column += by;
+    return formula;
 }
 
 void appendColumns(ReportTable &table)
 {
+    const int first = int(table.columns.size());
     for (const Measure &measure : measures())
-        table.columns.append({measure.name, measure.kind, 10});
+        table.columns.append(
+            {measure.name, measure.kind, 10, measure.formula ? std::optional(shifted(*measure.formula, first)) : std::nullopt});
 }
 
 SheetRow cellsOf(SheetRow row, const MonthlyFigures &figures)
@@ -63,11 +98,22 @@ SheetRow cellsOf(SheetRow row, const MonthlyFigures &figures)
     return row;
 }
 
-SheetColumn prefectureColumn() { return {MonthlyReportText::tr("Prefecture"), CellKind::Text, 10}; }
-SheetColumn professionColumn() { return {MonthlyReportText::tr("Profession"), CellKind::Text, 16}; }
-
-/// Change of a count since another month: ＋3.1, ▲4.9, － where there was nothing.
-QString changed(const QVariant &now, const QVariant &before) { return change(changeRate(now.toLongLong(), before.toLongLong())); }
+/// Adds the changes of the counts since another month (＋3.1, ▲4.9, － where there was nothing) to the table, whose line `since`
+/// has the other month's figures and whose first line has this one's.
+void appendChanges(ReportTable &table, const QString &name, int since)
+{
+    SheetRow row{name};
+    SheetChange change{.of = 0, .since = since, .values = {std::nullopt}};
+    const QList<Measure> all = measures();
+    for (int i = 0; i < all.size(); ++i) {
+        const bool counted = all.at(i).kind == CellKind::Count;
+        const Quotient rate = changeRate(table.rows.first().at(i + 1).toLongLong(), table.rows.at(since).at(i + 1).toLongLong());
+        row.append(counted ? QVariant(::change(rate)) : QVariant());
+        change.values.append(counted && rate.scaled ? std::optional(rate.value()) : std::nullopt);
+    }
+    table.changes.insert(int(table.rows.size()), change);
+    table.rows.append(row);
+}
 
 /// Every measure of the whole scope, with the month before, the same month of the year before, and the changes.
 ReportTable comparison(const MonthlyStatistics &month, const MonthlyStatistics &before, const MonthlyStatistics &yearBefore)
@@ -77,19 +123,11 @@ ReportTable comparison(const MonthlyStatistics &month, const MonthlyStatistics &
                       .columns = {{MonthlyReportText::tr("Month"), CellKind::Text, 12}},
                       .sums = {0}};
     appendColumns(table);
-    const auto changes = [&month](const QString &name, const MonthlyStatistics &other) {
-        SheetRow row{name};
-        for (const Measure &measure : measures())
-            row.append(measure.kind == CellKind::Count
-                           ? QVariant(changed(measure.cell(month.figures({}, {})), measure.cell(other.figures({}, {}))))
-                           : QVariant());
-        return row;
-    };
     table.rows.append(cellsOf({title(month.month())}, month.figures({}, {})));
     table.rows.append(cellsOf({title(before.month())}, before.figures({}, {})));
-    table.rows.append(changes(MonthlyReportText::tr("Change on the month"), before));
+    appendChanges(table, MonthlyReportText::tr("Change on the month"), 1);
     table.rows.append(cellsOf({title(yearBefore.month())}, yearBefore.figures({}, {})));
-    table.rows.append(changes(MonthlyReportText::tr("Change on the year"), yearBefore));
+    appendChanges(table, MonthlyReportText::tr("Change on the year"), 3);
     return table;
 }
 
@@ -124,14 +162,10 @@ ReportTable byProfession(const MonthlyStatistics &statistics, const ReportScope 
 
 ReportTable byPrefecture(const MonthlyStatistics &statistics, const ReportScope &scope)
 {
-    ReportTable table{.name = MonthlyReportText::tr("By prefecture"), .columns = {prefectureColumn()}, .sums = {0}};
+    ReportTable table{.name = MonthlyReportText::tr("By prefecture"), .columns = {prefectureColumn()}};
     appendColumns(table);
-    table.rows.append(cellsOf({scope.sumLabel()}, statistics.figures({}, {})));
-    for (qsizetype i = 0; i < scope.prefectures.size(); ++i) {
-        if (scope.startsRegion(i))
-            table.groups.insert(int(table.rows.size()));
-        table.rows.append(cellsOf({scope.prefectures.at(i).label()}, statistics.figures(scope.prefectures.at(i), {})));
-    }
+    appendPrefectures(table, scope,
+                      [&](std::optional<Prefecture> prefecture) { return cellsOf({}, statistics.figures(prefecture, {})); });
     return table;
 }
 
@@ -151,16 +185,17 @@ ReportTable everyCell(const MonthlyStatistics &statistics, const ReportScope &sc
 /// Where openings and seekers are, with the bars of the openings.
 ReportBeside balance(const MonthlyStatistics &statistics, const ReportScope &scope)
 {
-    ReportTable table{.name = MonthlyReportText::tr("Openings and seekers"),
-                      .columns = {professionColumn(),
-                                  {MonthlyReportText::tr("Valid openings"), CellKind::Count, 10},
-                                  {MonthlyReportText::tr("Valid seekers"), CellKind::Count, 10},
-                                  {MonthlyReportText::tr("Valid openings per valid seeker"), CellKind::Ratio, 12}}};
+    ReportTable table{
+        .name = MonthlyReportText::tr("Openings and seekers"),
+        .columns = {professionColumn(),
+                    {MonthlyReportText::tr("Valid openings"), CellKind::Count, 10},
+                    {MonthlyReportText::tr("Valid seekers"), CellKind::Count, 10},
+                    {MonthlyReportText::tr("Valid openings per valid seeker"), CellKind::Ratio, 12, share(1, 2, 1)}}};
     ReportBars bars{.title = MonthlyReportText::tr("Valid openings")};
     for (const Profession profession : scope.professions) {
         const MonthlyFigures &figures = statistics.figures({}, profession);
         table.rows.append({label(profession), figures.validOpenings(), figures.validSeekers(),
-                           number(openingsPerSeeker(figures.validOpenings(), figures.validSeekers()))});
+                           cellOf(openingsPerSeeker(figures.validOpenings(), figures.validSeekers()))});
         bars.bars.append({label(profession), figures.validOpenings()});
     }
     return {table, bars};
@@ -176,7 +211,7 @@ ReportDocument monthlyReport(const MonthlyComparison &counts, const QList<Prefec
     const QDate first = month.month(), last = first.addMonths(1).addDays(-1);
     ReportDocument document{
         .title = MonthlyReportText::tr("Monthly report"),
-        .when = MonthlyReportText::tr("%1 to %2").arg(reportDate(first), reportDate(last)),
+        .when = reportPeriod(first, last),
         .basis = MonthlyReportText::tr("Basis: people, not postings. Openings by the day of acceptance, seekers by the day of "
                                        "registration, placements and seats filled by the confirmed start. Rates are based on "
                                        "new or on valid seekers and openings, as each heading says."),

@@ -26,7 +26,7 @@ QString reportDate(QDate day)
     return ja ? u"%1（%2）"_s.arg(eraDate(day), iso) : u"%2 (%1)"_s.arg(eraDate(day), iso);
 }
 
-static Sheet sheetOf(const ReportTable &table) { return {table.name, table.columns, rowsOf(table.rows)}; }
+static Sheet sheetOf(const ReportTable &table) { return {table.name, table.columns, rowsOf(table.rows), table.changes}; }
 
 static Sheet aboutSheet(const ReportDocument &document)
 {

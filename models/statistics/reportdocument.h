@@ -33,6 +33,7 @@ struct ReportTable
     QSet<int> shaded = {}; // columns
     Shading shading = Shading::None;
     bool onPaper = true; // long lists of every cell go to files alone
+    QHash<int, SheetChange> changes = {};
 };
 
 /// Bars with their value, the longest first as given.

@@ -1,6 +1,6 @@
 #include "models/statistics/reviewreport.h"
 
-#include "models/statistics/reportscope.h"
+#include "models/statistics/reporttables.h"
 #include "models/statistics/reviewstatistics.h"
 
 #include <QCoreApplication>
@@ -13,14 +13,6 @@ struct ReviewReportText
 {
     Q_DECLARE_TR_FUNCTIONS(ReviewReport)
 };
-
-/// Days with one decimal, half up.
-QVariant days(std::optional<int> hours)
-{
-    if (!hours)
-        return u"－"_s;
-    return double((*hours * 10 + 12) / 24) / 10.0;
-}
 
 QList<SheetColumn> figureColumns()
 {
@@ -35,12 +27,14 @@ QList<SheetColumn> figureColumns()
 
 SheetRow figureCells(const ReviewFigures &figures)
 {
-    return {figures.received, figures.approved,          figures.returned,         figures.refused,
-            figures.waiting,  days(figures.medianHours), days(figures.ninetyHours)};
+    return {figures.received,
+            figures.approved,
+            figures.returned,
+            figures.refused,
+            figures.waiting,
+            daysCell(figures.medianHours),
+            daysCell(figures.ninetyHours)};
 }
-
-SheetColumn prefectureColumn() { return {ReviewReportText::tr("Prefecture"), CellKind::Text, 10}; }
-SheetColumn professionColumn() { return {ReviewReportText::tr("Profession"), CellKind::Text, 16}; }
 
 /// Figures of a scope: sums over the prefectures and professions that are shown.
 class Scoped
@@ -66,11 +60,10 @@ private:
 
 ReportTable byProfession(const ReviewStatistics &statistics, const ReportScope &scope)
 {
-    ReportTable table{.name = ReviewReportText::tr("By profession"), .columns = {professionColumn()}, .sums = {0}};
+    ReportTable table{.name = ReviewReportText::tr("By profession"), .columns = {professionColumn()}};
     table.columns += figureColumns();
-    table.rows.append(SheetRow{ReviewReportText::tr("All professions")} + figureCells(statistics.figures({}, {})));
-    for (const Profession profession : scope.professions)
-        table.rows.append(SheetRow{label(profession)} + figureCells(statistics.figures({}, profession)));
+    appendProfessions(table, scope,
+                      [&](std::optional<Profession> profession) { return figureCells(statistics.figures({}, profession)); });
     return table;
 }
 
@@ -84,15 +77,10 @@ ReportBeside professionsWithWaiting(const ReviewStatistics &statistics, const Re
 
 ReportTable byPrefecture(const ReviewStatistics &statistics, const ReportScope &scope)
 {
-    ReportTable table{.name = ReviewReportText::tr("By prefecture"), .columns = {prefectureColumn()}, .sums = {0}};
+    ReportTable table{.name = ReviewReportText::tr("By prefecture"), .columns = {prefectureColumn()}};
     table.columns += figureColumns();
-    table.rows.append(SheetRow{scope.sumLabel()} + figureCells(statistics.figures({}, {})));
-    for (qsizetype i = 0; i < scope.prefectures.size(); ++i) {
-        if (scope.startsRegion(i))
-            table.groups.insert(int(table.rows.size()));
-        const Prefecture prefecture = scope.prefectures.at(i);
-        table.rows.append(SheetRow{prefecture.label()} + figureCells(statistics.figures(prefecture, {})));
-    }
+    appendPrefectures(table, scope,
+                      [&](std::optional<Prefecture> prefecture) { return figureCells(statistics.figures(prefecture, {})); });
     return table;
 }
 
@@ -100,23 +88,20 @@ ReportTable byPrefecture(const ReviewStatistics &statistics, const ReportScope &
 ReportTable matrix(const QString &name, qint64 ReviewFigures::*count, const ReviewStatistics &statistics,
                    const ReportScope &scope)
 {
-    ReportTable table{.name = name, .columns = {prefectureColumn()}, .sums = {0}};
-    for (const Profession profession : scope.professions)
+    ReportTable table{.name = name, .columns = {prefectureColumn()}};
+    QList<int> parts;
+    for (const Profession profession : scope.professions) {
+        parts.append(int(table.columns.size()));
         table.columns.append({label(profession), CellKind::Count, 10});
-    table.columns.append({ReviewReportText::tr("Total"), CellKind::Count, 10});
-    const auto row = [&](const QString &title, std::optional<Prefecture> prefecture) {
-        SheetRow cells{title};
+    }
+    table.columns.append({ReviewReportText::tr("Total"), CellKind::Count, 10, SheetFormula{.plus = parts}});
+    appendPrefectures(table, scope, [&](std::optional<Prefecture> prefecture) {
+        SheetRow cells;
         for (const Profession profession : scope.professions)
             cells.append(statistics.figures(prefecture, profession).*count);
         cells.append(statistics.figures(prefecture, {}).*count);
         return cells;
-    };
-    table.rows.append(row(scope.sumLabel(), {}));
-    for (qsizetype i = 0; i < scope.prefectures.size(); ++i) {
-        if (scope.startsRegion(i))
-            table.groups.insert(int(table.rows.size()));
-        table.rows.append(row(scope.prefectures.at(i).label(), scope.prefectures.at(i)));
-    }
+    });
     return table;
 }
 
@@ -157,7 +142,7 @@ ReportDocument reviewReport(const ReviewPeriod &period, const QList<Prefecture> 
     const ReviewStatistics &statistics = *scoped;
     ReportDocument document{
         .title = ReviewReportText::tr("Review statistics"),
-        .when = ReviewReportText::tr("%1 to %2").arg(reportDate(period.from), reportDate(period.to)),
+        .when = reportPeriod(period.from, period.to),
         .basis = ReviewReportText::tr("Basis: revisions of postings received and decided in the period; waiting at its end. "
                                       "Time from receipt to decision."),
         .scope = scope.text()};

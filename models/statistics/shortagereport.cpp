@@ -1,7 +1,7 @@
 #include "models/statistics/shortagereport.h"
 
 #include "models/statistics/heatclass.h"
-#include "models/statistics/reportscope.h"
+#include "models/statistics/reporttables.h"
 #include "models/statistics/shortagetable.h"
 
 #include <QCoreApplication>
@@ -19,25 +19,25 @@ struct ShortageReportText
 
 constexpr int worstCount = 10;
 
-QVariant rateCell(const Quotient &rate) { return rate.scaled ? QVariant(rate.value()) : QVariant(u"－"_s); }
-
-QList<SheetColumn> seatColumns()
+/// `first`: how many columns stand before them.
+QList<SheetColumn> seatColumns(int first)
 {
+    const int headcount = first + 1, remaining = first + 5;
     return {{ShortageReportText::tr("Postings"), CellKind::Count, 9},
             {ShortageReportText::tr("Headcount"), CellKind::Count, 10},
             {ShortageReportText::tr("Offered"), CellKind::Count, 9},
             {ShortageReportText::tr("Awaiting start"), CellKind::Count, 9},
             {ShortageReportText::tr("Started"), CellKind::Count, 9},
-            {ShortageReportText::tr("Shortage (persons)"), CellKind::Count, 10},
-            {ShortageReportText::tr("Shortage rate (%)"), CellKind::Decimal, 10}};
+            {ShortageReportText::tr("Shortage (persons)"), CellKind::Count, 10,
+             SheetFormula{.plus = {headcount}, .minus = {first + 2, first + 3, first + 4}}},
+            {ShortageReportText::tr("Shortage rate (%)"), CellKind::Decimal, 10,
+             SheetFormula{.plus = {remaining}, .below = {headcount}, .factor = 100}}};
 }
 
 SheetRow seatCells(const ShortageSum &sum)
 {
-    return {sum.postings, sum.headcount, sum.offered, sum.awaiting, sum.started, sum.remaining(), rateCell(sum.rate())};
+    return {sum.postings, sum.headcount, sum.offered, sum.awaiting, sum.started, sum.remaining(), cellOf(sum.rate())};
 }
-
-SheetColumn prefectureColumn() { return {ShortageReportText::tr("Prefecture"), CellKind::Text, 10}; }
 
 /// What of the table is shown, in order.
 struct View
@@ -59,9 +59,8 @@ bool isSum(int column) { return column == ShortageTable::LicensedTotal || column
 
 ReportTable byProfession(const View &view)
 {
-    ReportTable table{.name = ShortageReportText::tr("By profession"),
-                      .columns = {{ShortageReportText::tr("Profession"), CellKind::Text, 16}}};
-    table.columns += seatColumns();
+    ReportTable table{.name = ShortageReportText::tr("By profession"), .columns = {professionColumn()}};
+    table.columns += seatColumns(int(table.columns.size()));
     for (const int column : view.columns) {
         if (isSum(column))
             table.sums.insert(int(table.rows.size()));
@@ -72,15 +71,11 @@ ReportTable byProfession(const View &view)
 
 ReportTable byPrefecture(const View &view)
 {
-    ReportTable table{.name = ShortageReportText::tr("By prefecture"), .columns = {prefectureColumn()}, .sums = {0}};
-    table.columns += seatColumns();
-    table.rows.append(SheetRow{view.scope.sumLabel()} + seatCells(view.table.nation(ShortageTable::Total)));
-    for (qsizetype i = 0; i < view.scope.prefectures.size(); ++i) {
-        if (view.scope.startsRegion(i))
-            table.groups.insert(int(table.rows.size()));
-        const Prefecture prefecture = view.scope.prefectures.at(i);
-        table.rows.append(SheetRow{prefecture.label()} + seatCells(view.table.at(prefecture, ShortageTable::Total)));
-    }
+    ReportTable table{.name = ShortageReportText::tr("By prefecture"), .columns = {prefectureColumn()}};
+    table.columns += seatColumns(int(table.columns.size()));
+    appendPrefectures(table, view.scope, [&](std::optional<Prefecture> prefecture) {
+        return seatCells(prefecture ? view.table.at(*prefecture, ShortageTable::Total) : view.table.nation(ShortageTable::Total));
+    });
     return table;
 }
 
@@ -93,7 +88,7 @@ ReportTable matrix(const QString &name, const View &view, Shading shading)
             table.shaded.insert(int(table.columns.size()));
         table.columns.append({ShortageTable::columnLabel(column), rates ? CellKind::Decimal : CellKind::Count, 10});
     }
-    const auto cell = [rates](const ShortageSum &sum) { return rates ? rateCell(sum.rate()) : QVariant(sum.remaining()); };
+    const auto cell = [rates](const ShortageSum &sum) { return rates ? cellOf(sum.rate()) : QVariant(sum.remaining()); };
     SheetRow nation{view.scope.sumLabel()};
     for (const int column : view.columns)
         nation.append(cell(view.table.nation(column)));
@@ -134,7 +129,7 @@ ReportBeside worstPrefectures(const View &view)
 {
     ReportTable table{.name = ShortageReportText::tr("Ten worst prefectures"),
                       .columns = {{ShortageReportText::tr("Rank"), CellKind::Count, 5}, prefectureColumn()}};
-    table.columns += seatColumns();
+    table.columns += seatColumns(int(table.columns.size()));
     ReportBars bars{.title = ShortageReportText::tr("Shortage (persons)")};
     for (const Prefecture prefecture : view.table.worst(ShortageTable::Total, worstCount)) {
         const ShortageSum &sum = view.table.at(prefecture, ShortageTable::Total);
@@ -161,10 +156,8 @@ ReportBeside worstCells(const View &view)
     std::stable_sort(cells.begin(), cells.end(),
                      [](const Cell &a, const Cell &b) { return a.sum.remaining() > b.sum.remaining(); });
     ReportTable table{.name = ShortageReportText::tr("Ten worst professions"),
-                      .columns = {{ShortageReportText::tr("Rank"), CellKind::Count, 5},
-                                  prefectureColumn(),
-                                  {ShortageReportText::tr("Profession"), CellKind::Text, 16}}};
-    table.columns += seatColumns();
+                      .columns = {{ShortageReportText::tr("Rank"), CellKind::Count, 5}, prefectureColumn(), professionColumn()}};
+    table.columns += seatColumns(int(table.columns.size()));
     ReportBars bars{.title = ShortageReportText::tr("Shortage (persons)")};
     for (const Cell &cell : cells.mid(0, worstCount)) {
         const QString profession = ShortageTable::columnLabel(cell.column);
@@ -178,9 +171,9 @@ ReportBeside worstCells(const View &view)
 ReportTable everyCell(const View &view)
 {
     ReportTable table{.name = ShortageReportText::tr("Prefecture and profession"),
-                      .columns = {prefectureColumn(), {ShortageReportText::tr("Profession"), CellKind::Text, 16}},
+                      .columns = {prefectureColumn(), professionColumn()},
                       .onPaper = false};
-    table.columns += seatColumns();
+    table.columns += seatColumns(int(table.columns.size()));
     for (const Prefecture prefecture : view.scope.prefectures)
         for (const int column : view.columns)
             if (const ShortageSum &sum = view.table.at(prefecture, column); !isSum(column) && sum.postings > 0)

@@ -4,6 +4,13 @@
 
 using namespace Qt::StringLiterals;
 
+/// PostgreSQL prepares no statement that changes the schema.
+static Result<> executed(const QSqlDatabase &db, const QString &sql)
+{
+    QSqlQuery query(db);
+    return query.exec(sql) ? Result<>() : Result<>(storageError(query));
+}
+
 Result<> SuspendedIndexes::suspend(const QStringList &tables)
 {
     Statement all(m_db, dialect::indexDefinitions(m_db));
@@ -18,12 +25,12 @@ Result<> SuspendedIndexes::suspend(const QStringList &tables)
     }
     all.query().finish();
     for (const QString &name : std::as_const(names))
-        if (const auto done = Statement(m_db, u"DROP INDEX "_s + name).run({}); !done)
+        if (const auto done = executed(m_db, u"DROP INDEX "_s + name); !done)
             return done;
     return {};
 }
 
 Result<> SuspendedIndexes::restoreNext()
 {
-    return m_definitions.isEmpty() ? Result<>() : Statement(m_db, m_definitions.takeFirst()).run({});
+    return m_definitions.isEmpty() ? Result<>() : executed(m_db, m_definitions.takeFirst());
 }

@@ -1,6 +1,5 @@
 #include "models/domain/officedate.h"
 #include "models/domain/publication.h"
-#include "models/domain/startgate.h"
 #include "models/storage/casequery.h"
 #include "models/storage/casestore.h"
 #include "models/storage/conflictstore.h"
@@ -10,7 +9,7 @@
 #include "models/storage/seekerstore.h"
 #include "models/storage/settingstore.h"
 #include "models/storage/trainingdesk.h"
-#include "models/storage/trainingfile.h"
+#include "models/storage/trainingneeds.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,58 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int shownOfEach = 5, daysOfWeek = 7;
-
-/// Hires of a condition with what each asks for, and the trainings of its seeker: one query, one hire after the other.
-class TrainingNeeds
-{
-public:
-    /// `day`: the column of the day by which the training must be complete.
-    TrainingNeeds(const QSqlDatabase &db, const QString &condition, const QString &day)
-        : m_statement(db, u"SELECT h.id, h.%2, r.profession, r.place_kind, r.covid_duty, %1 FROM hire h"
-                          " JOIN posting p ON p.id = h.posting_id"
-                          " JOIN posting_revision r ON r.posting_id = p.id AND r.revision = p.revision"
-                          " LEFT JOIN training ON training.seeker_id = h.seeker_id"
-                          " LEFT JOIN evidence ON evidence.training_id = training.id"
-                          " WHERE h.seeker_id IS NOT NULL AND %3 ORDER BY h.id, training.id"_s.arg(TrainingFile::columns(), day,
-                                                                                                   condition))
-    {
-    }
-
-    /// take: (HireId, QList<TrainingModule> missing)
-    template <typename Take>
-    Result<> run(const QVariantList &values, Take take)
-    {
-        if (const auto done = m_statement.run(values); !done)
-            return done;
-        qint64 hire = 0;
-        QDate day;
-        PostingContent content;
-        QList<TrainingRecord> records;
-        const auto tell = [&] {
-            if (hire > 0)
-                take(HireId{hire}, missingModules(requiredModules(content), records, day));
-        };
-        while (m_statement.next()) {
-            if (m_statement.number(0) != hire) {
-                tell();
-                hire = m_statement.number(0);
-                day = m_statement.date(1);
-                content.profession = professionFromNumber(m_statement.value(2).toInt());
-                content.placeKind = fromCode<FacilityKind>(m_statement.text(3)).value_or(FacilityKind::Other);
-                content.covidDuty = m_statement.value(4).toBool();
-                records.clear();
-            }
-            if (!m_statement.value(firstOfTraining).isNull())
-                records.append(TrainingFile::recordFrom(m_statement, firstOfTraining));
-        }
-        tell();
-        return {};
-    }
-
-private:
-    static constexpr int firstOfTraining = 5;
-    Statement m_statement;
-};
 
 Result<TodayLine> postingLine(const QSqlDatabase &db, TodayKind kind, QDate day)
 {
@@ -162,9 +109,9 @@ Result<QList<StartWarning>> CaseStore::startWarnings(QDate today, int days) cons
     QHash<HireId, QList<TrainingModule>> missing;
     TrainingNeeds needs(m_db, u"h.stage IN ('offered', 'awaiting') AND h.starts_on <= ? AND h.exemption_approved_by = ''"_s,
                         u"starts_on"_s);
-    const auto done = needs.run({last}, [&](HireId hire, const QList<TrainingModule> &modules) {
-        if (!modules.isEmpty())
-            missing.insert(hire, modules);
+    const auto done = needs.run({last}, [&](const TrainingNeed &need) {
+        if (!need.missing.isEmpty())
+            missing.insert(need.hire, need.missing);
     });
     if (!done)
         return done.error();
@@ -202,11 +149,10 @@ Result<TrainingRate> CaseStore::trainingRate(const Period &period) const
         values.append(*period.to);
     }
     TrainingRate rate;
-    const auto done =
-        TrainingNeeds(m_db, condition, u"started_on"_s).run(values, [&](HireId, const QList<TrainingModule> &missing) {
-            ++rate.started;
-            rate.complete += missing.isEmpty();
-        });
+    const auto done = TrainingNeeds(m_db, condition, u"started_on"_s).run(values, [&](const TrainingNeed &need) {
+        ++rate.started;
+        rate.complete += need.missing.isEmpty();
+    });
     return done ? Result<TrainingRate>(rate) : done.error();
 }
 

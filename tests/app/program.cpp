@@ -18,6 +18,7 @@ Run Program::operator()(const QStringList &words, const QStringList &environment
     QProcess process;
     process.setProcessEnvironment(around);
     process.start(QStringLiteral(KEYNET_PROGRAM), words);
+    process.closeWriteChannel(); // some commands take a secret from standard input
     Run run;
     if (!process.waitForFinished(300'000) || process.exitStatus() != QProcess::NormalExit)
         return run;

@@ -443,7 +443,7 @@ private Q_SLOTS:
             QSKIP("pdftotext is not installed");
         const QList<std::pair<ReportFormat, QString>> formats{
             {ReportFormat::Pdf, u"pdf"_s}, {ReportFormat::Xlsx, u"xlsx"_s}, {ReportFormat::CsvUtf8, u"csv"_s}};
-        for (const ReportKind kind : {ReportKind::Shortage, ReportKind::Review, ReportKind::Monthly}) {
+        for (const ReportKind kind : allOf<ReportKind>()) {
             const ReportRequest request{kind, QDate(2026, 6, 30), QDate(2026, 6, 1), QDate(2026, 6, 30), {}};
             const auto document = madeReport(m_db, request, QDate(2026, 6, 30));
             VERIFY_DONE(document);

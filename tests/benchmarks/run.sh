@@ -25,6 +25,7 @@ result=0
 "$bin/bench_import" || result=1
 "$bin/bench_lists" "$full" || result=1
 "$bin/bench_people" "$full" || result=1
+"$bin/bench_reports" "$full" || result=1
 "$bin/bench_scrolling" "$full" || result=1
 "$bin/matching/bench_matching" || result=1 # --large for up to a million seekers: see --help
 

@@ -228,6 +228,39 @@ private Q_SLOTS:
         QVERIFY(!members[u"docProps/core.xml"_s].contains("lastModifiedBy>root"));
     }
 
+    void whatFollowsFromOtherCellsIsAFormulaWithItsValue()
+    {
+        Sheet sheet{u"率"_s,
+                    {{u"月"_s},
+                     {u"求人"_s, CellKind::Count},
+                     {u"求職"_s, CellKind::Count},
+                     {u"計"_s, CellKind::Count, 12, SheetFormula{.plus = {1, 2}}},
+                     {u"残"_s, CellKind::Count, 12, SheetFormula{.plus = {1}, .minus = {2}}},
+                     {u"倍率"_s, CellKind::Ratio, 12, SheetFormula{.plus = {1}, .below = {2}}},
+                     {u"率"_s, CellKind::Decimal, 12, SheetFormula{.plus = {1}, .minus = {2}, .below = {1}, .factor = 100}}},
+                    rowsOf({{u"今月"_s, 498'772, 496'731, 995'503, 2'041, 1.0, 0.4},
+                            {u"前月"_s, 5, 0, 5, 5, u"－"_s, 100.0},
+                            {u"増減"_s, u"＋9975340.0％"_s, u"－"_s, {}, {}, {}, {}}})};
+        sheet.changes.insert(2, {.of = 0, .since = 1, .values = {std::nullopt, 9'975'340.0}});
+        TableFileOptions options{.title = u"報告"_s, .note = u"対新規 & 対有効"_s};
+        options.format = TableFormat::Xlsx;
+        QVERIFY(writeTableFile(path(u"formula.xlsx"_s), {sheet}, options));
+        const QString xml = QString::fromUtf8(unzipped(path(u"formula.xlsx"_s))[u"xl/worksheets/sheet1.xml"_s]);
+        const auto has = [&xml](const QString &cell, const QString &formula, const QString &value) {
+            const QRegularExpression found(u"<c r=\"%1\"[^>]*><f>([^<]*)</f><v>([^<]*)</v>"_s.arg(cell));
+            const auto match = found.match(xml);
+            return match.captured(1) == formula && match.captured(2) == value;
+        };
+        QVERIFY2(has(u"D2"_s, u"SUM(B2,C2)"_s, u"995503"_s), qPrintable(xml));
+        QVERIFY2(has(u"E2"_s, u"B2-C2"_s, u"2041"_s), qPrintable(xml));
+        QVERIFY2(has(u"F2"_s, u"IF(C2=0,\"－\",ROUND(B2/C2,2))"_s, u"1"_s), qPrintable(xml));
+        QVERIFY2(has(u"G2"_s, u"IF(B2=0,\"－\",ROUND((B2-C2)*100/B2,1))"_s, u"0.4"_s), qPrintable(xml));
+        QVERIFY2(has(u"F3"_s, u"IF(C3=0,\"－\",ROUND(B3/C3,2))"_s, u"－"_s), qPrintable(xml));
+        QVERIFY2(has(u"B4"_s, u"ROUND((B2-B3)*100/B3,1)"_s, u"9975340"_s), qPrintable(xml));
+        QVERIFY(xml.contains(u"orientation=\"landscape\""_s) && xml.contains(u"fitToHeight=\"0\""_s));
+        QVERIFY(xml.contains(u"対新規 &amp;&amp; 対有効"_s)); // && prints as &
+    }
+
     void sheetNamesFitExcel()
     {
         const QString longName = u"都道府県[職種]:別/不足*数?と不足率の一覧表（全国および地域別の合計を含む）"_s;

@@ -166,6 +166,47 @@ private Q_SLOTS:
         QVERIFY2(!fonts.contains(QRegularExpression(u"\\sno\\s+(yes|no)\\s+(yes|no)\\s+\\d"_s)), qPrintable(fonts));
     }
 
+    void pdfHasABookmarkForEachHeading()
+    {
+        QLocale::setDefault(QLocale(QLocale::Japanese));
+        const ReportDocument document = shortageReport(shortage(), trend());
+        const ReportPainter painter(document);
+        QStringList headings;
+        for (const ReportSection &section : document.sections)
+            if (const auto *heading = std::get_if<ReportHeading>(&section))
+                headings.append(heading->text);
+        QVERIFY(headings.size() > 3);
+        const QList<Bookmark> bookmarks = painter.bookmarks();
+        QCOMPARE(bookmarks.size(), headings.size());
+        int page = 0;
+        for (qsizetype i = 0; i < bookmarks.size(); ++i) {
+            QCOMPARE(bookmarks.at(i).title, headings.at(i));
+            QVERIFY(bookmarks.at(i).page >= page && bookmarks.at(i).page < painter.pageCount());
+            QVERIFY(bookmarks.at(i).top > 0 && bookmarks.at(i).top < 596);
+            page = bookmarks.at(i).page;
+        }
+        const QString path = m_folder.filePath(u"bookmarks.pdf"_s);
+        QVERIFY(savePdf(document, path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray pdf = file.readAll();
+        QCOMPARE(pdf.count("%%EOF"), 2); // what was there, and what was added
+        QVERIFY(pdf.contains("/PageMode /UseOutlines"));
+        if (QStandardPaths::findExecutable(u"pdftohtml"_s).isEmpty())
+            QSKIP("pdftohtml is not installed");
+        const QString xml = textOf(path, u"pdftohtml"_s, {u"-xml"_s, u"-stdout"_s, u"-i"_s});
+        for (qsizetype i = 0; i < headings.size(); ++i)
+            QVERIFY2(xml.contains(u"<item page=\"%1\">%2</item>"_s.arg(bookmarks.at(i).page + 1).arg(headings.at(i))),
+                     qPrintable(headings.at(i)));
+    }
+
+    void whatIsNoPdfOfTheWriterStaysAsItIs()
+    {
+        for (const QByteArray &bytes : {QByteArray(), QByteArray("%PDF-1.4 trailer << /Root 1 0 R >> startxref 9"),
+                                        QByteArray("trailer <</Size 3 /Root 2 0 R>>\nstartxref\n0\n%%EOF")})
+            QCOMPARE(withBookmarks(bytes, {{u"見出し"_s, 0, 100}}), bytes);
+    }
+
     void unwritableFolderIsSaid()
     {
         const auto saved = savePdf(shortageReport(shortage(), {}), m_folder.filePath(u"none/report.pdf"_s));

@@ -1,12 +1,16 @@
 #include "models/statistics/reviewreport.h"
 #include "models/statistics/shortagereport.h"
+#include "ui/dialogs/confirmdialog.h"
+#include "ui/dialogs/reasondialog.h"
 #include "ui/pages/reportspage.h"
+#include "ui/pages/signoffbar.h"
 #include "ui/print/pagesview.h"
-#include "ui/widgets/segmentswitch.h"
 
+#include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -42,6 +46,7 @@ private:
     ThemeSource m_themes;
     QList<ReportRequest> m_requests;
     QList<ReportFile> m_files;
+    QList<MonthlyEdition> m_editions;
 
     ReportWork work()
     {
@@ -62,7 +67,19 @@ private:
                         return answer<SavedReport>(saved);
                     },
                 .print = [](const ReportDocument &, std::shared_ptr<QPrinter>) { return answer<std::monostate>({}); },
-                .today = [] { return QDate(2020, 7, 27); }};
+                .today = [] { return QDate(2020, 7, 27); },
+                .editions = [this](QDate) { return answer<QList<MonthlyEdition>>(m_editions); },
+                .sign =
+                    [this](QDate month, const QString &reason) {
+                        m_editions.append({.month = month,
+                                           .edition = int(m_editions.size()) + 1,
+                                           .signedAt = QDateTime(QDate(2020, 7, 27), QTime(0, 12), Qt::UTC),
+                                           .signedBy = u"統括 一郎"_s,
+                                           .reason = reason,
+                                           .sha256 = QString(64, u'a'),
+                                           .figures = {}});
+                        return answer<MonthlyEdition>(m_editions.last());
+                    }};
     }
 
     static QString text(const QWidget &page)
@@ -79,6 +96,7 @@ private Q_SLOTS:
     {
         m_requests.clear();
         m_files.clear();
+        m_editions.clear();
         QLocale::setDefault(QLocale(QLocale::Japanese));
     }
 
@@ -119,9 +137,9 @@ private Q_SLOTS:
         page.findChild<QDateEdit *>(u"asOf"_s)->setDate(QDate(2020, 7, 1));
         QCOMPARE(m_requests.last().asOf, QDate(2020, 7, 1));
         QCOMPARE(m_requests.last().kind, ReportKind::Shortage);
-        auto *kind = page.findChild<SegmentSwitch *>(u"reportKind"_s);
-        kind->setCurrent(1);
-        Q_EMIT kind->chosen(1);
+        auto *kind = page.findChild<QComboBox *>(u"reportKind"_s);
+        QCOMPARE(kind->count(), allOf<ReportKind>().size());
+        kind->setCurrentIndex(1);
         QCOMPARE(m_requests.last().kind, ReportKind::Review);
         QCOMPARE(m_requests.last().from, QDate(2020, 6, 1));
         QCOMPARE(m_requests.last().to, QDate(2020, 6, 30));
@@ -130,6 +148,51 @@ private Q_SLOTS:
         page.findChild<QDateEdit *>(u"from"_s)->setDate(QDate(2020, 7, 20));
         QCOMPARE(m_requests.size(), asked); // ends before it begins
         QTRY_VERIFY(text(page).contains(u"before it begins"_s));
+    }
+
+    void aMonthIsSignedOffOnThePage()
+    {
+        ReportsPage page(work(), m_themes);
+        page.show();
+        page.applyFilter({});
+        auto *bar = page.findChild<SignOffBar *>();
+        QVERIFY(!bar->isVisible());
+        page.findChild<QComboBox *>(u"reportKind"_s)->setCurrentIndex(int(ReportKind::Monthly));
+        QVERIFY(bar->isVisible());
+        auto *edition = page.findChild<QComboBox *>(u"edition"_s);
+        auto *sign = page.findChild<QPushButton *>(u"signOff"_s);
+        QTRY_COMPARE(edition->count(), 1);
+        QVERIFY(!sign->isEnabled()); // July is not over
+        QVERIFY(text(page).contains(u"first day of the next month"_s));
+        page.findChild<QDateEdit *>(u"month"_s)->setDate(QDate(2020, 6, 1));
+        QTRY_VERIFY(sign->isEnabled());
+        QVERIFY(m_requests.last().edition.countedNow);
+
+        sign->click();
+        auto *confirm = page.findChild<ConfirmDialog *>();
+        QVERIFY(confirm);
+        confirm->accept();
+        QTRY_COMPARE(edition->count(), 2);
+        QCOMPARE(edition->currentIndex(), 1);
+        QTRY_COMPARE(m_requests.last().edition, (EditionChoice{false, 1}));
+        QVERIFY(text(page).contains(u"統括 一郎"_s));
+        QVERIFY(text(page).contains(u"2020/07/27 9:12"_s));
+        QVERIFY(text(page).contains(QString(16, u'a')));
+
+        sign->click(); // a correction says why
+        auto *reason = page.findChild<ReasonDialog *>();
+        QVERIFY(reason);
+        auto *decide = reason->findChild<QPushButton *>(u"decide"_s);
+        decide->click();
+        QCOMPARE(m_editions.size(), 1);
+        reason->findChild<QPlainTextEdit *>(u"comment"_s)->setPlainText(u"届出の遅れ"_s);
+        decide->click();
+        QTRY_COMPARE(edition->count(), 3);
+        QCOMPARE(m_editions.last().reason, u"届出の遅れ"_s);
+        edition->setCurrentIndex(1);
+        QTRY_COMPARE(m_requests.last().edition, (EditionChoice{false, 1}));
+        edition->setCurrentIndex(0);
+        QTRY_VERIFY(m_requests.last().edition.countedNow);
     }
 
     void nothingToReportSaysWhatToDo()

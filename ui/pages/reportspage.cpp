@@ -1,14 +1,17 @@
 #include "ui/pages/reportspage.h"
 
 #include "models/domain/whendone.h"
+#include "ui/dialogs/confirmdialog.h"
+#include "ui/dialogs/reasondialog.h"
 #include "ui/pages/reportfiles.h"
+#include "ui/pages/signoffbar.h"
 #include "ui/print/pagesview.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/segmentswitch.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
 #include <QHBoxLayout>
@@ -28,6 +31,10 @@ ReportsPage::ReportsPage(ReportWork work, const ThemeSource &themes, QWidget *pa
 {
     buildActions();
     body()->addWidget(buildChoices());
+    m_signOff = new SignOffBar(themes);
+    connect(m_signOff, &SignOffBar::chosen, this, &ReportsPage::makeReport);
+    connect(m_signOff, &SignOffBar::signRequested, this, &ReportsPage::askSignature);
+    body()->addWidget(m_signOff);
     m_lacking = new QListWidget;
     m_lacking->setObjectName(u"lackingList"_s);
     m_lacking->setAccessibleName(tr("Characters that CP932 lacks"));
@@ -45,7 +52,7 @@ ReportsPage::ReportsPage(ReportWork work, const ThemeSource &themes, QWidget *pa
     m_stack->addWidget(m_empty);
     body()->addWidget(m_stack, 1);
     setFocusProxy(m_pages);
-    chooseKind(0);
+    showFields();
     updateViewBar();
 }
 
@@ -94,17 +101,24 @@ QWidget *ReportsPage::buildChoices()
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::s);
-    m_kind = new SegmentSwitch(tr("Report"), {tr("Shortage report"), tr("Review statistics"), tr("Monthly report")});
+    auto *label = new TextLabel(tr("Report"), Type::Dense, Ink::Muted, themes());
+    m_kind = new QComboBox;
     m_kind->setObjectName(u"reportKind"_s);
-    connect(m_kind, &SegmentSwitch::chosen, this, [this](int kind) {
-        chooseKind(kind);
+    m_kind->setAccessibleName(tr("Report"));
+    m_kind->setMaxVisibleItems(int(allOf<ReportKind>().size()));
+    for (const ReportKind kind : allOf<ReportKind>())
+        m_kind->addItem(::label(kind));
+    label->setBuddy(m_kind);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        showFields();
         refresh();
     });
+    row->addWidget(label);
     row->addWidget(m_kind);
     row->addSpacing(Space::m);
     m_asOf = dayField(tr("As of"), u"asOf"_s, row, m_shortageFields);
-    m_from = dayField(tr("From"), u"from"_s, row, m_reviewFields);
-    m_to = dayField(tr("To"), u"to"_s, row, m_reviewFields);
+    m_from = dayField(tr("From"), u"from"_s, row, m_periodFields);
+    m_to = dayField(tr("To"), u"to"_s, row, m_periodFields);
     m_month = dayField(tr("Month"), u"month"_s, row, m_monthlyFields);
     m_month->setDisplayFormat(u"yyyy/MM"_s);
     m_month->setCurrentSection(QDateTimeEdit::MonthSection);
@@ -170,22 +184,23 @@ QList<KeyHint> ReportsPage::keyHints() const
 
 QList<QWidget *> ReportsPage::areas() const { return {m_kind, m_pages}; }
 
-void ReportsPage::chooseKind(int kind)
+ReportKind ReportsPage::kind() const { return static_cast<ReportKind>(m_kind->currentIndex()); }
+
+void ReportsPage::showFields()
 {
-    m_kind->setCurrent(kind);
     for (QWidget *field : std::as_const(m_shortageFields))
-        field->setVisible(kind == 0);
-    for (QWidget *field : std::as_const(m_reviewFields))
-        field->setVisible(kind == 1);
+        field->setVisible(kind() == ReportKind::Shortage);
+    for (QWidget *field : std::as_const(m_periodFields))
+        field->setVisible(isOfPeriod(kind()));
     for (QWidget *field : std::as_const(m_monthlyFields))
-        field->setVisible(kind == 2);
+        field->setVisible(kind() == ReportKind::Monthly);
+    m_signOff->setVisible(kind() == ReportKind::Monthly);
 }
 
 ReportRequest ReportsPage::request() const
 {
-    const auto kind = static_cast<ReportKind>(m_kind->current());
-    const QDate from = kind == ReportKind::Monthly ? m_month->date() : m_from->date();
-    return {kind, m_asOf->date(), from, m_to->date(), m_filter};
+    const QDate from = kind() == ReportKind::Monthly ? m_month->date() : m_from->date();
+    return {kind(), m_asOf->date(), from, m_to->date(), m_filter, m_signOff->choice()};
 }
 
 void ReportsPage::applyFilter(const PostingFilter &filter)
@@ -201,11 +216,84 @@ void ReportsPage::applyFilter(const PostingFilter &filter)
 
 void ReportsPage::refresh()
 {
-    if (m_kind->current() == 1 && m_from->date() > m_to->date()) {
+    if (isOfPeriod(kind()) && m_from->date() > m_to->date()) {
         showMessage(
             {.tone = Tone::Warn, .text = tr("The period ends before it begins. Choose a later end."), .topic = u"period"_s});
         return;
     }
+    if (kind() == ReportKind::Monthly)
+        loadEditions();
+    else
+        makeReport();
+}
+
+void ReportsPage::loadEditions()
+{
+    const quint64 asked = ++m_askedEditions;
+    const QDate month = m_month->date();
+    m_signOff->clear();
+    whenDone(m_work.editions(month), this, [this, asked, month](const QFuture<Result<QList<MonthlyEdition>>> &future) {
+        if (asked != m_askedEditions || future.resultCount() == 0)
+            return; // answers an older question
+        const Result<QList<MonthlyEdition>> editions = future.result();
+        if (!editions)
+            return showError(editions.error());
+        m_signOff->show(month, m_work.today(), editions.value());
+        makeReport();
+    });
+}
+
+void ReportsPage::askSignature()
+{
+    const QString month = m_signOff->month().toString(u"yyyy/MM"_s), subject = tr("Monthly report %1").arg(month);
+    if (m_signOff->editions() == 0) {
+        auto *dialog = new ConfirmDialog(
+            {.title = tr("Sign off the month"),
+             .subject = subject,
+             .sentences = {tr("The figures are counted once more, for the whole country."),
+                           tr("They are kept with your name, the time and their SHA-256. Later changes do not alter them; a "
+                              "correction is a new edition.")},
+             .tick = tr("I have looked at the figures."),
+             .action = tr("Sign off %1").arg(month)},
+            themes(), this);
+        connect(dialog, &QDialog::accepted, this, [this] { sign({}); });
+        return dialog->open();
+    }
+    auto *dialog = new ReasonDialog(
+        {.title = tr("Sign a correction"),
+         .subject = subject,
+         .action = tr("Sign edition %1 of %2").arg(m_signOff->editions() + 1).arg(month),
+         .reasons = {},
+         .note = tr("The figures are counted once more, for the whole country. Earlier editions stay; every figure that differs "
+                    "is listed. Say why it is corrected."),
+         .commentRequired = true,
+         .comment = {}},
+        themes(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { sign(dialog->comment()); });
+    dialog->open();
+}
+
+void ReportsPage::sign(const QString &reason)
+{
+    const auto signing = m_work.sign(m_signOff->month(), reason);
+    Q_EMIT jobStarted(tr("Signing off the month"), QFuture<void>(signing));
+    whenDone(signing, this, [this](const QFuture<Result<MonthlyEdition>> &future) {
+        if (future.resultCount() == 0)
+            return;
+        const Result<MonthlyEdition> edition = future.result();
+        if (!edition)
+            return showError(edition.error());
+        showMessage({.tone = Tone::Ok,
+                     .text = tr("Edition %1 of %2 is signed off.")
+                                 .arg(edition.value().edition)
+                                 .arg(edition.value().month.toString(u"yyyy/MM"_s)),
+                     .topic = u"signed"_s});
+        loadEditions();
+    });
+}
+
+void ReportsPage::makeReport()
+{
     const quint64 asked = ++m_asked;
     setSummary(tr("Counting …"));
     whenDone(m_work.make(request()), this, [this, asked](const QFuture<Result<ReportDocument>> &future) {
@@ -222,6 +310,30 @@ void ReportsPage::refresh()
     });
 }
 
+/// What is missing where a report has nothing to show.
+QString ReportsPage::emptyTitle(ReportKind kind)
+{
+    switch (kind) {
+    case ReportKind::Shortage:
+        return tr("No posting is published on this day");
+    case ReportKind::Review:
+        return tr("Nothing was reviewed in this period");
+    case ReportKind::Monthly:
+        return tr("No posting and no seeker was valid in this month");
+    case ReportKind::Placements:
+        return tr("Nobody started and nothing was decided in this period");
+    case ReportKind::Channels:
+        return tr("No application moved and nothing was delivered in this period");
+    case ReportKind::Training:
+        return tr("Nobody started and no training was recorded in this period");
+    case ReportKind::Orders:
+        return tr("No support order lies in this period");
+    case ReportKind::Funds:
+        break;
+    }
+    return tr("No funded activity lies in this period");
+}
+
 void ReportsPage::showDocument(const ReportDocument &document)
 {
     m_lacking->hide();
@@ -230,9 +342,7 @@ void ReportsPage::showDocument(const ReportDocument &document)
     setSummary(document.when);
     if (!m_report) {
         const bool limited = !m_filter.prefectures.isEmpty() || !m_filter.professions.isEmpty();
-        m_empty->say(m_kind->current() == 0   ? tr("No posting is published on this day")
-                     : m_kind->current() == 1 ? tr("Nothing was reviewed in this period")
-                                              : tr("No posting and no seeker was valid in this month"),
+        m_empty->say(emptyTitle(kind()),
                      limited ? tr("The filter lets %1 through.").arg(document.scope) : tr("Choose another day or period."),
                      limited ? tr("Clear the filter") : QString());
     }
@@ -254,8 +364,10 @@ void ReportsPage::chooseFile(ReportFormat format)
 {
     if (!m_report)
         return;
-    const QDate day = m_kind->current() == 0 ? m_asOf->date() : m_to->date();
-    const QString name = u"%1_%2"_s.arg(m_report->document().title, day.toString(u"yyyyMMdd"_s));
+    const QString when = kind() == ReportKind::Monthly    ? m_month->date().toString(u"yyyyMM"_s)
+                         : kind() == ReportKind::Shortage ? m_asOf->date().toString(u"yyyyMMdd"_s)
+                                                          : m_to->date().toString(u"yyyyMMdd"_s);
+    const QString name = u"%1_%2"_s.arg(m_report->document().title, when);
     askReportFile(*this, tr("Save the report"), name, format, [this](const ReportFile &file) { saveAs(file); });
 }
 

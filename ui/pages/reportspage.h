@@ -5,6 +5,7 @@
 
 class EmptyState;
 class PagesView;
+class QComboBox;
 class QDateEdit;
 class QHBoxLayout;
 class QLabel;
@@ -12,7 +13,7 @@ class QListWidget;
 class QPushButton;
 class QStackedWidget;
 class ReportPainter;
-class SegmentSwitch;
+class SignOffBar;
 class TextLabel;
 
 /// Reports as they will be printed, and the ways to take them along: paper, PDF, Excel, CSV.
@@ -40,8 +41,14 @@ private:
     QWidget *buildChoices();
     QWidget *buildViewBar();
     QDateEdit *dayField(const QString &name, const QString &objectName, QHBoxLayout *row, QList<QWidget *> &group);
-    void chooseKind(int kind);
+    ReportKind kind() const;
+    void showFields(); // those that the report asks for
+    static QString emptyTitle(ReportKind kind);
     ReportRequest request() const;
+    void makeReport();
+    void loadEditions(); // of the chosen month, then the report
+    void askSignature();
+    void sign(const QString &reason);
     void showDocument(const ReportDocument &document);
     void chooseFile(ReportFormat format);
     void showSaved(const SavedReport &saved, const ReportFile &file);
@@ -51,11 +58,13 @@ private:
     ReportWork m_work;
     PostingFilter m_filter;
     quint64 m_asked = 0;
+    quint64 m_askedEditions = 0;
     std::shared_ptr<const ReportPainter> m_report;
 
-    SegmentSwitch *m_kind = nullptr;
+    QComboBox *m_kind = nullptr;
     QDateEdit *m_asOf = nullptr, *m_from = nullptr, *m_to = nullptr, *m_month = nullptr;
-    QList<QWidget *> m_shortageFields, m_reviewFields, m_monthlyFields;
+    QList<QWidget *> m_shortageFields, m_periodFields, m_monthlyFields;
+    SignOffBar *m_signOff = nullptr;
     QPushButton *m_pdf = nullptr, *m_xlsx = nullptr, *m_csv = nullptr, *m_print = nullptr;
     QPushButton *m_previous = nullptr, *m_next = nullptr, *m_smaller = nullptr, *m_larger = nullptr, *m_fit = nullptr;
     TextLabel *m_place = nullptr;

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "models/domain/monthlyedition.h"
 #include "models/domain/postingquery.h"
 #include "models/domain/result.h"
 #include "models/statistics/reportdocument.h"
+#include "models/statistics/reportkind.h"
 
 #include <QFuture>
 
@@ -10,15 +12,14 @@
 
 class QPrinter;
 
-enum class ReportKind { Shortage, Review, Monthly };
-
 /// Which report, of when, limited to the filter's prefectures and professions.
 struct ReportRequest
 {
     ReportKind kind = ReportKind::Shortage;
     QDate asOf;     // shortage
-    QDate from, to; // review, both included; monthly: any day of the month
+    QDate from, to; // of a period, both included; monthly: any day of the month
     PostingFilter filter;
+    EditionChoice edition = {}; // monthly
 };
 
 enum class ReportFormat { Pdf, Xlsx, CsvUtf8, CsvCp932 };
@@ -47,4 +48,8 @@ struct ReportWork
     std::function<QFuture<Result<SavedReport>>(const ReportDocument &, const ReportFile &)> save;
     std::function<QFuture<Result<>>(const ReportDocument &, std::shared_ptr<QPrinter>)> print;
     std::function<QDate()> today;
+    /// The signed editions of a month, the first one first.
+    std::function<QFuture<Result<QList<MonthlyEdition>>>(QDate month)> editions;
+    /// Counts a month and signs it off; with the reason of a correction where it was signed before.
+    std::function<QFuture<Result<MonthlyEdition>>(QDate month, const QString &reason)> sign;
 };

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 static constexpr qreal pt = Paper::pt;
-static constexpr QRectF body = Paper::body();
+static constexpr QRectF paperBody = Paper::body();
 static constexpr qreal headingHeight = 20 * pt, gapAfterTable = 14 * pt, gapAfterText = 6 * pt;
 static constexpr qreal leastPicture = 150 * pt, besideGap = 24 * pt;
 static constexpr qreal besideShare = 0.6; // of the width, for the table
@@ -16,21 +16,21 @@ ReportPaginator::ReportPaginator(const ReportDocument &document) : m_document(do
     for (int section = 0; section < document.sections.size(); ++section) {
         const ReportSection &own = document.sections.at(section);
         if (const auto *table = std::get_if<ReportTable>(&own); table && table->onPaper)
-            m_tables.emplace(section, TablePainter(*table, body.width(), body.height()));
+            m_tables.emplace(section, TablePainter(*table, paperBody.width(), paperBody.height()));
         else if (const auto *beside = std::get_if<ReportBeside>(&own))
-            m_tables.emplace(section, TablePainter(beside->table, body.width() * besideShare, body.height()));
+            m_tables.emplace(section, TablePainter(beside->table, paperBody.width() * besideShare, paperBody.height()));
     }
     newPage();
     for (int section = 0; section < document.sections.size(); ++section)
         std::visit([&](const auto &own) { place(section, own); }, document.sections.at(section));
 }
 
-qreal ReportPaginator::left() const { return body.bottom() - m_y; }
+qreal ReportPaginator::left() const { return paperBody.bottom() - m_y; }
 
 void ReportPaginator::newPage()
 {
     m_pages.append(ReportPage());
-    m_y = body.top();
+    m_y = paperBody.top();
 }
 
 void ReportPaginator::put(const ReportPiece &piece, qreal gap)
@@ -44,7 +44,7 @@ qreal ReportPaginator::leastHeight(int section) const
     if (section >= m_document.sections.size())
         return 0;
     if (const auto *beside = std::get_if<ReportBeside>(&m_document.sections.at(section)))
-        return std::min(body.height() - headingHeight,
+        return std::min(paperBody.height() - headingHeight,
                         std::max(leastPicture, table(section).heightOf(0, int(beside->table.rows.size()))));
     if (const auto found = m_tables.find(section); found != m_tables.end())
         return found->second.heightOf(0, std::min(rowsWithHeading, found->second.rowCount()));
@@ -53,17 +53,17 @@ qreal ReportPaginator::leastHeight(int section) const
 
 void ReportPaginator::place(int section, const ReportHeading &heading)
 {
-    if (m_y > body.top() && (heading.newPage || left() < headingHeight + leastHeight(section + 1)))
+    if (m_y > paperBody.top() && (heading.newPage || left() < headingHeight + leastHeight(section + 1)))
         newPage();
-    put({ReportPiece::Kind::Heading, section, QRectF(body.left(), m_y, body.width(), headingHeight)}, 0);
+    put({ReportPiece::Kind::Heading, section, QRectF(paperBody.left(), m_y, paperBody.width(), headingHeight)}, 0);
 }
 
 void ReportPaginator::place(int section, const ReportParagraph &paragraph)
 {
-    const qreal height = std::min(wrappedHeight(paragraph.text, paperFont(9), body.width()), body.height());
+    const qreal height = std::min(wrappedHeight(paragraph.text, paperFont(9), paperBody.width()), paperBody.height());
     if (height > left())
         newPage();
-    put({ReportPiece::Kind::Paragraph, section, QRectF(body.left(), m_y, body.width(), height)}, gapAfterText);
+    put({ReportPiece::Kind::Paragraph, section, QRectF(paperBody.left(), m_y, paperBody.width(), height)}, gapAfterText);
 }
 
 void ReportPaginator::place(int section, const ReportTable &own)
@@ -81,7 +81,7 @@ void ReportPaginator::placeRows(int section, const TablePainter &table)
             newPage();
             count = std::max(1, table.rowsThatFit(row, left()));
         }
-        const QRectF area(body.left(), m_y, table.width(), table.heightOf(row, count));
+        const QRectF area(paperBody.left(), m_y, table.width(), table.heightOf(row, count));
         put({ReportPiece::Kind::Table, section, area, row, count}, gapAfterTable);
         row += count;
         if (row < table.rowCount())
@@ -93,18 +93,18 @@ void ReportPaginator::place(int section, const ReportBeside &)
 {
     const TablePainter &own = table(section);
     const qreal tableHeight = own.heightOf(0, own.rowCount());
-    if (tableHeight > body.height() - headingHeight) { // too long for a picture beside it
+    if (tableHeight > paperBody.height() - headingHeight) { // too long for a picture beside it
         placeRows(section, own);
         if (left() < leastPicture)
             newPage();
-        put({ReportPiece::Kind::Picture, section, QRectF(body.left(), m_y, body.width(), leastPicture)}, gapAfterTable);
+        put({ReportPiece::Kind::Picture, section, QRectF(paperBody.left(), m_y, paperBody.width(), leastPicture)}, gapAfterTable);
         return;
     }
     const qreal height = std::max(tableHeight, leastPicture);
     if (height > left())
         newPage();
-    const qreal pictureLeft = body.left() + own.width() + besideGap;
+    const qreal pictureLeft = paperBody.left() + own.width() + besideGap;
     m_pages.last().append(
-        {ReportPiece::Kind::Table, section, QRectF(body.left(), m_y, own.width(), tableHeight), 0, own.rowCount()});
-    put({ReportPiece::Kind::Picture, section, QRectF(pictureLeft, m_y, body.right() - pictureLeft, height)}, gapAfterTable);
+        {ReportPiece::Kind::Table, section, QRectF(paperBody.left(), m_y, own.width(), tableHeight), 0, own.rowCount()});
+    put({ReportPiece::Kind::Picture, section, QRectF(pictureLeft, m_y, paperBody.right() - pictureLeft, height)}, gapAfterTable);
 }

@@ -90,6 +90,17 @@ void ReportPainter::paintPiece(QPainter &painter, const ReportPiece &piece) cons
     }
 }
 
+QList<Bookmark> ReportPainter::bookmarks() const
+{
+    QList<Bookmark> found;
+    for (int page = 0; page < pageCount(); ++page)
+        for (const ReportPiece &piece : m_paginator.pages().at(page))
+            if (piece.kind == ReportPiece::Kind::Heading)
+                found.append({std::get<ReportHeading>(m_document->sections.at(piece.section)).text, page,
+                              (Paper::height - piece.area.top()) / pt});
+    return found;
+}
+
 static QString tableText(const ReportTable &table, int first, int count)
 {
     QStringList lines, titles;

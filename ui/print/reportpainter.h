@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/print/pdfoutline.h"
 #include "ui/print/reportpaginator.h"
 
 #include <memory>
@@ -15,6 +16,8 @@ public:
 
     /// The painter's units are those of Paper, from the page's top left corner.
     void paintPage(QPainter &painter, int page) const;
+    /// The headings with their places.
+    QList<Bookmark> bookmarks() const;
     /// The text of a page, for accessibility and searching.
     QString pageText(int page) const;
 

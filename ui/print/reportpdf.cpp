@@ -45,7 +45,7 @@ static QByteArray pdfOf(const ReportPainter &report)
         report.paintPage(painter, page);
     }
     painter.end();
-    return withCommonCharacters(buffer.data());
+    return withBookmarks(withCommonCharacters(buffer.data()), report.bookmarks());
 }
 
 Result<int> savePdf(const ReportDocument &document, const QString &path)
