@@ -62,6 +62,41 @@ private Q_SLOTS:
         QCOMPARE(page.value().rows.first(), pages({}, {SeekerSort::Route, Qt::AscendingOrder}, 100)[17]);
     }
 
+    void everyPlanFindsTheSameRows()
+    {
+        fill(40);
+        const QList<SeekerFilter> filters{{.professions = {Profession::Nurse}, .text = u"看護"_s},
+                                          {.professions = {Profession::Clerk}, .text = u"看護"_s},
+                                          {.elsewhereOnly = true, .text = u"S000"_s},
+                                          {.routes = {IntakeRoute::KeyNet}, .registeredTo = day}};
+        int found = 0;
+        for (const SeekerFilter &filter : filters)
+            for (const SeekerSort sort : {SeekerSort::Number, SeekerSort::ValidUntil, SeekerSort::Route})
+                for (const bool empty : {false, true}) {
+                    const SeekerQueryBuilder builder(dialect::engineOf(m_db), filter, {sort, Qt::DescendingOrder});
+                    if (empty && !builder.hasEmptySegment())
+                        continue;
+                    const auto ids = [&](ListPlan plan) {
+                        QSqlQuery query(m_db);
+                        const auto asked = builder.page(plan, u"seeker.id"_s, {}, empty, 1000);
+                        query.prepare(asked.sql);
+                        for (const QVariant &value : asked.values)
+                            query.addBindValue(value);
+                        QList<qint64> rows;
+                        for (query.exec(); query.next();)
+                            rows.append(query.value(0).toLongLong());
+                        return query.isActive() ? rows : QList<qint64>{-1};
+                    };
+                    const QList<qint64> expected = ids(ListPlan::WalkOrder);
+                    found += int(expected.size());
+                    QCOMPARE(ids(ListPlan::FilterFirst), expected);
+                    QCOMPARE(ids(ListPlan::WalkSome), expected);
+                    if (builder.hasText())
+                        QCOMPARE(ids(ListPlan::TextFirst), expected);
+                }
+        QVERIFY(found > 40);
+    }
+
     void historySaysWhatWasDone()
     {
         const Seeker added =
