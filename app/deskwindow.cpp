@@ -22,6 +22,8 @@ DeskWindow::DeskWindow(Session &session, ThemeSource &themes, Upkeep upkeep, QOb
       m_lock(std::make_unique<DeskLock>(session, *m_window, themes))
 {
     for (const PageEntry &entry : pageList()) {
+        if (!session.hasPlaceIn(entry.area))
+            continue;
         Page *page = entry.make(*this);
         if (page->objectName().isEmpty())
             page->setObjectName(entry.name); // by which the window remembers it
@@ -72,6 +74,8 @@ void DeskWindow::turnDay()
         else if (!future.result().value().isEmpty())
             m_window->refreshAll(); // the start page says when the last backup was made
     });
+    if (!m_session.hasPlaceIn(OfficeArea::Changes))
+        return;
     whenDone(m_session.write([today, actor = m_session.actor()](const QSqlDatabase &db) -> Result<int> {
         PostingDesk desk(db, actor);
         const auto ended = desk.endExpired(today);

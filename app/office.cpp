@@ -35,9 +35,9 @@ static Result<> mayOpen(const DatabaseAddress &address, Missing missing)
     return {};
 }
 
-Result<std::unique_ptr<Office>> Office::open(const QString &place, Missing missing)
+Result<std::unique_ptr<Office>> Office::open(const Invocation &call, Missing missing)
 {
-    const auto address = DatabaseAddress::fromText(place);
+    const auto address = DatabaseAddress::fromText(call.database);
     if (!address)
         return address.error();
     if (const auto may = mayOpen(address.value(), missing); !may)
@@ -45,6 +45,8 @@ Result<std::unique_ptr<Office>> Office::open(const QString &place, Missing missi
     std::unique_ptr<Office> office(new Office(address.value()));
     if (const auto version = awaited(office->m_database->prepare()); !version)
         return version.error();
+    if (const auto &user = office->m_database->user(); user && !hasPlaceIn(user->role, call.area))
+        return noPlaceIn(user->role, call.area);
     return office;
 }
 

@@ -29,6 +29,12 @@ QString Session::user() const
 
 void Session::setUser(const QString &user) { rememberUserName(m_settings, user); }
 
+bool Session::hasPlaceIn(OfficeArea area) const
+{
+    const auto user = officeUser();
+    return !user || ::hasPlaceIn(user->role, area);
+}
+
 Actor Session::actor() const { return {user(), QDateTime::currentDateTimeUtc()}; }
 
 QDate Session::today() { return officeDay(QDateTime::currentDateTimeUtc()); }

@@ -27,6 +27,10 @@ public:
     /// The user at this moment.
     Actor actor() const;
     static QDate today();
+    /// Who signed in to a shared office, once prepare() is done; nobody elsewhere.
+    std::optional<OfficeUser> officeUser() const { return m_database ? m_database->user() : std::nullopt; }
+    /// Whether the user has a place in that part of the program; an owner has one everywhere.
+    bool hasPlaceIn(OfficeArea area) const;
 
     QFuture<Result<int>> prepare() { return m_database->prepare(); }
 

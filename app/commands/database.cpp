@@ -89,5 +89,6 @@ Command databaseCommand()
             .options = {{u"login"_s, u"NAME"_s, DatabaseCommandText::tr("the first administrator (admin)")},
                         {u"secret-file"_s, u"FILE"_s,
                          DatabaseCommandText::tr("the password, in the first line of a file; else from standard input")}},
+            .area = OfficeArea::Everyone,
             .run = run};
 }

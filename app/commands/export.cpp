@@ -40,7 +40,7 @@ static Outcome run(const Invocation &call, Console &console)
     const auto order = orderOption(call);
     if (!order)
         return wrongUsage(order.error().message);
-    auto office = Office::open(call.database);
+    auto office = Office::open(call);
     if (!office)
         return failed(office.error());
     const auto total = office.value()->read([&](const QSqlDatabase &db) { return PostingStore(db).count(filter.value()); });

@@ -137,5 +137,6 @@ Command userCommand()
                         {u"prefecture"_s, u"CODE"_s, UserCommandText::tr("of a coordinator")},
                         {u"secret-file"_s, u"FILE"_s,
                          UserCommandText::tr("the password, in the first line of a file; else from standard input")}},
+            .area = OfficeArea::Everyone,
             .run = run};
 }

@@ -45,5 +45,14 @@ static Result<int> broughtUp(const QSqlDatabase &db, const DatabaseAddress &addr
 
 QFuture<Result<int>> Database::prepare()
 {
-    return m_writer.run([address = m_address](const QSqlDatabase &db) { return broughtUp(db, address); });
+    return m_writer.run([this](const QSqlDatabase &db) -> Result<int> { // the thread ends before this object does
+        const auto version = broughtUp(db, m_address);
+        if (!version)
+            return version;
+        const auto user = sharedoffice::ownUser(db);
+        if (!user)
+            return user.error();
+        m_user = user.value();
+        return version;
+    });
 }

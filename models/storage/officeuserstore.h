@@ -14,6 +14,8 @@ public:
 
     /// Those whom this login may see, by name: all for ministry and administrators, oneself for others.
     Result<QList<OfficeUser>> all() const;
+    /// The user whom the connection signed in, or nobody.
+    Result<std::optional<OfficeUser>> own() const;
     Result<> add(const OfficeUser &user, const QString &password);
     /// Ends the user's sessions, so that the new role holds at once. Nobody changes himself.
     Result<> place(const OfficeUser &user);

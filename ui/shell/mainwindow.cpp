@@ -158,6 +158,8 @@ void MainWindow::openRows(const ListRequest &request)
             return openUnder({}, page);
         return open(page);
     }
+    if (Page *page = currentPage())
+        page->showMessage({.tone = Tone::Info, .text = tr("Your login has no part in the page where these rows stand.")});
 }
 
 /// The page shows what passes the filter already; the others hear of it when they are opened.
