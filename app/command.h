@@ -29,6 +29,7 @@ struct Invocation
     QStringList arguments;
     QHash<QString, QStringList> options;   // in the order in which they were given
     QString database;                      // a file or postgresql://…, never empty
+    bool namesDatabase = false;            // by --database
     OfficeArea area = OfficeArea::Records; // the command's
     bool english = false;
     bool json = false;

@@ -3,6 +3,7 @@
 #include "app/desklock.h"
 #include "app/pagelist.h"
 #include "app/session.h"
+#include "app/together.h"
 #include "models/domain/officedate.h"
 #include "models/domain/whendone.h"
 #include "models/storage/dailybackup.h"
@@ -34,6 +35,8 @@ DeskWindow::DeskWindow(Session &session, ThemeSource &themes, Upkeep upkeep, QOb
     showState();
     if (upkeep == Upkeep::LeftAlone)
         return;
+    if (session.address().engine == Engine::Postgres)
+        m_together = std::make_unique<Together>(*this);
     m_minute.setInterval(std::chrono::minutes(1));
     connect(&m_minute, &QTimer::timeout, this, &DeskWindow::turnDay);
     m_minute.start();

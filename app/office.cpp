@@ -35,6 +35,13 @@ static Result<> mayOpen(const DatabaseAddress &address, Missing missing)
     return {};
 }
 
+/// The login of the office that is open; a command opens one.
+static QString &signedIn()
+{
+    static QString login;
+    return login;
+}
+
 Result<std::unique_ptr<Office>> Office::open(const Invocation &call, Missing missing)
 {
     const auto address = DatabaseAddress::fromText(call.database);
@@ -47,11 +54,14 @@ Result<std::unique_ptr<Office>> Office::open(const Invocation &call, Missing mis
         return version.error();
     if (const auto &user = office->m_database->user(); user && !hasPlaceIn(user->role, call.area))
         return noPlaceIn(user->role, call.area);
+    signedIn() = office->m_database->user() ? office->m_database->user()->login : QString();
     return office;
 }
 
 Actor Office::actor()
 {
+    if (!signedIn().isEmpty())
+        return {signedIn(), QDateTime::currentDateTimeUtc()};
     const QSettings settings(settingsFile(), QSettings::IniFormat);
     return {userName(settings), QDateTime::currentDateTimeUtc()};
 }

@@ -6,6 +6,7 @@
 #include "models/domain/officedate.h"
 
 #include <QCoreApplication>
+#include <QUuid>
 
 struct SessionText
 {
@@ -13,7 +14,8 @@ struct SessionText
 };
 
 Session::Session(DatabaseAddress address, QSettings &settings)
-    : m_address(std::move(address)), m_settings(settings), m_database(std::make_shared<Database>(m_address)),
+    : m_address(std::move(address)), m_settings(settings), m_deskId(QUuid::createUuid().toString(QUuid::WithoutBraces)),
+      m_database(std::make_shared<Database>(m_address, m_line.manners())),
       m_exchanges(std::make_unique<Exchanges>([this] { return m_database; })),
       m_deliveries(std::make_unique<Deliveries>(m_address))
 {
@@ -47,7 +49,7 @@ std::shared_ptr<Database> Session::release()
     return database;
 }
 
-void Session::reopen() { m_database = std::make_shared<Database>(m_address); }
+void Session::reopen() { m_database = std::make_shared<Database>(m_address, m_line.manners()); }
 
 Error Session::closedError()
 {

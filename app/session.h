@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/officeline.h"
 #include "models/domain/audit.h"
 #include "models/storage/database.h"
 
@@ -49,6 +50,11 @@ public:
     /// The open database, or null; whoever works on another thread holds it, and so keeps it open until done.
     std::shared_ptr<Database> database() const { return m_database; }
 
+    /// What is heard from the server.
+    OfficeLine &line() { return m_line; }
+    /// This window among all that are open on a server.
+    QString deskId() const { return m_deskId; }
+
     /// What is asked of G-MIS and Key-Net.
     Exchanges &exchanges() { return *m_exchanges; }
     /// What is brought to the channels.
@@ -74,6 +80,8 @@ private:
 
     DatabaseAddress m_address;
     QSettings &m_settings;
+    const QString m_deskId;
+    OfficeLine m_line; // outlives the connections
     std::shared_ptr<Database> m_database;
     std::unique_ptr<Exchanges> m_exchanges; // goes before the database
     std::unique_ptr<Deliveries> m_deliveries;

@@ -240,6 +240,16 @@
     </message>
 </context>
 <context>
+    <name>DatabaseCommandText</name>
+    <message numerus="yes">
+        <source>%n row(s) copied; both databases hold the same, by count and hash.</source>
+        <translation>
+            <numerusform>%n row copied; both databases hold the same, by count and hash.</numerusform>
+            <numerusform>%n rows copied; both databases hold the same, by count and hash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionRun</name>
     <message numerus="yes">
         <source>%1 and %n more: %2</source>
@@ -585,6 +595,13 @@
             <numerusform>✕ The password is wrong. Try again in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>✕ The password or the code is wrong. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>✕ The password or the code is wrong. Try again in %n second.</numerusform>
+            <numerusform>✕ The password or the code is wrong. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MatchJsonText</name>
@@ -912,6 +929,16 @@
     </message>
 </context>
 <context>
+    <name>PresenceText</name>
+    <message numerus="yes">
+        <source>%1 and %n more also have this posting open.</source>
+        <translation>
+            <numerusform>%1 and %n more also have this posting open.</numerusform>
+            <numerusform>%1 and %n more also have this posting open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message numerus="yes">
         <source>CP932 lacks %n character(s) of this report, listed below. Nothing is saved yet.</source>
@@ -1171,6 +1198,16 @@
 %1</numerusform>
             <numerusform>%n findings in the database. Back it up and hand the result of “keynet-desk check” to your administrator.
 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

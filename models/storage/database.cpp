@@ -43,6 +43,25 @@ static Result<int> broughtUp(const QSqlDatabase &db, const DatabaseAddress &addr
     return reached;
 }
 
+static ServerManners writing(ServerManners manners)
+{
+    manners.repeats = false;
+    manners.changed = {};
+    manners.patience = std::min(manners.patience, std::chrono::milliseconds(std::chrono::seconds(10)));
+    return manners;
+}
+
+static ServerManners reading(ServerManners manners)
+{
+    manners.repeats = true;
+    return manners;
+}
+
+Database::Database(const DatabaseAddress &address, const ServerManners &manners)
+    : m_address(address), m_writer(address, writing(manners)), m_reader(address, reading(manners))
+{
+}
+
 QFuture<Result<int>> Database::prepare()
 {
     return m_writer.run([this](const QSqlDatabase &db) -> Result<int> { // the thread ends before this object does

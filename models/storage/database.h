@@ -8,7 +8,8 @@
 class Database
 {
 public:
-    explicit Database(const DatabaseAddress &address) : m_address(address), m_writer(address), m_reader(address) {}
+    /// `manners`: of both connections; the one that reads repeats what broke off, and alone hears of what others change.
+    explicit Database(const DatabaseAddress &address, const ServerManners &manners = {});
 
     const DatabaseAddress &address() const { return m_address; }
     StorageThread &writer() { return m_writer; }

@@ -103,4 +103,6 @@ Result<> OfficeUserStore::setPassword(const QString &login, const QString &passw
     return call(u"SELECT keynet_accounts.set_password(?, ?)"_s, {login, verifier.value()}, login);
 }
 
+Result<> OfficeUserStore::unlock(const QString &login) { return call(u"SELECT keynet_accounts.unlock(?)"_s, {login}, login); }
+
 Result<> OfficeUserStore::disable(const QString &login) { return call(u"SELECT keynet_accounts.disable(?)"_s, {login}, login); }

@@ -20,6 +20,8 @@ public:
     /// Ends the user's sessions, so that the new role holds at once. Nobody changes himself.
     Result<> place(const OfficeUser &user);
     Result<> setPassword(const QString &login, const QString &password);
+    /// Takes the password and the second factor off the user's desk lock, for somebody who lost them; the login stays as it is.
+    Result<> unlock(const QString &login);
     /// The login is shut and its sessions end; what the user did stays under the name.
     Result<> disable(const QString &login);
 
