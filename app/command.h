@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/exitcode.h"
-#include "models/domain/result.h"
+#include "models/domain/officeuser.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -27,8 +27,10 @@ struct Invocation
     QString command; // empty: open the window
     QString subject; // "postings" of "list postings"
     QStringList arguments;
-    QHash<QString, QStringList> options; // in the order in which they were given
-    QString database;                    // a file or postgresql://…, never empty
+    QHash<QString, QStringList> options;   // in the order in which they were given
+    QString database;                      // a file or postgresql://…, never empty
+    bool namesDatabase = false;            // by --database
+    OfficeArea area = OfficeArea::Records; // the command's
     bool english = false;
     bool json = false;
 
@@ -63,6 +65,7 @@ struct Command
     QString summary;           // one sentence
     QList<CommandOption> options = {};
     Surroundings needs = Surroundings::Console;
+    OfficeArea area = OfficeArea::Records; // who has a place in it, in a shared office
     std::function<Outcome(const Invocation &, Console &)> run;
 };
 

@@ -149,6 +149,7 @@ Result<ParsedLine> parsed(const QStringList &words, const QList<Command> &comman
 
     reader.rest.removeFirst();
     line.call.command = name;
+    line.call.area = line.command->area;
     if (const auto placed = placeWords(line, reader.rest); !placed)
         return placed.error();
     return line;

@@ -1,10 +1,12 @@
 #include "app/deskaccess.h"
 
 #include "app/session.h"
+#include "models/domain/totp.h"
 #include "models/exchange/secrets/passwordhash.h"
 #include "models/storage/deskuserstore.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -18,12 +20,19 @@ QFuture<Result<DeskUser>> deskUser(Session &session)
     return session.read([user = session.user()](const QSqlDatabase &db) { return DeskUserStore(db).user(user); });
 }
 
+/// The step of a code of the user's second factor.
+static std::optional<qint64> stepOf(const DeskUser &user, const QString &code, const QDateTime &at)
+{
+    return totpStepOf(code, fromBase32(user.totpSecret).value_or(QByteArray()), at, user.totpTaken);
+}
+
 /// Whether the password is right; a wrong one is counted.
-static Result<UnlockAnswer> tried(const QSqlDatabase &db, const Actor &actor, const DeskUser &user, const QString &password)
+static Result<UnlockAnswer> tried(const QSqlDatabase &db, const Actor &actor, const DeskUser &user, const QString &password,
+                                  bool codeFits = true)
 {
     if (const QDateTime next = mayTryAgainAt(user); next.isValid() && actor.at < next)
         return UnlockAnswer{false, next};
-    if (isPassword(password, user.password))
+    if (isPassword(password, user.password) && codeFits) // the password first: its check takes as long whatever the code is
         return UnlockAnswer{true, {}};
     const auto failed = DeskUserStore(db).failed(actor);
     if (!failed)
@@ -31,17 +40,18 @@ static Result<UnlockAnswer> tried(const QSqlDatabase &db, const Actor &actor, co
     return UnlockAnswer{false, mayTryAgainAt(failed.value())};
 }
 
-QFuture<Result<UnlockAnswer>> unlocked(Session &session, const QString &password)
+QFuture<Result<UnlockAnswer>> unlocked(Session &session, const QString &password, const QString &code)
 {
-    return session.write([password, actor = session.actor()](const QSqlDatabase &db) -> Result<UnlockAnswer> {
+    return session.write([password, code, actor = session.actor()](const QSqlDatabase &db) -> Result<UnlockAnswer> {
         DeskUserStore store(db);
         const auto user = store.user(actor.name);
         if (!user)
             return user.error();
-        const auto answer = user.value().hasPassword() ? tried(db, actor, user.value(), password)
+        const auto step = user.value().hasSecondFactor() ? stepOf(user.value(), code, actor.at) : std::optional<qint64>(0);
+        const auto answer = user.value().hasPassword() ? tried(db, actor, user.value(), password, step.has_value())
                                                        : Result<UnlockAnswer>(UnlockAnswer{true, {}}); // removed elsewhere
         if (answer && answer.value().opened)
-            if (const auto done = store.unlocked(actor); !done)
+            if (const auto done = store.unlocked(actor, step.value_or(0)); !done)
                 return done.error();
         return answer;
     });
@@ -68,6 +78,38 @@ QFuture<Result<std::monostate>> passwordChanged(Session &session, const QString 
             return sound;
         const auto hash = passwordHash(next);
         return hash ? store.setPassword(actor, hash.value()) : Result<>(hash.error());
+    });
+}
+
+QString newSecondFactor()
+{
+    QByteArray bytes(20, Qt::Uninitialized); // as long as the hash, as RFC 4226 recommends
+    QRandomGenerator::system()->generate(bytes.begin(), bytes.end());
+    return base32(bytes);
+}
+
+QFuture<Result<std::monostate>> secondFactorChanged(Session &session, const QString &secret, const QString &code)
+{
+    return session.write([secret, code, actor = session.actor()](const QSqlDatabase &db) -> Result<> {
+        DeskUserStore store(db);
+        auto user = store.user(actor.name);
+        if (!user)
+            return user.error();
+        DeskUser wanted = user.take();
+        if (const QDateTime next = mayTryAgainAt(wanted); next.isValid() && actor.at < next)
+            return Error{Error::Kind::Input, DeskAccessText::tr("Too many codes were wrong. Wait a moment and try again.")};
+        if (!secret.isEmpty()) {
+            wanted.totpSecret = secret;
+            wanted.totpTaken = 0;
+        }
+        const auto step = stepOf(wanted, code, actor.at);
+        if (step)
+            return store.setSecondFactor(actor, secret, *step);
+        if (const auto counted = store.failed(actor); !counted)
+            return counted.error();
+        return Error{Error::Kind::Input,
+                     DeskAccessText::tr("The code does not fit. Check that the clocks of this computer and of the "
+                                        "app agree, and enter the code that it shows now.")};
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/deskaccess.h"
 #include "app/session.h"
+#include "models/domain/totp.h"
 #include "models/domain/whendone.h"
 #include "models/storage/deskuserstore.h"
 #include "ui/shell/mainwindow.h"
@@ -15,7 +16,7 @@ static const QString minutesKey = u"lock/minutes"_s;
 DeskLock::DeskLock(Session &session, MainWindow &window, const ThemeSource &themes)
     : m_session(session), m_window(window),
       m_lock(
-          window, [&session](const QString &password) { return unlocked(session, password); }, themes),
+          window, [&session](const QString &password, const QString &code) { return unlocked(session, password, code); }, themes),
       m_clipboard([&window] { return window.currentPage() && window.currentPage()->holdsPersonalData(); })
 {
     connect(&m_idle, &IdleWatch::idle, this, [this] {
@@ -44,6 +45,7 @@ void DeskLock::refresh(bool lockNow)
 void DeskLock::know(const DeskUser &user, bool lockNow)
 {
     m_hasPassword = user.hasPassword();
+    m_hasFactor = user.hasSecondFactor();
     m_session.settings().setValue(protectedKey, m_hasPassword);
     m_idle.setLimit(m_hasPassword ? std::chrono::minutes(idleMinutes(m_session)) : std::chrono::minutes(0));
     if (!m_hasPassword)
@@ -57,7 +59,7 @@ void DeskLock::showLock()
     const bool already = m_lock.isLocked();
     m_clipboard.clear();
     m_lock.lock();
-    m_lock.ask(m_session.user());
+    m_lock.ask(m_session.user(), m_hasFactor);
     if (!already)
         noteLocked(m_session);
 }
@@ -79,11 +81,22 @@ PrivacyWork DeskLock::work()
                 const auto found = DeskUserStore(db).user(user);
                 if (!found)
                     return found.error();
-                return PrivacyState{found.value().hasPassword(), found.value().seesPersonal, minutes};
+                return PrivacyState{found.value().hasPassword(), found.value().hasSecondFactor(), found.value().seesPersonal,
+                                    minutes};
             });
     };
     work.setPassword = [this](const QString &current, const QString &next) {
         const auto answer = passwordChanged(m_session, current, next);
+        whenDone(answer, this, [this](const auto &) { refresh(false); });
+        return answer;
+    };
+    work.newSecondFactor = [this] {
+        const QString secret = newSecondFactor();
+        const DatabaseAddress &address = m_session.address();
+        return NewSecondFactor{secret, totpAddress(secret, m_session.user(), address.host)};
+    };
+    work.setSecondFactor = [this](const QString &secret, const QString &code) {
+        const auto answer = secondFactorChanged(m_session, secret, code);
         whenDone(answer, this, [this](const auto &) { refresh(false); });
         return answer;
     };

@@ -31,5 +31,5 @@ private:
     WindowLock m_lock;
     IdleWatch m_idle;
     GuardedClipboard m_clipboard;
-    bool m_hasPassword = false;
+    bool m_hasPassword = false, m_hasFactor = false;
 };

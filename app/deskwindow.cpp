@@ -3,6 +3,7 @@
 #include "app/desklock.h"
 #include "app/pagelist.h"
 #include "app/session.h"
+#include "app/together.h"
 #include "models/domain/officedate.h"
 #include "models/domain/whendone.h"
 #include "models/storage/dailybackup.h"
@@ -22,6 +23,8 @@ DeskWindow::DeskWindow(Session &session, ThemeSource &themes, Upkeep upkeep, QOb
       m_lock(std::make_unique<DeskLock>(session, *m_window, themes))
 {
     for (const PageEntry &entry : pageList()) {
+        if (!session.hasPlaceIn(entry.area))
+            continue;
         Page *page = entry.make(*this);
         if (page->objectName().isEmpty())
             page->setObjectName(entry.name); // by which the window remembers it
@@ -32,6 +35,8 @@ DeskWindow::DeskWindow(Session &session, ThemeSource &themes, Upkeep upkeep, QOb
     showState();
     if (upkeep == Upkeep::LeftAlone)
         return;
+    if (session.address().engine == Engine::Postgres)
+        m_together = std::make_unique<Together>(*this);
     m_minute.setInterval(std::chrono::minutes(1));
     connect(&m_minute, &QTimer::timeout, this, &DeskWindow::turnDay);
     m_minute.start();
@@ -72,6 +77,8 @@ void DeskWindow::turnDay()
         else if (!future.result().value().isEmpty())
             m_window->refreshAll(); // the start page says when the last backup was made
     });
+    if (!m_session.hasPlaceIn(OfficeArea::Changes))
+        return;
     whenDone(m_session.write([today, actor = m_session.actor()](const QSqlDatabase &db) -> Result<int> {
         PostingDesk desk(db, actor);
         const auto ended = desk.endExpired(today);

@@ -6,6 +6,7 @@
 
 class DeskLock;
 class Session;
+class Together;
 
 /// The main window with the pages of pageList(), each handed the functions it works with.
 /// One for every language that is chosen.
@@ -55,6 +56,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DeskLock> m_lock; // goes before the window
     QHash<QString, Page *> m_pages;
+    std::unique_ptr<Together> m_together;
     QTimer m_minute;
     QDate m_turned;
 };

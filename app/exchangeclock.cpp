@@ -61,8 +61,8 @@ QFuture<Result<SyncReport>> watchedRound(DeskWindow &desk, RemoteSystem system, 
 ExchangeClock::ExchangeClock(DeskWindow &desk, QObject *parent) : QObject(parent), m_desk(desk)
 {
     QTimer::singleShot(0, this, &ExchangeClock::showState);
-    if (desk.upkeep() == DeskWindow::Upkeep::LeftAlone)
-        return;
+    if (desk.upkeep() == DeskWindow::Upkeep::LeftAlone || !desk.session().hasPlaceIn(OfficeArea::Country))
+        return; // rounds write everybody's records
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, this, &ExchangeClock::tick);
     m_minute.start();

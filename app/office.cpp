@@ -35,9 +35,16 @@ static Result<> mayOpen(const DatabaseAddress &address, Missing missing)
     return {};
 }
 
-Result<std::unique_ptr<Office>> Office::open(const QString &place, Missing missing)
+/// The login of the office that is open; a command opens one.
+static QString &signedIn()
 {
-    const auto address = DatabaseAddress::fromText(place);
+    static QString login;
+    return login;
+}
+
+Result<std::unique_ptr<Office>> Office::open(const Invocation &call, Missing missing)
+{
+    const auto address = DatabaseAddress::fromText(call.database);
     if (!address)
         return address.error();
     if (const auto may = mayOpen(address.value(), missing); !may)
@@ -45,11 +52,16 @@ Result<std::unique_ptr<Office>> Office::open(const QString &place, Missing missi
     std::unique_ptr<Office> office(new Office(address.value()));
     if (const auto version = awaited(office->m_database->prepare()); !version)
         return version.error();
+    if (const auto &user = office->m_database->user(); user && !hasPlaceIn(user->role, call.area))
+        return noPlaceIn(user->role, call.area);
+    signedIn() = office->m_database->user() ? office->m_database->user()->login : QString();
     return office;
 }
 
 Actor Office::actor()
 {
+    if (!signedIn().isEmpty())
+        return {signedIn(), QDateTime::currentDateTimeUtc()};
     const QSettings settings(settingsFile(), QSettings::IniFormat);
     return {userName(settings), QDateTime::currentDateTimeUtc()};
 }

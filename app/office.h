@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/command.h"
 #include "models/domain/audit.h"
 #include "models/storage/database.h"
 
@@ -12,7 +13,8 @@ enum class Missing { Refuse, Make };
 class Office
 {
 public:
-    static Result<std::unique_ptr<Office>> open(const QString &place, Missing missing = Missing::Refuse);
+    /// The one that the call names, if its user has a place in what the command does.
+    static Result<std::unique_ptr<Office>> open(const Invocation &call, Missing missing = Missing::Refuse);
 
     /// work: (QSqlDatabase) -> Result<T>
     template <typename Work>

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/domain/officeuser.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -16,6 +18,7 @@ struct PageEntry
 {
     QString name; // of `screenshot NAME`, and in the settings
     PageGroup group;
+    OfficeArea area;                 // who has it, in a shared office
     Page *(*make)(DeskWindow &desk); // hands the page what it works with; may connect, but not yet find other pages
 };
 

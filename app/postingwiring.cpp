@@ -10,6 +10,7 @@
 #include "models/storage/postingdesk.h"
 #include "models/storage/postingloader.h"
 #include "models/storage/postingstore.h"
+#include "models/storage/presencestore.h"
 #include "ui/pages/postingspage.h"
 #include "ui/pages/reviewpage.h"
 
@@ -60,7 +61,16 @@ void wireAttachments(PostingWork &work, Session &session)
 void wireReview(PostingWork &work, Session &session)
 {
     work.decide = [&session](SeenPosting seen, const Decision &decision) {
-        return changed(session, [=](PostingDesk &desk) { return desk.review(seen, decision); });
+        return session.write([=, actor = session.actor(), id = session.deskId()](const QSqlDatabase &db) -> Result<Posting> {
+            const auto held = PresenceStore(db, actor.name, id).holder(seen.id);
+            if (!held)
+                return held.error();
+            if (held.value()) {
+                const auto posting = PostingLoader(db).byId(seen.id);
+                return posting ? heldBy(*held.value(), posting.value().number) : posting.error();
+            }
+            return PostingDesk(db, actor).review(seen, decision);
+        });
     };
     work.undoApproval = [&session](SeenPosting seen) {
         return changed(session, [seen](PostingDesk &desk) { return desk.undoApproval(seen); });

@@ -76,6 +76,7 @@ Outcome run(const QStringList &words, Language &language, Console &console)
         return versionOutcome();
     if (read.global.help)
         return helpOutcome(all, read.command);
+    call.namesDatabase = !read.global.database.isEmpty();
     call.database = read.global.database.isEmpty() ? defaultDatabase() : read.global.database;
     if (read.command)
         return read.command->run(call, console);

@@ -6,6 +6,7 @@
 #include "models/domain/officedate.h"
 
 #include <QCoreApplication>
+#include <QUuid>
 
 struct SessionText
 {
@@ -13,7 +14,8 @@ struct SessionText
 };
 
 Session::Session(DatabaseAddress address, QSettings &settings)
-    : m_address(std::move(address)), m_settings(settings), m_database(std::make_shared<Database>(m_address)),
+    : m_address(std::move(address)), m_settings(settings), m_deskId(QUuid::createUuid().toString(QUuid::WithoutBraces)),
+      m_database(std::make_shared<Database>(m_address, m_line.manners())),
       m_exchanges(std::make_unique<Exchanges>([this] { return m_database; })),
       m_deliveries(std::make_unique<Deliveries>(m_address))
 {
@@ -29,6 +31,12 @@ QString Session::user() const
 
 void Session::setUser(const QString &user) { rememberUserName(m_settings, user); }
 
+bool Session::hasPlaceIn(OfficeArea area) const
+{
+    const auto user = officeUser();
+    return !user || ::hasPlaceIn(user->role, area);
+}
+
 Actor Session::actor() const { return {user(), QDateTime::currentDateTimeUtc()}; }
 
 QDate Session::today() { return officeDay(QDateTime::currentDateTimeUtc()); }
@@ -41,7 +49,7 @@ std::shared_ptr<Database> Session::release()
     return database;
 }
 
-void Session::reopen() { m_database = std::make_shared<Database>(m_address); }
+void Session::reopen() { m_database = std::make_shared<Database>(m_address, m_line.manners()); }
 
 Error Session::closedError()
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/officeline.h"
 #include "models/domain/audit.h"
 #include "models/storage/database.h"
 
@@ -27,6 +28,10 @@ public:
     /// The user at this moment.
     Actor actor() const;
     static QDate today();
+    /// Who signed in to a shared office, once prepare() is done; nobody elsewhere.
+    std::optional<OfficeUser> officeUser() const { return m_database ? m_database->user() : std::nullopt; }
+    /// Whether the user has a place in that part of the program; an owner has one everywhere.
+    bool hasPlaceIn(OfficeArea area) const;
 
     QFuture<Result<int>> prepare() { return m_database->prepare(); }
 
@@ -44,6 +49,11 @@ public:
     }
     /// The open database, or null; whoever works on another thread holds it, and so keeps it open until done.
     std::shared_ptr<Database> database() const { return m_database; }
+
+    /// What is heard from the server.
+    OfficeLine &line() { return m_line; }
+    /// This window among all that are open on a server.
+    QString deskId() const { return m_deskId; }
 
     /// What is asked of G-MIS and Key-Net.
     Exchanges &exchanges() { return *m_exchanges; }
@@ -70,6 +80,8 @@ private:
 
     DatabaseAddress m_address;
     QSettings &m_settings;
+    const QString m_deskId;
+    OfficeLine m_line; // outlives the connections
     std::shared_ptr<Database> m_database;
     std::unique_ptr<Exchanges> m_exchanges; // goes before the database
     std::unique_ptr<Deliveries> m_deliveries;

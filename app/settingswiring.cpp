@@ -1,5 +1,6 @@
 #include "app/settingswiring.h"
 
+#include "app/accountwiring.h"
 #include "app/desklock.h"
 #include "app/deskwindow.h"
 #include "app/session.h"
@@ -9,6 +10,8 @@
 #include "models/storage/integrity.h"
 #include "models/storage/postingstore.h"
 #include "models/storage/seekerstore.h"
+#include "models/storage/sharedoffice.h"
+#include "ui/pages/accountscard.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -44,6 +47,13 @@ QList<KeptBackup> keptBackups(const DatabaseAddress &address)
 Result<DatabaseFacts> factsOf(const QSqlDatabase &db, const DatabaseAddress &address)
 {
     DatabaseFacts facts{.place = address.shown(), .canBackUp = address.engine == Engine::Sqlite};
+    const auto own = sharedoffice::ownUser(db);
+    if (!own)
+        return own.error();
+    if (own.value() && !hasPlaceIn(own.value()->role, OfficeArea::Records)) {
+        facts.contents = SettingsWiringText::tr("not shown to a system administrator");
+        return facts;
+    }
     const auto postings = PostingStore(db).count({});
     if (!postings)
         return postings.error();
@@ -118,10 +128,13 @@ SettingsWork settingsWork(Session &session, QWidget *window)
 Page *makeSettingsPage(DeskWindow &desk)
 {
     Session &session = desk.session();
-    const DeskSettings settings{session.user(), QLocale().language() == QLocale::English, chosenAppearance(session.settings())};
+    const DeskSettings settings{session.user(), session.officeUser().has_value(), QLocale().language() == QLocale::English,
+                                chosenAppearance(session.settings())};
     auto *page = new SettingsPage(settings, settingsWork(session, &desk.window()), desk.themes());
     auto *privacy = new PrivacyCard(desk.lock().work(), desk.themes());
     page->addPrivacy(privacy);
+    if (AccountsCard *accounts = makeAccountsCard(desk))
+        page->addAccounts(accounts);
     QObject::connect(privacy, &PrivacyCard::personalChanged, &desk, [&desk] { desk.window().refreshAll(); });
     QObject::connect(page, &SettingsPage::userChanged, &desk, [&desk, privacy](const QString &user) {
         desk.session().setUser(user);

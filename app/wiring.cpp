@@ -5,7 +5,10 @@
 #include "app/places.h"
 #include "app/session.h"
 #include "app/settingswiring.h"
+#include "app/signingin.h"
 #include "models/domain/whendone.h"
+#include "models/storage/auditlog.h"
+#include "ui/shell/signinwindow.h"
 #include "ui/widgets/deskstyle.h"
 #include "ui/widgets/emptystate.h"
 
@@ -15,37 +18,104 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// From the opening of the database to the last window.
+/// From the opening of the database, or the signing in, to the last window.
 class Desk final : public QObject
 {
     Q_OBJECT
 
 public:
-    Desk(const DatabaseAddress &address, Language &language)
-        : m_language(language), m_settings(settingsFile(), QSettings::IniFormat), m_session(address, m_settings)
+    /// Without an address the office is signed in to that was the last one here.
+    Desk(const std::optional<DatabaseAddress> &address, Language &language)
+        : m_language(language), m_settings(settingsFile(), QSettings::IniFormat)
     {
         m_themes.setDark(isDark(chosenAppearance(m_settings)));
         DeskStyle::install(m_themes);
-        prepare({});
+        if (address)
+            open(*address);
+        else
+            signInAgain(rememberedSignIn(m_settings));
     }
 
 private:
+    void signInAgain(const OfficeSignIn &known)
+    {
+        if (!known.keepsPassword || secondsToWait(m_settings, QDateTime::currentDateTimeUtc()) > 0)
+            return askSignIn(known);
+        whenDone(keptPassword(known), this, [this, known](const auto &future) {
+            const bool kept = future.resultCount() > 0 && future.result() && !future.result().value().isEmpty();
+            if (!kept)
+                return askSignIn(known);
+            m_signIn = known;
+            m_signIn->password = future.result().value();
+            open(addressOf(*m_signIn));
+        });
+    }
+
+    void open(const DatabaseAddress &address)
+    {
+        m_session = std::make_unique<Session>(address, m_settings);
+        prepare({});
+    }
+
     void prepare(const Message &greeting)
     {
-        whenDone(m_session.prepare(), this, [this, greeting](const auto &future) {
+        whenDone(m_session->prepare(), this, [this, greeting](const auto &future) {
             const auto version = future.result();
-            if (version)
-                build({}, greeting);
-            else
-                sayProblem(version.error());
+            if (!version && m_session->address().engine == Engine::Postgres)
+                return refuse(version.error());
+            if (!version)
+                return sayProblem(version.error());
+            welcome();
+            build({}, greeting);
         });
+    }
+
+    /// Remembers where and as whom, and notes in the audit what was tried in vain before.
+    void welcome()
+    {
+        if (m_signIn) {
+            rememberSignIn(m_settings, *m_signIn);
+            if (m_signIn->keepsPassword && m_signInWindow)
+                keepPassword(*m_signIn);
+        }
+        m_signIn.reset();
+        m_signInWindow.reset();
+        if (!m_session->officeUser())
+            return;
+        m_session->write([actor = m_session->actor(), failures = failedSignIns(m_settings)](const QSqlDatabase &db) {
+            return inTransaction(db, [&] {
+                return AuditLog(db, actor).added(u"desk.signed_in"_s, actor.name, {{u"failed_before"_s, failures}});
+            });
+        });
+        forgetFailedSignIns(m_settings);
+    }
+
+    void askSignIn(const OfficeSignIn &known)
+    {
+        m_signInWindow = std::make_unique<SignInWindow>(known, m_themes);
+        connect(m_signInWindow.get(), &SignInWindow::wanted, this, [this](const OfficeSignIn &signIn) {
+            m_signIn = signIn;
+            open(addressOf(signIn));
+        });
+        m_signInWindow->show();
+        if (const int wait = secondsToWait(m_settings, QDateTime::currentDateTimeUtc()); wait > 0)
+            m_signInWindow->refuse(tr("Earlier attempts failed."), wait);
+    }
+
+    void refuse(const Error &error)
+    {
+        const bool wrong = error.detail.contains(u"authentication failed"_s);
+        const int wait = wrong ? noteFailedSignIn(m_settings, QDateTime::currentDateTimeUtc()) : 0;
+        if (!m_signInWindow)
+            askSignIn(m_signIn ? *m_signIn : signInFrom(m_session->address()));
+        m_signInWindow->refuse(signInRefusal(error), wait);
     }
 
     void build(const QString &page, const Message &greeting = {})
     {
         const std::unique_ptr<DeskWindow> old = std::move(m_desk);
         m_problem.reset();
-        m_desk = std::make_unique<DeskWindow>(m_session, m_themes);
+        m_desk = std::make_unique<DeskWindow>(*m_session, m_themes);
         connect(m_desk.get(), &DeskWindow::languageChosen, this, &Desk::speak, Qt::QueuedConnection);
         connect(m_desk.get(), &DeskWindow::restoreRequested, this, &Desk::restoreFrom, Qt::QueuedConnection);
         MainWindow &window = m_desk->window();
@@ -68,10 +138,10 @@ private:
     void restoreFrom(const QString &file)
     {
         m_desk->window().setEnabled(false);
-        const auto done = restoredSession(m_session, file);
+        const auto done = restoredSession(*m_session, file);
         whenDone(done, this, [this](const auto &future) {
             const auto kept = future.result();
-            m_session.reopen();
+            m_session->reopen();
             Message greeting;
             if (kept)
                 greeting = {.tone = Tone::Ok,
@@ -87,7 +157,7 @@ private:
     {
         m_problem = std::make_unique<EmptyState>(Icon::Database, m_themes);
         m_problem->setWindowTitle(u"Key-Net Desk"_s);
-        m_problem->say(error.message, m_session.address().shown(), tr("Quit"));
+        m_problem->say(error.message, m_session->address().shown(), tr("Quit"));
         connect(m_problem.get(), &EmptyState::actionRequested, qApp, [] { QApplication::exit(1); });
         m_problem->resize(720, 360);
         m_problem->show();
@@ -96,8 +166,10 @@ private:
     Language &m_language;
     QSettings m_settings;
     ThemeSource m_themes;
-    Session m_session;
+    std::optional<OfficeSignIn> m_signIn; // under way
+    std::unique_ptr<Session> m_session;
     std::unique_ptr<DeskWindow> m_desk;
+    std::unique_ptr<SignInWindow> m_signInWindow;
     std::unique_ptr<EmptyState> m_problem;
 };
 
@@ -105,6 +177,11 @@ private:
 
 Result<int> openWindow(const Invocation &call, Language &language)
 {
+    const QSettings settings(settingsFile(), QSettings::IniFormat);
+    if (!call.namesDatabase && !rememberedSignIn(settings).host.isEmpty()) {
+        Desk desk(std::nullopt, language);
+        return QApplication::exec();
+    }
     const auto address = DatabaseAddress::fromText(call.database);
     if (!address)
         return address.error();

@@ -585,6 +585,13 @@
             <numerusform>✕ The password is wrong. Try again in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>✕ The password or the code is wrong. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>✕ The password or the code is wrong. Try again in %n second.</numerusform>
+            <numerusform>✕ The password or the code is wrong. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MatchJsonText</name>
@@ -1342,6 +1349,36 @@
         <translation>
             <numerusform>%n posting expires</numerusform>
             <numerusform>%n postings expire</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCommandText</name>
+    <message numerus="yes">
+        <source>%n row(s) copied; both databases hold the same, by count and hash.</source>
+        <translation>
+            <numerusform>%n row copied; both databases hold the same, by count and hash.</numerusform>
+            <numerusform>%n rows copied; both databases hold the same, by count and hash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PresenceText</name>
+    <message numerus="yes">
+        <source>%1 and %n more also have this posting open.</source>
+        <translation>
+            <numerusform>%1 and %n more also have this posting open.</numerusform>
+            <numerusform>%1 and %n more also have this posting open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

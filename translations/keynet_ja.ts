@@ -694,6 +694,10 @@
         <source>Somebody else changed %1 in the meantime. Load it again and repeat the step.</source>
         <translation>その間に別の人が%1を変更しました。読み直してからやり直してください。</translation>
     </message>
+    <message>
+        <source>%1 belongs to another prefecture; nothing was changed. Ask its coordinators, or the ministry.</source>
+        <translation>%1は他の都道府県が受け持っています。何も変更していません。その都道府県の調整本部か本省に依頼してください。</translation>
+    </message>
 </context>
 <context>
     <name>BackupText</name>
@@ -3130,16 +3134,38 @@
         <translation>データベースを指定してください: database init postgresql://…</translation>
     </message>
     <message>
-        <source>Makes a shared office on PostgreSQL and brings it up to date.</source>
-        <translation>PostgreSQL に共同のデータベースを作り、新しい版に合わせます。</translation>
-    </message>
-    <message>
         <source>the first administrator (admin)</source>
         <translation>最初の管理者（admin）</translation>
     </message>
     <message>
         <source>the password, in the first line of a file; else from standard input</source>
         <translation>パスワード（ファイルの1行目。なければ標準入力から）</translation>
+    </message>
+    <message>
+        <source>A user of an office sees a part of it. Copy with the login that made the office.</source>
+        <translation>利用者に見えるのは一部だけです。共同データベースを作ったログインでコピーしてください。</translation>
+    </message>
+    <message>
+        <source>There is no database %1. Check the path.</source>
+        <translation>データベース%1がありません。パスを確かめてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied; both databases hold the same, by count and hash.</source>
+        <translation>
+            <numerusform>%n行をコピーしました。件数とハッシュで、両方の内容が同じことを確かめました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name both: database copy SOURCE TARGET</source>
+        <translation>両方を指定してください：database copy コピー元 コピー先</translation>
+    </message>
+    <message>
+        <source>Makes a shared office on PostgreSQL, brings it up to date, and copies offices.</source>
+        <translation>PostgreSQLに共同のデータベースを作り、新しい版に合わせ、データベースをコピーします。</translation>
+    </message>
+    <message>
+        <source>of copy: empty the target first</source>
+        <translation>copy：コピー先を先に空にする</translation>
     </message>
 </context>
 <context>
@@ -3434,12 +3460,24 @@
         <source>Quit</source>
         <translation>プログラムを閉じる</translation>
     </message>
+    <message>
+        <source>Earlier attempts failed.</source>
+        <translation>前回までのサインインに失敗しています。</translation>
+    </message>
 </context>
 <context>
     <name>DeskAccessText</name>
     <message>
         <source>The password until now is wrong. Enter it again after a moment.</source>
         <translation>現在のパスワードが違います。少し待ってから入力し直してください。</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong. Wait a moment and try again.</source>
+        <translation>誤ったコードが続きました。少し待ってから、もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The code does not fit. Check that the clocks of this computer and of the app agree, and enter the code that it shows now.</source>
+        <translation>コードが合いません。このコンピューターとアプリの時刻が合っていることを確かめ、いま表示されているコードを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -7526,6 +7564,20 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
             <numerusform>✕ パスワードが違います。%n秒後にもう一度入力してください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Code of the authenticator app</source>
+        <translation>認証アプリのコード</translation>
+    </message>
+    <message>
+        <source>✕ The password or the code is wrong. Enter both again, with the code that the app shows now.</source>
+        <translation>✕ パスワードかコードが違います。パスワードと、いま表示されているコードをもう一度入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ The password or the code is wrong. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>✕ パスワードかコードが違います。%n秒後にもう一度入力してください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LockedRound</name>
@@ -7551,6 +7603,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>There is nothing to undo.</source>
         <translation>元に戻す操作はありません。</translation>
+    </message>
+    <message>
+        <source>Your login has no part in the page where these rows stand.</source>
+        <translation>この一覧のあるページは、あなたの役割では使いません。</translation>
     </message>
 </context>
 <context>
@@ -8844,6 +8900,22 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Only a coordinator belongs to a prefecture. Leave it out for “%1”.</source>
         <translation>都道府県を持つのは調整本部の利用者だけです。「%1」では指定しないでください。</translation>
+    </message>
+    <message>
+        <source>Connections and accounts are looked after by the ministry and the system administrators. Ask one of them.</source>
+        <translation>連携と利用者は、本省とシステム管理者が受け持ちます。どちらかに依頼してください。</translation>
+    </message>
+    <message>
+        <source>A system administrator looks after accounts and settings and sees no postings and no people. Sign in with the login of somebody who does.</source>
+        <translation>システム管理者は利用者と設定を受け持ち、募集と人の記録は見られません。記録を扱う人のログインでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>A supervisor sees the whole country and changes nothing. Ask the ministry or the prefecture that looks after the record.</source>
+        <translation>統括は全国を見ますが、変更はしません。本省か、記録を受け持つ都道府県に依頼してください。</translation>
+    </message>
+    <message>
+        <source>This concerns the whole country and is done by the ministry. Ask its staff.</source>
+        <translation>全国に関わるため、本省が行います。本省の担当者に依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -10758,6 +10830,22 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>Personal data are masked from now on.</source>
         <translation>今後、個人情報を伏せて表示します。</translation>
+    </message>
+    <message>
+        <source>Remove the second factor…</source>
+        <translation>2段階認証をやめる…</translation>
+    </message>
+    <message>
+        <source>Set up a second factor…</source>
+        <translation>2段階認証を設定…</translation>
+    </message>
+    <message>
+        <source>The second factor is removed; the password alone opens the window.</source>
+        <translation>2段階認証をやめました。パスワードだけで開きます。</translation>
+    </message>
+    <message>
+        <source>The window opens with the password and a code of the app from now on.</source>
+        <translation>これからは、パスワードと認証アプリのコードで開きます。</translation>
     </message>
 </context>
 <context>
@@ -12926,6 +13014,10 @@ Names are masked unless you have the right to personal data.</source>
         <source>Restore a backup</source>
         <translation>バックアップの復元</translation>
     </message>
+    <message>
+        <source>not shown to a system administrator</source>
+        <translation>システム管理者には表示しません</translation>
+    </message>
 </context>
 <context>
     <name>SharedOfficeText</name>
@@ -13501,6 +13593,18 @@ Every figure opens the list of postings that it was counted from: press Enter, o
     <message>
         <source>Your login may not do this; nothing was changed. Ask who is responsible for the record, or an administrator.</source>
         <translation>このログインではできません。何も変更していません。その記録の担当者か管理者に相談してください。</translation>
+    </message>
+    <message>
+        <source>The server does not answer; nothing was changed. Try again in a moment.</source>
+        <translation>サーバーが応答しません。何も変更していません。少し待ってからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke and the change was not made. Do it again.</source>
+        <translation>サーバーとの接続が切れ、変更は行われませんでした。もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke, and it does not answer. Look whether the change is there before you do it again.</source>
+        <translation>サーバーとの接続が切れ、応答がありません。変更が行われたかどうかを確かめてから、必要ならもう一度行ってください。</translation>
     </message>
 </context>
 <context>
@@ -14714,6 +14818,10 @@ Completion rate: complete by the start ÷ started × 100. Names are masked unles
         <source>the password, in the first line of a file; else from standard input</source>
         <translation>パスワード（ファイルの1行目。なければ標準入力から）</translation>
     </message>
+    <message>
+        <source>The desk of “%1” has no lock any more; they set a new one in the settings.</source>
+        <translation>「%1」の画面ロックを外しました。本人が設定画面で新しく設定します。</translation>
+    </message>
 </context>
 <context>
     <name>WageValueText</name>
@@ -15286,6 +15394,380 @@ Enterキーで募集の一覧を開きます。</translation>
     <message>
         <source>Completion by prefecture</source>
         <translation>都道府県別の修了</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>New user</source>
+        <translation>新しい利用者</translation>
+    </message>
+    <message>
+        <source>Role and prefecture of “%1”</source>
+        <translation>「%1」の役割と都道府県</translation>
+    </message>
+    <message>
+        <source>New password of “%1”</source>
+        <translation>「%1」の新しいパスワード</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>利用者を追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>利用者名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Give it to the user by a way of its own, and not by mail.</source>
+        <translation>本人には、メールではなく別の手段で伝えてください。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Enter the same one twice.</source>
+        <translation>2つのパスワードが違います。同じものを2回入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Add a user…</source>
+        <translation>利用者を追加…</translation>
+    </message>
+    <message>
+        <source>Role and prefecture…</source>
+        <translation>役割と都道府県…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>新しいパスワード…</translation>
+    </message>
+    <message>
+        <source>Shut out…</source>
+        <translation>利用停止…</translation>
+    </message>
+    <message>
+        <source>Users of the office</source>
+        <translation>この共同データベースの利用者</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>追加日時</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>利用停止</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>サインイン可</translation>
+    </message>
+    <message>
+        <source>Choose a user who may sign in.</source>
+        <translation>サインインできる利用者を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” may sign in from now on.</source>
+        <translation>「%1」はサインインできるようになりました。</translation>
+    </message>
+    <message>
+        <source>“%1” has the new role; open windows of theirs sign in again.</source>
+        <translation>「%1」の役割を変更しました。開いている画面は、もう一度サインインすると変わります。</translation>
+    </message>
+    <message>
+        <source>“%1” has the new password.</source>
+        <translation>「%1」のパスワードを変更しました。</translation>
+    </message>
+    <message>
+        <source>Shut “%1” out</source>
+        <translation>「%1」を利用停止にする</translation>
+    </message>
+    <message>
+        <source>Open windows of this user end at once, and nobody signs in under this name any more.</source>
+        <translation>この利用者の開いている画面はすぐに使えなくなり、この名前ではもうサインインできません。</translation>
+    </message>
+    <message>
+        <source>What the user did stays under the name.</source>
+        <translation>これまでの操作は、この名前のまま残ります。</translation>
+    </message>
+    <message>
+        <source>This user shall not sign in any more</source>
+        <translation>この利用者はもうサインインさせない</translation>
+    </message>
+    <message>
+        <source>“%1” is shut out.</source>
+        <translation>「%1」を利用停止にしました。</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCopyText</name>
+    <message>
+        <source>The target holds records already. Name an empty database, or give --replace to empty it first.</source>
+        <translation>コピー先にはすでに記録があります。空のデータベースを指定するか、--replace を付けて先に空にしてください。</translation>
+    </message>
+    <message>
+        <source>Stopped; the target is as it was.</source>
+        <translation>中止しました。コピー先は元のままです。</translation>
+    </message>
+    <message>
+        <source>%1 did not arrive as it was: %2 rows of %3. Nothing was kept; try again, and report it if it happens twice.</source>
+        <translation>%1が元のとおりに届きませんでした（%3行のうち%2行）。何も残していません。もう一度実行し、2度続くときは開発元に知らせてください。</translation>
+    </message>
+    <message>
+        <source>The databases are of different versions. Bring both up to date with this program and copy again.</source>
+        <translation>2つのデータベースの版が違います。両方をこのプログラムの版に合わせてから、もう一度コピーしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceText</name>
+    <message>
+        <source>%1 has been deciding on this posting since %2. Choose another; it is free a minute after they leave it.</source>
+        <translation>%1さんが%2からこの募集を審査しています。別の募集を選んでください。離れて1分たつと、審査できるようになります。</translation>
+    </message>
+    <message>
+        <source>%1 also has this posting open, since %2.</source>
+        <translation>%1さんも%2からこの募集を開いています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more also have this posting open.</source>
+        <translation>
+            <numerusform>%1さんほか%n人も、この募集を開いています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been deciding on %2 since %3; nothing was changed. Choose another posting; this one is free a minute after they leave it.</source>
+        <translation>%1さんが%3から%2を審査しています。何も変更していません。別の募集を選んでください。離れて1分たつと、審査できるようになります。</translation>
+    </message>
+</context>
+<context>
+    <name>SecondFactorDialog</name>
+    <message>
+        <source>Remove the second factor</source>
+        <translation>2段階認証をやめる</translation>
+    </message>
+    <message>
+        <source>Set up a second factor</source>
+        <translation>2段階認証の設定</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>これから使う</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Address for the app</source>
+        <translation>アプリ用のアドレス</translation>
+    </message>
+    <message>
+        <source>Enter the key in an authenticator app (by time, six digits), or hand it the address. Then enter the code that the app shows. Without the app the window opens only after an administrator has taken the lock off (user unlock).</source>
+        <translation>認証アプリ（時刻ベース、6桁）にキーを入力するか、アドレスを渡し、アプリに表示されたコードを入力してください。アプリをなくしたときは、管理者がロックを外す（user unlock）まで開けません。</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>アプリのコード</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that the app shows now.</source>
+        <translation>アプリにいま表示されている6桁の数字を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInText</name>
+    <message>
+        <source>Name the server, as your administrator told you.</source>
+        <translation>管理者から知らされたサーバー名を入力してください。</translation>
+    </message>
+    <message>
+        <source>The port is a number, usually 5432; several servers may have one each, separated by commas.</source>
+        <translation>ポートは数字で、ふつうは5432です。サーバーが複数のときは、それぞれのポートをコンマで区切って入力してください。</translation>
+    </message>
+    <message>
+        <source>Name the database of the office, usually keynet.</source>
+        <translation>データベース名を入力してください。ふつうはkeynetです。</translation>
+    </message>
+    <message>
+        <source>Enter your user name and your password.</source>
+        <translation>利用者名とパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Without a certificate check only a server on this computer may be used. Choose the check, or localhost.</source>
+        <translation>証明書を確かめずに使えるのは、このコンピューターのサーバーだけです。証明書の確認を選ぶか、localhostを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Key-Net Desk – sign in</source>
+        <translation>Key-Net Desk － サインイン</translation>
+    </message>
+    <message>
+        <source>Sign in to the office</source>
+        <translation>共同データベースにサインイン</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Keep the password in this computer&apos;s keychain</source>
+        <translation>パスワードをこのコンピューターのキーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>通信の保護</translation>
+    </message>
+    <message>
+        <source>TLS; the server&apos;s certificate and name are checked</source>
+        <translation>TLS（サーバーの証明書と名前を確認）</translation>
+    </message>
+    <message>
+        <source>None: the server is on this computer</source>
+        <translation>なし（サーバーはこのコンピューター）</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>認証局の証明書</translation>
+    </message>
+    <message>
+        <source>Your certificate</source>
+        <translation>自分の証明書</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>証明書の鍵</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose a file for “%1”</source>
+        <translation>「%1」のファイルを選択</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Port, database and certificates…</source>
+        <translation>ポート・データベース・証明書…</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>サインインしています…</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>%n秒後にもう一度試してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SigningInText</name>
+    <message>
+        <source>The server does not know this user with this password. Check both, or ask your administrator.</source>
+        <translation>利用者名かパスワードが違います。両方を確かめるか、管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The way to the server is not trusted: %1 Choose the certificate authority that your administrator gave you.</source>
+        <translation>サーバーとの通信を信頼できません（%1）。管理者から渡された認証局の証明書を選んでください。</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check its name and port, or try again in a moment.</source>
+        <translation>サーバーが応答しません。名前とポートを確かめるか、少し待ってからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>There is no such database on this server. Check its name with your administrator.</source>
+        <translation>このサーバーにそのデータベースはありません。名前を管理者に確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>StorageThreadText</name>
+    <message>
+        <source>The server does not answer; nothing was changed. It is tried again by itself: do it again as soon as it is there.</source>
+        <translation>サーバーが応答しません。何も変更していません。接続は自動で試し続けます。つながったら、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke in the middle, and what it had not confirmed was not changed. Do it again as soon as the server is there.</source>
+        <translation>途中でサーバーとの接続が切れました。確認されていない変更は行われていません。サーバーにつながったら、もう一度行ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>The server does not answer since %1. What you see stays; it is tried again by itself.</source>
+        <translation>%1からサーバーが応答しません。表示はそのまま残ります。接続は自動で試し続けます。</translation>
     </message>
 </context>
 </TS>

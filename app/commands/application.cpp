@@ -75,6 +75,7 @@ Command applyCommand()
             .summary = ApplicationCommandText::tr("Takes in an application of a seeker for a published posting."),
             .options = {{u"route"_s, u"CODE"_s, ApplicationCommandText::tr("how it came in: %1").arg(codesOf<IntakeRoute>())},
                         {u"referred-by"_s, u"TEXT"_s, ApplicationCommandText::tr("the body that referred the seeker")}},
+            .area = OfficeArea::Changes,
             .run = runApply};
 }
 
@@ -91,5 +92,6 @@ Command applicationCommand()
                              .arg(codesOf<ApplicationStage>())},
                         {u"as"_s, u"STAGE"_s, ApplicationCommandText::tr("leave: rejected, declined, withdrawn, unreachable")},
                         {u"reason"_s, u"TEXT"_s, ApplicationCommandText::tr("why it ends, or why the interview was left out")}},
+            .area = OfficeArea::Changes,
             .run = runStep};
 }

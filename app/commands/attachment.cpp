@@ -64,7 +64,7 @@ Outcome runAttachment(const Invocation &call, Console &)
 {
     if (call.subject == u"fetch"_s && !call.isSet(u"out"_s))
         return wrongUsage(AttachmentCommandText::tr("“attachment fetch” needs --out, the folder to write to."));
-    auto office = Office::open(call.database);
+    auto office = Office::open(call);
     if (!office)
         return failed(office.error());
     const auto posting =

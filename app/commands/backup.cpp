@@ -25,7 +25,7 @@ static Outcome backUpTo(const Invocation &call, Console &)
     const auto address = DatabaseAddress::fromText(call.database);
     if (!address)
         return failed(address.error());
-    if (const auto open = Office::open(call.database); !open) // tells what is wrong with the database before anything is written
+    if (const auto open = Office::open(call); !open) // tells what is wrong with the database before anything is written
         return failed(open.error());
     const auto file = backUp(address.value(), call.arguments.first());
     if (!file)
@@ -41,6 +41,7 @@ Command backupCommand()
             .least = 1,
             .most = 1,
             .summary = BackupText::tr("Writes a checked copy of the whole database, while others go on working."),
+            .area = OfficeArea::Everyone,
             .run = backUpTo};
 }
 
@@ -69,5 +70,6 @@ Command restoreCommand()
             .least = 1,
             .most = 1,
             .summary = BackupText::tr("Puts a backup in the place of the database, after a copy of what was there."),
+            .area = OfficeArea::Everyone,
             .run = restoreFrom};
 }

@@ -268,7 +268,7 @@ Outcome runChannel(const Invocation &call, Console &)
         return wrongUsage(
             isList ? ChannelCommandText::tr("“channel list” takes no code. Use “channel show CODE”.")
                    : ChannelCommandText::tr("“channel %1” needs the code of a channel. See “channel list”.").arg(call.subject));
-    auto office = Office::open(call.database);
+    auto office = Office::open(call);
     if (!office)
         return failed(office.error());
     if (isList)
@@ -323,5 +323,6 @@ Command channelCommand()
              {u"at"_s, u"HH:MM"_s, ChannelCommandText::tr("time of the rhythm")},
              {u"weekday"_s, u"1-7"_s, ChannelCommandText::tr("of every week; 1 is Monday")},
              {u"full"_s, u"yes|no"_s, ChannelCommandText::tr("whether the rhythm gives full sets")}},
+        .area = OfficeArea::Country,
         .run = runChannel};
 }

@@ -41,7 +41,7 @@ static Outcome outcomeOf(const Checkup &checkup)
 
 static Outcome runCheck(const Invocation &call, Console &console)
 {
-    auto office = Office::open(call.database);
+    auto office = Office::open(call);
     if (!office)
         return failed(office.error());
     const auto checkup = office.value()->read([&](const QSqlDatabase &db) {
@@ -57,5 +57,6 @@ Command checkCommand()
 {
     return {.name = u"check"_s,
             .summary = CheckText::tr("Proves that the database is whole and that all totals equal a recount."),
+            .area = OfficeArea::Country,
             .run = runCheck};
 }

@@ -104,7 +104,7 @@ Outcome runConflict(const Invocation &call, Console &)
     if (isList == !call.arguments.isEmpty() || (!isList && !isNumber))
         return wrongUsage(ConflictCommandText::tr("“conflict show” and “conflict resolve” need the number of one conflict; "
                                                   "“conflict list” needs none."));
-    auto office = Office::open(call.database);
+    auto office = Office::open(call);
     if (!office)
         return failed(office.error());
     if (isList)
@@ -137,5 +137,6 @@ Command conflictCommand()
             .options = {{u"all"_s, {}, ConflictCommandText::tr("also what is decided")},
                         {u"take"_s, u"mine|theirs"_s, ConflictCommandText::tr("the side that counts")},
                         {u"field"_s, u"FIELD=mine|theirs"_s, ConflictCommandText::tr("the side that counts for one field")}},
+            .area = OfficeArea::Country,
             .run = runConflict};
 }

@@ -144,7 +144,7 @@ Outcome runConnection(const Invocation &call, Console &)
     const auto system = fromCode<RemoteSystem>(call.arguments.first());
     if (!system)
         return wrongUsage(ConnectionCommandText::tr("“%1” is no system. Choose gmis or keynet.").arg(call.arguments.first()));
-    auto office = Office::open(call.database, Missing::Make);
+    auto office = Office::open(call, Missing::Make);
     if (!office)
         return failed(office.error());
     if (call.subject == u"set"_s)
@@ -187,5 +187,6 @@ Command connectionCommand()
                     {u"authority"_s, u"FILE"_s, ConnectionCommandText::tr("PEM of a private certificate authority")},
                     {u"proxy-login"_s, u"NAME"_s, ConnectionCommandText::tr("login where the proxy asks for one")},
                     {u"every"_s, u"MINUTES"_s, ConnectionCommandText::tr("how often the window reads; 0: only on demand")}},
+        .area = OfficeArea::System,
         .run = runConnection};
 }

@@ -2,9 +2,15 @@
 #include "app/console.h"
 #include "app/office.h"
 #include "app/secretinput.h"
+#include "app/texttable.h"
+#include "models/storage/databasecopy.h"
 #include "models/storage/sharedoffice.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QLocale>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -67,8 +73,80 @@ Outcome upgraded(const Invocation &call)
                 DatabaseCommandText::tr("The office is at schema %1, with the rights of this version.").arg(version.value()));
 }
 
-Outcome runDatabase(const Invocation &call, Console &)
+/// Opens the database that an argument names, on this thread: a command has nothing else to do.
+class Opened
 {
+public:
+    explicit Opened(const QString &place) : m_name(QUuid::createUuid().toString())
+    {
+        const auto address = DatabaseAddress::fromText(place);
+        m_db = address ? openConnection(address.value(), m_name) : Result<QSqlDatabase>(address.error());
+    }
+    ~Opened()
+    {
+        m_db = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_name);
+    }
+    Q_DISABLE_COPY_MOVE(Opened)
+
+    const Result<QSqlDatabase> &db() const { return m_db; }
+
+private:
+    QString m_name;
+    Result<QSqlDatabase> m_db{QSqlDatabase()};
+};
+
+/// Both at this program's schema; a new one is made.
+Result<> broughtUp(const QString &place)
+{
+    const auto address = DatabaseAddress::fromText(place);
+    if (!address)
+        return address.error();
+    Database database(address.value());
+    const auto version = Office::awaited(database.prepare());
+    if (!version)
+        return version.error();
+    if (database.user())
+        return Error{Error::Kind::Input,
+                     DatabaseCommandText::tr("A user of an office sees a part of it. Copy with the login that made the office.")};
+    return {};
+}
+
+Outcome copied(const Invocation &call, Console &console)
+{
+    const QString from = call.arguments.value(0), to = call.arguments.value(1);
+    const auto address = DatabaseAddress::fromText(from);
+    if (address && address.value().engine == Engine::Sqlite && !QFileInfo::exists(address.value().file))
+        return failed({Error::Kind::NotFound, DatabaseCommandText::tr("There is no database %1. Check the path.").arg(from)});
+    for (const QString &place : {from, to})
+        if (const auto ready = broughtUp(place); !ready)
+            return failed(ready.error());
+    const Opened source(from), target(to);
+    if (!source.db() || !target.db())
+        return failed((source.db() ? target : source).db().error());
+    const auto copy =
+        copiedDatabase(source.db().value(), target.db().value(), call.isSet(u"replace"_s), [&](qint64 rows, qint64 total) {
+            console.progress(rows, total);
+            return !console.stopRequested();
+        });
+    if (!copy)
+        return failed(copy.error());
+    QJsonArray tables;
+    QList<QStringList> lines;
+    for (const CopiedTable &table : copy.value().tables) {
+        tables.append(QJsonObject{{u"table"_s, table.name}, {u"rows"_s, table.rows}, {u"sha256"_s, table.sha256}});
+        lines.append({table.name, QLocale().toString(table.rows), table.sha256.left(16)});
+    }
+    return done({{u"rows"_s, copy.value().rows()}, {u"tables"_s, tables}},
+                textTable(lines) + DatabaseCommandText::tr("%n row(s) copied; both databases hold the same, by count and hash.",
+                                                           nullptr, int(copy.value().rows())));
+}
+
+Outcome runDatabase(const Invocation &call, Console &console)
+{
+    if (call.subject == u"copy"_s)
+        return call.arguments.size() == 2 ? copied(call, console)
+                                          : wrongUsage(DatabaseCommandText::tr("Name both: database copy SOURCE TARGET"));
     if (call.subject == u"init"_s)
         return call.arguments.size() == 1
                    ? initialised(call)
@@ -81,13 +159,15 @@ Outcome runDatabase(const Invocation &call, Console &)
 Command databaseCommand()
 {
     return {.name = u"database"_s,
-            .subjects = {u"init"_s, u"upgrade"_s},
-            .argumentName = u"postgresql://…"_s,
+            .subjects = {u"init"_s, u"upgrade"_s, u"copy"_s},
+            .argumentName = u"postgresql://… | SOURCE TARGET"_s,
             .least = 0,
-            .most = 1,
-            .summary = DatabaseCommandText::tr("Makes a shared office on PostgreSQL and brings it up to date."),
-            .options = {{u"login"_s, u"NAME"_s, DatabaseCommandText::tr("the first administrator (admin)")},
+            .most = 2,
+            .summary = DatabaseCommandText::tr("Makes a shared office on PostgreSQL, brings it up to date, and copies offices."),
+            .options = {{u"replace"_s, {}, DatabaseCommandText::tr("of copy: empty the target first")},
+                        {u"login"_s, u"NAME"_s, DatabaseCommandText::tr("the first administrator (admin)")},
                         {u"secret-file"_s, u"FILE"_s,
                          DatabaseCommandText::tr("the password, in the first line of a file; else from standard input")}},
+            .area = OfficeArea::Everyone,
             .run = runDatabase};
 }

@@ -57,7 +57,7 @@ Outcome runDeliver(const Invocation &call, Console &console)
             return failed({Error::Kind::Input,
                            DeliverText::tr("The folder %1 cannot be made. Name another with “--out”.").arg(request.outFolder)});
     }
-    auto office = Office::open(call.database);
+    auto office = Office::open(call);
     if (!office)
         return failed(office.error());
     request.user = Office::actor().name;
@@ -91,5 +91,6 @@ Command deliverCommand()
                         {u"full"_s, {}, DeliverText::tr("full sets, which also take the place of what failed")},
                         {u"due"_s, {}, DeliverText::tr("only where the channel's rhythm asks for it now")},
                         {u"out"_s, u"FOLDER"_s, DeliverText::tr("into this folder, instead of the channel's own way")}},
+            .area = OfficeArea::Country,
             .run = runDeliver};
 }

@@ -93,7 +93,7 @@ Outcome runDelivery(const Invocation &call, Console &)
                 : DeliveryCommandText::tr("“delivery %1” needs one argument. See keynet-desk help delivery.").arg(call.subject));
     if (call.subject == u"remake"_s && call.value(u"out"_s).isEmpty())
         return wrongUsage(DeliveryCommandText::tr("“delivery remake” needs “--out FOLDER”."));
-    auto office = Office::open(call.database);
+    auto office = Office::open(call);
     if (!office)
         return failed(office.error());
     if (isList)
@@ -117,5 +117,6 @@ Command deliveryCommand()
                         {u"open"_s, {}, DeliveryCommandText::tr("only what waits or failed")},
                         {u"limit"_s, u"N"_s, DeliveryCommandText::tr("at most so many")},
                         {u"out"_s, u"FOLDER"_s, DeliveryCommandText::tr("where the file and its manifest are written")}},
+            .area = OfficeArea::Country,
             .run = runDelivery};
 }

@@ -56,7 +56,7 @@ Outcome exportedPostings(const Invocation &call, const OutFile &out, Console &co
     const auto order = orderOption(call);
     if (!order)
         return wrongUsage(order.error().message);
-    auto office = Office::open(call.database);
+    auto office = Office::open(call);
     if (!office)
         return failed(office.error());
     const auto total = office.value()->read([&](const QSqlDatabase &db) { return PostingStore(db).count(filter.value()); });

@@ -72,6 +72,7 @@ Command helpCommand()
             .argumentName = HelpText::tr("COMMAND"),
             .most = 1,
             .summary = HelpText::tr("Shows what the commands do and which options they take."),
+            .area = OfficeArea::Everyone,
             .run = [](const Invocation &call, Console &) {
                 const QList<Command> all = commands();
                 if (call.arguments.isEmpty())

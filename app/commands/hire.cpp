@@ -180,5 +180,6 @@ Command hireCommand()
                         {u"over-reason"_s, u"TEXT"_s, HireCommandText::tr("offer: why a seat beyond the headcount is given")},
                         {u"reason"_s, u"TEXT"_s,
                          HireCommandText::tr("why it ends early, is declined or exempted, or why the interview was left out")}},
+            .area = OfficeArea::Changes,
             .run = runHire};
 }

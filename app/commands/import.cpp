@@ -83,7 +83,7 @@ static Outcome importMunicipalities(const Invocation &call)
         return failed(read.error());
     const qint64 count = read.value().size();
     if (!call.isSet(u"dry-run"_s)) {
-        auto office = Office::open(call.database, Missing::Make);
+        auto office = Office::open(call, Missing::Make);
         if (!office)
             return failed(office.error());
         const auto replaced = office.value()->write(
@@ -100,7 +100,7 @@ static Outcome importedFile(const Invocation &call, Console &console)
     if (call.subject == u"municipalities"_s)
         return importMunicipalities(call);
     const ImportTarget target = fromCode<ImportTarget>(call.subject).value_or(ImportTarget::Postings);
-    auto office = Office::open(call.database, Missing::Make);
+    auto office = Office::open(call, Missing::Make);
     if (!office)
         return failed(office.error());
     const auto mapping = mappingFor(call, target, *office.value());
@@ -138,5 +138,6 @@ Command importCommand()
             .options = {{u"mapping"_s, u"FILE"_s, ImportText::tr("which column holds what, as saved from the import page")},
                         {u"dry-run"_s, {}, ImportText::tr("say what would happen, and change nothing")},
                         {u"rejects"_s, u"FILE"_s, ImportText::tr("write rejected rows there, with the reason")}},
+            .area = OfficeArea::Changes,
             .run = importedFile};
 }

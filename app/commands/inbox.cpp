@@ -84,7 +84,7 @@ Outcome runInbox(const Invocation &call, Console &)
                                  "keynet-desk help inbox."));
     if (call.subject == u"drop"_s && call.value(u"reason"_s).trimmed().isEmpty())
         return wrongUsage(InboxCommandText::tr("“inbox drop” needs --reason. It is kept."));
-    auto office = Office::open(call.database);
+    auto office = Office::open(call);
     if (!office)
         return failed(office.error());
     return isList ? list(call, *office.value()) : step(call, *office.value());
@@ -102,5 +102,6 @@ Command inboxCommand()
                                             "up."),
             .options = {{u"limit"_s, u"N"_s, InboxCommandText::tr("at most so many")},
                         {u"reason"_s, u"TEXT"_s, InboxCommandText::tr("why it is given up")}},
+            .area = OfficeArea::Country,
             .run = runInbox};
 }

@@ -112,5 +112,6 @@ Command inquiryCommand()
                         {u"route"_s, u"CODE"_s, codesOf<IntakeRoute>()},
                         {u"text"_s, u"TEXT"_s, InquiryCommandText::tr("answer: what was answered")},
                         personalOption()},
+            .area = OfficeArea::Changes,
             .run = runInquiry};
 }

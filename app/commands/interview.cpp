@@ -143,5 +143,6 @@ Command interviewCommand()
                     {u"comment"_s, u"TEXT"_s, InterviewCommandText::tr("more about it")},
                     {u"reason"_s, u"TEXT"_s, InterviewCommandText::tr("cancel: why")},
                     {u"ics"_s, u"FILE"_s, InterviewCommandText::tr("write the invitation, update or cancellation as iCalendar")}},
+        .area = OfficeArea::Changes,
         .run = runInterview};
 }

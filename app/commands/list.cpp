@@ -129,7 +129,7 @@ Outcome runList(const Invocation &call, Console &)
     const auto after = cursorFrom(call, order);
     if (!after)
         return wrongUsage(after.error().message);
-    auto office = Office::open(call.database);
+    auto office = Office::open(call);
     if (!office)
         return failed(office.error());
     const auto list = office.value()->read(

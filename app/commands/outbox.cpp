@@ -105,7 +105,7 @@ Outcome runOutbox(const Invocation &call, Console &)
             OutboxCommandText::tr("“outbox %1” needs the number of an entry. See “outbox list”.").arg(call.subject));
     if (call.subject == u"drop"_s && call.value(u"reason"_s).trimmed().isEmpty())
         return wrongUsage(OutboxCommandText::tr("“outbox drop” needs --reason. It is kept."));
-    auto office = Office::open(call.database);
+    auto office = Office::open(call);
     if (!office)
         return failed(office.error());
     return isList ? list(call, *office.value()) : step(call, *office.value());
@@ -123,5 +123,6 @@ Command outboxCommand()
             .options = {{u"all"_s, {}, OutboxCommandText::tr("also what was sent and given up")},
                         {u"limit"_s, u"N"_s, OutboxCommandText::tr("at most so many")},
                         {u"reason"_s, u"TEXT"_s, OutboxCommandText::tr("why it is given up")}},
+            .area = OfficeArea::Changes,
             .run = runOutbox};
 }

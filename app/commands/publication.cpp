@@ -15,8 +15,14 @@ struct PublicationCommandText
 static Command publicationCommand(const QString &name, const QString &summary, const QList<CommandOption> &options,
                                   const std::function<Outcome(const Invocation &, Console &)> &run)
 {
-    return {
-        .name = name, .argumentName = u"NUMBER…"_s, .least = 1, .most = -1, .summary = summary, .options = options, .run = run};
+    return {.name = name,
+            .argumentName = u"NUMBER…"_s,
+            .least = 1,
+            .most = -1,
+            .summary = summary,
+            .options = options,
+            .area = OfficeArea::Changes,
+            .run = run};
 }
 
 static Outcome publish(const Invocation &call, Console &)

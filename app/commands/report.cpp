@@ -104,7 +104,7 @@ Outcome sign(const Invocation &call, QDate today)
         return wrongUsage(month.error().message);
     if (!call.isSet(u"month"_s))
         return wrongUsage(ReportCommandText::tr("Name the month to sign off with --month, such as 2020-07."));
-    auto office = Office::open(call.database);
+    auto office = Office::open(call);
     if (!office)
         return failed(office.error());
     const auto edition = office.value()->write(
@@ -116,7 +116,7 @@ Outcome sign(const Invocation &call, QDate today)
 
 Outcome editions(const Invocation &call)
 {
-    auto office = Office::open(call.database);
+    auto office = Office::open(call);
     if (!office)
         return failed(office.error());
     const auto list = office.value()->read([](const QSqlDatabase &db) { return EditionStore(db).list(); });
@@ -150,7 +150,7 @@ Outcome runReport(const Invocation &call, Console &)
         return wrongUsage(edition.error().message);
     ReportRequest wanted = request.take();
     wanted.edition = {call.isSet(u"count-again"_s), int(edition.value())};
-    auto office = Office::open(call.database);
+    auto office = Office::open(call);
     if (!office)
         return failed(office.error());
     const auto document = office.value()->read([&](const QSqlDatabase &db) { return madeReport(db, wanted, today); });

@@ -40,5 +40,6 @@ Command reviewCommand()
                          ReviewCommandText::tr("why it is returned or rejected: %1").arg(reasons.join(u", "_s))},
                         {u"comment"_s, u"TEXT"_s, ReviewCommandText::tr("what the institution should know")},
                         {u"confirm-amber"_s, {}, ReviewCommandText::tr("approve although something is doubtful")}},
+            .area = OfficeArea::Changes,
             .run = runReview};
 }

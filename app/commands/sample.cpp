@@ -22,7 +22,7 @@ static Outcome runSample(const Invocation &call, Console &console)
     for (const auto *number : {&postings, &seekers, &seed})
         if (!*number)
             return wrongUsage(number->error().message);
-    auto office = Office::open(call.database, Missing::Make);
+    auto office = Office::open(call, Missing::Make);
     if (!office)
         return failed(office.error());
     const SampleSize size{postings.value(), seekers.value(), quint64(seed.value())};
@@ -49,5 +49,6 @@ Command sampleCommand()
             .options = {{u"postings"_s, u"N"_s, SampleText::tr("how many postings (2000)")},
                         {u"seekers"_s, u"M"_s, SampleText::tr("how many seekers (0)")},
                         {u"seed"_s, u"S"_s, SampleText::tr("another number gives other data (1)")}},
+            .area = OfficeArea::Country,
             .run = runSample};
 }

@@ -48,11 +48,24 @@ private:
     void open()
     {
         m_desk = std::make_unique<DeskWindow>(m_session, m_themes, DeskWindow::Upkeep::LeftAlone); // a picture changes nothing
+        Page *page = m_desk->page(m_page);
+        if (!page)
+            return finish(refusal());
         MainWindow &window = m_desk->window();
         window.resize(m_size);
         window.show();
-        window.open(m_desk->page(m_page));
+        window.open(page);
         settle(quietRounds);
+    }
+
+    /// The page is there, but not for this user.
+    Error refusal() const
+    {
+        for (const PageEntry &entry : pageList())
+            if (entry.name == m_page)
+                return noPlaceIn(m_session.officeUser()->role, entry.area);
+        return {Error::Kind::Input,
+                ScreenshotText::tr("There is no page “%1”. Choose one of: %2").arg(m_page, pageNames().join(u", "_s))};
     }
 
     void settle(int rounds)
@@ -113,7 +126,7 @@ Outcome photograph(const Invocation &call, Console &)
     const auto address = DatabaseAddress::fromText(call.database);
     if (!address)
         return failed(address.error());
-    if (const auto there = Office::open(call.database); !there) // a picture makes no database
+    if (const auto there = Office::open(call); !there) // a picture makes no database
         return failed(there.error());
     Photographer photographer(address.value(), page, *size, call.isSet(u"dark"_s), file);
     QApplication::exec();
@@ -135,5 +148,6 @@ Command screenshotCommand()
                         {u"size"_s, u"WxH"_s, ScreenshotText::tr("size of the window, 1280x800 where none is given")},
                         {u"dark"_s, {}, ScreenshotText::tr("in dark colours")}},
             .needs = Surroundings::Widgets,
+            .area = OfficeArea::Everyone,
             .run = photograph};
 }

@@ -86,5 +86,6 @@ Command seekerCommand()
                                       "a seeker: that erases the person and keeps the statistics."),
             .options = {{u"profession"_s, u"CODE"_s, SeekerCommandText::tr("licence: which one (04 or 看護師)")},
                         {u"check"_s, u"CODE"_s, codesOf<LicenceCheck>()}},
+            .area = OfficeArea::Changes,
             .run = runSeeker};
 }

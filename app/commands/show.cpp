@@ -57,7 +57,7 @@ Outcome runShow(const Invocation &call, Console &)
 {
     if (call.subject != u"posting"_s)
         return showPeople(call);
-    auto office = Office::open(call.database);
+    auto office = Office::open(call);
     if (!office)
         return failed(office.error());
     const QString number = call.arguments.first();

@@ -25,7 +25,7 @@ static Outcome runSync(const Invocation &call, Console &console)
 {
     if (call.isSet(u"full"_s) && call.isSet(u"sweep"_s))
         return wrongUsage(SyncCommandText::tr("“--full” and “--sweep” do not go together. Choose one."));
-    auto office = Office::open(call.database);
+    auto office = Office::open(call);
     if (!office)
         return failed(office.error());
     Exchanges::Round round;
@@ -67,5 +67,6 @@ Command syncCommand()
             .options = {{u"full"_s, {}, SyncCommandText::tr("read everything anew")},
                         {u"sweep"_s, {}, SyncCommandText::tr("also look for records that are gone (done once a day by itself)")},
                         {u"many"_s, {}, SyncCommandText::tr("allow the sweep to mark more than 50 records or 5 % as gone")}},
+            .area = OfficeArea::Country,
             .run = runSync};
 }

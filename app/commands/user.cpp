@@ -90,6 +90,13 @@ Outcome changed(const Invocation &call)
         return inOffice(
             call, [&](const QSqlDatabase &db) { return OfficeUserStore(db).disable(login); },
             [&](auto) { return said(login, UserCommandText::tr("“%1” is shut out; open sessions have ended.")); });
+    if (call.subject == u"unlock"_s)
+        return inOffice(
+            call, [&](const QSqlDatabase &db) { return OfficeUserStore(db).unlock(login); },
+            [&](auto) {
+                return said(login,
+                            UserCommandText::tr("The desk of “%1” has no lock any more; they set a new one in the settings."));
+            });
     if (call.subject == u"password"_s) {
         const auto password = passwordOption(call);
         if (!password)
@@ -128,7 +135,7 @@ Outcome runUser(const Invocation &call, Console &)
 Command userCommand()
 {
     return {.name = u"user"_s,
-            .subjects = {u"list"_s, u"add"_s, u"role"_s, u"prefecture"_s, u"password"_s, u"disable"_s},
+            .subjects = {u"list"_s, u"add"_s, u"role"_s, u"prefecture"_s, u"password"_s, u"unlock"_s, u"disable"_s},
             .argumentName = u"NAME"_s,
             .least = 0,
             .most = 1,
@@ -137,5 +144,6 @@ Command userCommand()
                         {u"prefecture"_s, u"CODE"_s, UserCommandText::tr("of a coordinator")},
                         {u"secret-file"_s, u"FILE"_s,
                          UserCommandText::tr("the password, in the first line of a file; else from standard input")}},
+            .area = OfficeArea::Everyone,
             .run = runUser};
 }

@@ -12,7 +12,10 @@ struct DeskUser
     int failures = 0; // attempts to unlock since the last good one
     QDateTime failedAt;
     bool seesPersonal = false; // personal data whole instead of masked
+    QString totpSecret;        // base32, of the second factor; empty: there is none
+    qint64 totpTaken = 0;      // the time step of the last code that opened
 
+    bool hasSecondFactor() const { return !totpSecret.isEmpty(); }
     bool hasPassword() const { return !password.isEmpty(); }
     bool operator==(const DeskUser &) const = default;
 };

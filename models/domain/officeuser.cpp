@@ -38,3 +38,37 @@ Result<> checked(const OfficeUser &user)
             OfficeUserText::tr("Only a coordinator belongs to a prefecture. Leave it out for “%1”.").arg(label(user.role))};
     return {};
 }
+
+bool hasPlaceIn(OfficeRole role, OfficeArea area)
+{
+    switch (area) {
+    case OfficeArea::Everyone:
+        return true;
+    case OfficeArea::Records:
+        return role != OfficeRole::Administrator;
+    case OfficeArea::Changes:
+        return role == OfficeRole::Ministry || role == OfficeRole::Coordinator;
+    case OfficeArea::Country:
+        return role == OfficeRole::Ministry;
+    case OfficeArea::System:
+        break;
+    }
+    return role == OfficeRole::Ministry || role == OfficeRole::Administrator;
+}
+
+Error noPlaceIn(OfficeRole role, OfficeArea area)
+{
+    if (area == OfficeArea::System)
+        return {Error::Kind::Input,
+                OfficeUserText::tr("Connections and accounts are looked after by the ministry and the system administrators. Ask "
+                                   "one of them.")};
+    if (role == OfficeRole::Administrator)
+        return {Error::Kind::Input, OfficeUserText::tr("A system administrator looks after accounts and settings and sees no "
+                                                       "postings and no people. Sign in with the login of somebody who does.")};
+    if (role == OfficeRole::Supervisor)
+        return {Error::Kind::Input,
+                OfficeUserText::tr("A supervisor sees the whole country and changes nothing. Ask the ministry "
+                                   "or the prefecture that looks after the record.")};
+    return {Error::Kind::Input,
+            OfficeUserText::tr("This concerns the whole country and is done by the ministry. Ask its staff.")};
+}

@@ -23,5 +23,17 @@ struct OfficeUser
     bool operator==(const OfficeUser &) const = default;
 };
 
+/// A part of the program, by who has a place in it (plan §2).
+enum class OfficeArea {
+    Everyone, // settings, one's own account
+    Records,  // postings, people, figures: everybody but system administrators
+    Changes,  // what is there to be changed: neither supervisors
+    Country,  // channels, conflicts, samples: ministry staff
+    System    // connections, accounts: ministry staff and system administrators
+};
+bool hasPlaceIn(OfficeRole role, OfficeArea area);
+/// Why somebody of that role has no place there, and whom to ask.
+Error noPlaceIn(OfficeRole role, OfficeArea area);
+
 /// Whether it can be made: a login of small Latin letters, digits, dots and dashes; a prefecture for a coordinator alone.
 Result<> checked(const OfficeUser &user);

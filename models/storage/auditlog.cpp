@@ -78,3 +78,13 @@ Error changedMeanwhile(const QString &number)
     return {Error::Kind::Conflict,
             AuditLogText::tr("Somebody else changed %1 in the meantime. Load it again and repeat the step.").arg(number)};
 }
+
+Error notChanged(const QSqlDatabase &db, const QString &table, qint64 id, int version, const QString &number)
+{
+    Statement still(db, u"SELECT 1 FROM %1 WHERE id = ? AND version = ?"_s.arg(table));
+    if (still.run({id, version}) && still.next())
+        return {Error::Kind::Input,
+                AuditLogText::tr("%1 belongs to another prefecture; nothing was changed. Ask its coordinators, or the ministry.")
+                    .arg(number)};
+    return changedMeanwhile(number);
+}

@@ -46,3 +46,6 @@ auto inTransaction(const QSqlDatabase &db, Work work) -> std::invoke_result_t<Wo
 
 /// A Conflict: somebody else changed the record since it was read.
 Error changedMeanwhile(const QString &number);
+/// Why an UPDATE of that version of a record found no row: a Conflict, or, where it is still that version, that this login may
+/// see the record but not change it.
+Error notChanged(const QSqlDatabase &db, const QString &table, qint64 id, int version, const QString &number);

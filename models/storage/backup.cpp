@@ -39,7 +39,7 @@ static bool sameFile(const QString &one, const QString &other)
 
 static QString onServer(const DatabaseAddress &database)
 {
-    return u"--host=%1 --port=%2 --username=%3"_s.arg(database.host).arg(database.port).arg(database.user);
+    return u"--host=%1 --port=%2 --username=%3"_s.arg(database.host, database.ports, database.user);
 }
 
 static Result<> mayBeWritten(const DatabaseAddress &database, const QString &file)

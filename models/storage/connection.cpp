@@ -30,7 +30,7 @@ Result<DatabaseAddress> DatabaseAddress::fromText(const QString &text)
                      ConnectionText::tr("The address of the database is not complete. Write postgresql://user@host:port/name")};
     address.engine = Engine::Postgres;
     address.host = url.host();
-    address.port = url.port(5432);
+    address.ports = QString::number(url.port(5432));
     address.name = url.path().mid(1);
     address.user = url.userName(QUrl::FullyDecoded);
     address.password = url.password(QUrl::FullyDecoded);
@@ -38,6 +38,8 @@ Result<DatabaseAddress> DatabaseAddress::fromText(const QString &text)
     for (const auto &[key, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
         if (key == u"host"_s)
             address.host = value; // a socket's folder, or a list of hosts
+        else if (key == u"port"_s)
+            address.ports = value;
         else
             options.append(key + u'=' + value);
     }
@@ -47,7 +49,7 @@ Result<DatabaseAddress> DatabaseAddress::fromText(const QString &text)
 
 QString DatabaseAddress::shown() const
 {
-    return engine == Engine::Sqlite ? file : u"postgresql://%1:%2/%3"_s.arg(host).arg(port).arg(name);
+    return engine == Engine::Sqlite ? file : u"postgresql://%1:%2/%3"_s.arg(host, ports, name);
 }
 
 static Result<> run(const QSqlDatabase &db, std::initializer_list<QString> statements)
@@ -84,12 +86,21 @@ Result<QSqlDatabase> openConnection(const DatabaseAddress &address, const QStrin
     if (address.engine == Engine::Sqlite) {
         db.setDatabaseName(address.file);
     } else {
-        db.setHostName(address.host);
-        db.setPort(address.port);
+        // Lists of hosts and ports reach the server's library only among the options.
+        const bool several = address.host.contains(u',');
+        if (!several) {
+            db.setHostName(address.host);
+            db.setPort(address.ports.toInt());
+        }
         db.setDatabaseName(address.name);
         db.setUserName(address.user);
         db.setPassword(address.password);
-        db.setConnectOptions(address.options);
+        QStringList options = address.options.split(u';', Qt::SkipEmptyParts);
+        if (several)
+            options += {u"host="_s + address.host, u"port="_s + address.ports};
+        if (!address.options.contains(u"connect_timeout"_s))
+            options.append(u"connect_timeout=5"_s); // a server that is off says nothing
+        db.setConnectOptions(options.join(u';'));
     }
     Result<QSqlDatabase> result = db;
     if (!db.open()) {
@@ -104,4 +115,10 @@ Result<QSqlDatabase> openConnection(const DatabaseAddress &address, const QStrin
         QSqlDatabase::removeDatabase(connection);
     }
     return result;
+}
+
+Result<> reopenConnection(QSqlDatabase db)
+{
+    db.close();
+    return db.open() ? preparePostgres(db) : Result<>(storageError(db));
 }

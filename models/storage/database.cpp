@@ -43,7 +43,35 @@ static Result<int> broughtUp(const QSqlDatabase &db, const DatabaseAddress &addr
     return reached;
 }
 
+static ServerManners writing(ServerManners manners)
+{
+    manners.repeats = false;
+    manners.changed = {};
+    manners.patience = std::min(manners.patience, std::chrono::milliseconds(std::chrono::seconds(10)));
+    return manners;
+}
+
+static ServerManners reading(ServerManners manners)
+{
+    manners.repeats = true;
+    return manners;
+}
+
+Database::Database(const DatabaseAddress &address, const ServerManners &manners)
+    : m_address(address), m_writer(address, writing(manners)), m_reader(address, reading(manners))
+{
+}
+
 QFuture<Result<int>> Database::prepare()
 {
-    return m_writer.run([address = m_address](const QSqlDatabase &db) { return broughtUp(db, address); });
+    return m_writer.run([this](const QSqlDatabase &db) -> Result<int> { // the thread ends before this object does
+        const auto version = broughtUp(db, m_address);
+        if (!version)
+            return version;
+        const auto user = sharedoffice::ownUser(db);
+        if (!user)
+            return user.error();
+        m_user = user.value();
+        return version;
+    });
 }

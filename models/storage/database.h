@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/officeuser.h"
 #include "models/storage/storagethread.h"
 
 /// One office database: a connection that writes and one that reads, each on its own thread, so that a long import never
@@ -7,7 +8,8 @@
 class Database
 {
 public:
-    explicit Database(const DatabaseAddress &address) : m_address(address), m_writer(address), m_reader(address) {}
+    /// `manners`: of both connections; the one that reads repeats what broke off, and alone hears of what others change.
+    explicit Database(const DatabaseAddress &address, const ServerManners &manners = {});
 
     const DatabaseAddress &address() const { return m_address; }
     StorageThread &writer() { return m_writer; }
@@ -15,8 +17,11 @@ public:
 
     /// Brings the schema up to this program's version (see Migrator); to be awaited before anything else is asked.
     QFuture<Result<int>> prepare();
+    /// Who signed in to a shared office, once prepare() is done; nobody elsewhere.
+    const std::optional<OfficeUser> &user() const { return m_user; }
 
 private:
     DatabaseAddress m_address;
+    std::optional<OfficeUser> m_user;
     StorageThread m_writer, m_reader;
 };

@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 
 Result<DeskUser> DeskUserStore::user(const QString &name) const
 {
-    Statement statement(m_db, u"SELECT password, failures, failed_at, sees_personal FROM desk_user WHERE name = ?"_s);
+    Statement statement(
+        m_db, u"SELECT password, failures, failed_at, sees_personal, totp_secret, totp_step FROM desk_user WHERE name = ?"_s);
     if (const auto done = statement.run({name}); !done)
         return done.error();
     DeskUser user{.name = name};
@@ -16,24 +17,32 @@ Result<DeskUser> DeskUserStore::user(const QString &name) const
         user.failures = statement.value(1).toInt();
         user.failedAt = momentFromStored(statement.text(2));
         user.seesPersonal = statement.value(3).toBool();
+        user.totpSecret = statement.text(4);
+        user.totpTaken = statement.number(5);
     }
     return user;
 }
 
 Result<> DeskUserStore::keep(const DeskUser &user)
 {
-    Statement statement(m_db, u"INSERT INTO desk_user (name, password, failures, failed_at, sees_personal) VALUES (?, ?, ?, ?, ?)"
-                              " ON CONFLICT (name) DO UPDATE SET password = excluded.password, failures = excluded.failures,"
-                              " failed_at = excluded.failed_at, sees_personal = excluded.sees_personal"_s);
+    Statement statement(m_db,
+                        u"INSERT INTO desk_user (name, password, failures, failed_at, sees_personal, totp_secret, totp_step)"
+                        " VALUES (?, ?, ?, ?, ?, ?, ?)"
+                        " ON CONFLICT (name) DO UPDATE SET password = excluded.password, failures = excluded.failures,"
+                        " failed_at = excluded.failed_at, sees_personal = excluded.sees_personal,"
+                        " totp_secret = excluded.totp_secret, totp_step = excluded.totp_step"_s);
     return statement.run(
         {user.name, bound(user.password), user.failures,
          user.failedAt.isValid() ? QVariant(storedMoment(user.failedAt)) : QVariant(QMetaType(QMetaType::QString)),
-         user.seesPersonal});
+         user.seesPersonal, bound(user.totpSecret), user.totpTaken});
 }
 
 static QJsonObject shownState(const DeskUser &user)
 {
-    return {{u"password"_s, user.hasPassword()}, {u"failures"_s, user.failures}, {u"sees_personal"_s, user.seesPersonal}};
+    return {{u"password"_s, user.hasPassword()},
+            {u"failures"_s, user.failures},
+            {u"sees_personal"_s, user.seesPersonal},
+            {u"second_factor"_s, user.hasSecondFactor()}};
 }
 
 Result<> DeskUserStore::change(const Actor &actor, const QString &action, const std::function<void(DeskUser &)> &step)
@@ -67,14 +76,23 @@ Result<> DeskUserStore::setSeesPersonal(const Actor &actor, bool sees)
                   [sees](DeskUser &user) { user.seesPersonal = sees; });
 }
 
+Result<> DeskUserStore::setSecondFactor(const Actor &actor, const QString &secret, qint64 taken)
+{
+    return change(actor, secret.isEmpty() ? u"desk.second_factor_removed"_s : u"desk.second_factor_set"_s, [&](DeskUser &user) {
+        user.totpSecret = secret;
+        user.totpTaken = taken;
+    });
+}
+
 Result<> DeskUserStore::locked(const Actor &actor)
 {
     return change(actor, u"desk.locked"_s, [](DeskUser &) {});
 }
 
-Result<> DeskUserStore::unlocked(const Actor &actor)
+Result<> DeskUserStore::unlocked(const Actor &actor, qint64 taken)
 {
-    return change(actor, u"desk.unlocked"_s, [](DeskUser &user) {
+    return change(actor, u"desk.unlocked"_s, [taken](DeskUser &user) {
+        user.totpTaken = std::max(user.totpTaken, taken);
         user.failures = 0;
         user.failedAt = {};
     });

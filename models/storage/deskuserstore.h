@@ -18,8 +18,11 @@ public:
 
     Result<> setPassword(const Actor &actor, const QString &hash); // empty: none from now on
     Result<> setSeesPersonal(const Actor &actor, bool sees);
+    /// `taken`: the step of the code by which it was confirmed; an empty secret: no second factor from now on.
+    Result<> setSecondFactor(const Actor &actor, const QString &secret, qint64 taken);
     Result<> locked(const Actor &actor);
-    Result<> unlocked(const Actor &actor);
+    /// `taken`: the step of the code that was entered, or 0.
+    Result<> unlocked(const Actor &actor, qint64 taken = 0);
     Result<DeskUser> failed(const Actor &actor);
 
 private:

@@ -15,10 +15,9 @@ struct OfficeUserStoreText
     Q_DECLARE_TR_FUNCTIONS(OfficeUserStoreText)
 };
 
-Result<QList<OfficeUser>> OfficeUserStore::all() const
+static Result<QList<OfficeUser>> usersFrom(const QSqlDatabase &db, const QString &end)
 {
-    Statement statement(
-        m_db, u"SELECT login, role, prefecture, disabled, made_at, made_by FROM office_user ORDER BY disabled, login"_s);
+    Statement statement(db, u"SELECT login, role, prefecture, disabled, made_at, made_by FROM office_user "_s + end);
     if (const auto done = statement.run({}); !done)
         return done.error();
     QList<OfficeUser> users;
@@ -27,6 +26,16 @@ Result<QList<OfficeUser>> OfficeUserStore::all() const
                       Prefecture::fromNumber(statement.value(2).toInt()), statement.value(3).toBool(),
                       momentFromStored(statement.text(4)), statement.text(5)});
     return users;
+}
+
+Result<QList<OfficeUser>> OfficeUserStore::all() const { return usersFrom(m_db, u"ORDER BY disabled, login"_s); }
+
+Result<std::optional<OfficeUser>> OfficeUserStore::own() const
+{
+    const auto users = usersFrom(m_db, u"WHERE login = session_user"_s);
+    if (!users)
+        return users.error();
+    return users.value().isEmpty() ? std::nullopt : std::optional(users.value().first());
 }
 
 static Error refused(const QSqlQuery &query, const QString &login)
@@ -93,5 +102,7 @@ Result<> OfficeUserStore::setPassword(const QString &login, const QString &passw
         return verifier.error();
     return call(u"SELECT keynet_accounts.set_password(?, ?)"_s, {login, verifier.value()}, login);
 }
+
+Result<> OfficeUserStore::unlock(const QString &login) { return call(u"SELECT keynet_accounts.unlock(?)"_s, {login}, login); }
 
 Result<> OfficeUserStore::disable(const QString &login) { return call(u"SELECT keynet_accounts.disable(?)"_s, {login}, login); }

@@ -229,10 +229,14 @@ Result<> PostingWriter::updateRow(const Posting &before, const Posting &after)
         rowValues(after, officeDay(m_actor.at)) + QVariantList{after.version, qToUnderlying(after.id), before.version};
     if (const auto done = update.run(values); !done)
         return done;
-    if (update.query().numRowsAffected() != 1)
-        return Error{
-            Error::Kind::Conflict,
-            PostingWriterText::tr("Somebody else changed %1 in the meantime. Compare and decide again.").arg(before.number)};
+    if (update.query().numRowsAffected() != 1) {
+        const Error error = notChanged(m_db, u"posting"_s, qToUnderlying(before.id), before.version, before.number);
+        return error.kind == Error::Kind::Conflict
+                   ? Error{Error::Kind::Conflict,
+                           PostingWriterText::tr("Somebody else changed %1 in the meantime. Compare and decide again.")
+                               .arg(before.number)}
+                   : error;
+    }
     return {};
 }
 

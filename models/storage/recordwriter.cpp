@@ -33,7 +33,7 @@ Result<> RecordWriter::change(const RecordTable &table, qint64 id, const QString
     if (const auto done = update.run(values + QVariantList{version + 1, id, version}); !done)
         return done;
     if (update.query().numRowsAffected() != 1)
-        return changedMeanwhile(number);
+        return notChanged(m_db, table.name, id, version, number);
     ++version;
     return m_audit.changed(table.action + u'.' + step, number, before, after);
 }

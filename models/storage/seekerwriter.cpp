@@ -150,7 +150,7 @@ Result<> SeekerWriter::change(const Seeker &before, Seeker &after, const QString
         !done)
         return done;
     if (update.query().numRowsAffected() != 1)
-        return changedMeanwhile(before.number);
+        return notChanged(m_db, u"seeker"_s, qToUnderlying(before.id), before.version, before.number);
     if (before.licences != after.licences) {
         if (const auto done = clear(u"seeker_licence"_s, after.id); !done)
             return done;

@@ -54,6 +54,18 @@ Result<State> stateOf(const QSqlDatabase &db)
     return State(query.value(0).toInt());
 }
 
+Result<std::optional<OfficeUser>> ownUser(const QSqlDatabase &db)
+{
+    if (dialect::engineOf(db) == Engine::Sqlite)
+        return std::optional<OfficeUser>();
+    const auto state = stateOf(db);
+    if (!state)
+        return state.error();
+    if (state.value() != State::User)
+        return std::optional<OfficeUser>();
+    return OfficeUserStore(db).own();
+}
+
 static Result<int> broughtUp(const QSqlDatabase &db)
 {
     if (const auto done = ran(db, u"SET LOCAL client_min_messages = error"_s); !done) // of what is dropped where it was not

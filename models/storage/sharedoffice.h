@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/officeuser.h"
 #include "models/storage/connection.h"
 
 /// A database that many people share with logins of their own: tables that only their owner enters, and for each role a schema of
@@ -14,6 +15,9 @@ enum class State {
     Shut    // a shared office that this login has no place in
 };
 Result<State> stateOf(const QSqlDatabase &db);
+
+/// Who signed in to a shared office; nobody where there is one owner, or to the owner of an office.
+Result<std::optional<OfficeUser>> ownUser(const QSqlDatabase &db);
 
 /// Makes a shared office in an empty database, with its first administrator, in one transaction. The login must be a superuser,
 /// or own the database and be allowed to make roles. Gives the version of the schema.

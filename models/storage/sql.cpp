@@ -1,8 +1,16 @@
 #include "models/storage/sql.h"
 
+#include "models/storage/connection.h"
+#include "models/storage/postgresconnection.h"
+
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 #include <QSqlError>
+#include <QThread>
+#include <QUuid>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -10,6 +18,8 @@ struct StorageText
 {
     Q_DECLARE_TR_FUNCTIONS(StorageText)
 };
+
+static constexpr std::chrono::seconds longestWait(60); // for a standby to be promoted
 
 /// The driver's words without the row: a server quotes whole rows under DETAIL, and the value itself in data errors (class 22).
 static QString withoutValues(const QSqlError &error)
@@ -27,6 +37,8 @@ Error storageError(const QSqlError &error)
     QString message;
     if (code == u"5"_s || code == u"6"_s || code == u"261"_s || code == u"517"_s || code == u"40001"_s || code == u"40P01"_s)
         message = StorageText::tr("Another desk is writing to the database. Try again in a moment.");
+    else if (code.startsWith(u"08"_s) || code.startsWith(u"57P0"_s))
+        message = StorageText::tr("The server does not answer; nothing was changed. Try again in a moment.");
     else if (code == u"42501"_s)
         message = StorageText::tr("Your login may not do this; nothing was changed. Ask who is responsible for the record, or an "
                                   "administrator.");
@@ -81,14 +93,67 @@ Transaction::~Transaction()
     QSqlQuery(m_db).exec(u"RELEASE SAVEPOINT "_s + savepoint(depth));
 }
 
+// Whether the schema knows changes by their ids yet; asked until it does.
+static bool knowsChanges(const QSqlDatabase &db)
+{
+    static thread_local QSet<QString> known;
+    if (known.contains(db.connectionName()))
+        return true;
+    QSqlQuery query(db);
+    if (!query.exec(u"SELECT to_regclass('desk_change') IS NOT NULL"_s) || !query.next() || !query.value(0).toBool())
+        return false;
+    known.insert(db.connectionName());
+    return true;
+}
+
+/// The id of what a transaction on a server changed, written with it; empty where it changed nothing or cannot be written.
+static QString changeNoted(const QSqlDatabase &db)
+{
+    if (dialect::engineOf(db) != Engine::Postgres || !knowsChanges(db))
+        return {};
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSqlQuery query(db);
+    const bool noted =
+        query.exec(u"INSERT INTO desk_change (id) SELECT '%1' WHERE pg_current_xact_id_if_assigned() IS NOT NULL"_s.arg(id));
+    return noted && query.numRowsAffected() == 1 ? id : QString();
+}
+
+/// The connection broke before the server answered. Whether the change is there is asked by claiming its id: where that
+/// transaction still runs, the claim waits for it, and once it is ours the change can never arrive.
+static Result<> arrived(const QSqlDatabase &db, const QString &change)
+{
+    using namespace std::chrono;
+    const auto until = steady_clock::now() + longestWait;
+    for (auto pause = milliseconds(100); steady_clock::now() < until; pause = std::min(pause * 2, milliseconds(2000))) {
+        QThread::msleep(static_cast<unsigned long>(pause.count()));
+        if (!reopenConnection(db))
+            continue;
+        QSqlQuery query(db);
+        if (!query.exec(u"INSERT INTO desk_change (id) VALUES ('%1') ON CONFLICT DO NOTHING"_s.arg(change)))
+            continue;
+        if (query.numRowsAffected() == 0)
+            return {};
+        return Error{Error::Kind::Network,
+                     StorageText::tr("The connection to the server broke and the change was not made. Do it again.")};
+    }
+    return Error{Error::Kind::Network,
+                 StorageText::tr("The connection to the server broke, and it does not answer. Look whether the change is there "
+                                 "before you do it again.")};
+}
+
 Result<> Transaction::commit()
 {
     if (!m_open)
         return storageError(m_db);
-    QSqlQuery query(m_db);
     const int depth = depthOf(m_db) - 1;
-    if (!query.exec(depth == 0 ? u"COMMIT"_s : u"RELEASE SAVEPOINT "_s + savepoint(depth)))
-        return storageError(query);
+    const QString change = depth == 0 ? changeNoted(m_db) : QString();
+    QSqlQuery query(m_db);
+    if (!query.exec(depth == 0 ? u"COMMIT"_s : u"RELEASE SAVEPOINT "_s + savepoint(depth))) {
+        if (change.isEmpty() || !postgres::isBroken(m_db))
+            return storageError(query);
+        if (const auto done = arrived(m_db, change); !done)
+            return done;
+    }
     --depthOf(m_db);
     m_open = false;
     return {};

@@ -2,18 +2,35 @@
 
 #include "models/storage/connection.h"
 
+#include <QDeadlineTimer>
 #include <QFuture>
 #include <QPromise>
+#include <QSemaphore>
 #include <QThread>
 
+#include <chrono>
+#include <functional>
 #include <memory>
+
+/// How a connection behaves when its server goes, and what it tells of the server. Functions are called on the thread.
+struct ServerManners
+{
+    /// How long a connection that once stood is tried again; what waits for it waits as long.
+    std::chrono::milliseconds patience = std::chrono::seconds(30);
+    /// Work that only reads is done again from its beginning when the connection broke in the middle. What writes is not: its
+    /// first transactions may be there already.
+    bool repeats = false;
+    std::function<void(bool isThere)> reached = {};
+    /// What others change: a kind of record, or a kind and an id (resources/sql/0027).
+    std::function<void(const QString &what)> changed = {};
+};
 
 /// One thread that talks to the database, and the one connection it owns. Work runs in the order in which it was handed over.
 class StorageThread
 {
 public:
-    explicit StorageThread(DatabaseAddress address);
-    /// Finishes the work that was handed over, then closes the connection.
+    explicit StorageThread(DatabaseAddress address, ServerManners manners = {});
+    /// Finishes the work that was handed over, then closes the connection; nobody waits for a server that is gone.
     ~StorageThread();
     Q_DISABLE_COPY_MOVE(StorageThread)
 
@@ -32,20 +49,44 @@ public:
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
         QMetaObject::invokeMethod(&m_desk, [this, work = std::move(work), promise]() mutable {
-            if (!promise->isCanceled()) {
-                const auto db = database();
-                promise->addResult(db ? work(db.value(), *promise) : Answer(db.error()));
-            }
+            if (!promise->isCanceled())
+                promise->addResult(answered<Answer>(work, *promise));
             promise->finish();
         });
         return promise->future();
     }
 
 private:
+    template <typename Answer, typename Work>
+    Answer answered(Work &work, QPromise<Answer> &promise)
+    {
+        for (;;) {
+            const auto db = database();
+            if (!db)
+                return Answer(db.error());
+            Answer answer = work(db.value(), promise);
+            if (answer || !hasBroken())
+                return answer;
+            if (!m_manners.repeats)
+                return Answer(brokenError());
+        }
+    }
+
     Result<QSqlDatabase> database();
+    Result<QSqlDatabase> opened();
+    Result<QSqlDatabase> openedAgain(const Error &first);
+    void listen(const QSqlDatabase &db);
+    void close();
+    bool hasBroken(); // closes what is left of it
+    void report(bool isThere);
+    static Error brokenError();
 
     DatabaseAddress m_address;
+    ServerManners m_manners;
     QString m_connection;
+    bool m_stood = false, m_isThere = true;
+    QDeadlineTimer m_fresh; // until then the connection is taken to stand
+    QSemaphore m_closing;
     QThread m_thread;
     QObject m_desk; // receives the work, lives on m_thread
 };

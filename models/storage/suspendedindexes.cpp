@@ -32,5 +32,11 @@ Result<> SuspendedIndexes::suspend(const QStringList &tables)
 
 Result<> SuspendedIndexes::restoreNext()
 {
-    return m_definitions.isEmpty() ? Result<>() : executed(m_db, m_definitions.takeFirst());
+    if (m_definitions.isEmpty())
+        return {};
+    // PostgreSQL makes no index on a table while the seals of its new rows are still to come.
+    if (dialect::engineOf(m_db) == Engine::Postgres)
+        if (const auto done = executed(m_db, u"SET CONSTRAINTS ALL IMMEDIATE"_s); !done)
+            return done;
+    return executed(m_db, m_definitions.takeFirst());
 }

@@ -76,6 +76,14 @@ BEGIN
     PERFORM keynet_accounts.noted('user.password', name, NULL);
 END $body$
 -- next
+CREATE FUNCTION keynet_accounts.unlock(name TEXT) RETURNS void LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = keynet, pg_temp AS $body$
+BEGIN
+    PERFORM keynet_accounts.known(name);
+    UPDATE desk_user SET password = '', totp_secret = '', totp_step = 0, failures = 0, failed_at = NULL WHERE desk_user.name = unlock.name;
+    PERFORM keynet_accounts.noted('user.unlock', unlock.name, NULL);
+END $body$
+-- next
 CREATE FUNCTION keynet_accounts.disable(name TEXT) RETURNS void LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = keynet, pg_temp SET client_min_messages = error AS $body$
 DECLARE
@@ -96,4 +104,4 @@ REVOKE ALL ON ALL FUNCTIONS IN SCHEMA keynet_accounts FROM PUBLIC
 GRANT USAGE ON SCHEMA keynet_accounts TO keynet_ministry, keynet_administrator
 -- next
 GRANT EXECUTE ON FUNCTION keynet_accounts.add_user, keynet_accounts.set_role, keynet_accounts.set_password,
-    keynet_accounts.disable TO keynet_ministry, keynet_administrator
+    keynet_accounts.unlock, keynet_accounts.disable TO keynet_ministry, keynet_administrator

@@ -58,3 +58,40 @@ BEGIN
         EXECUTE format('CREATE OR REPLACE TRIGGER own_name BEFORE INSERT ON keynet.%I FOR EACH ROW EXECUTE FUNCTION own_name()', place);
     END LOOP;
 END $body$
+-- next
+-- Who places a seeker of another prefecture notes how that goes; who the seeker is stays with the seeker's prefecture. The totals of
+-- that prefecture, which the other one does not write, move with the row.
+CREATE OR REPLACE FUNCTION keep_seeker() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = keynet, pg_temp AS $body$
+DECLARE
+    own INTEGER := own_prefecture();
+    casework TEXT[] := ARRAY['state', 'active_on', 'valid_until', 'consents', 'verification', 'version'];
+BEGIN
+    IF own IS NULL OR (OLD.prefecture = own AND NEW.prefecture = own) THEN
+        RETURN NULL;
+    END IF;
+    IF NOT EXISTS (SELECT 1 FROM seekers_here() AS here WHERE here = OLD.id) THEN -- agreed to work elsewhere, and applies now
+        casework := ARRAY['active_on', 'valid_until', 'version'];
+    END IF;
+    IF to_jsonb(NEW) - casework IS DISTINCT FROM to_jsonb(OLD) - casework THEN
+        RAISE EXCEPTION USING ERRCODE = '42501', MESSAGE = 'the seeker belongs to another prefecture';
+    END IF;
+    IF (OLD.state, OLD.verification) IS DISTINCT FROM (NEW.state, NEW.verification) THEN
+        UPDATE seeker_total SET seekers = seekers - 1 WHERE (prefecture, profession, state, verification, route)
+            = (OLD.prefecture, OLD.profession, OLD.state, OLD.verification, OLD.route);
+        INSERT INTO seeker_total (prefecture, profession, state, verification, route, seekers)
+            VALUES (NEW.prefecture, NEW.profession, NEW.state, NEW.verification, NEW.route, 1)
+            ON CONFLICT (prefecture, profession, state, verification, route) DO UPDATE SET seekers = seeker_total.seekers + 1;
+    END IF;
+    RETURN NULL;
+END $body$
+-- next
+CREATE OR REPLACE TRIGGER seeker_kept AFTER UPDATE ON seeker FOR EACH ROW EXECUTE FUNCTION keep_seeker()
+-- next
+CREATE OR REPLACE FUNCTION own_totals() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = keynet, pg_temp AS $body$
+BEGIN
+    RETURN CASE WHEN pg_trigger_depth() = 1 AND NEW.prefecture <> own_prefecture() THEN NULL ELSE NEW END;
+END $body$
+-- next
+CREATE OR REPLACE TRIGGER own_totals BEFORE INSERT ON seeker_total FOR EACH ROW EXECUTE FUNCTION own_totals()

@@ -12,12 +12,14 @@ END $body$
 -- next
 DROP SCHEMA IF EXISTS desk_ministry, desk_coordinator, desk_supervisor, desk_administrator CASCADE
 -- next
--- role, table, what (r read; w insert, update, delete; b both; a read and insert; c insert and update; e what an erasure takes out),
+-- role, table, what (r read; w insert, update, delete; b both; a read and insert; c insert and update; u update;
+-- e what an erasure takes out),
 -- for which rows, and how a row may be left (null: the same).
 CREATE TEMPORARY TABLE rule (role TEXT, place TEXT, what TEXT, seen TEXT, left_so TEXT)
 -- next
 INSERT INTO rule SELECT 'ministry', relname, CASE WHEN relname IN ('audit_seal', 'office_user', 'schema_step') THEN 'r' ELSE 'b' END, 'TRUE', NULL
-    FROM pg_class WHERE relnamespace = 'keynet'::regnamespace AND relkind = 'r' AND relname <> 'audit'
+    FROM pg_class WHERE relnamespace = 'keynet'::regnamespace AND relkind = 'r'
+        AND relname NOT IN ('audit', 'desk_user', 'desk_change', 'desk_presence')
 -- next
 INSERT INTO rule VALUES
     ('ministry', 'audit', 'a', 'TRUE', NULL),
@@ -43,6 +45,8 @@ INSERT INTO rule VALUES
     ('coordinator', 'seeker', 'r', $$prefecture = (SELECT keynet.own_prefecture()) OR (elsewhere AND state = 'active'
         AND (valid_until IS NULL OR valid_until >= (SELECT keynet.office_today()))) OR id IN (SELECT keynet.seekers_here())$$, NULL),
     ('coordinator', 'seeker', 'c', $$prefecture = (SELECT keynet.own_prefecture())$$, NULL),
+    ('coordinator', 'seeker', 'u', $$(elsewhere AND state = 'active' AND (valid_until IS NULL OR valid_until >= (SELECT keynet.office_today())))
+        OR id IN (SELECT keynet.seekers_here())$$, NULL), -- casework; see keep_seeker()
     ('coordinator', 'application', 'r', $$prefecture = (SELECT keynet.own_prefecture())
         OR EXISTS (SELECT 1 FROM keynet.seeker s WHERE s.id = seeker_id AND s.prefecture = (SELECT keynet.own_prefecture()))$$, NULL),
     ('coordinator', 'application', 'c', $$prefecture = (SELECT keynet.own_prefecture())$$,
@@ -106,6 +110,7 @@ INSERT INTO rule SELECT 'coordinator', place, CASE WHEN place IN ('posting_histo
 UNION ALL SELECT 'coordinator', place, CASE WHEN place IN ('seeker_alias', 'erasure') THEN 'b' ELSE 'w' END,
         'EXISTS (SELECT 1 FROM keynet.seeker s WHERE s.id = seeker_id AND s.prefecture = (SELECT keynet.own_prefecture()))', NULL
     FROM unnest(ARRAY['seeker_licence', 'seeker_text', 'seeker_likeness', 'seeker_alias', 'erasure']) AS place
+UNION ALL SELECT 'coordinator', 'seeker_licence', 'w', 'seeker_id IN (SELECT keynet.seekers_here())', NULL -- seen here
 UNION ALL SELECT 'coordinator', place, 'w', 'EXISTS (SELECT 1 FROM keynet.application a WHERE a.id = application_id'
         ' AND a.prefecture = (SELECT keynet.own_prefecture()))', NULL
     FROM unnest(ARRAY['application_event', 'interview']) AS place
@@ -131,7 +136,13 @@ INSERT INTO rule VALUES
     ('administrator', 'setting', 'b', $$NOT starts_with(key, 'draft/') OR starts_with(key, 'draft/' || session_user || '/')$$, NULL)
 -- next
 INSERT INTO rule SELECT role, 'desk_user', 'b', 'name = session_user', NULL
-    FROM unnest(ARRAY['coordinator', 'supervisor', 'administrator']) AS role
+    FROM unnest(ARRAY['ministry', 'coordinator', 'supervisor', 'administrator']) AS role
+UNION ALL SELECT role, 'desk_change', 'b', 'login = session_user', NULL
+    FROM unnest(ARRAY['ministry', 'coordinator', 'supervisor', 'administrator']) AS role
+UNION ALL SELECT 'ministry', 'desk_presence', 'r', 'TRUE', NULL
+UNION ALL SELECT 'coordinator', 'desk_presence', 'r', 'EXISTS (SELECT 1 FROM keynet.posting p WHERE p.id = posting_id)', NULL
+UNION ALL SELECT role, 'desk_presence', 'w', 'login = session_user AND EXISTS (SELECT 1 FROM keynet.posting p WHERE p.id = posting_id)', NULL
+    FROM unnest(ARRAY['ministry', 'coordinator']) AS role
 UNION ALL SELECT role, 'schema_step', 'r', 'TRUE', NULL FROM unnest(ARRAY['coordinator', 'supervisor', 'administrator']) AS role
 UNION ALL SELECT role, 'office_user', 'r', 'login = session_user', NULL FROM unnest(ARRAY['coordinator', 'supervisor']) AS role
 -- next

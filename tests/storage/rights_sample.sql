@@ -72,6 +72,8 @@ INSERT INTO sync_position (system) VALUES ('gmis');
 INSERT INTO sync_conflict (id, system, record, posting_id, kind, revision, fields, theirs, written, made_at) VALUES (1, 'gmis', '4', 4, 'x', 1, '秘', '秘', '秘', 'a');
 INSERT INTO remote_case (system, kind, record, posting_id) VALUES ('keynet', 'inquiry', 1, 1), ('keynet', 'inquiry', 2, 4);
 INSERT INTO desk_user (name, password, sees_personal) VALUES ('係', '秘', TRUE);
+INSERT INTO desk_presence (posting_id, login, desk, decides) SELECT n, '係', 'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11', TRUE FROM unnest(ARRAY[1, 2, 4, 6]) n;
+INSERT INTO desk_change (id, login) VALUES ('a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11', '係');
 INSERT INTO municipality VALUES ('13101', '千代田区', 35, 139);
 INSERT INTO match_run SELECT 1, 'M000001', 'a', '係', 'x', 'x', '{}', 0, 'x', 1, 1, 1, 1, 1, 1, 1, 'x', FALSE, TRUE, 'x', 0, 'x', '人'::BYTEA;
 INSERT INTO match_decision (run_id, seeker, posting, decision, reason, actor, at) VALUES (1, 'S0000003', '27-0000004', 'x', '人', '係', 'a');

@@ -26,7 +26,7 @@ struct LockedDesk
     explicit LockedDesk(const ThemeSource &themes)
         : lock(
               window,
-              [this](const QString &password) {
+              [this](const QString &password, const QString &) {
                   ++attempts;
                   QPromise<Result<UnlockAnswer>> promise;
                   promise.start();

@@ -87,8 +87,16 @@ QWidget *PostingsPage::buildList(QSettings &settings)
                               {PostingSort::Number, Qt::AscendingOrder}},
                              themes(), settings);
     connect(m_list, &PostingList::answered, this, &PostingsPage::say);
-    connect(m_list, &PostingList::loaded, this, [this](const Posting &posting) { m_detail->show(posting, m_work.today()); });
-    connect(m_list, &PostingList::unloaded, this, [this](const QString &sentence) { m_detail->showNothing(sentence); });
+    connect(m_list, &PostingList::loaded, this, [this](const Posting &posting) {
+        const bool isOther = shownPosting() != posting.id;
+        m_detail->show(posting, m_work.today());
+        if (isOther)
+            Q_EMIT postingShown();
+    });
+    connect(m_list, &PostingList::unloaded, this, [this](const QString &sentence) {
+        m_detail->showNothing(sentence);
+        Q_EMIT postingShown();
+    });
     connect(m_list, &PostingList::opened, this, [this] { m_detail->firstControl()->setFocus(Qt::TabFocusReason); });
     connect(m_list, &PostingList::said, this, &Page::showMessage);
     connect(m_list, &PostingList::failed, this, &Page::showError);
@@ -325,6 +333,11 @@ bool PostingsPage::showList(const PostingFilter &filter)
 }
 
 void PostingsPage::ask() { m_list->ask(asked()); }
+
+std::optional<PostingId> PostingsPage::shownPosting() const
+{
+    return m_detail->posting() ? std::optional(m_detail->posting()->id) : std::nullopt;
+}
 
 void PostingsPage::refresh()
 {

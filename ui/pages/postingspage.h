@@ -21,6 +21,8 @@ class PostingsPage final : public Page
 public:
     PostingsPage(PostingWork work, const ThemeSource &themes, QSettings &settings, QWidget *parent = nullptr);
 
+    /// The posting in the detail, or none.
+    std::optional<PostingId> shownPosting() const;
     QString helpText() const override;
     QList<KeyHint> keyHints() const override;
     QList<QWidget *> areas() const override;
@@ -34,6 +36,10 @@ public:
     /// Opens the form on a posting, at the field with this key where there is one.
     void edit(PostingId id, const QString &key = {});
     void addNew();
+
+Q_SIGNALS:
+    /// Another posting stands in the detail, or none.
+    void postingShown();
 
 private:
     QWidget *buildFilters();

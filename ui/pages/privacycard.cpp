@@ -1,6 +1,7 @@
 #include "ui/pages/privacycard.h"
 
 #include "models/domain/whendone.h"
+#include "ui/dialogs/secondfactordialog.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/segmentswitch.h"
@@ -27,10 +28,11 @@ static QLineEdit *passwordField(const QString &objectName)
 }
 
 PrivacyCard::PrivacyCard(PrivacyWork work, const ThemeSource &themes, QWidget *parent)
-    : QWidget(parent), m_work(std::move(work)), m_personal(new SegmentSwitch(tr("Personal data"), {tr("Masked"), tr("Whole")})),
-      m_minutes(new QSpinBox), m_current(passwordField(u"currentPassword"_s)), m_next(passwordField(u"newPassword"_s)),
+    : QWidget(parent), m_work(std::move(work)), m_themes(themes),
+      m_personal(new SegmentSwitch(tr("Personal data"), {tr("Masked"), tr("Whole")})), m_minutes(new QSpinBox),
+      m_current(passwordField(u"currentPassword"_s)), m_next(passwordField(u"newPassword"_s)),
       m_again(passwordField(u"repeatedPassword"_s)), m_set(new QPushButton), m_remove(new QPushButton(tr("Remove the password"))),
-      m_lock(styled(new QPushButton(tr("Lock now")), ButtonKind::Plain, u"Ctrl+L"_s)),
+      m_lock(styled(new QPushButton(tr("Lock now")), ButtonKind::Plain, u"Ctrl+L"_s)), m_factor(new QPushButton),
       m_state(new TextLabel({}, Type::Caption, Ink::Muted, themes)),
       m_error(new TextLabel({}, Type::Caption, Ink::Danger, themes)), m_currentName(nullptr)
 {
@@ -41,6 +43,7 @@ PrivacyCard::PrivacyCard(PrivacyWork work, const ThemeSource &themes, QWidget *p
     connect(m_again, &QLineEdit::returnPressed, this, [this] { takePassword(false); });
     connect(m_remove, &QPushButton::clicked, this, [this] { takePassword(true); });
     connect(m_lock, &QPushButton::clicked, this, [this] { m_work.lock(); });
+    connect(m_factor, &QPushButton::clicked, this, &PrivacyCard::askFactor);
     show(PrivacyState{});
 }
 
@@ -54,6 +57,7 @@ void PrivacyCard::build(const ThemeSource &themes)
     m_set->setObjectName(u"setPassword"_s);
     m_remove->setObjectName(u"removePassword"_s);
     m_lock->setObjectName(u"lockNow"_s);
+    m_factor->setObjectName(u"secondFactor"_s);
     m_state->setObjectName(u"lockState"_s);
     m_error->setObjectName(u"passwordError"_s);
     m_state->setWordWrap(true);
@@ -88,7 +92,7 @@ void PrivacyCard::build(const ThemeSource &themes)
     card->body()->addLayout(grid);
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::s);
-    for (QPushButton *button : {m_set, m_remove, m_lock})
+    for (QPushButton *button : {m_set, m_remove, m_factor, m_lock})
         row->addWidget(button);
     row->addStretch(1);
     card->body()->addSpacing(Space::s);
@@ -119,6 +123,9 @@ void PrivacyCard::show(const PrivacyState &state)
     m_minutes->setValue(state.idleMinutes);
     m_minutes->setEnabled(state.hasPassword);
     m_lock->setEnabled(state.hasPassword);
+    m_hasFactor = state.hasSecondFactor;
+    m_factor->setText(m_hasFactor ? tr("Remove the second factor…") : tr("Set up a second factor…"));
+    m_factor->setVisible(state.hasPassword);
     m_remove->setVisible(state.hasPassword);
     m_current->setVisible(state.hasPassword);
     m_currentName->setVisible(state.hasPassword);
@@ -174,4 +181,26 @@ void PrivacyCard::takePersonal(bool sees)
                      .topic = u"personal"_s});
         Q_EMIT personalChanged();
     });
+}
+
+void PrivacyCard::askFactor()
+{
+    const NewSecondFactor fresh = m_hasFactor ? NewSecondFactor{} : m_work.newSecondFactor();
+    auto *dialog = new SecondFactorDialog(fresh.secret, fresh.address, m_themes, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, secret = fresh.secret] {
+        whenDone(m_work.setSecondFactor(secret, dialog->code()), this, [this, secret](const auto &future) {
+            if (future.resultCount() == 0)
+                return;
+            if (const auto done = future.result(); !done) {
+                Q_EMIT failed(done.error());
+                return;
+            }
+            Q_EMIT said({.tone = Tone::Ok,
+                         .text = secret.isEmpty() ? tr("The second factor is removed; the password alone opens the window.")
+                                                  : tr("The window opens with the password and a code of the app from now on."),
+                         .topic = u"factor"_s});
+            refresh();
+        });
+    });
+    dialog->open();
 }

@@ -16,8 +16,15 @@ class TextLabel;
 struct PrivacyState
 {
     bool hasPassword = false;
+    bool hasSecondFactor = false;
     bool seesPersonal = false;
     int idleMinutes = 4;
+};
+
+/// A key for an authenticator app, and the address by which an app takes it.
+struct NewSecondFactor
+{
+    QString secret, address;
 };
 
 struct PrivacyWork
@@ -26,6 +33,10 @@ struct PrivacyWork
     /// `next` empty: no password from now on. Refused where `current` is not the one that was set.
     std::function<QFuture<Result<std::monostate>>(QString current, QString next)> setPassword;
     std::function<QFuture<Result<std::monostate>>(bool sees)> setSeesPersonal;
+    std::function<NewSecondFactor()> newSecondFactor;
+    /// Refused where the code is not one of the secret's; an empty secret takes the factor away by a code of the one that was
+    /// set.
+    std::function<QFuture<Result<std::monostate>>(QString secret, QString code)> setSecondFactor;
     std::function<void(int minutes)> setIdleMinutes;
     std::function<void()> lock;
 };
@@ -52,12 +63,14 @@ private:
     void show(const PrivacyState &state);
     void takePassword(bool remove);
     void takePersonal(bool sees);
+    void askFactor();
 
     PrivacyWork m_work;
-    bool m_hasPassword = false;
+    const ThemeSource &m_themes;
+    bool m_hasPassword = false, m_hasFactor = false;
     SegmentSwitch *m_personal;
     QSpinBox *m_minutes;
     QLineEdit *m_current, *m_next, *m_again;
-    QPushButton *m_set, *m_remove, *m_lock;
+    QPushButton *m_set, *m_remove, *m_lock, *m_factor;
     TextLabel *m_state, *m_error, *m_currentName;
 };

@@ -78,10 +78,16 @@ QWidget *ReviewPage::buildQueue(QSettings &settings)
     m_list->setTop(buildStates());
     connect(m_list, &PostingList::answered, this, &ReviewPage::say);
     connect(m_list, &PostingList::loaded, this, [this](const Posting &posting) {
+        const bool isOther = shownPosting() != posting.id;
         m_detail->show(posting, m_work.today());
         loadDuplicates();
+        if (isOther)
+            Q_EMIT postingShown();
     });
-    connect(m_list, &PostingList::unloaded, this, [this](const QString &sentence) { m_detail->showNothing(sentence); });
+    connect(m_list, &PostingList::unloaded, this, [this](const QString &sentence) {
+        m_detail->showNothing(sentence);
+        Q_EMIT postingShown();
+    });
     connect(m_list, &PostingList::opened, this, [this] { m_detail->firstControl()->setFocus(Qt::TabFocusReason); });
     connect(m_list, &PostingList::said, this, &Page::showMessage);
     connect(m_list, &PostingList::failed, this, &Page::showError);
@@ -162,6 +168,11 @@ QList<KeyHint> ReviewPage::keyHints() const
             {u"Ctrl+Z"_s, tr("Take the last approval, or “no duplicate”, back")},
             {u"Ctrl+C"_s, tr("Copy the selected rows as text")},
             {u"Enter"_s, tr("To the detail")}};
+}
+
+std::optional<PostingId> ReviewPage::shownPosting() const
+{
+    return m_detail->posting() ? std::optional(m_detail->posting()->id) : std::nullopt;
 }
 
 QList<QWidget *> ReviewPage::areas() const { return {m_list, m_detail->firstControl()}; }

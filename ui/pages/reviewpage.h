@@ -17,6 +17,8 @@ class ReviewPage final : public Page
 public:
     ReviewPage(PostingWork work, const ThemeSource &themes, QSettings &settings, QWidget *parent = nullptr);
 
+    /// The posting in the detail, or none.
+    std::optional<PostingId> shownPosting() const;
     QString helpText() const override;
     QList<KeyHint> keyHints() const override;
     QList<QWidget *> areas() const override;
@@ -28,6 +30,8 @@ public:
     bool back() override;
 
 Q_SIGNALS:
+    /// Another posting stands in the detail, or none.
+    void postingShown();
     /// The posting wants to be edited, starting at this field.
     void editRequested(PostingId id, const QString &key);
 

@@ -1,6 +1,7 @@
 #include "ui/pages/settingspage.h"
 
 #include "models/domain/whendone.h"
+#include "ui/pages/accountscard.h"
 #include "ui/pages/privacycard.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -43,6 +44,14 @@ void SettingsPage::addPrivacy(PrivacyCard *card)
     connect(card, &PrivacyCard::failed, this, &Page::showError);
 }
 
+void SettingsPage::addAccounts(AccountsCard *card)
+{
+    m_accounts = card;
+    m_cards->insertWidget(2, card);
+    connect(card, &AccountsCard::said, this, &Page::showMessage);
+    connect(card, &AccountsCard::failed, this, &Page::showError);
+}
+
 QString SettingsPage::helpText() const
 {
     return tr(
@@ -75,6 +84,7 @@ Card *SettingsPage::buildDesk(const DeskSettings &settings)
     m_name->setAccessibleName(tr("Your name"));
     m_name->setFixedWidth(fieldWidth);
     m_name->setMaxLength(60);
+    m_name->setReadOnly(settings.userIsLogin);
     addRow(grid, tr("Your name"), m_name);
     m_nameHint = new TextLabel({}, Type::Caption, Ink::Danger, themes());
     m_nameHint->hide();
@@ -218,6 +228,8 @@ void SettingsPage::refresh()
 {
     if (m_privacy)
         m_privacy->refresh();
+    if (m_accounts)
+        m_accounts->refresh();
     whenDone(m_work.facts(), this, [this](const auto &future) {
         if (future.resultCount() == 0)
             return;

@@ -4,6 +4,7 @@
 
 #include <QPointer>
 
+class AccountsCard;
 class Card;
 class PrivacyCard;
 class QGridLayout;
@@ -36,6 +37,7 @@ enum class Appearance { AsSystem, Light, Dark };
 struct DeskSettings
 {
     QString user;
+    bool userIsLogin = false; // the server knows the name; it is not entered here
     bool english = false;
     Appearance appearance = Appearance::AsSystem;
 };
@@ -61,6 +63,8 @@ public:
 
     /// Between the desk and its database; the page takes it over.
     void addPrivacy(PrivacyCard *card);
+    /// Below it; the page takes it over.
+    void addAccounts(AccountsCard *card);
 
     QString helpText() const override;
     bool holdsPersonalData() const override { return false; }
@@ -90,6 +94,7 @@ private:
 
     SettingsWork m_work;
     PrivacyCard *m_privacy = nullptr;
+    AccountsCard *m_accounts = nullptr;
     QString m_user;
     QVBoxLayout *m_cards = nullptr;
     QLineEdit *m_name;

@@ -20,8 +20,8 @@ struct UnlockAnswer
     QDateTime nextTry; // where not opened and one has to wait
 };
 
-/// Asks for anew by each attempt: never keeps a password.
-using Unlock = std::function<QFuture<Result<UnlockAnswer>>(const QString &password)>;
+/// Asks for anew by each attempt: never keeps a password. The code is that of a second factor, empty where none is asked for.
+using Unlock = std::function<QFuture<Result<UnlockAnswer>>(const QString &password, const QString &code)>;
 
 /// What a locked window shows: whose it is, and the field for the password. Nothing of the data.
 class LockScreen final : public QWidget
@@ -33,7 +33,7 @@ public:
 
     /// Nothing but the ground, until it is known whether there is a password.
     void cover();
-    void ask(const QString &user);
+    void ask(const QString &user, bool asksCode = false);
 
 Q_SIGNALS:
     void opened();
@@ -43,6 +43,7 @@ protected:
 
 private:
     void tryOpen();
+    QString wrongText() const;
     void take(const Result<UnlockAnswer> &answer);
     void waitUntil(const QDateTime &moment);
 
@@ -50,7 +51,7 @@ private:
     const ThemeSource &m_themes;
     QWidget *m_box;
     TextLabel *m_title, *m_user, *m_error;
-    QLineEdit *m_password;
+    QLineEdit *m_password, *m_code;
     QPushButton *m_open;
     QTimer m_wait;
 };

@@ -100,6 +100,7 @@ void MainWindow::turnTo(int row)
         m_help->explain(*page);
     if (!keepFocus)
         page->setFocus(); // each page names its first widget as focus proxy
+    Q_EMIT turned();
 }
 
 void MainWindow::turnBy(int step)
@@ -134,6 +135,14 @@ void MainWindow::outdateOthers(const Page *but)
     }
 }
 
+void MainWindow::refresh(const QList<Page *> &pages)
+{
+    for (const Page *page : pages)
+        m_outdated.insert(page);
+    if (Page *page = currentPage())
+        bringUpToDate(page);
+}
+
 void MainWindow::refreshAll()
 {
     outdateOthers(nullptr);
@@ -158,6 +167,8 @@ void MainWindow::openRows(const ListRequest &request)
             return openUnder({}, page);
         return open(page);
     }
+    if (Page *page = currentPage())
+        page->showMessage({.tone = Tone::Info, .text = tr("Your login has no part in the page where these rows stand.")});
 }
 
 /// The page shows what passes the filter already; the others hear of it when they are opened.
@@ -234,8 +245,8 @@ void MainWindow::toggleHelp()
 
 void MainWindow::placeHelp()
 {
-    const QRect body = m_stack->geometry().adjusted(0, Space::m, -Space::l, -Space::m);
-    m_help->setGeometry(body.right() - helpWidth + 1, body.top(), helpWidth, body.height());
+    const QRect beside = m_stack->geometry().adjusted(0, Space::m, -Space::l, -Space::m);
+    m_help->setGeometry(beside.right() - helpWidth + 1, beside.top(), helpWidth, beside.height());
 }
 
 void MainWindow::nextArea(int step)

@@ -42,6 +42,13 @@ public:
     /// The page that was open when the program ended, or null.
     Page *rememberedPage() const;
 
+    /// These show data from before a change elsewhere: the one that is open is read anew where it stands, the others once opened.
+    void refresh(const QList<Page *> &pages);
+
+Q_SIGNALS:
+    /// Another page is open now.
+    void turned();
+
 public Q_SLOTS:
     /// Data changed from outside of the pages (an import, another desk): all are out of date.
     void refreshAll();

@@ -36,6 +36,8 @@ bool Page::showRequested(const ListRequest &) { return false; }
 
 void Page::showMessage(const Message &message) { m_messages->show(message); }
 
+void Page::withdraw(const QString &topic) { m_messages->withdraw(topic); }
+
 void Page::showError(const Error &error)
 {
     if (error.kind != Error::Kind::Cancelled)

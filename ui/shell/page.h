@@ -65,6 +65,8 @@ public:
 public Q_SLOTS:
     void showMessage(const Message &message);
     void showError(const Error &error);
+    /// Takes away what was said on a topic, because it no longer holds.
+    void withdraw(const QString &topic);
 
 Q_SIGNALS:
     void badgeChanged(int count);

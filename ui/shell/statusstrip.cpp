@@ -18,6 +18,9 @@ StatusStrip::StatusStrip(const ThemeSource &themes, QWidget *parent) : Strip(Qt:
     row->setSpacing(6);
     m_database = add(Icon::Database, u"statusDatabase"_s);
     m_import = add(Icon::Import, u"statusImport"_s);
+    m_server = add(Icon::Offline, u"statusServer"_s);
+    m_server.icon->setIcon(Icon::Offline, Ink::Danger);
+    m_server.text->setInk(Ink::Danger);
     m_connection = add(Icon::Offline, u"statusConnection"_s);
     m_connection.text->setMaximumWidth(longestSentence);
     row->addStretch();
@@ -25,7 +28,7 @@ StatusStrip::StatusStrip(const ThemeSource &themes, QWidget *parent) : Strip(Qt:
     m_job->setObjectName(u"statusJob"_s);
     row->addWidget(m_job, 2);
     m_user = add(Icon::User, u"statusUser"_s);
-    for (const Part &part : {m_database, m_import, m_connection, m_user})
+    for (const Part &part : {m_database, m_import, m_server, m_connection, m_user})
         say(part, {});
 }
 
@@ -63,6 +66,15 @@ void StatusStrip::setConnection(const QString &text, Tone tone)
     m_connection.icon->setIcon(good ? Icon::Sync : Icon::Offline, ink);
     m_connection.text->setInk(ink);
     say(m_connection, text);
+}
+
+void StatusStrip::setServer(const QString &text)
+{
+    for (const Part &part : {m_import, m_connection}) {
+        part.text->setVisible(text.isEmpty() && !part.text->text().isEmpty());
+        part.icon->setVisible(text.isEmpty() && !part.text->text().isEmpty());
+    }
+    say(m_server, text);
 }
 
 void StatusStrip::setUser(const QString &text) { say(m_user, text); }

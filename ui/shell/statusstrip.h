@@ -19,6 +19,8 @@ public:
     void setLastImport(const QString &text);
     void setConnection(const QString &text, Tone tone);
     void setUser(const QString &text);
+    /// That the server is away; it stands in the place of the connection's line, which cannot be known now.
+    void setServer(const QString &text);
     JobBar &job() { return *m_job; }
 
 private:
@@ -30,7 +32,7 @@ private:
     Part add(Icon icon, const QString &name);
     static void say(const Part &part, const QString &text);
 
-    Part m_database, m_import, m_connection;
+    Part m_database, m_import, m_server, m_connection;
     JobBar *m_job;
     Part m_user;
 };

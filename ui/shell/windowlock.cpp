@@ -59,10 +59,10 @@ void WindowLock::lock()
     m_screen->raise();
 }
 
-void WindowLock::ask(const QString &user)
+void WindowLock::ask(const QString &user, bool asksCode)
 {
     if (m_locked)
-        m_screen->ask(user);
+        m_screen->ask(user, asksCode);
 }
 
 void WindowLock::open()

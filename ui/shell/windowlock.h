@@ -20,7 +20,7 @@ public:
     bool isLocked() const { return m_locked; }
     /// Hides everything; the password is asked for by ask().
     void lock();
-    void ask(const QString &user);
+    void ask(const QString &user, bool asksCode = false);
     void open();
 
 Q_SIGNALS:

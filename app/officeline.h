@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/storage/storagethread.h"
+
+#include <QObject>
+
+/// What a desk hears from its server, on the window's thread: whether it is there, and what others change.
+class OfficeLine final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    bool isThere() const { return m_isThere; }
+    /// What connections report here; it must outlive them.
+    ServerManners manners();
+
+Q_SIGNALS:
+    void reached(bool isThere);
+    /// A kind of record, or a kind and an id.
+    void changed(const QString &what);
+
+private:
+    bool m_isThere = true;
+};

@@ -1,0 +1,135 @@
+#include "app/together.h"
+
+#include "app/deskwindow.h"
+#include "app/officeline.h"
+#include "app/session.h"
+#include "models/domain/whendone.h"
+#include "models/storage/presencestore.h"
+#include "models/storage/sql.h"
+#include "ui/pages/postingspage.h"
+#include "ui/pages/reviewpage.h"
+#include "ui/shell/statusstrip.h"
+
+#include <QTime>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+static constexpr auto gathering = 200ms, rest = 1000ms; // several changes at once are one reading, and no desk reads without end
+
+/// Which kinds of records a page shows.
+static const QHash<QString, QSet<QString>> &kindsOfPages()
+{
+    static const QSet<QString> cases{u"application"_s, u"interview"_s, u"inquiry"_s, u"hire"_s, u"posting"_s, u"seeker"_s};
+    static const QSet<QString> trainings{u"training"_s, u"course"_s, u"hire"_s, u"seeker"_s};
+    static const QHash<QString, QSet<QString>> kinds{{u"start"_s, cases + trainings},
+                                                     {u"review"_s, {u"posting"_s}},
+                                                     {u"postings"_s, {u"posting"_s, u"hire"_s}},
+                                                     {u"seekers"_s, cases + trainings},
+                                                     {u"applications"_s, cases},
+                                                     {u"interviews"_s, cases},
+                                                     {u"hires"_s, cases + trainings},
+                                                     {u"training"_s, trainings},
+                                                     {u"orders"_s, {u"support_order"_s}},
+                                                     {u"funds"_s, {u"funded_activity"_s}},
+                                                     {u"shortages"_s, {u"posting"_s, u"hire"_s}}};
+    return kinds;
+}
+
+Together::Together(DeskWindow &desk) : m_desk(desk)
+{
+    OfficeLine &line = desk.session().line();
+    connect(&line, &OfficeLine::changed, this, &Together::hear);
+    connect(&line, &OfficeLine::reached, this, &Together::tellServer);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &Together::follow);
+    m_followed.start();
+    // Also the sign of life by which a server that went while nobody did anything is found out.
+    m_renewal.setInterval(presenceRenewed);
+    connect(&m_renewal, &QTimer::timeout, this, &Together::lookAround);
+    m_renewal.start();
+    if (auto *review = desk.find<ReviewPage>())
+        connect(review, &ReviewPage::postingShown, this, &Together::lookAround);
+    if (auto *postings = desk.find<PostingsPage>())
+        connect(postings, &PostingsPage::postingShown, this, &Together::lookAround);
+    connect(&desk.window(), &MainWindow::turned, this, &Together::lookAround);
+    if (!line.isThere())
+        tellServer(false);
+}
+
+Together::~Together()
+{
+    if (m_open)
+        m_desk.session().write([user = m_desk.session().user(), id = m_desk.session().deskId()](const QSqlDatabase &db) {
+            return PresenceStore(db, user, id).leave();
+        });
+}
+
+void Together::hear(const QString &what)
+{
+    m_kinds.insert(what.section(u' ', 0, 0));
+    if (m_pause.isActive())
+        return;
+    const auto since = std::chrono::milliseconds(m_followed.elapsed());
+    m_pause.start(std::max<std::chrono::milliseconds>(gathering, rest - since));
+}
+
+void Together::follow()
+{
+    m_followed.restart();
+    QList<Page *> outdated;
+    for (auto it = kindsOfPages().cbegin(); it != kindsOfPages().cend(); ++it)
+        if (Page *page = m_desk.page(it.key()); page && it.value().intersects(m_kinds))
+            outdated.append(page);
+    m_kinds.clear();
+    m_desk.window().refresh(outdated);
+}
+
+void Together::tellServer(bool isThere)
+{
+    StatusStrip &status = m_desk.window().status();
+    if (!isThere) {
+        status.setServer(tr("The server does not answer since %1. What you see stays; it is tried again by itself.")
+                             .arg(QTime::currentTime().toString(u"H:mm"_s)));
+        return;
+    }
+    status.setServer({});
+    m_desk.window().refreshAll(); // nobody told what changed meanwhile
+    lookAround();
+}
+
+void Together::lookAround()
+{
+    Session &session = m_desk.session();
+    Page *page = m_desk.window().currentPage();
+    auto *review = qobject_cast<ReviewPage *>(page);
+    auto *postings = qobject_cast<PostingsPage *>(page);
+    const auto shown = review ? review->shownPosting() : postings ? postings->shownPosting() : std::nullopt;
+    if (!session.hasPlaceIn(OfficeArea::Changes) || (!shown && !m_open)) {
+        session.read([](const QSqlDatabase &db) -> Result<> { return Statement(db, u"SELECT 1"_s).run({}); });
+        return;
+    }
+    m_open = shown;
+    const auto seen = session.write([shown, decides = review != nullptr, user = session.user(),
+                                     id = session.deskId()](const QSqlDatabase &db) -> Result<QList<Presence>> {
+        PresenceStore store(db, user, id);
+        if (shown)
+            return store.open(*shown, decides);
+        const auto left = store.leave();
+        return left ? Result<QList<Presence>>(QList<Presence>()) : left.error();
+    });
+    whenDone(seen, this, [this, page, shown](const auto &future) {
+        if (future.resultCount() > 0 && future.result() && m_open == shown && page)
+            say(page, future.result().value());
+    });
+}
+
+void Together::say(Page *page, const QList<Presence> &others)
+{
+    static const QString topic = u"presence"_s;
+    const QString sentence = presenceSentence(others);
+    if (sentence.isEmpty())
+        page->withdraw(topic);
+    else
+        page->showMessage({.tone = others.first().holds ? Tone::Warn : Tone::Info, .text = sentence, .topic = topic});
+}

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/domain/posting.h"
+#include "models/domain/presence.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <optional>
+
+class DeskWindow;
+class Page;
+
+/// A desk among others on one server: pages follow what others change, within a second and without moving what is read; who has
+/// the same posting open is said; and so is that the server is away.
+class Together final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Together(DeskWindow &desk);
+    ~Together() override;
+
+private:
+    void hear(const QString &what);
+    void follow();
+    void tellServer(bool isThere);
+    void lookAround();
+    void say(Page *page, const QList<Presence> &others);
+
+    DeskWindow &m_desk;
+    QSet<QString> m_kinds; // changed since the last follow()
+    QTimer m_pause, m_renewal;
+    QElapsedTimer m_followed;
+    std::optional<PostingId> m_open; // noted last
+};

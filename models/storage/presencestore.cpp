@@ -1,0 +1,87 @@
+#include "models/storage/presencestore.h"
+
+#include "models/storage/dialect.h"
+#include "models/storage/sql.h"
+
+using namespace Qt::StringLiterals;
+
+// The lock of a posting whose holder is being found out: two desks that come at once come one after the other.
+static constexpr int presenceLock = 0x4b4e4c;
+
+static const QString &lasting()
+{
+    static const QString text = u"interval '%1 seconds'"_s.arg(presenceLasts.count());
+    return text;
+}
+
+PresenceStore::PresenceStore(QSqlDatabase db, QString user, QString desk)
+    : m_db(std::move(db)), m_user(std::move(user)), m_desk(std::move(desk)),
+      m_isShared(dialect::engineOf(m_db) == Engine::Postgres)
+{
+}
+
+Result<QList<Presence>> PresenceStore::open(PostingId posting, bool decides)
+{
+    if (!m_isShared)
+        return QList<Presence>();
+    Transaction transaction(m_db);
+    if (!transaction.isOpen())
+        return storageError(m_db);
+    const qint64 id = qToUnderlying(posting);
+    Statement queue(m_db, u"SELECT pg_advisory_xact_lock(%1, ?::BIGINT::INTEGER)"_s.arg(presenceLock));
+    if (const auto done = queue.run({int(id & 0x7fffffff)}); !done)
+        return done.error();
+    Statement elsewhere(m_db, u"DELETE FROM desk_presence WHERE login = ? AND (desk = ?::UUID AND posting_id <> ?"
+                              " OR seen_at < clock_timestamp() - %1)"_s.arg(lasting()));
+    if (const auto done = elsewhere.run({m_user, m_desk, id}); !done)
+        return done.error();
+    Statement here(m_db, u"INSERT INTO desk_presence (posting_id, login, desk, decides, since, seen_at)"
+                         " VALUES (?, ?, ?::UUID, ?, clock_timestamp(), clock_timestamp()) ON CONFLICT (posting_id, login, desk)"
+                         " DO UPDATE SET decides = excluded.decides, seen_at = excluded.seen_at"_s);
+    if (const auto done = here.run({id, m_user, m_desk, decides}); !done)
+        return done.error();
+    auto found = others(posting);
+    if (!found)
+        return found;
+    if (const auto done = transaction.commit(); !done)
+        return done.error();
+    return found;
+}
+
+Result<QList<Presence>> PresenceStore::others(PostingId posting) const
+{
+    // Who decides and came before this desk, if it decides as well, holds the posting.
+    Statement statement(m_db,
+                        u"SELECT p.login, EXTRACT(EPOCH FROM p.since)::BIGINT, p.decides AND NOT EXISTS ("
+                        " SELECT 1 FROM desk_presence e WHERE e.posting_id = p.posting_id AND e.decides"
+                        " AND e.seen_at >= clock_timestamp() - %1 AND (e.since, e.login, e.desk) < (p.since, p.login, p.desk))"
+                        " AS holds FROM desk_presence p WHERE p.posting_id = ? AND (p.login <> ? OR p.desk <> ?::UUID)"
+                        " AND p.seen_at >= clock_timestamp() - %1 ORDER BY holds DESC, p.since, p.login"_s.arg(lasting()));
+    if (const auto done = statement.run({qToUnderlying(posting), m_user, m_desk}); !done)
+        return done.error();
+    QList<Presence> found;
+    while (statement.next())
+        found.append(
+            {statement.text(0), QDateTime::fromSecsSinceEpoch(statement.number(1), Qt::UTC), statement.value(2).toBool()});
+    return found;
+}
+
+Result<> PresenceStore::leave()
+{
+    if (!m_isShared)
+        return {};
+    return Statement(m_db, u"DELETE FROM desk_presence WHERE login = ? AND desk = ?::UUID"_s).run({m_user, m_desk});
+}
+
+Result<std::optional<Presence>> PresenceStore::holder(PostingId posting) const
+{
+    if (!m_isShared)
+        return std::optional<Presence>();
+    const auto found = others(posting);
+    if (!found)
+        return found.error();
+    for (const Presence &other : found.value())
+        if (other.holds)
+            return std::optional(other);
+    return std::optional<Presence>();
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "models/domain/posting.h"
+#include "models/domain/presence.h"
+#include "models/domain/result.h"
+
+#include <QSqlDatabase>
+
+/// Which desks of a server have a posting open. On SQLite there is one desk, and nobody else.
+class PresenceStore
+{
+public:
+    /// `user`: the login in a shared office; `desk`: one window, so that somebody at two desks is two.
+    PresenceStore(QSqlDatabase db, QString user, QString desk);
+
+    /// Notes that this desk has the posting open, and gives everybody else who has, the one that holds it first. A desk that
+    /// said nothing for presenceLasts is not there any more.
+    Result<QList<Presence>> open(PostingId posting, bool decides);
+    Result<> leave();
+    /// Who else holds the posting, or nobody.
+    Result<std::optional<Presence>> holder(PostingId posting) const;
+
+private:
+    Result<QList<Presence>> others(PostingId posting) const;
+
+    QSqlDatabase m_db;
+    QString m_user, m_desk;
+    bool m_isShared;
+};

@@ -1,0 +1,275 @@
+#include "models/storage/auditlog.h"
+#include "models/storage/database.h"
+#include "models/storage/presencestore.h"
+#include "tests/support/testdatabase.h"
+
+#include <QMutex>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTest>
+#include <QUuid>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+/// Several desks on one server: what others change is heard, who is there is known, and a connection that breaks loses nothing.
+class TestTogether : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("postgresql");
+        QTest::newRow("postgresql") << true;
+    }
+    void init()
+    {
+        m_test = std::make_unique<TestDatabase>();
+        REQUIRE_DATABASE(*m_test);
+        m_address = DatabaseAddress::fromText(m_test->address()).value();
+    }
+    void cleanup() { m_test.reset(); }
+
+    void changesAreHeard();
+    void theFirstToDecideHolds();
+    void readingGoesOnAfterABreak();
+    void writingThatBrokeOffIsNotThere();
+    void aCommitWithoutAnswerIsThereOnce_data();
+    void aCommitWithoutAnswerIsThereOnce();
+    void aClosedWindowWaitsForNobody();
+
+private:
+    void prepared(Database &database)
+    {
+        const auto done = database.prepare();
+        QTRY_VERIFY_WITH_TIMEOUT(done.isFinished(), 30'000);
+        QVERIFY2(done.result(), done.result() ? "" : qPrintable(done.result().error().message + done.result().error().detail));
+    }
+    template <typename T>
+    T awaited(QFuture<T> future)
+    {
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30'000); }();
+        return future.result();
+    }
+    /// On the server's own database, from whatever thread.
+    void serverSays(const QString &sql)
+    {
+        DatabaseAddress server = m_address;
+        server.name = u"postgres"_s;
+        const QString name = QUuid::createUuid().toString();
+        {
+            const auto db = openConnection(server, name);
+            QVERIFY(db);
+            QSqlQuery query(db.value());
+            QVERIFY2(query.exec(sql), qPrintable(query.lastError().text()));
+        }
+        QSqlDatabase::removeDatabase(name);
+    }
+    /// Ends every connection of the database, as a server that goes does.
+    void endConnections()
+    {
+        serverSays(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%1'"_s.arg(m_address.name));
+    }
+    static Result<> added(const QSqlDatabase &db, const QString &key)
+    {
+        return inTransaction(db, [&] { return Statement(db, u"INSERT INTO setting (key, value) VALUES (?, '1')"_s).run({key}); });
+    }
+    int count(const QString &where)
+    {
+        QSqlDatabase db = m_test->connection(); // which was ended as well
+        db.close();
+        if (!db.open())
+            return -1;
+        QSqlQuery query(db);
+        return query.exec(u"SELECT COUNT(*) FROM setting WHERE key "_s + where) && query.next() ? query.value(0).toInt() : -1;
+    }
+
+    QString connectionText() const
+    {
+        return u"host=%1 port=%2 dbname=%3 user=%4 password=%5"_s.arg(m_address.host, m_address.ports, m_address.name,
+                                                                      m_address.user, m_address.password);
+    }
+
+    std::unique_ptr<TestDatabase> m_test;
+    DatabaseAddress m_address;
+};
+
+void TestTogether::changesAreHeard()
+{
+    QStringList heard;
+    QMutex mutex;
+    ServerManners manners;
+    manners.changed = [&](const QString &what) {
+        const QMutexLocker lock(&mutex);
+        heard.append(what);
+    };
+    Database one(m_address, manners), other(m_address);
+    prepared(one);
+    QVERIFY(awaited(one.reader().run([](const QSqlDatabase &) { return Result<>(); })));
+    QVERIFY(awaited(other.writer().run([](const QSqlDatabase &db) {
+        return inTransaction(db, [&] {
+            return Statement(db, u"INSERT INTO course (number, title, provider, mode, modules) SELECT 'K' || n, 'x',"
+                                 " 'prefecture', 'group', '' FROM generate_series(1, 3) n"_s)
+                .run({});
+        });
+    })));
+    const auto has = [&](const QString &what) {
+        const QMutexLocker lock(&mutex);
+        return heard.contains(what);
+    };
+    QTRY_VERIFY(has(u"course"_s));
+    QCOMPARE(heard.size(), 1); // three rows are one word
+    QVERIFY(awaited(other.writer().run(
+        [](const QSqlDatabase &db) { return Statement(db, u"UPDATE course SET title = 'y' WHERE number = 'K2'"_s).run({}); })));
+    QTRY_COMPARE(heard.size(), 2);
+    QVERIFY(heard.last().startsWith(u"course "_s));
+}
+
+void TestTogether::theFirstToDecideHolds()
+{
+    Database database(m_address);
+    prepared(database);
+    QSqlQuery make(m_test->connection());
+    for (const QString &sql :
+         {u"INSERT INTO facility (id, code, name, name_folded, kana, kind, prefecture, phone, covid_role)"
+          " VALUES (1, '1310000001', '東', '東', '', 'hospital', 13, '', 'other')"_s,
+          u"INSERT INTO posting (id, number, source, source_record, facility_id, newest_revision, current_revision, review,"
+          " publication, fill, received_on, facility_name, facility_code, place_name, municipality, prefecture, profession, "
+          "employment,"
+          " disclosure, headcount, offered, awaiting, started, remaining, red, amber, checks, checked_on) SELECT n, 'P' || n, "
+          "'gmis',"
+          " n, 1, 1, 0, 'received', 'unpublished', 'unfilled', '2020-05-01', '', '', '', '', 13, 4, 'permanent', 'open', 2, 0, "
+          "0, 0, 2,"
+          " 0, 0, 0, '2020-05-01' FROM generate_series(1, 2) n"_s})
+        QVERIFY2(make.exec(sql), qPrintable(make.lastError().text()));
+    const QString a = QUuid::createUuid().toString(QUuid::WithoutBraces), b = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QVERIFY(awaited(database.writer().run([&](const QSqlDatabase &db) -> Result<> {
+        PresenceStore sato(db, u"sato"_s, a), suzuki(db, u"suzuki"_s, b);
+        const auto nobody = sato.open(PostingId{1}, true);
+        if (!nobody || !nobody.value().isEmpty())
+            return nobody ? Error{Error::Kind::Input, u"somebody"_s} : nobody.error();
+        const auto others = suzuki.open(PostingId{1}, true);
+        if (!others || others.value().size() != 1 || others.value().first().name != u"sato"_s || !others.value().first().holds)
+            return others ? Error{Error::Kind::Input, u"not held"_s} : others.error();
+        const auto own = sato.open(PostingId{1}, true); // still the first
+        if (!own || own.value().size() != 1 || own.value().first().holds)
+            return own ? Error{Error::Kind::Input, u"lost it"_s} : own.error();
+        const auto holder = sato.holder(PostingId{1}), other = suzuki.holder(PostingId{1});
+        if (!holder || holder.value() || !other || !other.value())
+            return Error{Error::Kind::Input, u"holder"_s};
+        return sato.open(PostingId{2}, true) ? Result<>() : Error{Error::Kind::Input, u"second"_s}; // leaves the first
+    })));
+    QVERIFY(awaited(database.writer().run([&](const QSqlDatabase &db) -> Result<> {
+        const auto free = PresenceStore(db, u"suzuki"_s, b).holder(PostingId{1});
+        return free && !free.value() ? Result<>() : Error{Error::Kind::Input, u"still held"_s};
+    })));
+    // A desk that gives no sign of life is not there any more.
+    QVERIFY(make.exec(u"UPDATE desk_presence SET seen_at = seen_at - interval '61 seconds' WHERE login = 'sato'"_s));
+    const auto alone = awaited(database.writer().run(
+        [&](const QSqlDatabase &db) { return PresenceStore(db, u"suzuki"_s, b).open(PostingId{2}, true); }));
+    QVERIFY(alone);
+    QVERIFY(alone.value().isEmpty());
+}
+
+void TestTogether::readingGoesOnAfterABreak()
+{
+    std::atomic<int> gone = 0, back = 0;
+    ServerManners manners;
+    manners.reached = [&](bool isThere) { ++(isThere ? back : gone); };
+    Database database(m_address, manners);
+    prepared(database);
+    QVERIFY(awaited(database.reader().run([](const QSqlDatabase &) { return Result<>(); })));
+    int runs = 0;
+    const auto answer = awaited(database.reader().run([&](const QSqlDatabase &db) -> Result<int> {
+        if (++runs == 1)
+            endConnections();
+        Statement one(db, u"SELECT 1"_s);
+        const auto done = one.run({});
+        return done && one.next() ? Result<int>(one.value(0).toInt()) : Result<int>(done ? storageError(db) : done.error());
+    }));
+    QVERIFY(answer);
+    QCOMPARE(answer.value(), 1);
+    QCOMPARE(runs, 2);
+}
+
+void TestTogether::writingThatBrokeOffIsNotThere()
+{
+    Database database(m_address);
+    prepared(database);
+    int runs = 0;
+    const auto broken = awaited(database.writer().run([&](const QSqlDatabase &db) {
+        return inTransaction(db, [&]() -> Result<> {
+            ++runs;
+            if (const auto done = Statement(db, u"INSERT INTO setting (key, value) VALUES ('half', '1')"_s).run({}); !done)
+                return done;
+            endConnections();
+            return Statement(db, u"INSERT INTO setting (key, value) VALUES ('whole', '1')"_s).run({});
+        });
+    }));
+    QVERIFY(!broken);
+    QCOMPARE(broken.error().kind, Error::Kind::Network);
+    QCOMPARE(runs, 1);
+    QCOMPARE(count(u"IN ('half', 'whole')"_s), 0);
+    QVERIFY(awaited(database.writer().run([](const QSqlDatabase &db) { return added(db, u"whole"_s); })));
+    QCOMPARE(count(u"= 'whole'"_s), 1);
+}
+
+void TestTogether::aCommitWithoutAnswerIsThereOnce_data()
+{
+    QTest::addColumn<bool>("arrives");
+    QTest::newRow("cut off after the change was made") << true;
+    QTest::newRow("cut off before") << false;
+}
+
+/// The connection breaks while the server is asked to commit, and no answer comes. Where the change is there nonetheless, another
+/// session has left it so, with the id of the change, as the server does whose answer is lost on its way.
+void TestTogether::aCommitWithoutAnswerIsThereOnce()
+{
+    QFETCH(const bool, arrives);
+    Database database(m_address);
+    prepared(database);
+    QSqlQuery make(m_test->connection());
+    const QString handsOn =
+        u"PERFORM dblink_exec('%1', format('INSERT INTO arrived VALUES (%L)', made));"_s.arg(connectionText());
+    // The trigger runs within COMMIT, after the id was written: it hands the id on, and ends its own session.
+    for (const QString &sql :
+         {u"CREATE EXTENSION IF NOT EXISTS dblink"_s, u"CREATE TABLE arrived (id UUID)"_s,
+          u"CREATE FUNCTION cut() RETURNS trigger LANGUAGE plpgsql AS $$ DECLARE made UUID; BEGIN"
+          " SELECT id INTO made FROM desk_change WHERE xmin = pg_current_xact_id()::xid; %1"
+          " PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END $$"_s.arg(arrives ? handsOn : QString()),
+          u"CREATE CONSTRAINT TRIGGER cut AFTER INSERT ON setting DEFERRABLE INITIALLY DEFERRED FOR EACH ROW"
+          " WHEN (NEW.key = 'cut') EXECUTE FUNCTION cut()"_s,
+          u"CREATE FUNCTION known() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+          " RETURN CASE WHEN EXISTS (SELECT 1 FROM arrived a WHERE a.id = NEW.id) THEN NULL ELSE NEW END; END $$"_s,
+          u"CREATE TRIGGER known BEFORE INSERT ON desk_change FOR EACH ROW EXECUTE FUNCTION known()"_s})
+        QVERIFY2(make.exec(sql), qPrintable(make.lastError().text()));
+    const auto answer = awaited(database.writer().run([](const QSqlDatabase &db) { return added(db, u"cut"_s); }));
+    QCOMPARE(bool(answer), arrives);
+    if (!arrives)
+        QCOMPARE(answer.error().kind, Error::Kind::Network);
+    QVERIFY(make.exec(u"DROP TRIGGER cut ON setting"_s));
+    QCOMPARE(count(u"= 'cut'"_s), 0);
+    QVERIFY(awaited(database.writer().run([](const QSqlDatabase &db) { return added(db, u"later"_s); }))); // and work goes on
+    QCOMPARE(count(u"= 'later'"_s), 1);
+}
+
+void TestTogether::aClosedWindowWaitsForNobody()
+{
+    ServerManners manners;
+    manners.patience = std::chrono::hours(1);
+    auto database = std::make_unique<Database>(m_address, manners);
+    prepared(*database);
+    QVERIFY(awaited(database->reader().run([](const QSqlDatabase &) { return Result<>(); })));
+    serverSays(u"ALTER DATABASE \"%1\" ALLOW_CONNECTIONS false"_s.arg(m_address.name));
+    endConnections();
+    const auto waiting = database->reader().run([](const QSqlDatabase &db) { return Statement(db, u"SELECT 1"_s).run({}); });
+    database.reset(); // the test would time out
+    QVERIFY(waiting.isFinished());
+    QVERIFY(!waiting.result());
+    serverSays(u"ALTER DATABASE \"%1\" ALLOW_CONNECTIONS true"_s.arg(m_address.name));
+}
+
+QTEST_GUILESS_MAIN(TestTogether)
+#include "tst_together.moc"
