@@ -69,6 +69,144 @@
     </message>
 </context>
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>New user</source>
+        <translation>新しい利用者</translation>
+    </message>
+    <message>
+        <source>Role and prefecture of “%1”</source>
+        <translation>「%1」の役割と都道府県</translation>
+    </message>
+    <message>
+        <source>New password of “%1”</source>
+        <translation>「%1」の新しいパスワード</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>利用者を追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>利用者名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Give it to the user by a way of its own, and not by mail.</source>
+        <translation>本人には、メールではなく別の手段で伝えてください。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Enter the same one twice.</source>
+        <translation>2つのパスワードが違います。同じものを2回入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Add a user…</source>
+        <translation>利用者を追加…</translation>
+    </message>
+    <message>
+        <source>Role and prefecture…</source>
+        <translation>役割と都道府県…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>新しいパスワード…</translation>
+    </message>
+    <message>
+        <source>Shut out…</source>
+        <translation>利用停止…</translation>
+    </message>
+    <message>
+        <source>Users of the office</source>
+        <translation>この共同データベースの利用者</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>追加日時</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>利用停止</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>サインイン可</translation>
+    </message>
+    <message>
+        <source>Choose a user who may sign in.</source>
+        <translation>サインインできる利用者を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” may sign in from now on.</source>
+        <translation>「%1」はサインインできるようになりました。</translation>
+    </message>
+    <message>
+        <source>“%1” has the new role; open windows of theirs sign in again.</source>
+        <translation>「%1」の役割を変更しました。開いている画面は、もう一度サインインすると変わります。</translation>
+    </message>
+    <message>
+        <source>“%1” has the new password.</source>
+        <translation>「%1」のパスワードを変更しました。</translation>
+    </message>
+    <message>
+        <source>Shut “%1” out</source>
+        <translation>「%1」を利用停止にする</translation>
+    </message>
+    <message>
+        <source>Open windows of this user end at once, and nobody signs in under this name any more.</source>
+        <translation>この利用者の開いている画面はすぐに使えなくなり、この名前ではもうサインインできません。</translation>
+    </message>
+    <message>
+        <source>What the user did stays under the name.</source>
+        <translation>これまでの操作は、この名前のまま残ります。</translation>
+    </message>
+    <message>
+        <source>This user shall not sign in any more</source>
+        <translation>この利用者はもうサインインさせない</translation>
+    </message>
+    <message>
+        <source>“%1” is shut out.</source>
+        <translation>「%1」を利用停止にしました。</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationActions</name>
     <message>
         <source>%1 is now “%2”.</source>
@@ -3094,6 +3232,25 @@
     <message>
         <source>of copy: empty the target first</source>
         <translation>copy：コピー先を先に空にする</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCopyText</name>
+    <message>
+        <source>The target holds records already. Name an empty database, or give --replace to empty it first.</source>
+        <translation>コピー先にはすでに記録があります。空のデータベースを指定するか、--replace を付けて先に空にしてください。</translation>
+    </message>
+    <message>
+        <source>Stopped; the target is as it was.</source>
+        <translation>中止しました。コピー先は元のままです。</translation>
+    </message>
+    <message>
+        <source>%1 did not arrive as it was: %2 rows of %3. Nothing was kept; try again, and report it if it happens twice.</source>
+        <translation>%1が元のとおりに届きませんでした（%3行のうち%2行）。何も残していません。もう一度実行し、2度続くときは開発元に知らせてください。</translation>
+    </message>
+    <message>
+        <source>The databases are of different versions. Bring both up to date with this program and copy again.</source>
+        <translation>2つのデータベースの版が違います。両方をこのプログラムの版に合わせてから、もう一度コピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -10810,6 +10967,27 @@ Names are masked unless you have the right to personal data.</source>
     </message>
 </context>
 <context>
+    <name>PresenceText</name>
+    <message>
+        <source>%1 has been deciding on this posting since %2. Choose another; it is free a minute after they leave it.</source>
+        <translation>%1さんが%2からこの募集を審査しています。別の募集を選んでください。離れて1分たつと、審査できるようになります。</translation>
+    </message>
+    <message>
+        <source>%1 also has this posting open, since %2.</source>
+        <translation>%1さんも%2からこの募集を開いています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more also have this posting open.</source>
+        <translation>
+            <numerusform>%1さんほか%n人も、この募集を開いています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been deciding on %2 since %3; nothing was changed. Choose another posting; this one is free a minute after they leave it.</source>
+        <translation>%1さんが%3から%2を審査しています。何も変更していません。別の募集を選んでください。離れて1分たつと、審査できるようになります。</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyCard</name>
     <message>
         <source>Personal data</source>
@@ -12108,6 +12286,45 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>The offer is not accepted yet. Record the acceptance, then the start.</source>
         <translation>内定がまだ承諾されていません。承諾を記録してから、就業開始を記録してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SecondFactorDialog</name>
+    <message>
+        <source>Remove the second factor</source>
+        <translation>2段階認証をやめる</translation>
+    </message>
+    <message>
+        <source>Set up a second factor</source>
+        <translation>2段階認証の設定</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>これから使う</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Address for the app</source>
+        <translation>アプリ用のアドレス</translation>
+    </message>
+    <message>
+        <source>Enter the key in an authenticator app (by time, six digits), or hand it the address. Then enter the code that the app shows. Without the app the window opens only after an administrator has taken the lock off (user unlock).</source>
+        <translation>認証アプリ（時刻ベース、6桁）にキーを入力するか、アドレスを渡し、アプリに表示されたコードを入力してください。アプリをなくしたときは、管理者がロックを外す（user unlock）まで開けません。</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>アプリのコード</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that the app shows now.</source>
+        <translation>アプリにいま表示されている6桁の数字を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -13418,6 +13635,122 @@ Every figure opens the list of postings that it was counted from: press Enter, o
     </message>
 </context>
 <context>
+    <name>SignInText</name>
+    <message>
+        <source>Name the server, as your administrator told you.</source>
+        <translation>管理者から知らされたサーバー名を入力してください。</translation>
+    </message>
+    <message>
+        <source>The port is a number, usually 5432; several servers may have one each, separated by commas.</source>
+        <translation>ポートは数字で、ふつうは5432です。サーバーが複数のときは、それぞれのポートをコンマで区切って入力してください。</translation>
+    </message>
+    <message>
+        <source>Name the database of the office, usually keynet.</source>
+        <translation>データベース名を入力してください。ふつうはkeynetです。</translation>
+    </message>
+    <message>
+        <source>Enter your user name and your password.</source>
+        <translation>利用者名とパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Without a certificate check only a server on this computer may be used. Choose the check, or localhost.</source>
+        <translation>証明書を確かめずに使えるのは、このコンピューターのサーバーだけです。証明書の確認を選ぶか、localhostを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Key-Net Desk – sign in</source>
+        <translation>Key-Net Desk － サインイン</translation>
+    </message>
+    <message>
+        <source>Sign in to the office</source>
+        <translation>共同データベースにサインイン</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>通信の保護</translation>
+    </message>
+    <message>
+        <source>TLS; the server&apos;s certificate and name are checked</source>
+        <translation>TLS（サーバーの証明書と名前を確認）</translation>
+    </message>
+    <message>
+        <source>None: the server is on this computer</source>
+        <translation>なし（サーバーはこのコンピューター）</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>認証局の証明書</translation>
+    </message>
+    <message>
+        <source>Your certificate</source>
+        <translation>自分の証明書</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>証明書の鍵</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose a file for “%1”</source>
+        <translation>「%1」のファイルを選択</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Port, database and certificates…</source>
+        <translation>ポート・データベース・証明書…</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>サインインしています…</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>%n秒後にもう一度試してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain</source>
+        <translation>パスワードをキーチェーンに保存</translation>
+    </message>
+</context>
+<context>
     <name>SignOffBar</name>
     <message>
         <source>Sign off…</source>
@@ -13466,6 +13799,29 @@ Every figure opens the list of postings that it was counted from: press Enter, o
     <message>
         <source>What the database knows now; it may differ from what was signed.</source>
         <translation>現在のデータベースの数値です。署名した数値と異なることがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>SigningInText</name>
+    <message>
+        <source>The server does not know this user with this password. Check both, or ask your administrator.</source>
+        <translation>利用者名かパスワードが違います。両方を確かめるか、管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The way to the server is not trusted: %1 Choose the certificate authority that your administrator gave you.</source>
+        <translation>サーバーとの通信を信頼できません（%1）。管理者から渡された認証局の証明書を選んでください。</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check its name and port, or try again in a moment.</source>
+        <translation>サーバーが応答しません。名前とポートを確かめるか、少し待ってからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>There is no such database on this server. Check its name with your administrator.</source>
+        <translation>このサーバーにそのデータベースはありません。名前を管理者に確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -13755,6 +14111,21 @@ Every figure opens the list of postings that it was counted from: press Enter, o
     <message>
         <source>The connection to the server broke, and it does not answer. Look whether the change is there before you do it again.</source>
         <translation>サーバーとの接続が切れ、応答がありません。変更が行われたかどうかを確かめてから、必要ならもう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>This person is booked elsewhere in these days; nothing was changed. Choose other days, or somebody else.</source>
+        <translation>この方は、その期間に別の予定が入っています。何も変更していません。日程を変えるか、別の方を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>StorageThreadText</name>
+    <message>
+        <source>The server does not answer; nothing was changed. It is tried again by itself: do it again as soon as it is there.</source>
+        <translation>サーバーが応答しません。何も変更していません。接続は自動で試し続けます。つながったら、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke in the middle, and what it had not confirmed was not changed. Do it again as soon as the server is there.</source>
+        <translation>途中でサーバーとの接続が切れました。確認されていない変更は行われていません。サーバーにつながったら、もう一度行ってください。</translation>
     </message>
 </context>
 <context>
@@ -14303,6 +14674,13 @@ Enterキーで募集の一覧を開きます。</translation>
     <message>
         <source>another day than today</source>
         <translation>今日以外の日</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>The server does not answer since %1. What you see stays; it is tried again by itself.</source>
+        <translation>%1からサーバーが応答しません。表示はそのまま残ります。接続は自動で試し続けます。</translation>
     </message>
 </context>
 <context>
@@ -15221,380 +15599,6 @@ Enterキーで募集の一覧を開きます。</translation>
     <message>
         <source>%1 is damaged: the Excel file cannot be unpacked. It may have been cut off; ask for it again.</source>
         <translation>%1は壊れており、Excelファイルを展開できません。途中で切れた可能性がありますので、再送を求めてください。</translation>
-    </message>
-</context>
-<context>
-    <name>AccountDialog</name>
-    <message>
-        <source>New user</source>
-        <translation>新しい利用者</translation>
-    </message>
-    <message>
-        <source>Role and prefecture of “%1”</source>
-        <translation>「%1」の役割と都道府県</translation>
-    </message>
-    <message>
-        <source>New password of “%1”</source>
-        <translation>「%1」の新しいパスワード</translation>
-    </message>
-    <message>
-        <source>Add the user</source>
-        <translation>利用者を追加</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>利用者名</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>役割</translation>
-    </message>
-    <message>
-        <source>Prefecture</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>パスワード</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>もう一度</translation>
-    </message>
-    <message>
-        <source>Give it to the user by a way of its own, and not by mail.</source>
-        <translation>本人には、メールではなく別の手段で伝えてください。</translation>
-    </message>
-    <message>
-        <source>The two passwords differ. Enter the same one twice.</source>
-        <translation>2つのパスワードが違います。同じものを2回入力してください。</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsCard</name>
-    <message>
-        <source>Add a user…</source>
-        <translation>利用者を追加…</translation>
-    </message>
-    <message>
-        <source>Role and prefecture…</source>
-        <translation>役割と都道府県…</translation>
-    </message>
-    <message>
-        <source>New password…</source>
-        <translation>新しいパスワード…</translation>
-    </message>
-    <message>
-        <source>Shut out…</source>
-        <translation>利用停止…</translation>
-    </message>
-    <message>
-        <source>Users of the office</source>
-        <translation>この共同データベースの利用者</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>利用者</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>役割</translation>
-    </message>
-    <message>
-        <source>Prefecture</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Added on</source>
-        <translation>追加日時</translation>
-    </message>
-    <message>
-        <source>Shut out</source>
-        <translation>利用停止</translation>
-    </message>
-    <message>
-        <source>May sign in</source>
-        <translation>サインイン可</translation>
-    </message>
-    <message>
-        <source>Choose a user who may sign in.</source>
-        <translation>サインインできる利用者を選んでください。</translation>
-    </message>
-    <message>
-        <source>“%1” may sign in from now on.</source>
-        <translation>「%1」はサインインできるようになりました。</translation>
-    </message>
-    <message>
-        <source>“%1” has the new role; open windows of theirs sign in again.</source>
-        <translation>「%1」の役割を変更しました。開いている画面は、もう一度サインインすると変わります。</translation>
-    </message>
-    <message>
-        <source>“%1” has the new password.</source>
-        <translation>「%1」のパスワードを変更しました。</translation>
-    </message>
-    <message>
-        <source>Shut “%1” out</source>
-        <translation>「%1」を利用停止にする</translation>
-    </message>
-    <message>
-        <source>Open windows of this user end at once, and nobody signs in under this name any more.</source>
-        <translation>この利用者の開いている画面はすぐに使えなくなり、この名前ではもうサインインできません。</translation>
-    </message>
-    <message>
-        <source>What the user did stays under the name.</source>
-        <translation>これまでの操作は、この名前のまま残ります。</translation>
-    </message>
-    <message>
-        <source>This user shall not sign in any more</source>
-        <translation>この利用者はもうサインインさせない</translation>
-    </message>
-    <message>
-        <source>“%1” is shut out.</source>
-        <translation>「%1」を利用停止にしました。</translation>
-    </message>
-</context>
-<context>
-    <name>DatabaseCopyText</name>
-    <message>
-        <source>The target holds records already. Name an empty database, or give --replace to empty it first.</source>
-        <translation>コピー先にはすでに記録があります。空のデータベースを指定するか、--replace を付けて先に空にしてください。</translation>
-    </message>
-    <message>
-        <source>Stopped; the target is as it was.</source>
-        <translation>中止しました。コピー先は元のままです。</translation>
-    </message>
-    <message>
-        <source>%1 did not arrive as it was: %2 rows of %3. Nothing was kept; try again, and report it if it happens twice.</source>
-        <translation>%1が元のとおりに届きませんでした（%3行のうち%2行）。何も残していません。もう一度実行し、2度続くときは開発元に知らせてください。</translation>
-    </message>
-    <message>
-        <source>The databases are of different versions. Bring both up to date with this program and copy again.</source>
-        <translation>2つのデータベースの版が違います。両方をこのプログラムの版に合わせてから、もう一度コピーしてください。</translation>
-    </message>
-</context>
-<context>
-    <name>PresenceText</name>
-    <message>
-        <source>%1 has been deciding on this posting since %2. Choose another; it is free a minute after they leave it.</source>
-        <translation>%1さんが%2からこの募集を審査しています。別の募集を選んでください。離れて1分たつと、審査できるようになります。</translation>
-    </message>
-    <message>
-        <source>%1 also has this posting open, since %2.</source>
-        <translation>%1さんも%2からこの募集を開いています。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more also have this posting open.</source>
-        <translation>
-            <numerusform>%1さんほか%n人も、この募集を開いています。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 has been deciding on %2 since %3; nothing was changed. Choose another posting; this one is free a minute after they leave it.</source>
-        <translation>%1さんが%3から%2を審査しています。何も変更していません。別の募集を選んでください。離れて1分たつと、審査できるようになります。</translation>
-    </message>
-</context>
-<context>
-    <name>SecondFactorDialog</name>
-    <message>
-        <source>Remove the second factor</source>
-        <translation>2段階認証をやめる</translation>
-    </message>
-    <message>
-        <source>Set up a second factor</source>
-        <translation>2段階認証の設定</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>やめる</translation>
-    </message>
-    <message>
-        <source>Use it from now on</source>
-        <translation>これから使う</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>Address for the app</source>
-        <translation>アプリ用のアドレス</translation>
-    </message>
-    <message>
-        <source>Enter the key in an authenticator app (by time, six digits), or hand it the address. Then enter the code that the app shows. Without the app the window opens only after an administrator has taken the lock off (user unlock).</source>
-        <translation>認証アプリ（時刻ベース、6桁）にキーを入力するか、アドレスを渡し、アプリに表示されたコードを入力してください。アプリをなくしたときは、管理者がロックを外す（user unlock）まで開けません。</translation>
-    </message>
-    <message>
-        <source>Code of the app</source>
-        <translation>アプリのコード</translation>
-    </message>
-    <message>
-        <source>Enter the six digits that the app shows now.</source>
-        <translation>アプリにいま表示されている6桁の数字を入力してください。</translation>
-    </message>
-</context>
-<context>
-    <name>SignInText</name>
-    <message>
-        <source>Name the server, as your administrator told you.</source>
-        <translation>管理者から知らされたサーバー名を入力してください。</translation>
-    </message>
-    <message>
-        <source>The port is a number, usually 5432; several servers may have one each, separated by commas.</source>
-        <translation>ポートは数字で、ふつうは5432です。サーバーが複数のときは、それぞれのポートをコンマで区切って入力してください。</translation>
-    </message>
-    <message>
-        <source>Name the database of the office, usually keynet.</source>
-        <translation>データベース名を入力してください。ふつうはkeynetです。</translation>
-    </message>
-    <message>
-        <source>Enter your user name and your password.</source>
-        <translation>利用者名とパスワードを入力してください。</translation>
-    </message>
-    <message>
-        <source>Without a certificate check only a server on this computer may be used. Choose the check, or localhost.</source>
-        <translation>証明書を確かめずに使えるのは、このコンピューターのサーバーだけです。証明書の確認を選ぶか、localhostを指定してください。</translation>
-    </message>
-</context>
-<context>
-    <name>SignInWindow</name>
-    <message>
-        <source>Key-Net Desk – sign in</source>
-        <translation>Key-Net Desk － サインイン</translation>
-    </message>
-    <message>
-        <source>Sign in to the office</source>
-        <translation>共同データベースにサインイン</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>サーバー</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>利用者</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>パスワード</translation>
-    </message>
-    <message>
-        <source>Keep the password in this computer&apos;s keychain</source>
-        <translation>パスワードをこのコンピューターのキーチェーンに保存</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>データベース</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>ポート</translation>
-    </message>
-    <message>
-        <source>Protection</source>
-        <translation>通信の保護</translation>
-    </message>
-    <message>
-        <source>TLS; the server&apos;s certificate and name are checked</source>
-        <translation>TLS（サーバーの証明書と名前を確認）</translation>
-    </message>
-    <message>
-        <source>None: the server is on this computer</source>
-        <translation>なし（サーバーはこのコンピューター）</translation>
-    </message>
-    <message>
-        <source>Certificate authority</source>
-        <translation>認証局の証明書</translation>
-    </message>
-    <message>
-        <source>Your certificate</source>
-        <translation>自分の証明書</translation>
-    </message>
-    <message>
-        <source>Its key</source>
-        <translation>証明書の鍵</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>サインイン</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
-    </message>
-    <message>
-        <source>Choose a file for “%1”</source>
-        <translation>「%1」のファイルを選択</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Port, database and certificates…</source>
-        <translation>ポート・データベース・証明書…</translation>
-    </message>
-    <message>
-        <source>Signing in …</source>
-        <translation>サインインしています…</translation>
-    </message>
-    <message>
-        <source>✕ %1</source>
-        <translation>✕ %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %n second(s).</source>
-        <translation>
-            <numerusform>%n秒後にもう一度試してください。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SigningInText</name>
-    <message>
-        <source>The server does not know this user with this password. Check both, or ask your administrator.</source>
-        <translation>利用者名かパスワードが違います。両方を確かめるか、管理者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>Enter your password.</source>
-        <translation>パスワードを入力してください。</translation>
-    </message>
-    <message>
-        <source>The way to the server is not trusted: %1 Choose the certificate authority that your administrator gave you.</source>
-        <translation>サーバーとの通信を信頼できません（%1）。管理者から渡された認証局の証明書を選んでください。</translation>
-    </message>
-    <message>
-        <source>The server does not answer. Check its name and port, or try again in a moment.</source>
-        <translation>サーバーが応答しません。名前とポートを確かめるか、少し待ってからもう一度試してください。</translation>
-    </message>
-    <message>
-        <source>There is no such database on this server. Check its name with your administrator.</source>
-        <translation>このサーバーにそのデータベースはありません。名前を管理者に確かめてください。</translation>
-    </message>
-</context>
-<context>
-    <name>StorageThreadText</name>
-    <message>
-        <source>The server does not answer; nothing was changed. It is tried again by itself: do it again as soon as it is there.</source>
-        <translation>サーバーが応答しません。何も変更していません。接続は自動で試し続けます。つながったら、もう一度行ってください。</translation>
-    </message>
-    <message>
-        <source>The connection to the server broke in the middle, and what it had not confirmed was not changed. Do it again as soon as the server is there.</source>
-        <translation>途中でサーバーとの接続が切れました。確認されていない変更は行われていません。サーバーにつながったら、もう一度行ってください。</translation>
-    </message>
-</context>
-<context>
-    <name>Together</name>
-    <message>
-        <source>The server does not answer since %1. What you see stays; it is tried again by itself.</source>
-        <translation>%1からサーバーが応答しません。表示はそのまま残ります。接続は自動で試し続けます。</translation>
     </message>
 </context>
 </TS>

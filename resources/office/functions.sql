@@ -95,3 +95,42 @@ BEGIN
 END $body$
 -- next
 CREATE OR REPLACE TRIGGER own_totals BEFORE INSERT ON seeker_total FOR EACH ROW EXECUTE FUNCTION own_totals()
+-- next
+-- A coordinator does not see every booking of somebody who agreed to work elsewhere. Nobody is booked twice all the same.
+CREATE OR REPLACE FUNCTION booked_once() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = keynet, pg_temp AS $body$
+DECLARE
+    begins DATE;
+    ends DATE;
+    own_order BIGINT := 0;
+    own_hire BIGINT := 0;
+BEGIN
+    IF own_prefecture() IS NULL THEN
+        RETURN NEW;
+    END IF;
+    IF TG_TABLE_NAME = 'order_member' THEN
+        SELECT id, first_day, last_day INTO own_order, begins, ends FROM support_order
+            WHERE id = NEW.order_id AND state IN ('collecting', 'fixed');
+    ELSIF NEW.full_time AND NEW.stage IN ('awaiting', 'started') THEN
+        own_hire := NEW.id;
+        begins := COALESCE(NEW.started_on, NEW.starts_on);
+        ends := COALESCE(NEW.ended_on, NEW.ends_on, 'infinity');
+    END IF;
+    IF begins IS NULL OR NEW.seeker_id IS NULL THEN
+        RETURN NEW;
+    END IF;
+    PERFORM pg_advisory_xact_lock(4935245, (NEW.seeker_id & 2147483647)::INTEGER); -- two prefectures at once come one after the other
+    IF EXISTS (SELECT 1 FROM order_member m JOIN support_order o ON o.id = m.order_id
+               WHERE m.seeker_id = NEW.seeker_id AND o.id <> own_order AND o.state IN ('collecting', 'fixed')
+                   AND o.first_day <= ends AND o.last_day >= begins)
+       OR EXISTS (SELECT 1 FROM hire h WHERE h.seeker_id = NEW.seeker_id AND h.id <> own_hire AND h.full_time
+               AND h.stage IN ('awaiting', 'started') AND COALESCE(h.started_on, h.starts_on) <= ends
+               AND COALESCE(h.ended_on, h.ends_on, 'infinity') >= begins) THEN
+        RAISE EXCEPTION USING ERRCODE = 'KN423', MESSAGE = 'booked elsewhere';
+    END IF;
+    RETURN NEW;
+END $body$
+-- next
+CREATE OR REPLACE TRIGGER booked_once BEFORE INSERT ON order_member FOR EACH ROW EXECUTE FUNCTION booked_once()
+-- next
+CREATE OR REPLACE TRIGGER booked_once BEFORE INSERT OR UPDATE OF stage ON hire FOR EACH ROW EXECUTE FUNCTION booked_once()

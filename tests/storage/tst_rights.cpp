@@ -126,6 +126,7 @@ private Q_SLOTS:
     void namesCannotBeForged();
     void casework_data();
     void casework();
+    void nobodyIsBookedTwice();
     void everyPolicyMatters();
 
 private:
@@ -522,6 +523,19 @@ void TestRights::casework()
     QFETCH(const QString, sql);
     QFETCH(const QString, state);
     QCOMPARE(tried(as(u"coordinator"_s), sql), state);
+}
+
+/// Also where the other booking is another prefecture's, which the coordinator does not see.
+void TestRights::nobodyIsBookedTwice()
+{
+    const QString member = u"INSERT INTO order_member VALUES (1, 2, 1, 13, 'x', 'x', 'x')"_s;
+    QCOMPARE(tried(as(u"coordinator"_s), member), QString()); // orders that are neither collecting nor fixed
+    run(owner(), u"UPDATE support_order SET state = 'fixed' WHERE id IN (1, 3)"_s);
+    QCOMPARE(tried(as(u"coordinator"_s), member), u"KN423"_s);
+    run(owner(), u"UPDATE support_order SET first_day = '2020-09-01', last_day = '2020-09-30' WHERE id = 3"_s);
+    QCOMPARE(tried(as(u"coordinator"_s), member), QString());
+    run(owner(),
+        u"UPDATE support_order SET state = 'open', first_day = '2020-08-01', last_day = '2020-08-31' WHERE id IN (1, 3)"_s);
 }
 
 void TestRights::everyPolicyMatters()
