@@ -105,10 +105,10 @@ void Together::lookAround()
     auto *review = qobject_cast<ReviewPage *>(page);
     auto *postings = qobject_cast<PostingsPage *>(page);
     const auto shown = review ? review->shownPosting() : postings ? postings->shownPosting() : std::nullopt;
-    if (!session.hasPlaceIn(OfficeArea::Changes) || (!shown && !m_open)) {
-        session.read([](const QSqlDatabase &db) -> Result<> { return Statement(db, u"SELECT 1"_s).run({}); });
+    // The connection that reads tries without end, and so finds a server that is back; the one that writes gives up earlier.
+    session.read([](const QSqlDatabase &db) -> Result<> { return Statement(db, u"SELECT 1"_s).run({}); });
+    if (!session.line().isThere() || !session.hasPlaceIn(OfficeArea::Changes) || (!shown && !m_open))
         return;
-    }
     m_open = shown;
     const auto seen = session.write([shown, decides = review != nullptr, user = session.user(),
                                      id = session.deskId()](const QSqlDatabase &db) -> Result<QList<Presence>> {

@@ -13606,6 +13606,10 @@ Every figure opens the list of postings that it was counted from: press Enter, o
         <source>The connection to the server broke, and it does not answer. Look whether the change is there before you do it again.</source>
         <translation>サーバーとの接続が切れ、応答がありません。変更が行われたかどうかを確かめてから、必要ならもう一度行ってください。</translation>
     </message>
+    <message>
+        <source>This person is booked elsewhere in these days; nothing was changed. Choose other days, or somebody else.</source>
+        <translation>この方は、その期間に別の予定が入っています。何も変更していません。日程を変えるか、別の方を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>SuitabilityText</name>
@@ -15659,10 +15663,6 @@ Enterキーで募集の一覧を開きます。</translation>
         <translation>パスワード</translation>
     </message>
     <message>
-        <source>Keep the password in this computer&apos;s keychain</source>
-        <translation>パスワードをこのコンピューターのキーチェーンに保存</translation>
-    </message>
-    <message>
         <source>Database</source>
         <translation>データベース</translation>
     </message>
@@ -15727,6 +15727,10 @@ Enterキーで募集の一覧を開きます。</translation>
         <translation>
             <numerusform>%n秒後にもう一度試してください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain</source>
+        <translation>パスワードをキーチェーンに保存</translation>
     </message>
 </context>
 <context>

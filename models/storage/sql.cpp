@@ -39,9 +39,13 @@ Error storageError(const QSqlError &error)
         message = StorageText::tr("Another desk is writing to the database. Try again in a moment.");
     else if (code.startsWith(u"08"_s) || code.startsWith(u"57P0"_s))
         message = StorageText::tr("The server does not answer; nothing was changed. Try again in a moment.");
-    else if (code == u"42501"_s)
+    else if (code == u"42501"_s || code == u"42883"_s) // the latter: what a role has no use for is not there in its schema
         message = StorageText::tr("Your login may not do this; nothing was changed. Ask who is responsible for the record, or an "
                                   "administrator.");
+    else if (code == u"KN423"_s) // resources/office/functions.sql
+        message =
+            StorageText::tr("This person is booked elsewhere in these days; nothing was changed. Choose other days, or somebody "
+                            "else.");
     else if (code == u"13"_s)
         message = StorageText::tr("The disk is full. Free some space and try again; nothing was changed.");
     else if (code == u"8"_s || code == u"1032"_s)

@@ -27,15 +27,25 @@ SET search_path = keynet, pg_temp AS $body$
     SELECT m.order_id FROM order_member m JOIN seeker s ON s.id = m.seeker_id WHERE s.prefecture = own_prefecture()
 $body$
 -- next
+-- How an institution is called in a text: its whole name, each part of it, and the last part without what kind of place it is.
+CREATE OR REPLACE FUNCTION names_of(name TEXT) RETURNS SETOF TEXT LANGUAGE sql IMMUTABLE SET search_path = keynet, pg_temp AS $body$
+    WITH part AS (SELECT p, n FROM regexp_split_to_table(COALESCE(normalize(name, NFKC), ''), '\s+') WITH ORDINALITY AS t (p, n))
+    SELECT replace(normalize(name, NFKC), ' ', '')
+    UNION SELECT p FROM part WHERE p !~ '^(医療法人|社会福祉法人|社会医療法人|学校法人|独立行政法人|国立研究開発法人|株式会社|有限会社|合同会社|一般社団法人|公益社団法人|一般財団法人|公益財団法人|社団|財団)+$'
+    UNION SELECT regexp_replace(p, '(総合病院|記念病院|市民病院|中央病院|病院|医院|クリニック|診療所|訪問看護ステーション|薬局|保健所|センター|ホーム|ホテル)$', '')
+        FROM part WHERE n = (SELECT max(n) FROM part)
+$body$
+-- next
 -- A text of a non-public posting as another prefecture may read it: nothing where it tells who recruits.
 CREATE OR REPLACE FUNCTION untold(words TEXT, posting BIGINT) RETURNS TEXT LANGUAGE sql STABLE SECURITY DEFINER
 SET search_path = keynet, pg_temp AS $body$
     SELECT CASE WHEN words IS NULL OR words = '' THEN words WHEN EXISTS (
         SELECT 1 FROM posting p JOIN facility f ON f.id = p.facility_id
             JOIN posting_revision r ON r.posting_id = p.id AND r.revision = p.revision,
-            unnest(ARRAY[f.name, f.kana, f.code, f.phone, f.email, f.contact_person, p.place_name, r.place_name, r.phone, r.email,
-                         r.contact_person, r.url, r.address]) AS told
-        WHERE p.id = posting AND length(told) > 1 AND strpos(normalize(words, NFKC), normalize(told, NFKC)) > 0)
+            LATERAL (SELECT unnest(ARRAY[f.code, f.phone, f.email, f.contact_person, r.phone, r.email, r.contact_person, r.url, r.address])
+                UNION SELECT names_of(unnest(ARRAY[f.name, f.kana, p.place_name, r.place_name]))) AS called (told)
+        WHERE p.id = posting AND length(told) > 1
+            AND strpos(translate(normalize(words, NFKC), ' ', ''), translate(normalize(told, NFKC), ' ', '')) > 0)
     THEN '' ELSE words END
 $body$
 -- next
@@ -95,3 +105,42 @@ BEGIN
 END $body$
 -- next
 CREATE OR REPLACE TRIGGER own_totals BEFORE INSERT ON seeker_total FOR EACH ROW EXECUTE FUNCTION own_totals()
+-- next
+-- A coordinator does not see every booking of somebody who agreed to work elsewhere. Nobody is booked twice all the same.
+CREATE OR REPLACE FUNCTION booked_once() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = keynet, pg_temp AS $body$
+DECLARE
+    begins DATE;
+    ends DATE;
+    own_order BIGINT := 0;
+    own_hire BIGINT := 0;
+BEGIN
+    IF own_prefecture() IS NULL THEN
+        RETURN NEW;
+    END IF;
+    IF TG_TABLE_NAME = 'order_member' THEN
+        SELECT id, first_day, last_day INTO own_order, begins, ends FROM support_order
+            WHERE id = NEW.order_id AND state IN ('collecting', 'fixed');
+    ELSIF NEW.full_time AND NEW.stage IN ('awaiting', 'started') THEN
+        own_hire := NEW.id;
+        begins := COALESCE(NEW.started_on, NEW.starts_on);
+        ends := COALESCE(NEW.ended_on, NEW.ends_on, 'infinity');
+    END IF;
+    IF begins IS NULL OR NEW.seeker_id IS NULL THEN
+        RETURN NEW;
+    END IF;
+    PERFORM pg_advisory_xact_lock(4935245, (NEW.seeker_id & 2147483647)::INTEGER); -- two prefectures at once come one after the other
+    IF EXISTS (SELECT 1 FROM order_member m JOIN support_order o ON o.id = m.order_id
+               WHERE m.seeker_id = NEW.seeker_id AND o.id <> own_order AND o.state IN ('collecting', 'fixed')
+                   AND o.first_day <= ends AND o.last_day >= begins)
+       OR EXISTS (SELECT 1 FROM hire h WHERE h.seeker_id = NEW.seeker_id AND h.id <> own_hire AND h.full_time
+               AND h.stage IN ('awaiting', 'started') AND COALESCE(h.started_on, h.starts_on) <= ends
+               AND COALESCE(h.ended_on, h.ends_on, 'infinity') >= begins) THEN
+        RAISE EXCEPTION USING ERRCODE = 'KN423', MESSAGE = 'booked elsewhere';
+    END IF;
+    RETURN NEW;
+END $body$
+-- next
+CREATE OR REPLACE TRIGGER booked_once BEFORE INSERT ON order_member FOR EACH ROW EXECUTE FUNCTION booked_once()
+-- next
+CREATE OR REPLACE TRIGGER booked_once BEFORE INSERT OR UPDATE OF stage ON hire FOR EACH ROW EXECUTE FUNCTION booked_once()

@@ -127,6 +127,8 @@ INSERT INTO rule SELECT 'supervisor', place, 'r', 'TRUE', NULL FROM unnest(ARRAY
     'support_order', 'order_member', 'funded_activity', 'municipality', 'distribution_item', 'match_run', 'match_decision']) AS place
 -- next
 INSERT INTO rule VALUES
+    ('supervisor', 'report_edition', 'r', 'TRUE', NULL), -- figures of months that were signed off
+    ('coordinator', 'report_edition', 'r', 'TRUE', NULL),
     ('supervisor', 'audit', 'a', 'actor = session_user', 'TRUE'),
     ('supervisor', 'setting', 'r', $$key IN ('matching/rules', 'training/warning_days')$$, NULL),
     ('supervisor', 'setting', 'b', $$starts_with(key, 'draft/' || session_user || '/')$$, NULL),

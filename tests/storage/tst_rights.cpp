@@ -126,6 +126,9 @@ private Q_SLOTS:
     void namesCannotBeForged();
     void casework_data();
     void casework();
+    void nobodyIsBookedTwice();
+    void shortFormsTellAsMuch_data();
+    void shortFormsTellAsMuch();
     void everyPolicyMatters();
 
 private:
@@ -522,6 +525,43 @@ void TestRights::casework()
     QFETCH(const QString, sql);
     QFETCH(const QString, state);
     QCOMPARE(tried(as(u"coordinator"_s), sql), state);
+}
+
+/// Also where the other booking is another prefecture's, which the coordinator does not see.
+void TestRights::nobodyIsBookedTwice()
+{
+    const QString member = u"INSERT INTO order_member VALUES (1, 2, 1, 13, 'x', 'x', 'x')"_s;
+    QCOMPARE(tried(as(u"coordinator"_s), member), QString()); // orders that are neither collecting nor fixed
+    run(owner(), u"UPDATE support_order SET state = 'fixed' WHERE id IN (1, 3)"_s);
+    QCOMPARE(tried(as(u"coordinator"_s), member), u"KN423"_s);
+    run(owner(), u"UPDATE support_order SET first_day = '2020-09-01', last_day = '2020-09-30' WHERE id = 3"_s);
+    QCOMPARE(tried(as(u"coordinator"_s), member), QString());
+    run(owner(),
+        u"UPDATE support_order SET state = 'open', first_day = '2020-08-01', last_day = '2020-08-31' WHERE id IN (1, 3)"_s);
+}
+
+void TestRights::shortFormsTellAsMuch_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("told");
+    QTest::newRow("nothing") << u"夜勤のある病棟です"_s << false;
+    QTest::newRow("the whole name") << u"医療法人社団 清心会 青葉原記念病院です"_s << true;
+    QTest::newRow("without spaces") << u"医療法人社団清心会青葉原記念病院です"_s << true;
+    QTest::newRow("who runs it") << u"清心会の寮"_s << true;
+    QTest::newRow("without the kind of place") << u"青葉原では"_s << true;
+    QTest::newRow("the kind of body alone") << u"医療法人社団です"_s << false;
+    QTest::newRow("the kind of place alone") << u"記念病院です"_s << false;
+    QTest::newRow("half-width kana") << u"ｾｲｼﾝｶｲの寮"_s << true;
+}
+
+void TestRights::shortFormsTellAsMuch()
+{
+    QFETCH(const QString, words);
+    QFETCH(const bool, told);
+    const QString names = u"UPDATE facility SET name = '%1', kana = '%2' WHERE id = 3"_s;
+    run(owner(), names.arg(u"医療法人社団 清心会 青葉原記念病院"_s, u"セイシンカイ アオバハラ"_s));
+    QCOMPARE(one(owner(), u"SELECT untold('%1', 3)"_s.arg(words)), told ? QString() : words);
+    run(owner(), names.arg(u"秘密病院"_s, u"秘"_s));
 }
 
 void TestRights::everyPolicyMatters()

@@ -47,7 +47,7 @@ void SettingsPage::addPrivacy(PrivacyCard *card)
 void SettingsPage::addAccounts(AccountsCard *card)
 {
     m_accounts = card;
-    m_cards->insertWidget(2, card);
+    m_cards->insertWidget(1, card); // what an administrator is here for
     connect(card, &AccountsCard::said, this, &Page::showMessage);
     connect(card, &AccountsCard::failed, this, &Page::showError);
 }

@@ -53,7 +53,7 @@ QWidget *SignInWindow::build(const OfficeSignIn &known)
     m_user = addLine(grid, tr("User"), u"signInUser"_s, known.user);
     m_password = addLine(grid, tr("Password"), u"signInPassword"_s, known.password);
     m_password->setEchoMode(QLineEdit::Password);
-    m_keep = new QCheckBox(tr("Keep the password in this computer's keychain"));
+    m_keep = new QCheckBox(tr("Keep the password in the keychain"));
     m_keep->setObjectName(u"signInKeep"_s);
     m_keep->setChecked(known.keepsPassword);
     grid->addWidget(m_keep, grid->rowCount(), 1);
