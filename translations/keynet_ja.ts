@@ -1515,7 +1515,7 @@
     <name>ChannelReport</name>
     <message>
         <source>Left</source>
-        <translation>途中終了</translation>
+        <translation>不採用・辞退等</translation>
     </message>
     <message>
         <source>Started per received (%)</source>
@@ -11667,6 +11667,34 @@ Names are masked unless you have the right to personal data.</source>
         <source>No funded activity lies in this period</source>
         <translation>この期間にかかる事業はありません</translation>
     </message>
+    <message>
+        <source>Save the table</source>
+        <translation>集計表を保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Measure, rows, columns and the filter are kept in this database, for everybody who works on it. A table of the same name is replaced.</source>
+        <translation>集計するもの、行、列、絞込をこのデータベースに保存します。このデータベースを使う全員が使えます。同じ名称の集計表は置き換えます。</translation>
+    </message>
+    <message>
+        <source>The table was removed from the list.</source>
+        <translation>集計表を一覧から除きました。</translation>
+    </message>
+    <message>
+        <source>The table is saved as “%1”.</source>
+        <translation>集計表を「%1」として保存しました。</translation>
+    </message>
+    <message>
+        <source>Nothing is counted here</source>
+        <translation>集計するものがありません</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCommandText</name>
@@ -15599,6 +15627,145 @@ Enterキーで募集の一覧を開きます。</translation>
     <message>
         <source>%1 is damaged: the Excel file cannot be unpacked. It may have been cut off; ask for it again.</source>
         <translation>%1は壊れており、Excelファイルを展開できません。途中で切れた可能性がありますので、再送を求めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Pivot</name>
+    <message>
+        <source>“%1” cannot be split by “%2”. Choose from: %3.</source>
+        <translation>「%1」は「%2」では分けられません。次から選んでください：%3</translation>
+    </message>
+    <message>
+        <source>Rows and columns are the same. Choose another field for one of them, or no columns.</source>
+        <translation>行と列が同じです。どちらかに別の項目を選ぶか、列をなしにしてください。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Choose a later end.</source>
+        <translation>期間の終わりが始まりより前です。終わりの日を後ろにしてください。</translation>
+    </message>
+    <message>
+        <source>A name has 1 to %1 characters. Enter another one.</source>
+        <translation>名称は1〜%1文字です。別の名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>The saved table cannot be read. Save it anew.</source>
+        <translation>保存した集計表を読み取れません。保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>記載なし</translation>
+    </message>
+</context>
+<context>
+    <name>PivotBar</name>
+    <message>
+        <source>Counted</source>
+        <translation>集計するもの</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Saved tables</source>
+        <translation>保存した集計表</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Save the table under a name</source>
+        <translation>集計表に名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>一覧から除く</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>保存していない集計</translation>
+    </message>
+</context>
+<context>
+    <name>PivotReport</name>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <translation>%1　%2×%3</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1　%2別</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>At this moment</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Basis: %1, each by its own day in the period. Rows and columns as the posting or the seeker stands now.</source>
+        <translation>集計の基準：%1。期間内のそれぞれの日付による。行と列は、募集または求職者の現在の状態による。</translation>
+    </message>
+    <message>
+        <source>Basis: %1, of the postings that the filter lets through, as they stand now. Seats filled are confirmed starts.</source>
+        <translation>集計の基準：%1。絞込に合う募集の現在の状態による。充足は就業開始を確認した人数。</translation>
+    </message>
+    <message>
+        <source>By row</source>
+        <translation>行別</translation>
+    </message>
+</context>
+<context>
+    <name>PivotStore</name>
+    <message>
+        <source>There is no saved table “%1”. “report saved” lists those that there are.</source>
+        <translation>保存した集計表「%1」はありません。“report saved” で一覧を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportBuilder</name>
+    <message>
+        <source>build: %1</source>
+        <translation>build：%1</translation>
+    </message>
+    <message>
+        <source>build: the same, or none</source>
+        <translation>build：同じ項目。付けなければ列なし</translation>
+    </message>
+    <message>
+        <source>build: a saved table; forget: which one</source>
+        <translation>build：保存した集計表の名称。forget：除く集計表の名称</translation>
+    </message>
+    <message>
+        <source>build: keeps what the options say under this name</source>
+        <translation>build：指定した内容をこの名称で保存</translation>
+    </message>
+    <message>
+        <source>There is no saved table “%1”. “report saved” lists those that there are.</source>
+        <translation>保存した集計表「%1」はありません。“report saved” で一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>Name the saved table with --name.</source>
+        <translation>--name で保存した集計表の名称を指定してください。</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>除きました：%1</translation>
     </message>
 </context>
 </TS>
