@@ -7597,6 +7597,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>Lists postings a page at a time, or people and what happens with them; names are masked.</source>
         <translation>募集をページごとに、または求職者・応募・面接・採用・研修・応援派遣を一覧します。氏名は伏せます。</translation>
     </message>
+    <message>
+        <source>A list of a past day is given whole: leave out “--after”, and raise “--limit”.</source>
+        <translation>過去の日の一覧は続きを分けられません。“--after” を外し、“--limit” を大きくしてください。</translation>
+    </message>
 </context>
 <context>
     <name>LockScreen</name>
@@ -9033,6 +9037,14 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>only what the checks found so: red, amber (nothing red) or clean</source>
         <translation>指摘の有無で絞り込む：red（必須あり）、amber（確認のみ）、clean（指摘なし）</translation>
+    </message>
+    <message>
+        <source>postings as they stood at the end of that day: 2020-07-27</source>
+        <translation>その日の終わりの状態で募集を示す：2020-07-27</translation>
+    </message>
+    <message>
+        <source>today or an earlier day</source>
+        <translation>本日またはそれより前の日</translation>
     </message>
 </context>
 <context>
@@ -15703,11 +15715,11 @@ Enterキーで募集の一覧を開きます。</translation>
     <name>PivotReport</name>
     <message>
         <source>%1 by %2 and %3</source>
-        <translation>%1　%2×%3</translation>
+        <translation>%1&#x3000;%2×%3</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation>%1　%2別</translation>
+        <translation>%1&#x3000;%2別</translation>
     </message>
     <message>
         <source>Total</source>
@@ -15766,6 +15778,21 @@ Enterキーで募集の一覧を開きます。</translation>
     <message>
         <source>Removed: %1</source>
         <translation>除きました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PostingPast</name>
+    <message>
+        <source>The posting %1 has no content. Run a check of the database.</source>
+        <translation>募集%1に内容がありません。データベースを検査してください。</translation>
+    </message>
+    <message>
+        <source>What the checks found on a past day is not kept. Leave the checks out.</source>
+        <translation>過去の日の指摘は残していません。指摘の条件を外してください。</translation>
+    </message>
+    <message>
+        <source>There was no posting %1 on %2. Choose a later day.</source>
+        <translation>%2には募集%1はありませんでした。後の日を指定してください。</translation>
     </message>
 </context>
 </TS>

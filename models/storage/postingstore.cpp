@@ -1,5 +1,7 @@
 #include "models/storage/postingstore.h"
 
+#include "models/storage/postingsort.h"
+
 #include "models/domain/textfold.h"
 #include "models/storage/totalsreach.h"
 
@@ -46,7 +48,8 @@ PostingRow rowFrom(const Statement &row)
     return result;
 }
 
-/// The sort value of a row, as stored.
+} // namespace
+
 QVariant sortValue(const PostingRow &row, PostingSort sort)
 {
     switch (sort) {
@@ -97,8 +100,6 @@ QVariant sortValue(const PostingRow &row, PostingSort sort)
     }
     return {};
 }
-
-} // namespace
 
 Result<qint64> PostingStore::number(const PostingQueryBuilder::Query &query) const
 {
