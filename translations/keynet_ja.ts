@@ -10319,6 +10319,114 @@ Names are masked unless you have the right to personal data.</source>
     </message>
 </context>
 <context>
+    <name>Pivot</name>
+    <message>
+        <source>“%1” cannot be split by “%2”. Choose from: %3.</source>
+        <translation>「%1」は「%2」では分けられません。次から選んでください：%3</translation>
+    </message>
+    <message>
+        <source>Rows and columns are the same. Choose another field for one of them, or no columns.</source>
+        <translation>行と列が同じです。どちらかに別の項目を選ぶか、列をなしにしてください。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Choose a later end.</source>
+        <translation>期間の終わりが始まりより前です。終わりの日を後ろにしてください。</translation>
+    </message>
+    <message>
+        <source>A name has 1 to %1 characters. Enter another one.</source>
+        <translation>名称は1〜%1文字です。別の名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>The saved table cannot be read. Save it anew.</source>
+        <translation>保存した集計表を読み取れません。保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>記載なし</translation>
+    </message>
+</context>
+<context>
+    <name>PivotBar</name>
+    <message>
+        <source>Counted</source>
+        <translation>集計するもの</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Saved tables</source>
+        <translation>保存した集計表</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Save the table under a name</source>
+        <translation>集計表に名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>一覧から除く</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>保存していない集計</translation>
+    </message>
+</context>
+<context>
+    <name>PivotReport</name>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <translation>%1&#x3000;%2×%3</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1&#x3000;%2別</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>At this moment</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Basis: %1, each by its own day in the period. Rows and columns as the posting or the seeker stands now.</source>
+        <translation>集計の基準：%1。期間内のそれぞれの日付による。行と列は、募集または求職者の現在の状態による。</translation>
+    </message>
+    <message>
+        <source>Basis: %1, of the postings that the filter lets through, as they stand now. Seats filled are confirmed starts.</source>
+        <translation>集計の基準：%1。絞込に合う募集の現在の状態による。充足は就業開始を確認した人数。</translation>
+    </message>
+    <message>
+        <source>By row</source>
+        <translation>行別</translation>
+    </message>
+</context>
+<context>
+    <name>PivotStore</name>
+    <message>
+        <source>There is no saved table “%1”. “report saved” lists those that there are.</source>
+        <translation>保存した集計表「%1」はありません。“report saved” で一覧を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>PlacementReport</name>
     <message>
         <source>Not stated</source>
@@ -10754,6 +10862,21 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>The posting %1 has no content. Run a check of the database.</source>
         <translation>募集%1に内容がありません。データベースの点検を実行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PostingPast</name>
+    <message>
+        <source>The posting %1 has no content. Run a check of the database.</source>
+        <translation>募集%1に内容がありません。データベースを検査してください。</translation>
+    </message>
+    <message>
+        <source>What the checks found on a past day is not kept. Leave the checks out.</source>
+        <translation>過去の日の指摘は残していません。指摘の条件を外してください。</translation>
+    </message>
+    <message>
+        <source>There was no posting %1 on %2. Choose a later day.</source>
+        <translation>%2には募集%1はありませんでした。後の日を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -11246,6 +11369,37 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>Rejected rows cannot be written to %1. Choose another place.</source>
         <translation>取込できない行を%1に書き出せません。別の場所を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportBuilder</name>
+    <message>
+        <source>build: %1</source>
+        <translation>build：%1</translation>
+    </message>
+    <message>
+        <source>build: the same, or none</source>
+        <translation>build：同じ項目。付けなければ列なし</translation>
+    </message>
+    <message>
+        <source>build: a saved table; forget: which one</source>
+        <translation>build：保存した集計表の名称。forget：除く集計表の名称</translation>
+    </message>
+    <message>
+        <source>build: keeps what the options say under this name</source>
+        <translation>build：指定した内容をこの名称で保存</translation>
+    </message>
+    <message>
+        <source>There is no saved table “%1”. “report saved” lists those that there are.</source>
+        <translation>保存した集計表「%1」はありません。“report saved” で一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>Name the saved table with --name.</source>
+        <translation>--name で保存した集計表の名称を指定してください。</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>除きました：%1</translation>
     </message>
 </context>
 <context>
@@ -15639,160 +15793,6 @@ Enterキーで募集の一覧を開きます。</translation>
     <message>
         <source>%1 is damaged: the Excel file cannot be unpacked. It may have been cut off; ask for it again.</source>
         <translation>%1は壊れており、Excelファイルを展開できません。途中で切れた可能性がありますので、再送を求めてください。</translation>
-    </message>
-</context>
-<context>
-    <name>Pivot</name>
-    <message>
-        <source>“%1” cannot be split by “%2”. Choose from: %3.</source>
-        <translation>「%1」は「%2」では分けられません。次から選んでください：%3</translation>
-    </message>
-    <message>
-        <source>Rows and columns are the same. Choose another field for one of them, or no columns.</source>
-        <translation>行と列が同じです。どちらかに別の項目を選ぶか、列をなしにしてください。</translation>
-    </message>
-    <message>
-        <source>The period ends before it begins. Choose a later end.</source>
-        <translation>期間の終わりが始まりより前です。終わりの日を後ろにしてください。</translation>
-    </message>
-    <message>
-        <source>A name has 1 to %1 characters. Enter another one.</source>
-        <translation>名称は1〜%1文字です。別の名称を入力してください。</translation>
-    </message>
-    <message>
-        <source>The saved table cannot be read. Save it anew.</source>
-        <translation>保存した集計表を読み取れません。保存し直してください。</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>記載なし</translation>
-    </message>
-</context>
-<context>
-    <name>PivotBar</name>
-    <message>
-        <source>Counted</source>
-        <translation>集計するもの</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Saved tables</source>
-        <translation>保存した集計表</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>名前を付けて保存…</translation>
-    </message>
-    <message>
-        <source>Save the table under a name</source>
-        <translation>集計表に名前を付けて保存</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>一覧から除く</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>まだありません</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>保存していない集計</translation>
-    </message>
-</context>
-<context>
-    <name>PivotReport</name>
-    <message>
-        <source>%1 by %2 and %3</source>
-        <translation>%1&#x3000;%2×%3</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%1&#x3000;%2別</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>計</translation>
-    </message>
-    <message>
-        <source>At this moment</source>
-        <translation>現在</translation>
-    </message>
-    <message>
-        <source>Basis: %1, each by its own day in the period. Rows and columns as the posting or the seeker stands now.</source>
-        <translation>集計の基準：%1。期間内のそれぞれの日付による。行と列は、募集または求職者の現在の状態による。</translation>
-    </message>
-    <message>
-        <source>Basis: %1, of the postings that the filter lets through, as they stand now. Seats filled are confirmed starts.</source>
-        <translation>集計の基準：%1。絞込に合う募集の現在の状態による。充足は就業開始を確認した人数。</translation>
-    </message>
-    <message>
-        <source>By row</source>
-        <translation>行別</translation>
-    </message>
-</context>
-<context>
-    <name>PivotStore</name>
-    <message>
-        <source>There is no saved table “%1”. “report saved” lists those that there are.</source>
-        <translation>保存した集計表「%1」はありません。“report saved” で一覧を確認してください。</translation>
-    </message>
-</context>
-<context>
-    <name>ReportBuilder</name>
-    <message>
-        <source>build: %1</source>
-        <translation>build：%1</translation>
-    </message>
-    <message>
-        <source>build: the same, or none</source>
-        <translation>build：同じ項目。付けなければ列なし</translation>
-    </message>
-    <message>
-        <source>build: a saved table; forget: which one</source>
-        <translation>build：保存した集計表の名称。forget：除く集計表の名称</translation>
-    </message>
-    <message>
-        <source>build: keeps what the options say under this name</source>
-        <translation>build：指定した内容をこの名称で保存</translation>
-    </message>
-    <message>
-        <source>There is no saved table “%1”. “report saved” lists those that there are.</source>
-        <translation>保存した集計表「%1」はありません。“report saved” で一覧を確認してください。</translation>
-    </message>
-    <message>
-        <source>Name the saved table with --name.</source>
-        <translation>--name で保存した集計表の名称を指定してください。</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>除きました：%1</translation>
-    </message>
-</context>
-<context>
-    <name>PostingPast</name>
-    <message>
-        <source>The posting %1 has no content. Run a check of the database.</source>
-        <translation>募集%1に内容がありません。データベースを検査してください。</translation>
-    </message>
-    <message>
-        <source>What the checks found on a past day is not kept. Leave the checks out.</source>
-        <translation>過去の日の指摘は残していません。指摘の条件を外してください。</translation>
-    </message>
-    <message>
-        <source>There was no posting %1 on %2. Choose a later day.</source>
-        <translation>%2には募集%1はありませんでした。後の日を指定してください。</translation>
     </message>
 </context>
 </TS>
