@@ -13886,10 +13886,6 @@ Every figure opens the list of postings that it was counted from: press Enter, o
         <translation>通信の保護</translation>
     </message>
     <message>
-        <source>TLS; the server&apos;s certificate and name are checked</source>
-        <translation>TLS（サーバーの証明書と名前を確認）</translation>
-    </message>
-    <message>
         <source>None: the server is on this computer</source>
         <translation>なし（サーバーはこのコンピューター）</translation>
     </message>
@@ -13942,6 +13938,10 @@ Every figure opens the list of postings that it was counted from: press Enter, o
     <message>
         <source>Keep the password in the keychain</source>
         <translation>パスワードをキーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>TLS; the certificate is checked</source>
+        <translation>TLS（証明書を確認）</translation>
     </message>
 </context>
 <context>
