@@ -11861,6 +11861,10 @@ Names are masked unless you have the right to personal data.</source>
         <source>Nothing is counted here</source>
         <translation>集計するものがありません</translation>
     </message>
+    <message>
+        <source>Fit</source>
+        <translation>全幅</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCommandText</name>

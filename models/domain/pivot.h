@@ -6,8 +6,8 @@
 
 #include <QJsonObject>
 
-/// What a table that somebody puts together can count. The first seven are about postings as they stand now, the others about
-/// what happened on days of the period.
+/// What a table that somebody puts together can count. The first six are about postings as they stand now (shortages: of the
+/// published ones, where the filter names no state), the others about what happened on days of the period.
 enum class PivotMeasure {
     Postings,
     Headcount,

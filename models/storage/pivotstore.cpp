@@ -73,7 +73,10 @@ QString keyOf(const QSqlDatabase &db, PivotField field, const PivotSource &sourc
 /// What the filter says of the tables of the measure. States are those of postings; a seeker has none.
 QString conditions(const PivotQuery &query, const PivotSource &source, QVariantList &values)
 {
-    const PostingFilter &filter = query.filter;
+    PostingFilter filter = query.filter;
+    const bool isShortage = query.measure == PivotMeasure::Remaining || query.measure == PivotMeasure::ShortageRate;
+    if (isShortage && filter.publication.isEmpty())
+        filter.publication = {PublicationState::Published}; // what is missing is counted of what can be seen (plan §5)
     QString sql = casequery::scope(source.place, filter.prefectures, filter.professions);
     if (source.place == u"p"_s)
         for (const auto &[column, codes] : {std::pair(u"review"_s, casequery::quoted(filter.review)),

@@ -169,12 +169,16 @@ private:
     /// The whole of a measure, counted row by row.
     qint64 recounted(PivotMeasure measure, QDate from, QDate to)
     {
-        static const QStringList sql{
-            u"SELECT 1, NULL FROM posting"_s,           u"SELECT headcount, NULL FROM posting"_s,
-            u"SELECT remaining, NULL FROM posting"_s,   u"SELECT started, NULL FROM posting"_s,
-            u"SELECT remaining, NULL FROM posting"_s,   u"SELECT started, NULL FROM posting"_s,
-            u"SELECT 1, received_on FROM posting"_s,    u"SELECT 1, started_on FROM hire WHERE started_on IS NOT NULL"_s,
-            u"SELECT 1, applied_on FROM application"_s, u"SELECT 1, registered_on FROM seeker"_s};
+        static const QStringList sql{u"SELECT 1, NULL FROM posting"_s,
+                                     u"SELECT headcount, NULL FROM posting"_s,
+                                     u"SELECT remaining, NULL FROM posting WHERE publication = 'published'"_s,
+                                     u"SELECT started, NULL FROM posting"_s,
+                                     u"SELECT remaining, NULL FROM posting WHERE publication = 'published'"_s,
+                                     u"SELECT started, NULL FROM posting"_s,
+                                     u"SELECT 1, received_on FROM posting"_s,
+                                     u"SELECT 1, started_on FROM hire WHERE started_on IS NOT NULL"_s,
+                                     u"SELECT 1, applied_on FROM application"_s,
+                                     u"SELECT 1, registered_on FROM seeker"_s};
         QSqlQuery rows(m_db);
         qint64 sum = 0;
         if (!rows.exec(sql.at(int(measure))))

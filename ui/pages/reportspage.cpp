@@ -160,7 +160,7 @@ QWidget *ReportsPage::buildViewBar()
     m_next = add({}, tr("Next page"), u"nextPage"_s, Icon::Next);
     row->addSpacing(Space::s);
     m_smaller = add(u"－"_s, tr("Smaller"), u"smaller"_s);
-    m_fit = add(tr("Fit width"), tr("Fit width"), u"fitWidth"_s);
+    m_fit = add(tr("Fit"), tr("Fit width"), u"fitWidth"_s);
     m_larger = add(u"＋"_s, tr("Larger"), u"larger"_s);
     for (QPushButton *button : {m_previous, m_next, m_smaller, m_larger})
         button->setFixedWidth(Extent::control);
