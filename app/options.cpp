@@ -1,6 +1,7 @@
 #include "app/options.h"
 
 #include "app/termoptions.h"
+#include "models/domain/officedate.h"
 #include "models/domain/textfold.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,19 @@ Result<QDate> dayOption(const Invocation &call, const QString &option)
     const QDate day = QDate::fromString(call.value(option), Qt::ISODate);
     if (!day.isValid() || call.value(option).size() != 10)
         return impossible(option, call.value(option), OptionsText::tr("a day such as 2020-07-27"));
+    return day;
+}
+
+CommandOption pastDayOption()
+{
+    return {u"as-of"_s, u"DATE"_s, OptionsText::tr("postings as they stood at the end of that day: 2020-07-27")};
+}
+
+Result<QDate> pastDayOption(const Invocation &call)
+{
+    const auto day = dayOption(call, u"as-of"_s);
+    if (day && day.value().isValid() && day.value() > officeDay(QDateTime::currentDateTimeUtc()))
+        return impossible(u"as-of"_s, call.value(u"as-of"_s), OptionsText::tr("today or an earlier day"));
     return day;
 }
 

@@ -10,6 +10,11 @@ Result<qint64> numberOption(const Invocation &call, const QString &option, qint6
 /// A day as 2020-07-27, or an invalid one where the option was not given.
 Result<QDate> dayOption(const Invocation &call, const QString &option);
 
+/// --as-of DATE of postings: how they stood at the end of that day. An invalid day where it was not given; a day to come is
+/// refused.
+CommandOption pastDayOption();
+Result<QDate> pastDayOption(const Invocation &call);
+
 /// --prefecture, --profession, --review, --publication, --fill, --search: what lists, charts and exports are limited to.
 QList<CommandOption> filterOptions();
 Result<PostingFilter> filterOption(const Invocation &call);

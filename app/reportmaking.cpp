@@ -5,6 +5,7 @@
 #include "models/statistics/channelreport.h"
 #include "models/statistics/fundreport.h"
 #include "models/statistics/orderreport.h"
+#include "models/statistics/pivotreport.h"
 #include "models/statistics/placementreport.h"
 #include "models/statistics/reviewreport.h"
 #include "models/statistics/shortagereport.h"
@@ -12,6 +13,7 @@
 #include "models/statistics/trainingreport.h"
 #include "models/storage/activitystore.h"
 #include "models/storage/orderdesk.h"
+#include "models/storage/pivotstore.h"
 #include "models/storage/reviewstore.h"
 #include "models/storage/shortagestore.h"
 #include "ui/print/reportpdf.h"
@@ -73,6 +75,13 @@ static Result<ReportDocument> periodReport(const QSqlDatabase &db, const ReportR
         return reported(store.training(from, to, scope), scope, &trainingReport);
     case ReportKind::Orders:
         return reported(store.orders(from, to, scope), scope, &orderReport);
+    case ReportKind::Built: {
+        PivotQuery query = request.pivot;
+        query.from = from;
+        query.to = to;
+        const auto table = PivotStore(db).table(query);
+        return table ? Result<ReportDocument>(pivotReport(table.value(), request.name)) : table.error();
+    }
     case ReportKind::Funds:
     case ReportKind::Shortage:
     case ReportKind::Monthly:

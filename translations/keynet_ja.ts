@@ -7531,6 +7531,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>Lists postings a page at a time, or people and what happens with them; names are masked.</source>
         <translation>募集をページごとに、または求職者・応募・面接・採用・研修・応援派遣を一覧します。氏名は伏せます。</translation>
     </message>
+    <message>
+        <source>A list of a past day is given whole: leave out “--after”, and raise “--limit”.</source>
+        <translation>過去の日の一覧は続きを分けられません。“--after” を外し、“--limit” を大きくしてください。</translation>
+    </message>
 </context>
 <context>
     <name>LockScreen</name>
@@ -8967,6 +8971,14 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>only what the checks found so: red, amber (nothing red) or clean</source>
         <translation>指摘の有無で絞り込む：red（必須あり）、amber（確認のみ）、clean（指摘なし）</translation>
+    </message>
+    <message>
+        <source>postings as they stood at the end of that day: 2020-07-27</source>
+        <translation>その日の終わりの状態で募集を示す：2020-07-27</translation>
+    </message>
+    <message>
+        <source>today or an earlier day</source>
+        <translation>本日またはそれより前の日</translation>
     </message>
 </context>
 <context>
@@ -11397,6 +11409,38 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>No funded activity lies in this period</source>
         <translation>この期間にかかる事業はありません</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>集計表を保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Measure, rows, columns and the filter are kept in this database, for everybody who works on it. A table of the same name is replaced.</source>
+        <translation>集計するもの、行、列、絞込をこのデータベースに保存します。このデータベースを使う全員が使えます。同じ名称の集計表は置き換えます。</translation>
+    </message>
+    <message>
+        <source>The table was removed from the list.</source>
+        <translation>集計表を一覧から除きました。</translation>
+    </message>
+    <message>
+        <source>The table is saved as “%1”.</source>
+        <translation>集計表を「%1」として保存しました。</translation>
+    </message>
+    <message>
+        <source>Nothing is counted here</source>
+        <translation>集計するものがありません</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>全幅</translation>
     </message>
 </context>
 <context>
@@ -15018,7 +15062,7 @@ Enterキーで募集の一覧を開きます。</translation>
     <name>ChannelReport</name>
     <message>
         <source>Left</source>
-        <translation>途中終了</translation>
+        <translation>不採用・辞退等</translation>
     </message>
     <message>
         <source>Started per received (%)</source>
@@ -15675,10 +15719,6 @@ Enterキーで募集の一覧を開きます。</translation>
         <translation>通信の保護</translation>
     </message>
     <message>
-        <source>TLS; the server&apos;s certificate and name are checked</source>
-        <translation>TLS（サーバーの証明書と名前を確認）</translation>
-    </message>
-    <message>
         <source>None: the server is on this computer</source>
         <translation>なし（サーバーはこのコンピューター）</translation>
     </message>
@@ -15732,6 +15772,10 @@ Enterキーで募集の一覧を開きます。</translation>
         <source>Keep the password in the keychain</source>
         <translation>パスワードをキーチェーンに保存</translation>
     </message>
+    <message>
+        <source>TLS; the certificate is checked</source>
+        <translation>TLS（証明書を確認）</translation>
+    </message>
 </context>
 <context>
     <name>SigningInText</name>
@@ -15772,6 +15816,160 @@ Enterキーで募集の一覧を開きます。</translation>
     <message>
         <source>The server does not answer since %1. What you see stays; it is tried again by itself.</source>
         <translation>%1からサーバーが応答しません。表示はそのまま残ります。接続は自動で試し続けます。</translation>
+    </message>
+</context>
+<context>
+    <name>Pivot</name>
+    <message>
+        <source>“%1” cannot be split by “%2”. Choose from: %3.</source>
+        <translation>「%1」は「%2」では分けられません。次から選んでください：%3</translation>
+    </message>
+    <message>
+        <source>Rows and columns are the same. Choose another field for one of them, or no columns.</source>
+        <translation>行と列が同じです。どちらかに別の項目を選ぶか、列をなしにしてください。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Choose a later end.</source>
+        <translation>期間の終わりが始まりより前です。終わりの日を後ろにしてください。</translation>
+    </message>
+    <message>
+        <source>A name has 1 to %1 characters. Enter another one.</source>
+        <translation>名称は1〜%1文字です。別の名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>The saved table cannot be read. Save it anew.</source>
+        <translation>保存した集計表を読み取れません。保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>記載なし</translation>
+    </message>
+</context>
+<context>
+    <name>PivotBar</name>
+    <message>
+        <source>Counted</source>
+        <translation>集計するもの</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Saved tables</source>
+        <translation>保存した集計表</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Save the table under a name</source>
+        <translation>集計表に名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>一覧から除く</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>保存していない集計</translation>
+    </message>
+</context>
+<context>
+    <name>PivotReport</name>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <translation>%1&#x3000;%2×%3</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1&#x3000;%2別</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>At this moment</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Basis: %1, each by its own day in the period. Rows and columns as the posting or the seeker stands now.</source>
+        <translation>集計の基準：%1。期間内のそれぞれの日付による。行と列は、募集または求職者の現在の状態による。</translation>
+    </message>
+    <message>
+        <source>Basis: %1, of the postings that the filter lets through, as they stand now. Seats filled are confirmed starts.</source>
+        <translation>集計の基準：%1。絞込に合う募集の現在の状態による。充足は就業開始を確認した人数。</translation>
+    </message>
+    <message>
+        <source>By row</source>
+        <translation>行別</translation>
+    </message>
+</context>
+<context>
+    <name>PivotStore</name>
+    <message>
+        <source>There is no saved table “%1”. “report saved” lists those that there are.</source>
+        <translation>保存した集計表「%1」はありません。“report saved” で一覧を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PostingPast</name>
+    <message>
+        <source>The posting %1 has no content. Run a check of the database.</source>
+        <translation>募集%1に内容がありません。データベースを検査してください。</translation>
+    </message>
+    <message>
+        <source>What the checks found on a past day is not kept. Leave the checks out.</source>
+        <translation>過去の日の指摘は残していません。指摘の条件を外してください。</translation>
+    </message>
+    <message>
+        <source>There was no posting %1 on %2. Choose a later day.</source>
+        <translation>%2には募集%1はありませんでした。後の日を指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportBuilder</name>
+    <message>
+        <source>build: %1</source>
+        <translation>build：%1</translation>
+    </message>
+    <message>
+        <source>build: the same, or none</source>
+        <translation>build：同じ項目。付けなければ列なし</translation>
+    </message>
+    <message>
+        <source>build: a saved table; forget: which one</source>
+        <translation>build：保存した集計表の名称。forget：除く集計表の名称</translation>
+    </message>
+    <message>
+        <source>build: keeps what the options say under this name</source>
+        <translation>build：指定した内容をこの名称で保存</translation>
+    </message>
+    <message>
+        <source>There is no saved table “%1”. “report saved” lists those that there are.</source>
+        <translation>保存した集計表「%1」はありません。“report saved” で一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>Name the saved table with --name.</source>
+        <translation>--name で保存した集計表の名称を指定してください。</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>除きました：%1</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@
 #include "models/domain/masking.h"
 #include "models/domain/officedate.h"
 #include "models/storage/postingloader.h"
+#include "models/storage/postingpast.h"
 #include "models/storage/postingstore.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,18 @@ struct Listed
     PostingCount total;
     std::optional<PostingCursor> next;
 };
+
+/// The list as it stood at the end of a past day.
+Result<Listed> listedThen(const QSqlDatabase &db, QDate day, const PostingFilter &filter, const PostingOrder &order, qint64 limit)
+{
+    auto rows = PostingPast(db, day).rows(filter, order);
+    if (!rows)
+        return rows.error();
+    Listed list{.rows = rows.take(), .total = {}, .next = {}};
+    list.total = {.rows = list.rows.size(), .exact = true};
+    list.rows.resize(std::min<qsizetype>(list.rows.size(), limit));
+    return list;
+}
 
 Result<Listed> listed(const QSqlDatabase &db, const PostingFilter &filter, const PostingOrder &order, const PostingCursor &after,
                       qint64 limit)
@@ -129,11 +142,19 @@ Outcome runList(const Invocation &call, Console &)
     const auto after = cursorFrom(call, order);
     if (!after)
         return wrongUsage(after.error().message);
+    const auto day = pastDayOption(call);
+    if (!day)
+        return wrongUsage(day.error().message);
+    const bool isPast = day.value().isValid();
+    if (isPast && call.isSet(u"after"_s))
+        return wrongUsage(ListText::tr("A list of a past day is given whole: leave out “--after”, and raise “--limit”."));
     auto office = Office::open(call);
     if (!office)
         return failed(office.error());
-    const auto list = office.value()->read(
-        [&](const QSqlDatabase &db) { return listed(db, filter.value(), order, after.value(), limit.value()); });
+    const auto list = office.value()->read([&](const QSqlDatabase &db) {
+        return isPast ? listedThen(db, day.value(), filter.value(), order, limit.value())
+                      : listed(db, filter.value(), order, after.value(), limit.value());
+    });
     if (!list)
         return failed(list.error());
     Listed seen = list.value();
@@ -147,6 +168,8 @@ Outcome runList(const Invocation &call, Console &)
     QJsonObject json{{u"rows"_s, rows},
                      {u"total"_s, list.value().total.rows},
                      {u"next"_s, next ? QJsonValue(wordOf(*next, order)) : QJsonValue()}};
+    if (isPast)
+        json.insert(u"as_of"_s, day.value().toString(Qt::ISODate));
     if (!list.value().total.exact)
         json.insert(u"total_is_at_least"_s, true);
     return done(json, call.json ? QString() : shown(seen));
@@ -161,8 +184,10 @@ Command listCommand()
                          u"courses"_s},
             .summary = ListText::tr("Lists postings a page at a time, or people and what happens with them; names are masked."),
             .options = filterOptions() +
-                       QList<CommandOption>{
-                           sortOption(), {u"limit"_s, u"N"_s, ListText::tr("how many rows at most (100)")}, afterOption()} +
+                       QList<CommandOption>{sortOption(),
+                                            {u"limit"_s, u"N"_s, ListText::tr("how many rows at most (100)")},
+                                            afterOption(),
+                                            pastDayOption()} +
                        peopleScopeOptions(),
             .run = runList};
 }

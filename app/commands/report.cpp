@@ -3,11 +3,13 @@
 #include "app/office.h"
 #include "app/options.h"
 #include "app/outfile.h"
+#include "app/reportbuilder.h"
 #include "app/reportjson.h"
 #include "app/reportmaking.h"
 #include "app/texttable.h"
 #include "models/domain/officedate.h"
 #include "models/storage/editionstore.h"
+#include "models/storage/pivotstore.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -131,12 +133,36 @@ Outcome editions(const Invocation &call)
     return done({{u"rows"_s, rows}}, textTable(lines));
 }
 
+/// What “report build” is asked for; keeps it with --save.
+Result<> readPivot(const Invocation &call, Office &office, ReportRequest &request)
+{
+    auto query = pivotOption(call, office);
+    if (!query)
+        return query.error();
+    request.pivot = query.take();
+    request.pivot.from = request.from;
+    request.pivot.to = request.to;
+    if (const auto sound = checked(request.pivot); !sound)
+        return sound;
+    request.name = call.isSet(u"save"_s) ? call.value(u"save"_s) : call.value(u"name"_s);
+    if (!call.isSet(u"save"_s))
+        return {};
+    if (const auto sound = checkedName(request.name); !sound)
+        return sound;
+    return office.write(
+        [&](const QSqlDatabase &db) { return PivotStore(db).save(request.name, request.pivot, Office::actor()); });
+}
+
 Outcome runReport(const Invocation &call, Console &)
 {
     if (call.subject == u"sign"_s)
         return sign(call, officeDay(Office::actor().at));
     if (call.subject == u"editions"_s)
         return editions(call);
+    if (call.subject == u"saved"_s)
+        return savedTables(call);
+    if (call.subject == u"forget"_s)
+        return forgetTable(call);
     const QDate today = officeDay(Office::actor().at);
     const bool asJson = call.json && !call.isSet(u"out"_s); // the tables themselves
     const auto file = asJson ? Result<ReportFile>(ReportFile()) : reportFileOption(call);
@@ -153,6 +179,9 @@ Outcome runReport(const Invocation &call, Console &)
     auto office = Office::open(call);
     if (!office)
         return failed(office.error());
+    if (wanted.kind == ReportKind::Built)
+        if (const auto read = readPivot(call, *office.value(), wanted); !read)
+            return read.error().kind == Error::Kind::Input ? wrongUsage(read.error().message) : failed(read.error());
     const auto document = office.value()->read([&](const QSqlDatabase &db) { return madeReport(db, wanted, today); });
     if (!document)
         return failed(document.error());
@@ -167,7 +196,8 @@ Command reportCommand()
     for (const ReportKind kind : allOf<ReportKind>())
         subjects.append(codeOf(kind));
     QList<CommandOption> options = outOptions(u"pdf|xlsx|csv"_s);
-    options += filterOptions().mid(0, 2);
+    options += filterOptions().mid(0, 5);
+    options += pivotOptions();
     options += {{u"as-of"_s, u"DATE"_s, ReportCommandText::tr("the day of a shortage report: 2020-07-27 (today)")},
                 {u"from"_s, u"DATE"_s, ReportCommandText::tr("first day of a period (the first of the month)")},
                 {u"to"_s, u"DATE"_s, ReportCommandText::tr("last day of a period (today)")},
@@ -176,7 +206,7 @@ Command reportCommand()
                 {u"count-again"_s, {}, ReportCommandText::tr("monthly: what the database knows now, whatever was signed off")},
                 {u"reason"_s, u"TEXT"_s, ReportCommandText::tr("sign: why the figures of an earlier edition are corrected")}};
     return {.name = u"report"_s,
-            .subjects = subjects + QStringList{u"sign"_s, u"editions"_s},
+            .subjects = subjects + QStringList{u"sign"_s, u"editions"_s, u"saved"_s, u"forget"_s},
             .summary =
                 ReportCommandText::tr("Saves a report as PDF, Excel workbook or CSV, or gives its tables with --json alone: of "
                                       "one day the shortage, of one "

@@ -1,6 +1,7 @@
 #include "app/casecommand.h"
 #include "app/commands/commands.h"
 #include "app/office.h"
+#include "app/options.h"
 #include "app/peoplelist.h"
 #include "app/postingjson.h"
 #include "app/texttable.h"
@@ -8,6 +9,7 @@
 #include "models/domain/officedate.h"
 #include "models/domain/postingfield.h"
 #include "models/storage/postingloader.h"
+#include "models/storage/postingpast.h"
 
 #include <QCoreApplication>
 
@@ -61,10 +63,16 @@ Outcome runShow(const Invocation &call, Console &)
     if (!office)
         return failed(office.error());
     const QString number = call.arguments.first();
-    const auto posting = office.value()->read([&](const QSqlDatabase &db) { return PostingLoader(db).byNumber(number); });
+    const auto day = pastDayOption(call);
+    if (!day)
+        return wrongUsage(day.error().message);
+    const auto posting = office.value()->read([&](const QSqlDatabase &db) {
+        const auto now = PostingLoader(db).byNumber(number);
+        return now && day.value().isValid() ? PostingPast(db, day.value()).posting(now.value()) : now;
+    });
     if (!posting)
         return failed(posting.error());
-    const QDate today = officeDay(Office::actor().at);
+    const QDate today = day.value().isValid() ? day.value() : officeDay(Office::actor().at);
     const bool personal = showsPersonal(call);
     const Posting &whole = posting.value();
     const Posting seen = personal ? whole : outgoing(whole);
@@ -88,6 +96,6 @@ Command showCommand()
             .most = 1,
             .summary = ShowText::tr(
                 "Shows everything about one posting, seeker, application, interview, hire, training, order or course."),
-            .options = {personalOption()},
+            .options = {personalOption(), pastDayOption()},
             .run = runShow};
 }

@@ -10,6 +10,12 @@
 
 using namespace Qt::StringLiterals;
 
+bool isPublicId(const QString &text)
+{
+    const QUuid id = QUuid::fromString(text);
+    return !id.isNull() && id.version() == QUuid::Sha1;
+}
+
 QString publicIdOf(const QString &number)
 {
     return QUuid::createUuidV5(QUuid(u"8c1b8a52-3f3a-4c5e-9a0c-6f0a4de2b911"_s), number).toString(QUuid::WithoutBraces);

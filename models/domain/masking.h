@@ -24,6 +24,8 @@ QString outgoingNumber(const QString &number, const PostingContent &content, con
 
 /// The name of a posting on the other side: the same for the same number, and nobody can tell the number from it.
 QString publicIdOf(const QString &number);
+/// Whether a text is written like one.
+bool isPublicId(const QString &text);
 
 /// A row of a list as anybody outside the office may see it. A row does not carry which parts are masked, so all of them are
 /// hidden unless the posting is open: names, code, municipality, and a number that may name one of them.

@@ -189,7 +189,12 @@ Result<PutFacility> FacilityStore::put(const Facility &facility, bool replace, c
     }
     const QString subject =
         result.facility.code.isEmpty() ? QString::number(qToUnderlying(result.facility.id)) : result.facility.code;
-    if (const auto done = AuditLog(m_db, actor).noted(action, subject); !done)
+    AuditLog audit(m_db, actor);
+    if (found.value() && found.value()->name != result.facility.name) { // a list of a past day shows the name that it had
+        const auto done = audit.changed(action, subject, {{u"name"_s, found.value()->name}}, {{u"name"_s, result.facility.name}});
+        return done ? Result<PutFacility>(result) : done.error();
+    }
+    if (const auto done = audit.noted(action, subject); !done)
         return done.error();
     return result;
 }

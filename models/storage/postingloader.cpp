@@ -1,5 +1,7 @@
 #include "models/storage/postingloader.h"
 
+#include "models/domain/masking.h"
+
 #include "models/domain/officedate.h"
 #include "models/domain/postingfield.h"
 
@@ -52,7 +54,7 @@ static Hire hireFrom(const Statement &row, PostingId posting)
 }
 
 PostingLoader::PostingLoader(const QSqlDatabase &db)
-    : m_byId(db, headQuery(u"id = ?"_s)), m_byNumber(db, headQuery(u"number = ?"_s)),
+    : m_db(db), m_byId(db, headQuery(u"id = ?"_s)), m_byNumber(db, headQuery(u"number = ?"_s)),
       m_bySource(db, u"SELECT id FROM posting WHERE source = ? AND source_record = ?"_s), m_revisions(db, revisionQuery()),
       m_hires(db, u"SELECT id, person, stage, offered_on, starts_on, started_on, ended_on, reason, over_reason,"
                   " seeker_id, application_id, ends_on, full_time, other_terms, exemption, exemption_asked_by,"
@@ -65,7 +67,27 @@ PostingLoader::PostingLoader(const QSqlDatabase &db)
 
 Result<Posting> PostingLoader::byId(PostingId id) { return load(m_byId, qToUnderlying(id), QString::number(qToUnderlying(id))); }
 
-Result<Posting> PostingLoader::byNumber(const QString &number) { return load(m_byNumber, number, number); }
+Result<Posting> PostingLoader::byNumber(const QString &number)
+{
+    auto found = load(m_byNumber, number, number);
+    if (found || found.error().kind != Error::Kind::NotFound || !isPublicId(number))
+        return found;
+    const auto known = numberOfPublicId(number);
+    if (!known)
+        return known.error();
+    return known.value().isEmpty() ? found : load(m_byNumber, known.value(), number);
+}
+
+Result<QString> PostingLoader::numberOfPublicId(const QString &publicId)
+{
+    Statement numbers(m_db, u"SELECT number FROM posting WHERE disclosure <> 'open'"_s);
+    if (const auto done = numbers.run({}); !done)
+        return done.error();
+    while (numbers.next())
+        if (publicIdOf(numbers.text(0)).compare(publicId, Qt::CaseInsensitive) == 0)
+            return numbers.text(0);
+    return QString();
+}
 
 Result<std::optional<PostingId>> PostingLoader::idOfSource(Source source, const QString &record)
 {

@@ -2,6 +2,7 @@
 
 #include "models/domain/textfold.h"
 #include "models/storage/listreader.h"
+#include "models/storage/postingsort.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +47,8 @@ PostingRow rowFrom(const Statement &row)
     return result;
 }
 
-/// The sort value of a row, as stored.
+} // namespace
+
 QVariant sortValue(const PostingRow &row, PostingSort sort)
 {
     switch (sort) {
@@ -97,8 +99,6 @@ QVariant sortValue(const PostingRow &row, PostingSort sort)
     }
     return {};
 }
-
-} // namespace
 
 static ListPlace placeOf(const PostingCursor &cursor) { return {cursor.value, qToUnderlying(cursor.id), cursor.atStart}; }
 

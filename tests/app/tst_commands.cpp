@@ -1,5 +1,6 @@
 #include "tests/app/program.h"
 
+#include <QDate>
 #include <QFile>
 #include <QJsonArray>
 #include <QSet>
@@ -282,6 +283,44 @@ private Q_SLOTS:
         QVERIFY2(run.exit == 0, qPrintable(run.out.left(2000)));
         QVERIFY(run.json.value(u"clean"_s).toBool());
         QVERIFY(run.json.value(u"rules"_s).toInt() > 3);
+    }
+
+    void aPastDayIsGivenFromTheAudit()
+    {
+        const QJsonObject now = list({u"--limit"_s, u"1000"_s});
+        const QString today = QDate::currentDate().toString(Qt::ISODate);
+        const QJsonObject then = list({u"--limit"_s, u"1000"_s, u"--as-of"_s, today});
+        QCOMPARE(then.value(u"total"_s), now.value(u"total"_s));
+        QCOMPARE(then.value(u"as_of"_s).toString(), today);
+        const QJsonObject before = list({u"--as-of"_s, u"2000-01-01"_s});
+        QCOMPARE(before.value(u"total"_s).toInt(), 0);
+        const QString number = now.value(u"rows"_s).toArray().first().toObject().value(u"number"_s).toString();
+        QCOMPARE(m_program.json({u"show"_s, u"posting"_s, number, u"--as-of"_s, today}).exit, 0);
+        QCOMPARE(m_program.json({u"show"_s, u"posting"_s, number, u"--as-of"_s, u"2000-01-01"_s}).exit, 1);
+        QCOMPARE(m_program.json({u"list"_s, u"postings"_s, u"--as-of"_s, u"2999-01-01"_s}).exit, 2);
+    }
+
+    void aMaskedPostingIsFoundByThePublicIdOfTheList() // last: it adds one
+    {
+        const QString csv = m_program.path(u"masked.csv"_s);
+        QFile file(csv);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(u"募集番号,医療機関コード,医療機関名,施設種別,都道府県,市区町村,職種,募集人数,雇用形態,公開区分,業務内容\r\n"
+                   "G-00010,1319900007,架空ほしぞら病院,病院,東京都,港区,看護師,2,非常勤,非公開,病棟での看護\r\n"_s.toUtf8());
+        file.close();
+        const Run imported = m_program.json({u"import"_s, u"postings"_s, csv});
+        QVERIFY2(imported.exit == 0, qPrintable(imported.err + imported.out));
+        QString shown;
+        const QJsonArray rows = list({u"--limit"_s, u"1000"_s, u"--review"_s, u"received"_s}).value(u"rows"_s).toArray();
+        for (const QJsonValue &row : rows)
+            if (const QString number = row.toObject().value(u"number"_s).toString(); number.size() == 36)
+                shown = number;
+        QVERIFY(!shown.isEmpty());
+        const Run found = m_program.json({u"show"_s, u"posting"_s, shown});
+        QVERIFY2(found.exit == 0, qPrintable(found.err));
+        QVERIFY(!found.out.contains(u"ほしぞら"_s) && !found.out.contains(u"G-00010"_s));
+        QCOMPARE(m_program.json({u"show"_s, u"posting"_s, u"G-00010"_s}).exit, 0);
+        QCOMPARE(m_program.json({u"show"_s, u"posting"_s, u"8c1b8a52-3f3a-5c5e-9a0c-6f0a4de2b911"_s}).exit, 1);
     }
 
 private:

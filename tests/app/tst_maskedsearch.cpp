@@ -452,7 +452,7 @@ private Q_SLOTS:
                 VERIFY_DONE(savedReport(document.value(), {format, path}));
             }
         }
-        search(folder(u"reports"_s), 9);
+        search(folder(u"reports"_s), int(formats.size() * allOf<ReportKind>().size()));
     }
 
     void logs() // last: what every way answered until now

@@ -1,5 +1,6 @@
 #include "tests/app/program.h"
 #include "tests/support/testdatabase.h"
+#include "tests/support/testoffice.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     }
 
     void firstHour();
+    void eachRoleDoesWhatItMay();
 
 private:
     QString as(const QString &login) const
@@ -42,6 +44,7 @@ private:
         const auto rows = call(database, words).json.value(u"rows"_s).toArray();
         return rows.isEmpty() ? QString() : rows.first().toObject().value(u"number"_s).toString();
     }
+    void placedAcrossPrefectures(const TestOffice &office);
     void work(const QString &ministry, const QString &tokyo);
     void users(const QString &admin, const QString &tokyo);
 
@@ -133,6 +136,84 @@ void TestSharedOffice::users(const QString &admin, const QString &tokyo)
     verifyDone(call(as(tokyo), {u"list"_s, u"postings"_s, u"--prefecture"_s, u"27"_s}));
     verifyDone(call(admin, {u"user"_s, u"disable"_s, tokyo}));
     QVERIFY(call(as(tokyo), {u"list"_s, u"postings"_s}).exit != 0);
+}
+
+/// What a role has no place in is refused with a sentence that says whose it is; what it may do is done.
+void TestSharedOffice::eachRoleDoesWhatItMay()
+{
+    TestDatabase server;
+    REQUIRE_DATABASE(server);
+    const TestOffice office(server.address());
+    QVERIFY2(office.problem().isEmpty(), qPrintable(office.problem()));
+    verifyDone(call(office.address(OfficeRole::Ministry),
+                    {u"sample"_s, u"--postings"_s, u"200"_s, u"--seekers"_s, u"200"_s, u"--seed"_s, u"7"_s}));
+    struct Refused
+    {
+        OfficeRole role;
+        QStringList words;
+        QString says;
+    };
+    const QList<Refused> all{{OfficeRole::Administrator, {u"list"_s, u"postings"_s}, u"system administrator"_s},
+                             {OfficeRole::Administrator,
+                              {u"report"_s, u"shortage"_s, u"--format"_s, u"csv"_s, u"--out"_s, u"x.csv"_s},
+                              u"system administrator"_s},
+                             {OfficeRole::Administrator, {u"today"_s}, u"system administrator"_s},
+                             {OfficeRole::Administrator, {u"check"_s}, u"system administrator"_s},
+                             {OfficeRole::Supervisor, {u"review"_s, u"approve"_s, u"13-0000001"_s}, u"changes nothing"_s},
+                             {OfficeRole::Supervisor, {u"seeker"_s, u"withdraw"_s, u"S0000001"_s}, u"changes nothing"_s},
+                             {OfficeRole::Supervisor, {u"import"_s, u"seekers"_s, u"x.csv"_s}, u"changes nothing"_s},
+                             {OfficeRole::Supervisor, {u"connection"_s, u"show"_s, u"gmis"_s}, u"Ask one of them"_s},
+                             {OfficeRole::Supervisor,
+                              {u"fund"_s, u"add"_s, u"--prefecture"_s, u"13"_s, u"--kind"_s, u"coordination"_s, u"--contractor"_s,
+                               u"x"_s, u"--from"_s, u"2026-08-01"_s, u"--to"_s, u"2027-03-31"_s, u"--yen"_s, u"1"_s},
+                              u"may not do this"_s},
+                             {OfficeRole::Coordinator, {u"check"_s}, u"done by the ministry"_s},
+                             {OfficeRole::Coordinator, {u"channel"_s, u"list"_s}, u"done by the ministry"_s},
+                             {OfficeRole::Coordinator, {u"connection"_s, u"show"_s, u"gmis"_s}, u"Ask one of them"_s}};
+    for (const Refused &one : all) {
+        const Run run = call(office.address(one.role), one.words);
+        QVERIFY2(run.exit == 1 && (run.err + run.out).contains(one.says),
+                 qPrintable(one.words.join(u' ') + u": "_s + run.err + run.out));
+    }
+    for (const OfficeRole role : {OfficeRole::Ministry, OfficeRole::Coordinator, OfficeRole::Supervisor})
+        for (const QStringList &words : QList<QStringList>{{u"today"_s},
+                                                           {u"list"_s, u"seekers"_s},
+                                                           {u"list"_s, u"hires"_s},
+                                                           {u"shortage"_s},
+                                                           {u"fund"_s, u"list"_s},
+                                                           {u"list"_s, u"orders"_s}})
+            verifyDone(call(office.address(role), words));
+    placedAcrossPrefectures(office);
+    const Run check = call(office.address(), {u"check"_s});
+    QVERIFY2(check.exit == 0, qPrintable(check.err + check.out));
+}
+
+/// A coordinator refers somebody who agreed to work elsewhere to a posting of the own prefecture.
+void TestSharedOffice::placedAcrossPrefectures(const TestOffice &office)
+{
+    const QString tokyo = office.address(OfficeRole::Coordinator);
+    int applied = 0;
+    const auto postings = call(tokyo, {u"list"_s, u"postings"_s, u"--publication"_s, u"published"_s, u"--prefecture"_s, u"13"_s,
+                                       u"--sort"_s, u"remaining:desc"_s, u"--limit"_s, u"3"_s})
+                              .json.value(u"rows"_s)
+                              .toArray();
+    QVERIFY(!postings.isEmpty());
+    for (const auto &row : postings) {
+        const QJsonObject posting = row.toObject();
+        const auto seekers = call(tokyo, {u"list"_s, u"seekers"_s, u"--profession"_s, posting.value(u"profession"_s).toString(),
+                                          u"--limit"_s, u"100"_s})
+                                 .json.value(u"rows"_s)
+                                 .toArray();
+        for (const auto &seeker : seekers) {
+            if (applied > 0 || seeker.toObject().value(u"prefecture"_s) == u"東京都"_s)
+                continue;
+            const Run run =
+                call(tokyo, {u"apply"_s, seeker.toObject().value(u"number"_s).toString(), posting.value(u"number"_s).toString()});
+            QVERIFY2(!(run.err + run.out).contains(u"in the meantime"_s), qPrintable(run.err + run.out));
+            applied += run.exit == 0;
+        }
+    }
+    QVERIFY(applied > 0);
 }
 
 QTEST_GUILESS_MAIN(TestSharedOffice)

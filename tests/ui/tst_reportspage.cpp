@@ -2,6 +2,7 @@
 #include "models/statistics/shortagereport.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/reasondialog.h"
+#include "ui/pages/pivotbar.h"
 #include "ui/pages/reportspage.h"
 #include "ui/pages/signoffbar.h"
 #include "ui/print/pagesview.h"
@@ -9,6 +10,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPromise>
@@ -47,6 +49,7 @@ private:
     QList<ReportRequest> m_requests;
     QList<ReportFile> m_files;
     QList<MonthlyEdition> m_editions;
+    PivotBar::Saved m_saved;
 
     ReportWork work()
     {
@@ -82,6 +85,21 @@ private:
                     }};
     }
 
+    ReportWork workOfBuilder()
+    {
+        ReportWork work = this->work();
+        work.saved = [this] { return answer<PivotBar::Saved>(m_saved); };
+        work.keep = [this](const QString &name, const PivotQuery &query) {
+            m_saved.append({name, query});
+            return answer<std::monostate>({});
+        };
+        work.forget = [this](const QString &) {
+            m_saved.clear();
+            return answer<std::monostate>({});
+        };
+        return work;
+    }
+
     static QString text(const QWidget &page)
     {
         QStringList texts;
@@ -97,6 +115,7 @@ private Q_SLOTS:
         m_requests.clear();
         m_files.clear();
         m_editions.clear();
+        m_saved.clear();
         QLocale::setDefault(QLocale(QLocale::Japanese));
     }
 
@@ -193,6 +212,50 @@ private Q_SLOTS:
         QTRY_COMPARE(m_requests.last().edition, (EditionChoice{false, 1}));
         edition->setCurrentIndex(0);
         QTRY_VERIFY(m_requests.last().edition.countedNow);
+    }
+
+    void aTableIsBuiltAndSavedByName()
+    {
+        ReportsPage page(workOfBuilder(), m_themes);
+        page.show();
+        page.applyFilter({.prefectures = {*Prefecture::fromNumber(13)}});
+        page.findChild<QComboBox *>(u"reportKind"_s)->setCurrentIndex(int(ReportKind::Built));
+        auto *measure = page.findChild<QComboBox *>(u"pivotMeasure"_s);
+        auto *rows = page.findChild<QComboBox *>(u"pivotRows"_s);
+        auto *columns = page.findChild<QComboBox *>(u"pivotColumns"_s);
+        auto *names = page.findChild<QComboBox *>(u"pivotSaved"_s);
+        QVERIFY(measure->isVisible());
+        QTRY_COMPARE(m_requests.last().kind, ReportKind::Built);
+        QCOMPARE(m_requests.last().pivot.filter.prefectures.size(), 1);
+        QCOMPARE(columns->findData(int(PivotField::Route)), -1); // a posting has no route
+        measure->setCurrentIndex(int(PivotMeasure::Starts));
+        QVERIFY(columns->findData(int(PivotField::Route)) > 0);
+        columns->setCurrentIndex(columns->findData(int(PivotField::Route)));
+        rows->setCurrentIndex(rows->findData(int(PivotField::PlaceKind)));
+        QCOMPARE(m_requests.last().pivot.measure, PivotMeasure::Starts);
+        QCOMPARE(m_requests.last().pivot.rows, PivotField::PlaceKind);
+        QCOMPARE(m_requests.last().pivot.columns, std::optional(PivotField::Route));
+        QCOMPARE(columns->findData(int(PivotField::PlaceKind)), -1); // not the same twice
+
+        page.findChild<QPushButton *>(u"pivotSave"_s)->click();
+        auto *name = page.findChild<QLineEdit *>(u"pivotName"_s);
+        QVERIFY(name);
+        auto *dialog = qobject_cast<QDialog *>(name->window());
+        dialog->findChild<QPushButton *>(u"decide"_s)->click();
+        QVERIFY(m_saved.isEmpty()); // without a name
+        name->setText(u"施設種別と経路"_s);
+        dialog->findChild<QPushButton *>(u"decide"_s)->click();
+        QTRY_COMPARE(names->currentText(), u"施設種別と経路"_s);
+        QCOMPARE(m_saved.size(), 1);
+        QTRY_COMPARE(m_requests.last().name, u"施設種別と経路"_s);
+        columns->setCurrentIndex(0); // it is no longer the saved one
+        QCOMPARE(names->currentIndex(), 0);
+        QCOMPARE(m_requests.last().name, QString());
+        names->setCurrentIndex(1);
+        QCOMPARE(m_requests.last().pivot.columns, std::optional(PivotField::Route));
+        page.findChild<QPushButton *>(u"pivotForget"_s)->click();
+        QTRY_COMPARE(names->count(), 1);
+        QVERIFY(!names->isEnabled());
     }
 
     void nothingToReportSaysWhatToDo()

@@ -2,7 +2,9 @@
 
 #include "models/domain/whendone.h"
 #include "ui/dialogs/confirmdialog.h"
+#include "ui/dialogs/formdialog.h"
 #include "ui/dialogs/reasondialog.h"
+#include "ui/pages/pivotbar.h"
 #include "ui/pages/reportfiles.h"
 #include "ui/pages/signoffbar.h"
 #include "ui/print/pagesview.h"
@@ -15,6 +17,7 @@
 #include <QDateEdit>
 #include <QDir>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -35,6 +38,11 @@ ReportsPage::ReportsPage(ReportWork work, const ThemeSource &themes, QWidget *pa
     connect(m_signOff, &SignOffBar::chosen, this, &ReportsPage::makeReport);
     connect(m_signOff, &SignOffBar::signRequested, this, &ReportsPage::askSignature);
     body()->addWidget(m_signOff);
+    m_pivot = new PivotBar(themes);
+    connect(m_pivot, &PivotBar::changed, this, &ReportsPage::makeReport);
+    connect(m_pivot, &PivotBar::saveRequested, this, &ReportsPage::askName);
+    connect(m_pivot, &PivotBar::forgetRequested, this, [this](const QString &name) { followKeeping(m_work.forget(name), {}); });
+    body()->addWidget(m_pivot);
     m_lacking = new QListWidget;
     m_lacking->setObjectName(u"lackingList"_s);
     m_lacking->setAccessibleName(tr("Characters that CP932 lacks"));
@@ -152,7 +160,7 @@ QWidget *ReportsPage::buildViewBar()
     m_next = add({}, tr("Next page"), u"nextPage"_s, Icon::Next);
     row->addSpacing(Space::s);
     m_smaller = add(u"－"_s, tr("Smaller"), u"smaller"_s);
-    m_fit = add(tr("Fit width"), tr("Fit width"), u"fitWidth"_s);
+    m_fit = add(tr("Fit"), tr("Fit width"), u"fitWidth"_s);
     m_larger = add(u"＋"_s, tr("Larger"), u"larger"_s);
     for (QPushButton *button : {m_previous, m_next, m_smaller, m_larger})
         button->setFixedWidth(Extent::control);
@@ -195,12 +203,20 @@ void ReportsPage::showFields()
     for (QWidget *field : std::as_const(m_monthlyFields))
         field->setVisible(kind() == ReportKind::Monthly);
     m_signOff->setVisible(kind() == ReportKind::Monthly);
+    m_pivot->setVisible(kind() == ReportKind::Built);
 }
 
 ReportRequest ReportsPage::request() const
 {
     const QDate from = kind() == ReportKind::Monthly ? m_month->date() : m_from->date();
-    return {kind(), m_asOf->date(), from, m_to->date(), m_filter, m_signOff->choice()};
+    ReportRequest wanted{kind(), m_asOf->date(), from, m_to->date(), m_filter, m_signOff->choice()};
+    wanted.pivot = m_pivot->query();
+    wanted.name = m_pivot->name();
+    if (!m_filter.prefectures.isEmpty())
+        wanted.pivot.filter.prefectures = m_filter.prefectures;
+    if (!m_filter.professions.isEmpty())
+        wanted.pivot.filter.professions = m_filter.professions;
+    return wanted;
 }
 
 void ReportsPage::applyFilter(const PostingFilter &filter)
@@ -223,6 +239,8 @@ void ReportsPage::refresh()
     }
     if (kind() == ReportKind::Monthly)
         loadEditions();
+    else if (kind() == ReportKind::Built)
+        loadSaved(m_pivot->name());
     else
         makeReport();
 }
@@ -240,6 +258,50 @@ void ReportsPage::loadEditions()
             return showError(editions.error());
         m_signOff->show(month, m_work.today(), editions.value());
         makeReport();
+    });
+}
+
+void ReportsPage::loadSaved(const QString &name)
+{
+    const quint64 asked = ++m_askedEditions;
+    whenDone(m_work.saved(), this, [this, asked, name](const QFuture<Result<PivotBar::Saved>> &future) {
+        if (asked != m_askedEditions || future.resultCount() == 0)
+            return; // answers an older question
+        const Result<PivotBar::Saved> saved = future.result();
+        if (!saved)
+            return showError(saved.error());
+        m_pivot->setSaved(saved.value(), name);
+        makeReport();
+    });
+}
+
+void ReportsPage::askName()
+{
+    auto *dialog = new FormDialog(tr("Save the table"), tr("Save"), themes(), this);
+    QLineEdit *line = dialog->addLine(tr("Name"), u"pivotName"_s, m_pivot->name());
+    dialog->addNote(
+        tr("Measure, rows, columns and the filter are kept in this database, for everybody who works on it. A table of "
+           "the same name is replaced."));
+    dialog->setRule([line] { return checkedName(line->text()); });
+    connect(dialog, &QDialog::accepted, this, [this, line] {
+        const QString name = line->text().trimmed();
+        followKeeping(m_work.keep(name, request().pivot), name);
+    });
+    dialog->open();
+}
+
+void ReportsPage::followKeeping(const QFuture<Result<>> &keeping, const QString &name)
+{
+    whenDone(keeping, this, [this, name](const QFuture<Result<>> &future) {
+        if (future.resultCount() == 0)
+            return;
+        if (const Result<> kept = future.result(); !kept)
+            return showError(kept.error());
+        showMessage(
+            {.tone = Tone::Ok,
+             .text = name.isEmpty() ? tr("The table was removed from the list.") : tr("The table is saved as “%1”.").arg(name),
+             .topic = u"kept"_s});
+        loadSaved(name);
     });
 }
 
@@ -328,6 +390,8 @@ QString ReportsPage::emptyTitle(ReportKind kind)
         return tr("Nobody started and no training was recorded in this period");
     case ReportKind::Orders:
         return tr("No support order lies in this period");
+    case ReportKind::Built:
+        return tr("Nothing is counted here");
     case ReportKind::Funds:
         break;
     }

@@ -5,6 +5,7 @@
 
 class EmptyState;
 class PagesView;
+class PivotBar;
 class QComboBox;
 class QDateEdit;
 class QHBoxLayout;
@@ -46,7 +47,10 @@ private:
     static QString emptyTitle(ReportKind kind);
     ReportRequest request() const;
     void makeReport();
-    void loadEditions(); // of the chosen month, then the report
+    void loadEditions();                      // of the chosen month, then the report
+    void loadSaved(const QString &name = {}); // tables that were built, then the report
+    void askName();
+    void followKeeping(const QFuture<Result<>> &keeping, const QString &name);
     void askSignature();
     void sign(const QString &reason);
     void showDocument(const ReportDocument &document);
@@ -65,6 +69,7 @@ private:
     QDateEdit *m_asOf = nullptr, *m_from = nullptr, *m_to = nullptr, *m_month = nullptr;
     QList<QWidget *> m_shortageFields, m_periodFields, m_monthlyFields;
     SignOffBar *m_signOff = nullptr;
+    PivotBar *m_pivot = nullptr;
     QPushButton *m_pdf = nullptr, *m_xlsx = nullptr, *m_csv = nullptr, *m_print = nullptr;
     QPushButton *m_previous = nullptr, *m_next = nullptr, *m_smaller = nullptr, *m_larger = nullptr, *m_fit = nullptr;
     TextLabel *m_place = nullptr;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/monthlyedition.h"
+#include "models/domain/pivot.h"
 #include "models/domain/postingquery.h"
 #include "models/domain/result.h"
 #include "models/statistics/reportdocument.h"
@@ -20,6 +21,8 @@ struct ReportRequest
     QDate from, to; // of a period, both included; monthly: any day of the month
     PostingFilter filter;
     EditionChoice edition = {}; // monthly
+    PivotQuery pivot = {};      // built; its own filter is narrowed by `filter`
+    QString name = {};          // under which what was built is saved
 };
 
 enum class ReportFormat { Pdf, Xlsx, CsvUtf8, CsvCp932 };
@@ -52,4 +55,8 @@ struct ReportWork
     std::function<QFuture<Result<QList<MonthlyEdition>>>(QDate month)> editions;
     /// Counts a month and signs it off; with the reason of a correction where it was signed before.
     std::function<QFuture<Result<MonthlyEdition>>(QDate month, const QString &reason)> sign;
+    /// Tables that were built and saved, by name; keeping one and removing one.
+    std::function<QFuture<Result<QList<std::pair<QString, PivotQuery>>>>()> saved = {};
+    std::function<QFuture<Result<>>(const QString &name, const PivotQuery &query)> keep = {};
+    std::function<QFuture<Result<>>(const QString &name)> forget = {};
 };

@@ -9,6 +9,7 @@
 using namespace Qt::StringLiterals;
 
 static constexpr qreal pt = Paper::pt;
+static constexpr qreal leastHeaderPoints = 5.5;
 
 ReportPainter::ReportPainter(ReportDocument document)
     : m_document(std::make_unique<const ReportDocument>(std::move(document))), m_paginator(*m_document)
@@ -37,7 +38,10 @@ void ReportPainter::paintHeader(QPainter &painter) const
     painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter, m_document->title);
     painter.setFont(paperFont(9));
     painter.drawText(first, Qt::AlignRight | Qt::AlignVCenter, m_document->when);
-    const QFont small = paperFont(8);
+    QFont small = paperFont(8);
+    for (qreal points = 8; points > leastHeaderPoints && QFontMetricsF(small).horizontalAdvance(m_document->basis) > area.width();
+         points -= 0.25)
+        small = paperFont(points); // the basis is never cut where it can be read
     painter.setFont(small);
     painter.setPen(theme.muted);
     qreal y = first.bottom() + 1 * pt;

@@ -69,7 +69,7 @@ QWidget *SignInWindow::build(const OfficeSignIn &known)
     m_trust = new QComboBox;
     m_trust->setObjectName(u"signInTrust"_s);
     m_trust->setAccessibleName(tr("Protection"));
-    m_trust->addItems({tr("TLS; the server's certificate and name are checked"), tr("None: the server is on this computer")});
+    m_trust->addItems({tr("TLS; the certificate is checked"), tr("None: the server is on this computer")});
     m_trust->setCurrentIndex(static_cast<int>(known.trust));
     auto *trust = new TextLabel(tr("Protection"), Type::Dense, Ink::Text, m_themes);
     trust->setBuddy(m_trust);
@@ -105,7 +105,7 @@ QLineEdit *SignInWindow::addLine(QGridLayout *grid, const QString &caption, cons
     line->setAccessibleName(caption);
     auto *label = new TextLabel(caption, Type::Dense, Ink::Text, m_themes);
     label->setBuddy(line);
-    label->setMinimumWidth(128);
+    label->setMinimumWidth(152);
     const int row = grid->rowCount();
     grid->addWidget(label, row, 0);
     grid->addWidget(line, row, 1, 1, 2);
