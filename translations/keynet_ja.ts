@@ -69,6 +69,144 @@
     </message>
 </context>
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>New user</source>
+        <translation>新しい利用者</translation>
+    </message>
+    <message>
+        <source>Role and prefecture of “%1”</source>
+        <translation>「%1」の役割と都道府県</translation>
+    </message>
+    <message>
+        <source>New password of “%1”</source>
+        <translation>「%1」の新しいパスワード</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>利用者を追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>利用者名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Give it to the user by a way of its own, and not by mail.</source>
+        <translation>本人には、メールではなく別の手段で伝えてください。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Enter the same one twice.</source>
+        <translation>2つのパスワードが違います。同じものを2回入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Add a user…</source>
+        <translation>利用者を追加…</translation>
+    </message>
+    <message>
+        <source>Role and prefecture…</source>
+        <translation>役割と都道府県…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>新しいパスワード…</translation>
+    </message>
+    <message>
+        <source>Shut out…</source>
+        <translation>利用停止…</translation>
+    </message>
+    <message>
+        <source>Users of the office</source>
+        <translation>この共同データベースの利用者</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>追加日時</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>利用停止</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>サインイン可</translation>
+    </message>
+    <message>
+        <source>Choose a user who may sign in.</source>
+        <translation>サインインできる利用者を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” may sign in from now on.</source>
+        <translation>「%1」はサインインできるようになりました。</translation>
+    </message>
+    <message>
+        <source>“%1” has the new role; open windows of theirs sign in again.</source>
+        <translation>「%1」の役割を変更しました。開いている画面は、もう一度サインインすると変わります。</translation>
+    </message>
+    <message>
+        <source>“%1” has the new password.</source>
+        <translation>「%1」のパスワードを変更しました。</translation>
+    </message>
+    <message>
+        <source>Shut “%1” out</source>
+        <translation>「%1」を利用停止にする</translation>
+    </message>
+    <message>
+        <source>Open windows of this user end at once, and nobody signs in under this name any more.</source>
+        <translation>この利用者の開いている画面はすぐに使えなくなり、この名前ではもうサインインできません。</translation>
+    </message>
+    <message>
+        <source>What the user did stays under the name.</source>
+        <translation>これまでの操作は、この名前のまま残ります。</translation>
+    </message>
+    <message>
+        <source>This user shall not sign in any more</source>
+        <translation>この利用者はもうサインインさせない</translation>
+    </message>
+    <message>
+        <source>“%1” is shut out.</source>
+        <translation>「%1」を利用停止にしました。</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationActions</name>
     <message>
         <source>%1 is now “%2”.</source>
@@ -1538,6 +1676,101 @@
     <message>
         <source>The form of the file is not known. Write csv, xlsx or json_lines, and utf-8 or cp932.</source>
         <translation>ファイル形式が不明です。csv、xlsx、json_lines と、utf-8 または cp932 を指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelReport</name>
+    <message>
+        <source>Left</source>
+        <translation>不採用・辞退等</translation>
+    </message>
+    <message>
+        <source>Started per received (%)</source>
+        <translation>就業開始／受付（％）</translation>
+    </message>
+    <message>
+        <source>By route</source>
+        <translation>経路別</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Applications received</source>
+        <translation>応募の受付件数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>配信先</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送付済</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed</source>
+        <translation>受領確認</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>未送付</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>Starts in postings it had</source>
+        <translation>配信した募集での就業開始</translation>
+    </message>
+    <message>
+        <source>Routes and channels</source>
+        <translation>経路・配信</translation>
+    </message>
+    <message>
+        <source>Basis: applications that entered a stage in the period, once each. Deliveries made in the period to the whole channel. A start counts for every channel that had its posting.</source>
+        <translation>集計の基準：期間内にその段階に入った応募（同じ応募は1件）。配信は期間内に作成したもので、配信先全体の数。就業開始は、その募集を配信したすべての配信先に数えます。</translation>
+    </message>
+    <message>
+        <source>Applications by route</source>
+        <translation>経路別の応募</translation>
+    </message>
+    <message>
+        <source>Deliveries to channels</source>
+        <translation>配信先ごとの配信</translation>
+    </message>
+    <message>
+        <source>By profession</source>
+        <translation>職種別</translation>
+    </message>
+    <message>
+        <source>Applications by profession</source>
+        <translation>職種別の応募</translation>
+    </message>
+    <message>
+        <source>By prefecture</source>
+        <translation>都道府県別</translation>
+    </message>
+    <message>
+        <source>Applications by prefecture</source>
+        <translation>都道府県別の応募</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3399,25 @@
     <message>
         <source>of copy: empty the target first</source>
         <translation>copy：コピー先を先に空にする</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCopyText</name>
+    <message>
+        <source>The target holds records already. Name an empty database, or give --replace to empty it first.</source>
+        <translation>コピー先にはすでに記録があります。空のデータベースを指定するか、--replace を付けて先に空にしてください。</translation>
+    </message>
+    <message>
+        <source>Stopped; the target is as it was.</source>
+        <translation>中止しました。コピー先は元のままです。</translation>
+    </message>
+    <message>
+        <source>%1 did not arrive as it was: %2 rows of %3. Nothing was kept; try again, and report it if it happens twice.</source>
+        <translation>%1が元のとおりに届きませんでした（%3行のうち%2行）。何も残していません。もう一度実行し、2度続くときは開発元に知らせてください。</translation>
+    </message>
+    <message>
+        <source>The databases are of different versions. Bring both up to date with this program and copy again.</source>
+        <translation>2つのデータベースの版が違います。両方をこのプログラムの版に合わせてから、もう一度コピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -9259,6 +9511,77 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>OrderReport</name>
+    <message>
+        <source>Orders</source>
+        <translation>派遣件数</translation>
+    </message>
+    <message>
+        <source>People asked for</source>
+        <translation>要請人数</translation>
+    </message>
+    <message>
+        <source>People chosen</source>
+        <translation>決定人数</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未決定人数</translation>
+    </message>
+    <message>
+        <source>Covered (%)</source>
+        <translation>充足率（％）</translation>
+    </message>
+    <message>
+        <source>By profession</source>
+        <translation>職種別</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>状態別</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation>派遣元</translation>
+    </message>
+    <message>
+        <source>Sending prefecture</source>
+        <translation>派遣元都道府県</translation>
+    </message>
+    <message>
+        <source>Requesting prefecture</source>
+        <translation>要請都道府県</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Support orders</source>
+        <translation>応援派遣</translation>
+    </message>
+    <message>
+        <source>Basis: support orders of which any day lies in the period, by the requesting prefecture. Cancelled orders only by state.</source>
+        <translation>集計の基準：期間内に1日でもかかる応援派遣、要請都道府県による。取消は状態別の表だけに含みます。</translation>
+    </message>
+    <message>
+        <source>Who sends to whom</source>
+        <translation>派遣元と要請先</translation>
+    </message>
+    <message>
+        <source>By requesting prefecture</source>
+        <translation>要請都道府県別</translation>
+    </message>
+</context>
+<context>
     <name>OrdersPage</name>
     <message>
         <source>Support orders</source>
@@ -10185,6 +10508,201 @@ Names are masked unless you have the right to personal data.</source>
     </message>
 </context>
 <context>
+    <name>Pivot</name>
+    <message>
+        <source>“%1” cannot be split by “%2”. Choose from: %3.</source>
+        <translation>「%1」は「%2」では分けられません。次から選んでください：%3</translation>
+    </message>
+    <message>
+        <source>Rows and columns are the same. Choose another field for one of them, or no columns.</source>
+        <translation>行と列が同じです。どちらかに別の項目を選ぶか、列をなしにしてください。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Choose a later end.</source>
+        <translation>期間の終わりが始まりより前です。終わりの日を後ろにしてください。</translation>
+    </message>
+    <message>
+        <source>A name has 1 to %1 characters. Enter another one.</source>
+        <translation>名称は1〜%1文字です。別の名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>The saved table cannot be read. Save it anew.</source>
+        <translation>保存した集計表を読み取れません。保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>記載なし</translation>
+    </message>
+</context>
+<context>
+    <name>PivotBar</name>
+    <message>
+        <source>Counted</source>
+        <translation>集計するもの</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Saved tables</source>
+        <translation>保存した集計表</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Save the table under a name</source>
+        <translation>集計表に名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>一覧から除く</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>保存していない集計</translation>
+    </message>
+</context>
+<context>
+    <name>PivotReport</name>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <translation>%1&#x3000;%2×%3</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1&#x3000;%2別</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>At this moment</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Basis: %1, each by its own day in the period. Rows and columns as the posting or the seeker stands now.</source>
+        <translation>集計の基準：%1。期間内のそれぞれの日付による。行と列は、募集または求職者の現在の状態による。</translation>
+    </message>
+    <message>
+        <source>Basis: %1, of the postings that the filter lets through, as they stand now. Seats filled are confirmed starts.</source>
+        <translation>集計の基準：%1。絞込に合う募集の現在の状態による。充足は就業開始を確認した人数。</translation>
+    </message>
+    <message>
+        <source>By row</source>
+        <translation>行別</translation>
+    </message>
+</context>
+<context>
+    <name>PivotStore</name>
+    <message>
+        <source>There is no saved table “%1”. “report saved” lists those that there are.</source>
+        <translation>保存した集計表「%1」はありません。“report saved” で一覧を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementReport</name>
+    <message>
+        <source>Not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Without application</source>
+        <translation>応募によらない</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>就業開始</translation>
+    </message>
+    <message>
+        <source>Days to fill (median)</source>
+        <translation>充足日数（中央値）</translation>
+    </message>
+    <message>
+        <source>Days to fill (90%)</source>
+        <translation>充足日数（90％）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Facility kind and route</source>
+        <translation>施設種別と経路</translation>
+    </message>
+    <message>
+        <source>Kind of facility</source>
+        <translation>施設種別</translation>
+    </message>
+    <message>
+        <source>Decisions of review</source>
+        <translation>審査の決定件数</translation>
+    </message>
+    <message>
+        <source>Days in review (median)</source>
+        <translation>審査日数（中央値）</translation>
+    </message>
+    <message>
+        <source>Days in review (90%)</source>
+        <translation>審査日数（90％）</translation>
+    </message>
+    <message>
+        <source>Every combination</source>
+        <translation>すべての組合せ</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>By kind of facility</source>
+        <translation>施設種別</translation>
+    </message>
+    <message>
+        <source>By route</source>
+        <translation>経路別</translation>
+    </message>
+    <message>
+        <source>By profession</source>
+        <translation>職種別</translation>
+    </message>
+    <message>
+        <source>By profession, with the time in review</source>
+        <translation>職種別（審査日数を含む）</translation>
+    </message>
+    <message>
+        <source>By prefecture</source>
+        <translation>都道府県別</translation>
+    </message>
+    <message>
+        <source>By prefecture, with the time in review</source>
+        <translation>都道府県別（審査日数を含む）</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>採用実績</translation>
+    </message>
+    <message>
+        <source>Basis: people whose start was confirmed in the period, by the place of work; days from the first publication to the start; route of the application. Review: decisions of the period, days from receipt.</source>
+        <translation>集計の基準：期間内に就業開始を確認した人数、就業場所による。充足日数は最初の公開日から就業開始日まで。経路は応募の経路。審査は期間内の決定で、受付からの日数。</translation>
+    </message>
+</context>
+<context>
     <name>PostingChangeText</name>
     <message>
         <source>The posting has no profession. Enter one of the eleven professions.</source>
@@ -10536,6 +11054,21 @@ Names are masked unless you have the right to personal data.</source>
     </message>
 </context>
 <context>
+    <name>PostingPast</name>
+    <message>
+        <source>The posting %1 has no content. Run a check of the database.</source>
+        <translation>募集%1に内容がありません。データベースを検査してください。</translation>
+    </message>
+    <message>
+        <source>What the checks found on a past day is not kept. Leave the checks out.</source>
+        <translation>過去の日の指摘は残していません。指摘の条件を外してください。</translation>
+    </message>
+    <message>
+        <source>There was no posting %1 on %2. Choose a later day.</source>
+        <translation>%2には募集%1はありませんでした。後の日を指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>PostingStoreText</name>
     <message>
         <source>The posting does not exist any more. Load the list again.</source>
@@ -10747,6 +11280,27 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>%1 names nothing any more; the new revision waits for review.</source>
         <translation>%1 を伏字にしました。新しい版は審査待ちです。</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceText</name>
+    <message>
+        <source>%1 has been deciding on this posting since %2. Choose another; it is free a minute after they leave it.</source>
+        <translation>%1さんが%2からこの募集を審査しています。別の募集を選んでください。離れて1分たつと、審査できるようになります。</translation>
+    </message>
+    <message>
+        <source>%1 also has this posting open, since %2.</source>
+        <translation>%1さんも%2からこの募集を開いています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more also have this posting open.</source>
+        <translation>
+            <numerusform>%1さんほか%n人も、この募集を開いています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been deciding on %2 since %3; nothing was changed. Choose another posting; this one is free a minute after they leave it.</source>
+        <translation>%1さんが%3から%2を審査しています。何も変更していません。別の募集を選んでください。離れて1分たつと、審査できるようになります。</translation>
     </message>
 </context>
 <context>
@@ -10999,6 +11553,37 @@ Names are masked unless you have the right to personal data.</source>
     </message>
 </context>
 <context>
+    <name>ReportBuilder</name>
+    <message>
+        <source>build: %1</source>
+        <translation>build：%1</translation>
+    </message>
+    <message>
+        <source>build: the same, or none</source>
+        <translation>build：同じ項目。付けなければ列なし</translation>
+    </message>
+    <message>
+        <source>build: a saved table; forget: which one</source>
+        <translation>build：保存した集計表の名称。forget：除く集計表の名称</translation>
+    </message>
+    <message>
+        <source>build: keeps what the options say under this name</source>
+        <translation>build：指定した内容をこの名称で保存</translation>
+    </message>
+    <message>
+        <source>There is no saved table “%1”. “report saved” lists those that there are.</source>
+        <translation>保存した集計表「%1」はありません。“report saved” で一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>Name the saved table with --name.</source>
+        <translation>--name で保存した集計表の名称を指定してください。</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>除きました：%1</translation>
+    </message>
+</context>
+<context>
     <name>ReportCommandText</name>
     <message>
         <source>Saved: %1</source>
@@ -11158,6 +11743,25 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>all</source>
         <translation>すべて</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTables</name>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>All professions</source>
+        <translation>全職種</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1から%2まで</translation>
     </message>
 </context>
 <context>
@@ -12061,6 +12665,45 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>The offer is not accepted yet. Record the acceptance, then the start.</source>
         <translation>内定がまだ承諾されていません。承諾を記録してから、就業開始を記録してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SecondFactorDialog</name>
+    <message>
+        <source>Remove the second factor</source>
+        <translation>2段階認証をやめる</translation>
+    </message>
+    <message>
+        <source>Set up a second factor</source>
+        <translation>2段階認証の設定</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>これから使う</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Address for the app</source>
+        <translation>アプリ用のアドレス</translation>
+    </message>
+    <message>
+        <source>Enter the key in an authenticator app (by time, six digits), or hand it the address. Then enter the code that the app shows. Without the app the window opens only after an administrator has taken the lock off (user unlock).</source>
+        <translation>認証アプリ（時刻ベース、6桁）にキーを入力するか、アドレスを渡し、アプリに表示されたコードを入力してください。アプリをなくしたときは、管理者がロックを外す（user unlock）まで開けません。</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>アプリのコード</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that the app shows now.</source>
+        <translation>アプリにいま表示されている6桁の数字を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -13363,6 +14006,196 @@ Every figure opens the list of postings that it was counted from: press Enter, o
     </message>
 </context>
 <context>
+    <name>SignInText</name>
+    <message>
+        <source>Name the server, as your administrator told you.</source>
+        <translation>管理者から知らされたサーバー名を入力してください。</translation>
+    </message>
+    <message>
+        <source>The port is a number, usually 5432; several servers may have one each, separated by commas.</source>
+        <translation>ポートは数字で、ふつうは5432です。サーバーが複数のときは、それぞれのポートをコンマで区切って入力してください。</translation>
+    </message>
+    <message>
+        <source>Name the database of the office, usually keynet.</source>
+        <translation>データベース名を入力してください。ふつうはkeynetです。</translation>
+    </message>
+    <message>
+        <source>Enter your user name and your password.</source>
+        <translation>利用者名とパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Without a certificate check only a server on this computer may be used. Choose the check, or localhost.</source>
+        <translation>証明書を確かめずに使えるのは、このコンピューターのサーバーだけです。証明書の確認を選ぶか、localhostを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Key-Net Desk – sign in</source>
+        <translation>Key-Net Desk － サインイン</translation>
+    </message>
+    <message>
+        <source>Sign in to the office</source>
+        <translation>共同データベースにサインイン</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>通信の保護</translation>
+    </message>
+    <message>
+        <source>None: the server is on this computer</source>
+        <translation>なし（サーバーはこのコンピューター）</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>認証局の証明書</translation>
+    </message>
+    <message>
+        <source>Your certificate</source>
+        <translation>自分の証明書</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>証明書の鍵</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose a file for “%1”</source>
+        <translation>「%1」のファイルを選択</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Port, database and certificates…</source>
+        <translation>ポート・データベース・証明書…</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>サインインしています…</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>%n秒後にもう一度試してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain</source>
+        <translation>パスワードをキーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>TLS; the certificate is checked</source>
+        <translation>TLS（証明書を確認）</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffBar</name>
+    <message>
+        <source>Sign off…</source>
+        <translation>署名…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Figures of the month</source>
+        <translation>月の数値</translation>
+    </message>
+    <message>
+        <source>Sign off the figures of the month</source>
+        <translation>月の数値に署名</translation>
+    </message>
+    <message>
+        <source>Counted now</source>
+        <translation>現在の集計</translation>
+    </message>
+    <message>
+        <source>Edition %1 (newest)</source>
+        <translation>第%1版（最新）</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Sign a correction…</source>
+        <translation>訂正に署名…</translation>
+    </message>
+    <message>
+        <source>Signed off by %1 on %2. SHA-256 %3…</source>
+        <translation>%2に%1が署名。SHA-256 %3…</translation>
+    </message>
+    <message>
+        <source>Not signed off. That is possible from the first day of the next month.</source>
+        <translation>未署名です。翌月1日から署名できます。</translation>
+    </message>
+    <message>
+        <source>Not signed off. Until then the figures follow every change.</source>
+        <translation>未署名です。署名までは、変更のたびに数値が変わります。</translation>
+    </message>
+    <message>
+        <source>What the database knows now; it may differ from what was signed.</source>
+        <translation>現在のデータベースの数値です。署名した数値と異なることがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>SigningInText</name>
+    <message>
+        <source>The server does not know this user with this password. Check both, or ask your administrator.</source>
+        <translation>利用者名かパスワードが違います。両方を確かめるか、管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The way to the server is not trusted: %1 Choose the certificate authority that your administrator gave you.</source>
+        <translation>サーバーとの通信を信頼できません（%1）。管理者から渡された認証局の証明書を選んでください。</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check its name and port, or try again in a moment.</source>
+        <translation>サーバーが応答しません。名前とポートを確かめるか、少し待ってからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>There is no such database on this server. Check its name with your administrator.</source>
+        <translation>このサーバーにそのデータベースはありません。名前を管理者に確かめてください。</translation>
+    </message>
+</context>
+<context>
     <name>StageBoard</name>
     <message>
         <source>Applications by stage</source>
@@ -13653,6 +14486,17 @@ Every figure opens the list of postings that it was counted from: press Enter, o
     <message>
         <source>This person is booked elsewhere in these days; nothing was changed. Choose other days, or somebody else.</source>
         <translation>この方は、その期間に別の予定が入っています。何も変更していません。日程を変えるか、別の方を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>StorageThreadText</name>
+    <message>
+        <source>The server does not answer; nothing was changed. It is tried again by itself: do it again as soon as it is there.</source>
+        <translation>サーバーが応答しません。何も変更していません。接続は自動で試し続けます。つながったら、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke in the middle, and what it had not confirmed was not changed. Do it again as soon as the server is there.</source>
+        <translation>途中でサーバーとの接続が切れました。確認されていない変更は行われていません。サーバーにつながったら、もう一度行ってください。</translation>
     </message>
 </context>
 <context>
@@ -14204,6 +15048,13 @@ Enterキーで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>Together</name>
+    <message>
+        <source>The server does not answer since %1. What you see stays; it is tried again by itself.</source>
+        <translation>%1からサーバーが応答しません。表示はそのまま残ります。接続は自動で試し続けます。</translation>
+    </message>
+</context>
+<context>
     <name>TrainingCommandText</name>
     <message>
         <source>a number such as 1.5</source>
@@ -14723,6 +15574,69 @@ Completion rate: complete by the start ÷ started × 100. Names are masked unles
     </message>
 </context>
 <context>
+    <name>TrainingReport</name>
+    <message>
+        <source>Started</source>
+        <translation>就業開始</translation>
+    </message>
+    <message>
+        <source>Complete by the start</source>
+        <translation>開始までに修了</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>未修了</translation>
+    </message>
+    <message>
+        <source>Completion rate (%)</source>
+        <translation>研修修了率（％）</translation>
+    </message>
+    <message>
+        <source>By profession</source>
+        <translation>職種別</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>Basis: registered seekers whose start was confirmed in the period; complete: every required module by the start, or exempted. Records by their day; each module of a record counts.</source>
+        <translation>集計の基準：期間内に就業開始を確認した登録求職者。修了は、必要な科目をすべて開始までに修了または免除。記録はその日付により、1件の記録の科目をそれぞれ数えます。</translation>
+    </message>
+    <message>
+        <source>Completion by profession</source>
+        <translation>職種別の修了</translation>
+    </message>
+    <message>
+        <source>Records by module</source>
+        <translation>科目別の記録</translation>
+    </message>
+    <message>
+        <source>Records by provider</source>
+        <translation>実施者別の記録</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>By prefecture</source>
+        <translation>都道府県別</translation>
+    </message>
+    <message>
+        <source>Completion by prefecture</source>
+        <translation>都道府県別の修了</translation>
+    </message>
+</context>
+<context>
     <name>TrainingText</name>
     <message>
         <source>The course has no title. Enter one.</source>
@@ -15056,920 +15970,6 @@ Enterキーで募集の一覧を開きます。</translation>
     <message>
         <source>%1 is damaged: the Excel file cannot be unpacked. It may have been cut off; ask for it again.</source>
         <translation>%1は壊れており、Excelファイルを展開できません。途中で切れた可能性がありますので、再送を求めてください。</translation>
-    </message>
-</context>
-<context>
-    <name>ChannelReport</name>
-    <message>
-        <source>Left</source>
-        <translation>不採用・辞退等</translation>
-    </message>
-    <message>
-        <source>Started per received (%)</source>
-        <translation>就業開始／受付（％）</translation>
-    </message>
-    <message>
-        <source>By route</source>
-        <translation>経路別</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>経路</translation>
-    </message>
-    <message>
-        <source>Applications received</source>
-        <translation>応募の受付件数</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>計</translation>
-    </message>
-    <message>
-        <source>Deliveries</source>
-        <translation>配信</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>配信先</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>送付済</translation>
-    </message>
-    <message>
-        <source>Receipt confirmed</source>
-        <translation>受領確認</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>未送付</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新規</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>変更</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>取下げ</translation>
-    </message>
-    <message>
-        <source>Starts in postings it had</source>
-        <translation>配信した募集での就業開始</translation>
-    </message>
-    <message>
-        <source>Routes and channels</source>
-        <translation>経路・配信</translation>
-    </message>
-    <message>
-        <source>Basis: applications that entered a stage in the period, once each. Deliveries made in the period to the whole channel. A start counts for every channel that had its posting.</source>
-        <translation>集計の基準：期間内にその段階に入った応募（同じ応募は1件）。配信は期間内に作成したもので、配信先全体の数。就業開始は、その募集を配信したすべての配信先に数えます。</translation>
-    </message>
-    <message>
-        <source>Applications by route</source>
-        <translation>経路別の応募</translation>
-    </message>
-    <message>
-        <source>Deliveries to channels</source>
-        <translation>配信先ごとの配信</translation>
-    </message>
-    <message>
-        <source>By profession</source>
-        <translation>職種別</translation>
-    </message>
-    <message>
-        <source>Applications by profession</source>
-        <translation>職種別の応募</translation>
-    </message>
-    <message>
-        <source>By prefecture</source>
-        <translation>都道府県別</translation>
-    </message>
-    <message>
-        <source>Applications by prefecture</source>
-        <translation>都道府県別の応募</translation>
-    </message>
-</context>
-<context>
-    <name>OrderReport</name>
-    <message>
-        <source>Orders</source>
-        <translation>派遣件数</translation>
-    </message>
-    <message>
-        <source>People asked for</source>
-        <translation>要請人数</translation>
-    </message>
-    <message>
-        <source>People chosen</source>
-        <translation>決定人数</translation>
-    </message>
-    <message>
-        <source>Still open</source>
-        <translation>未決定人数</translation>
-    </message>
-    <message>
-        <source>Covered (%)</source>
-        <translation>充足率（％）</translation>
-    </message>
-    <message>
-        <source>By profession</source>
-        <translation>職種別</translation>
-    </message>
-    <message>
-        <source>By state</source>
-        <translation>状態別</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Sent from</source>
-        <translation>派遣元</translation>
-    </message>
-    <message>
-        <source>Sending prefecture</source>
-        <translation>派遣元都道府県</translation>
-    </message>
-    <message>
-        <source>Requesting prefecture</source>
-        <translation>要請都道府県</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>記載なし</translation>
-    </message>
-    <message>
-        <source>Support orders</source>
-        <translation>応援派遣</translation>
-    </message>
-    <message>
-        <source>Basis: support orders of which any day lies in the period, by the requesting prefecture. Cancelled orders only by state.</source>
-        <translation>集計の基準：期間内に1日でもかかる応援派遣、要請都道府県による。取消は状態別の表だけに含みます。</translation>
-    </message>
-    <message>
-        <source>Who sends to whom</source>
-        <translation>派遣元と要請先</translation>
-    </message>
-    <message>
-        <source>By requesting prefecture</source>
-        <translation>要請都道府県別</translation>
-    </message>
-</context>
-<context>
-    <name>PlacementReport</name>
-    <message>
-        <source>Not stated</source>
-        <translation>記載なし</translation>
-    </message>
-    <message>
-        <source>Without application</source>
-        <translation>応募によらない</translation>
-    </message>
-    <message>
-        <source>Starts</source>
-        <translation>就業開始</translation>
-    </message>
-    <message>
-        <source>Days to fill (median)</source>
-        <translation>充足日数（中央値）</translation>
-    </message>
-    <message>
-        <source>Days to fill (90%)</source>
-        <translation>充足日数（90％）</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>計</translation>
-    </message>
-    <message>
-        <source>Facility kind and route</source>
-        <translation>施設種別と経路</translation>
-    </message>
-    <message>
-        <source>Kind of facility</source>
-        <translation>施設種別</translation>
-    </message>
-    <message>
-        <source>Decisions of review</source>
-        <translation>審査の決定件数</translation>
-    </message>
-    <message>
-        <source>Days in review (median)</source>
-        <translation>審査日数（中央値）</translation>
-    </message>
-    <message>
-        <source>Days in review (90%)</source>
-        <translation>審査日数（90％）</translation>
-    </message>
-    <message>
-        <source>Every combination</source>
-        <translation>すべての組合せ</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>経路</translation>
-    </message>
-    <message>
-        <source>By kind of facility</source>
-        <translation>施設種別</translation>
-    </message>
-    <message>
-        <source>By route</source>
-        <translation>経路別</translation>
-    </message>
-    <message>
-        <source>By profession</source>
-        <translation>職種別</translation>
-    </message>
-    <message>
-        <source>By profession, with the time in review</source>
-        <translation>職種別（審査日数を含む）</translation>
-    </message>
-    <message>
-        <source>By prefecture</source>
-        <translation>都道府県別</translation>
-    </message>
-    <message>
-        <source>By prefecture, with the time in review</source>
-        <translation>都道府県別（審査日数を含む）</translation>
-    </message>
-    <message>
-        <source>Placements</source>
-        <translation>採用実績</translation>
-    </message>
-    <message>
-        <source>Basis: people whose start was confirmed in the period, by the place of work; days from the first publication to the start; route of the application. Review: decisions of the period, days from receipt.</source>
-        <translation>集計の基準：期間内に就業開始を確認した人数、就業場所による。充足日数は最初の公開日から就業開始日まで。経路は応募の経路。審査は期間内の決定で、受付からの日数。</translation>
-    </message>
-</context>
-<context>
-    <name>ReportTables</name>
-    <message>
-        <source>Prefecture</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation>職種</translation>
-    </message>
-    <message>
-        <source>All professions</source>
-        <translation>全職種</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1から%2まで</translation>
-    </message>
-</context>
-<context>
-    <name>SignOffBar</name>
-    <message>
-        <source>Sign off…</source>
-        <translation>署名…</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>数値</translation>
-    </message>
-    <message>
-        <source>Figures of the month</source>
-        <translation>月の数値</translation>
-    </message>
-    <message>
-        <source>Sign off the figures of the month</source>
-        <translation>月の数値に署名</translation>
-    </message>
-    <message>
-        <source>Counted now</source>
-        <translation>現在の集計</translation>
-    </message>
-    <message>
-        <source>Edition %1 (newest)</source>
-        <translation>第%1版（最新）</translation>
-    </message>
-    <message>
-        <source>Edition %1</source>
-        <translation>第%1版</translation>
-    </message>
-    <message>
-        <source>Sign a correction…</source>
-        <translation>訂正に署名…</translation>
-    </message>
-    <message>
-        <source>Signed off by %1 on %2. SHA-256 %3…</source>
-        <translation>%2に%1が署名。SHA-256 %3…</translation>
-    </message>
-    <message>
-        <source>Not signed off. That is possible from the first day of the next month.</source>
-        <translation>未署名です。翌月1日から署名できます。</translation>
-    </message>
-    <message>
-        <source>Not signed off. Until then the figures follow every change.</source>
-        <translation>未署名です。署名までは、変更のたびに数値が変わります。</translation>
-    </message>
-    <message>
-        <source>What the database knows now; it may differ from what was signed.</source>
-        <translation>現在のデータベースの数値です。署名した数値と異なることがあります。</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingReport</name>
-    <message>
-        <source>Started</source>
-        <translation>就業開始</translation>
-    </message>
-    <message>
-        <source>Complete by the start</source>
-        <translation>開始までに修了</translation>
-    </message>
-    <message>
-        <source>Not complete</source>
-        <translation>未修了</translation>
-    </message>
-    <message>
-        <source>Completion rate (%)</source>
-        <translation>研修修了率（％）</translation>
-    </message>
-    <message>
-        <source>By profession</source>
-        <translation>職種別</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>計</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>研修</translation>
-    </message>
-    <message>
-        <source>Basis: registered seekers whose start was confirmed in the period; complete: every required module by the start, or exempted. Records by their day; each module of a record counts.</source>
-        <translation>集計の基準：期間内に就業開始を確認した登録求職者。修了は、必要な科目をすべて開始までに修了または免除。記録はその日付により、1件の記録の科目をそれぞれ数えます。</translation>
-    </message>
-    <message>
-        <source>Completion by profession</source>
-        <translation>職種別の修了</translation>
-    </message>
-    <message>
-        <source>Records by module</source>
-        <translation>科目別の記録</translation>
-    </message>
-    <message>
-        <source>Records by provider</source>
-        <translation>実施者別の記録</translation>
-    </message>
-    <message>
-        <source>Module</source>
-        <translation>科目</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>実施者</translation>
-    </message>
-    <message>
-        <source>By prefecture</source>
-        <translation>都道府県別</translation>
-    </message>
-    <message>
-        <source>Completion by prefecture</source>
-        <translation>都道府県別の修了</translation>
-    </message>
-</context>
-<context>
-    <name>AccountDialog</name>
-    <message>
-        <source>New user</source>
-        <translation>新しい利用者</translation>
-    </message>
-    <message>
-        <source>Role and prefecture of “%1”</source>
-        <translation>「%1」の役割と都道府県</translation>
-    </message>
-    <message>
-        <source>New password of “%1”</source>
-        <translation>「%1」の新しいパスワード</translation>
-    </message>
-    <message>
-        <source>Add the user</source>
-        <translation>利用者を追加</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>利用者名</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>役割</translation>
-    </message>
-    <message>
-        <source>Prefecture</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>パスワード</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>もう一度</translation>
-    </message>
-    <message>
-        <source>Give it to the user by a way of its own, and not by mail.</source>
-        <translation>本人には、メールではなく別の手段で伝えてください。</translation>
-    </message>
-    <message>
-        <source>The two passwords differ. Enter the same one twice.</source>
-        <translation>2つのパスワードが違います。同じものを2回入力してください。</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsCard</name>
-    <message>
-        <source>Add a user…</source>
-        <translation>利用者を追加…</translation>
-    </message>
-    <message>
-        <source>Role and prefecture…</source>
-        <translation>役割と都道府県…</translation>
-    </message>
-    <message>
-        <source>New password…</source>
-        <translation>新しいパスワード…</translation>
-    </message>
-    <message>
-        <source>Shut out…</source>
-        <translation>利用停止…</translation>
-    </message>
-    <message>
-        <source>Users of the office</source>
-        <translation>この共同データベースの利用者</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>利用者</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>役割</translation>
-    </message>
-    <message>
-        <source>Prefecture</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Added on</source>
-        <translation>追加日時</translation>
-    </message>
-    <message>
-        <source>Shut out</source>
-        <translation>利用停止</translation>
-    </message>
-    <message>
-        <source>May sign in</source>
-        <translation>サインイン可</translation>
-    </message>
-    <message>
-        <source>Choose a user who may sign in.</source>
-        <translation>サインインできる利用者を選んでください。</translation>
-    </message>
-    <message>
-        <source>“%1” may sign in from now on.</source>
-        <translation>「%1」はサインインできるようになりました。</translation>
-    </message>
-    <message>
-        <source>“%1” has the new role; open windows of theirs sign in again.</source>
-        <translation>「%1」の役割を変更しました。開いている画面は、もう一度サインインすると変わります。</translation>
-    </message>
-    <message>
-        <source>“%1” has the new password.</source>
-        <translation>「%1」のパスワードを変更しました。</translation>
-    </message>
-    <message>
-        <source>Shut “%1” out</source>
-        <translation>「%1」を利用停止にする</translation>
-    </message>
-    <message>
-        <source>Open windows of this user end at once, and nobody signs in under this name any more.</source>
-        <translation>この利用者の開いている画面はすぐに使えなくなり、この名前ではもうサインインできません。</translation>
-    </message>
-    <message>
-        <source>What the user did stays under the name.</source>
-        <translation>これまでの操作は、この名前のまま残ります。</translation>
-    </message>
-    <message>
-        <source>This user shall not sign in any more</source>
-        <translation>この利用者はもうサインインさせない</translation>
-    </message>
-    <message>
-        <source>“%1” is shut out.</source>
-        <translation>「%1」を利用停止にしました。</translation>
-    </message>
-</context>
-<context>
-    <name>DatabaseCopyText</name>
-    <message>
-        <source>The target holds records already. Name an empty database, or give --replace to empty it first.</source>
-        <translation>コピー先にはすでに記録があります。空のデータベースを指定するか、--replace を付けて先に空にしてください。</translation>
-    </message>
-    <message>
-        <source>Stopped; the target is as it was.</source>
-        <translation>中止しました。コピー先は元のままです。</translation>
-    </message>
-    <message>
-        <source>%1 did not arrive as it was: %2 rows of %3. Nothing was kept; try again, and report it if it happens twice.</source>
-        <translation>%1が元のとおりに届きませんでした（%3行のうち%2行）。何も残していません。もう一度実行し、2度続くときは開発元に知らせてください。</translation>
-    </message>
-    <message>
-        <source>The databases are of different versions. Bring both up to date with this program and copy again.</source>
-        <translation>2つのデータベースの版が違います。両方をこのプログラムの版に合わせてから、もう一度コピーしてください。</translation>
-    </message>
-</context>
-<context>
-    <name>PresenceText</name>
-    <message>
-        <source>%1 has been deciding on this posting since %2. Choose another; it is free a minute after they leave it.</source>
-        <translation>%1さんが%2からこの募集を審査しています。別の募集を選んでください。離れて1分たつと、審査できるようになります。</translation>
-    </message>
-    <message>
-        <source>%1 also has this posting open, since %2.</source>
-        <translation>%1さんも%2からこの募集を開いています。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more also have this posting open.</source>
-        <translation>
-            <numerusform>%1さんほか%n人も、この募集を開いています。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 has been deciding on %2 since %3; nothing was changed. Choose another posting; this one is free a minute after they leave it.</source>
-        <translation>%1さんが%3から%2を審査しています。何も変更していません。別の募集を選んでください。離れて1分たつと、審査できるようになります。</translation>
-    </message>
-</context>
-<context>
-    <name>SecondFactorDialog</name>
-    <message>
-        <source>Remove the second factor</source>
-        <translation>2段階認証をやめる</translation>
-    </message>
-    <message>
-        <source>Set up a second factor</source>
-        <translation>2段階認証の設定</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>やめる</translation>
-    </message>
-    <message>
-        <source>Use it from now on</source>
-        <translation>これから使う</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>Address for the app</source>
-        <translation>アプリ用のアドレス</translation>
-    </message>
-    <message>
-        <source>Enter the key in an authenticator app (by time, six digits), or hand it the address. Then enter the code that the app shows. Without the app the window opens only after an administrator has taken the lock off (user unlock).</source>
-        <translation>認証アプリ（時刻ベース、6桁）にキーを入力するか、アドレスを渡し、アプリに表示されたコードを入力してください。アプリをなくしたときは、管理者がロックを外す（user unlock）まで開けません。</translation>
-    </message>
-    <message>
-        <source>Code of the app</source>
-        <translation>アプリのコード</translation>
-    </message>
-    <message>
-        <source>Enter the six digits that the app shows now.</source>
-        <translation>アプリにいま表示されている6桁の数字を入力してください。</translation>
-    </message>
-</context>
-<context>
-    <name>SignInText</name>
-    <message>
-        <source>Name the server, as your administrator told you.</source>
-        <translation>管理者から知らされたサーバー名を入力してください。</translation>
-    </message>
-    <message>
-        <source>The port is a number, usually 5432; several servers may have one each, separated by commas.</source>
-        <translation>ポートは数字で、ふつうは5432です。サーバーが複数のときは、それぞれのポートをコンマで区切って入力してください。</translation>
-    </message>
-    <message>
-        <source>Name the database of the office, usually keynet.</source>
-        <translation>データベース名を入力してください。ふつうはkeynetです。</translation>
-    </message>
-    <message>
-        <source>Enter your user name and your password.</source>
-        <translation>利用者名とパスワードを入力してください。</translation>
-    </message>
-    <message>
-        <source>Without a certificate check only a server on this computer may be used. Choose the check, or localhost.</source>
-        <translation>証明書を確かめずに使えるのは、このコンピューターのサーバーだけです。証明書の確認を選ぶか、localhostを指定してください。</translation>
-    </message>
-</context>
-<context>
-    <name>SignInWindow</name>
-    <message>
-        <source>Key-Net Desk – sign in</source>
-        <translation>Key-Net Desk － サインイン</translation>
-    </message>
-    <message>
-        <source>Sign in to the office</source>
-        <translation>共同データベースにサインイン</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>サーバー</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>利用者</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>パスワード</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>データベース</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>ポート</translation>
-    </message>
-    <message>
-        <source>Protection</source>
-        <translation>通信の保護</translation>
-    </message>
-    <message>
-        <source>None: the server is on this computer</source>
-        <translation>なし（サーバーはこのコンピューター）</translation>
-    </message>
-    <message>
-        <source>Certificate authority</source>
-        <translation>認証局の証明書</translation>
-    </message>
-    <message>
-        <source>Your certificate</source>
-        <translation>自分の証明書</translation>
-    </message>
-    <message>
-        <source>Its key</source>
-        <translation>証明書の鍵</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>サインイン</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
-    </message>
-    <message>
-        <source>Choose a file for “%1”</source>
-        <translation>「%1」のファイルを選択</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Port, database and certificates…</source>
-        <translation>ポート・データベース・証明書…</translation>
-    </message>
-    <message>
-        <source>Signing in …</source>
-        <translation>サインインしています…</translation>
-    </message>
-    <message>
-        <source>✕ %1</source>
-        <translation>✕ %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %n second(s).</source>
-        <translation>
-            <numerusform>%n秒後にもう一度試してください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep the password in the keychain</source>
-        <translation>パスワードをキーチェーンに保存</translation>
-    </message>
-    <message>
-        <source>TLS; the certificate is checked</source>
-        <translation>TLS（証明書を確認）</translation>
-    </message>
-</context>
-<context>
-    <name>SigningInText</name>
-    <message>
-        <source>The server does not know this user with this password. Check both, or ask your administrator.</source>
-        <translation>利用者名かパスワードが違います。両方を確かめるか、管理者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>Enter your password.</source>
-        <translation>パスワードを入力してください。</translation>
-    </message>
-    <message>
-        <source>The way to the server is not trusted: %1 Choose the certificate authority that your administrator gave you.</source>
-        <translation>サーバーとの通信を信頼できません（%1）。管理者から渡された認証局の証明書を選んでください。</translation>
-    </message>
-    <message>
-        <source>The server does not answer. Check its name and port, or try again in a moment.</source>
-        <translation>サーバーが応答しません。名前とポートを確かめるか、少し待ってからもう一度試してください。</translation>
-    </message>
-    <message>
-        <source>There is no such database on this server. Check its name with your administrator.</source>
-        <translation>このサーバーにそのデータベースはありません。名前を管理者に確かめてください。</translation>
-    </message>
-</context>
-<context>
-    <name>StorageThreadText</name>
-    <message>
-        <source>The server does not answer; nothing was changed. It is tried again by itself: do it again as soon as it is there.</source>
-        <translation>サーバーが応答しません。何も変更していません。接続は自動で試し続けます。つながったら、もう一度行ってください。</translation>
-    </message>
-    <message>
-        <source>The connection to the server broke in the middle, and what it had not confirmed was not changed. Do it again as soon as the server is there.</source>
-        <translation>途中でサーバーとの接続が切れました。確認されていない変更は行われていません。サーバーにつながったら、もう一度行ってください。</translation>
-    </message>
-</context>
-<context>
-    <name>Together</name>
-    <message>
-        <source>The server does not answer since %1. What you see stays; it is tried again by itself.</source>
-        <translation>%1からサーバーが応答しません。表示はそのまま残ります。接続は自動で試し続けます。</translation>
-    </message>
-</context>
-<context>
-    <name>Pivot</name>
-    <message>
-        <source>“%1” cannot be split by “%2”. Choose from: %3.</source>
-        <translation>「%1」は「%2」では分けられません。次から選んでください：%3</translation>
-    </message>
-    <message>
-        <source>Rows and columns are the same. Choose another field for one of them, or no columns.</source>
-        <translation>行と列が同じです。どちらかに別の項目を選ぶか、列をなしにしてください。</translation>
-    </message>
-    <message>
-        <source>The period ends before it begins. Choose a later end.</source>
-        <translation>期間の終わりが始まりより前です。終わりの日を後ろにしてください。</translation>
-    </message>
-    <message>
-        <source>A name has 1 to %1 characters. Enter another one.</source>
-        <translation>名称は1〜%1文字です。別の名称を入力してください。</translation>
-    </message>
-    <message>
-        <source>The saved table cannot be read. Save it anew.</source>
-        <translation>保存した集計表を読み取れません。保存し直してください。</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>記載なし</translation>
-    </message>
-</context>
-<context>
-    <name>PivotBar</name>
-    <message>
-        <source>Counted</source>
-        <translation>集計するもの</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Saved tables</source>
-        <translation>保存した集計表</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>名前を付けて保存…</translation>
-    </message>
-    <message>
-        <source>Save the table under a name</source>
-        <translation>集計表に名前を付けて保存</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>一覧から除く</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>まだありません</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>保存していない集計</translation>
-    </message>
-</context>
-<context>
-    <name>PivotReport</name>
-    <message>
-        <source>%1 by %2 and %3</source>
-        <translation>%1&#x3000;%2×%3</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%1&#x3000;%2別</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>計</translation>
-    </message>
-    <message>
-        <source>At this moment</source>
-        <translation>現在</translation>
-    </message>
-    <message>
-        <source>Basis: %1, each by its own day in the period. Rows and columns as the posting or the seeker stands now.</source>
-        <translation>集計の基準：%1。期間内のそれぞれの日付による。行と列は、募集または求職者の現在の状態による。</translation>
-    </message>
-    <message>
-        <source>Basis: %1, of the postings that the filter lets through, as they stand now. Seats filled are confirmed starts.</source>
-        <translation>集計の基準：%1。絞込に合う募集の現在の状態による。充足は就業開始を確認した人数。</translation>
-    </message>
-    <message>
-        <source>By row</source>
-        <translation>行別</translation>
-    </message>
-</context>
-<context>
-    <name>PivotStore</name>
-    <message>
-        <source>There is no saved table “%1”. “report saved” lists those that there are.</source>
-        <translation>保存した集計表「%1」はありません。“report saved” で一覧を確認してください。</translation>
-    </message>
-</context>
-<context>
-    <name>PostingPast</name>
-    <message>
-        <source>The posting %1 has no content. Run a check of the database.</source>
-        <translation>募集%1に内容がありません。データベースを検査してください。</translation>
-    </message>
-    <message>
-        <source>What the checks found on a past day is not kept. Leave the checks out.</source>
-        <translation>過去の日の指摘は残していません。指摘の条件を外してください。</translation>
-    </message>
-    <message>
-        <source>There was no posting %1 on %2. Choose a later day.</source>
-        <translation>%2には募集%1はありませんでした。後の日を指定してください。</translation>
-    </message>
-</context>
-<context>
-    <name>ReportBuilder</name>
-    <message>
-        <source>build: %1</source>
-        <translation>build：%1</translation>
-    </message>
-    <message>
-        <source>build: the same, or none</source>
-        <translation>build：同じ項目。付けなければ列なし</translation>
-    </message>
-    <message>
-        <source>build: a saved table; forget: which one</source>
-        <translation>build：保存した集計表の名称。forget：除く集計表の名称</translation>
-    </message>
-    <message>
-        <source>build: keeps what the options say under this name</source>
-        <translation>build：指定した内容をこの名称で保存</translation>
-    </message>
-    <message>
-        <source>There is no saved table “%1”. “report saved” lists those that there are.</source>
-        <translation>保存した集計表「%1」はありません。“report saved” で一覧を確認してください。</translation>
-    </message>
-    <message>
-        <source>Name the saved table with --name.</source>
-        <translation>--name で保存した集計表の名称を指定してください。</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>除きました：%1</translation>
     </message>
 </context>
 </TS>

@@ -127,7 +127,7 @@ Outcome exportedPeople(const Invocation &call, const OutFile &out, Console &cons
         return wrongUsage(ExportCommandText::tr("“export %1” has one order only. Leave “--sort” out.").arg(call.subject));
     if (const auto read = ofSeekers ? readOrder(call, order.sort, order.direction) : Result<>(); !read)
         return wrongUsage(read.error().message);
-    auto office = Office::open(call.database);
+    auto office = Office::open(call);
     if (!office)
         return failed(office.error());
     if (scope.value().personal) {

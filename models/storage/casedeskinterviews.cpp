@@ -1,5 +1,6 @@
 #include "models/domain/officedate.h"
 #include "models/storage/applicationfile.h"
+#include "models/storage/auditlog.h"
 #include "models/storage/casedesk.h"
 #include "models/storage/hirework.h"
 #include "models/storage/interviewfile.h"
@@ -42,11 +43,13 @@ Result<Application> CaseDesk::proposeInterview(ApplicationId id, int version, co
             if (!moved)
                 return moved;
             after = moved.take();
-        } else {
-            after.events.append({m_actor.at, m_actor.name, before.stage, shownTimes(times)});
+            if (const auto done = file.change(before, after, u"propose"_s); !done)
+                return done.error();
+        } else if (const auto done =
+                       AuditLog(m_db, m_actor).added(u"application.propose"_s, after.number, {{u"times"_s, shownTimes(times)}});
+                   !done) {
+            return done.error(); // other times are no step: the application is being arranged already
         }
-        if (const auto done = file.change(before, after, u"propose"_s); !done)
-            return done.error();
         if (const auto told =
                 OutboxStore(m_db).tell(CaseKind::Application, qToUnderlying(id), after.number, message.value(), m_actor);
             !told)

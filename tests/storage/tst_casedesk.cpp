@@ -173,6 +173,21 @@ private Q_SLOTS:
         QCOMPARE(SeekerStore(m_db).contacts(one.seeker).value().size(), 2);
     }
 
+    void timesAreProposedAgainWithoutAStep()
+    {
+        const Application one = applied(published(2), seeker(u"甲"_s));
+        for (const int days : {1, 2, 3}) {
+            const auto proposed = desk().proposeInterview(one.id, 0, {actor().at.addDays(days)}, InterviewMode::Phone, {});
+            VERIFY_DONE(proposed);
+            QCOMPARE(proposed.value().stage, ApplicationStage::Arranging);
+        }
+        const auto counts = CaseStore(m_db).stageCounts({});
+        VERIFY_DONE(counts);
+        for (const StageCount &count : counts.value())
+            if (count.stage == ApplicationStage::Arranging)
+                QCOMPARE(count.ever, 1);
+    }
+
     void inquiriesAreAnsweredOnce()
     {
         const SeekerId id = seeker(u"甲"_s);
