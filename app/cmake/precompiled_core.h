@@ -1,4 +1,5 @@
-// What nearly every file includes, read once for all targets of a kind. Files still name what they use: -DKEYNET_PCH=OFF builds without this.
+// What nearly every file includes, read once for all targets of a kind. Files still name what they use: -DKEYNET_PCH=OFF builds
+// without this.
 #pragma once
 
 #include <QCoreApplication>

@@ -1,6 +1,5 @@
 #include "models/domain/officedate.h"
 #include "models/storage/applicationfile.h"
-#include "models/storage/auditlog.h"
 #include "models/storage/casedesk.h"
 #include "models/storage/hirework.h"
 #include "models/storage/interviewfile.h"
@@ -45,11 +44,8 @@ Result<Application> CaseDesk::proposeInterview(ApplicationId id, int version, co
             after = moved.take();
             if (const auto done = file.change(before, after, u"propose"_s); !done)
                 return done.error();
-        } else if (const auto done =
-                       AuditLog(m_db, m_actor).added(u"application.propose"_s, after.number, {{u"times"_s, shownTimes(times)}});
-                   !done) {
-            return done.error(); // other times are no step: the application is being arranged already
         }
+        // Other times are no step of an application that is being arranged already: the message in the outbox tells of them.
         if (const auto told =
                 OutboxStore(m_db).tell(CaseKind::Application, qToUnderlying(id), after.number, message.value(), m_actor);
             !told)

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QSet>
 #include <QSqlError>
 #include <QThread>
 #include <QUuid>
@@ -97,29 +96,22 @@ Transaction::~Transaction()
     QSqlQuery(m_db).exec(u"RELEASE SAVEPOINT "_s + savepoint(depth));
 }
 
-// Whether the schema knows changes by their ids yet; asked until it does.
-static bool knowsChanges(const QSqlDatabase &db)
+/// The id of what a transaction on a server changed, written with it; empty where it changed nothing or the schema knows no ids
+/// yet. An error leaves the transaction broken: PostgreSQL would answer its COMMIT as if all were well, and keep nothing.
+static Result<QString> changeNoted(const QSqlDatabase &db)
 {
-    static thread_local QSet<QString> known;
-    if (known.contains(db.connectionName()))
-        return true;
+    if (dialect::engineOf(db) != Engine::Postgres)
+        return QString();
     QSqlQuery query(db);
-    if (!query.exec(u"SELECT to_regclass('desk_change') IS NOT NULL"_s) || !query.next() || !query.value(0).toBool())
-        return false;
-    known.insert(db.connectionName());
-    return true;
-}
-
-/// The id of what a transaction on a server changed, written with it; empty where it changed nothing or cannot be written.
-static QString changeNoted(const QSqlDatabase &db)
-{
-    if (dialect::engineOf(db) != Engine::Postgres || !knowsChanges(db))
-        return {};
+    if (!query.exec(u"SELECT to_regclass('desk_change') IS NOT NULL AND pg_current_xact_id_if_assigned() IS NOT NULL"_s) ||
+        !query.next())
+        return storageError(query);
+    if (!query.value(0).toBool())
+        return QString();
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QSqlQuery query(db);
-    const bool noted =
-        query.exec(u"INSERT INTO desk_change (id) SELECT '%1' WHERE pg_current_xact_id_if_assigned() IS NOT NULL"_s.arg(id));
-    return noted && query.numRowsAffected() == 1 ? id : QString();
+    if (!query.exec(u"INSERT INTO desk_change (id) VALUES ('%1')"_s.arg(id)))
+        return storageError(query);
+    return id;
 }
 
 /// The connection broke before the server answered. Whether the change is there is asked by claiming its id: where that
@@ -150,12 +142,14 @@ Result<> Transaction::commit()
     if (!m_open)
         return storageError(m_db);
     const int depth = depthOf(m_db) - 1;
-    const QString change = depth == 0 ? changeNoted(m_db) : QString();
+    const auto change = depth == 0 ? changeNoted(m_db) : Result<QString>(QString());
+    if (!change)
+        return change.error(); // the destructor rolls back
     QSqlQuery query(m_db);
     if (!query.exec(depth == 0 ? u"COMMIT"_s : u"RELEASE SAVEPOINT "_s + savepoint(depth))) {
-        if (change.isEmpty() || !postgres::isBroken(m_db))
+        if (change.value().isEmpty() || !postgres::isBroken(m_db))
             return storageError(query);
-        if (const auto done = arrived(m_db, change); !done)
+        if (const auto done = arrived(m_db, change.value()); !done)
             return done;
     }
     --depthOf(m_db);

@@ -145,8 +145,7 @@ private Q_SLOTS:
                         const PostingQueryBuilder builder(engine, filter, {sort, direction});
                         if (empty && !builder.hasEmptySegment())
                             continue;
-                        const QList<qint64> expected =
-                            ids(builder.page(ListPlan::WalkOrder, u"posting.id"_s, {}, empty, 1000));
+                        const QList<qint64> expected = ids(builder.page(ListPlan::WalkOrder, u"posting.id"_s, {}, empty, 1000));
                         if (builder.hasText())
                             QCOMPARE(ids(builder.page(ListPlan::TextFirst, u"posting.id"_s, {}, empty, 1000)), expected);
                         for (const ListPlan plan : {ListPlan::WalkSome, ListPlan::FilterFirst}) {

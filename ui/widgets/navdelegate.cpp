@@ -80,7 +80,7 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
                         iconPixmap(icon, ink, 20, painter->device()->devicePixelRatioF()));
     const int badge = paintBadge(*painter, r, index.data(NavBadgeRole).toInt());
     painter->setPen(ink);
-    const QRect room = r.adjusted(38, 0, -Space::xs - badge, 0);
+    const QRect room = r.adjusted(36, 0, badge > 0 ? -badge : -Space::xs, 0);
     painter->setFont(fontFor(Type::Body, current));
     if (painter->fontMetrics().horizontalAdvance(index.data().toString()) > room.width())
         painter->setFont(fontFor(Type::Body)); // the whole name in plain letters rather than half of it in bold ones
