@@ -16,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr int listWidth = 510; // px
+static constexpr int listWidth = 496; // px
 
 OrdersPage::OrdersPage(OrderWork work, const ThemeSource &themes, QWidget *parent)
     : Page(tr("Support orders"), Icon::Dispatch, themes, parent), m_work(std::move(work)),
