@@ -89,14 +89,22 @@ QString ListQueryBuilder::segmentCondition(bool emptySegment) const
     return u" AND %1.%2 IS %3NULL"_s.arg(m_asked.table, m_asked.column, emptySegment ? QString() : u"NOT "_s);
 }
 
-ListQueryBuilder::Query ListQueryBuilder::totals(const QStringList &states) const
+ListQueryBuilder::Query ListQueryBuilder::totalsCount() const
 {
-    return {u"SELECT COALESCE(SUM(%1), 0) FROM %2_total WHERE %3"_s.arg(m_asked.totalled, m_asked.table, all(states)), {}};
+    return {u"SELECT COALESCE(SUM(%1), 0) FROM %2_total WHERE %3"_s.arg(m_asked.totalled, m_asked.table, all(m_asked.states)),
+            {}};
 }
 
-ListQueryBuilder::Query ListQueryBuilder::allCount() const { return totals({}); }
-ListQueryBuilder::Query ListQueryBuilder::totalsCount() const { return totals(m_asked.states); }
-ListQueryBuilder::Query ListQueryBuilder::textAmongCount() const { return totals(m_asked.standingStates); }
+ListQueryBuilder::Query ListQueryBuilder::planCounts() const
+{
+    const auto sum = [this](const QStringList &conditions) {
+        const QString counted =
+            conditions.isEmpty() ? m_asked.totalled : u"CASE WHEN %1 THEN %2 ELSE 0 END"_s.arg(all(conditions), m_asked.totalled);
+        return u"COALESCE(SUM(%1), 0)"_s.arg(counted);
+    };
+    return {u"SELECT %1, %2, %3 FROM %4_total"_s.arg(sum({}), sum(m_asked.states), sum(m_asked.standingStates), m_asked.table),
+            {}};
+}
 
 ListQueryBuilder::Query ListQueryBuilder::cappedCount(qint64 limit) const
 {

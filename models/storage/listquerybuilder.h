@@ -82,7 +82,8 @@ public:
     /// Whether the totals alone can count the rows.
     bool countedByTotals() const { return !hasRanges() && !hasText(); }
 
-    Query allCount() const;    // every row of the table, by the totals
+    /// By one pass over the totals: every row, those that fit the states, and those among which textCount() counts.
+    Query planCounts() const;
     Query totalsCount() const; // by the states alone
     /// Counts up to `limit` rows.
     Query cappedCount(qint64 limit) const;
@@ -91,7 +92,6 @@ public:
     /// Counts up to `limit` rows that the text index names for the words and what stands beside them, whatever the other filters;
     /// only with a text.
     Query textCount(qint64 limit) const;
-    Query textAmongCount() const; // what textCount() counts among
 
     /// Whether the sort column may be empty: such rows come last, in a segment of their own.
     bool hasEmptySegment() const { return m_asked.mayBeEmpty; }
@@ -112,7 +112,6 @@ private:
     QString from(ListPlan plan) const;
     QString orderBy(ListPlan plan, bool emptySegment, bool fromEnd = false) const;
     QString segmentCondition(bool emptySegment) const;
-    Query totals(const QStringList &states) const;
 
     Engine m_engine;
     ListQuestion m_asked;

@@ -22,12 +22,14 @@ Result<ListPlan> ListReader::plan() const
     if (!m_builder.hasStates() && !m_builder.hasRanges() && !m_builder.hasText())
         return ListPlan::WalkOrder; // a page of everything: nothing needs to be counted
     PlanFacts facts;
-    const auto all = number(m_builder.allCount());
-    const auto ofStates = number(m_builder.totalsCount());
-    if (!all || !ofStates)
-        return all ? ofStates.error() : all.error();
-    facts.rows = all.value();
-    facts.ofStates = ofStates.value();
+    {
+        const auto counts = m_builder.planCounts();
+        Statement statement(m_db, counts.sql);
+        if (const auto done = statement.run(counts.values); !done)
+            return done.error();
+        if (statement.next())
+            facts = {.rows = statement.number(0), .ofStates = statement.number(1), .textAmong = statement.number(2)};
+    }
     if (m_builder.hasRanges()) {
         const auto ofRanges = number(m_builder.filterCount(fewRows));
         if (!ofRanges)
@@ -36,11 +38,9 @@ Result<ListPlan> ListReader::plan() const
     }
     if (m_builder.hasText()) {
         const auto ofText = number(m_builder.textCount(fewRows));
-        const auto among = number(m_builder.textAmongCount());
-        if (!ofText || !among)
-            return ofText ? among.error() : ofText.error();
+        if (!ofText)
+            return ofText.error();
         facts.ofText = ofText.value();
-        facts.textAmong = among.value();
     }
     return cheapestPlan(facts);
 }
