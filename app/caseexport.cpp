@@ -225,6 +225,12 @@ Sheet sheetOf(const TrainingFilter &filter, QDate, bool personal, const Database
 
 } // namespace
 
+QString codeOf(const CaseFilter &filter)
+{
+    static const QStringList codes{u"applications"_s, u"interviews"_s, u"hires"_s, u"training"_s}; // in the order of CaseFilter
+    return codes.at(qsizetype(filter.index()));
+}
+
 Sheet caseSheet(const CaseFilter &filter, QDate today, bool personal, const DatabaseRead &reading)
 {
     return std::visit([&](const auto &one) { return sheetOf(one, today, personal, reading); }, filter);

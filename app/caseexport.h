@@ -11,6 +11,9 @@
 /// Which rows of which list of casework.
 using CaseFilter = std::variant<ApplicationFilter, InterviewFilter, HireFilter, TrainingFilter>;
 
+/// "applications", "interviews", "hires", "training": as commands and the audit call the list.
+QString codeOf(const CaseFilter &filter);
+
 /// Runs a piece of work with a database for reading, in the thread that owns it, and waits for its end.
 using DatabaseRead = std::function<Result<>(const std::function<Result<>(const QSqlDatabase &)> &work)>;
 

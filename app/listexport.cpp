@@ -143,7 +143,7 @@ QFuture<Result<qint64>> exportedCases(Session &session, const CaseFilter &filter
     return exported(
         fileName, name, [] { return Result<ListCount>(); }, // nothing counts these lists
         [=, actor = session.actor(), today = Session::today()](const TableFileOptions &options) -> Result<TableFile> {
-            const auto personal = personalExport(database, actor, name, {});
+            const auto personal = personalExport(database, actor, codeOf(filter), {});
             return personal ? writeTableFile(fileName, {caseSheet(filter, today, personal.value(), reading)}, options)
                             : personal.error();
         });

@@ -49,19 +49,20 @@ Result<QList<Row>> ListReader::rows(const QString &columns, const ListPlace &aft
     const auto chosen = plan();
     if (!chosen)
         return chosen.error();
+    ListPlan by = chosen.value();
     QList<Row> all;
     const bool pastFilled = !after.atStart && after.value.isNull();
     for (const bool emptySegment : {false, true}) {
         const int more = wanted - int(all.size());
         if ((emptySegment ? !m_builder.hasEmptySegment() : pastFilled) || more <= 0)
             continue;
-        auto segment = rowsOf(m_db, m_builder.page(chosen.value(), columns, after, emptySegment, more), rowFrom);
-        if (segment && chosen.value() == ListPlan::WalkSome && m_builder.engine() == Engine::Sqlite &&
-            segment.value().size() < more) {
+        auto segment = rowsOf(m_db, m_builder.page(by, columns, after, emptySegment, more), rowFrom);
+        if (segment && by == ListPlan::WalkSome && m_builder.engine() == Engine::Sqlite && segment.value().size() < more) {
             const auto second = planAfterWalk();
             if (!second)
                 return second.error();
-            segment = rowsOf(m_db, m_builder.page(second.value(), columns, after, emptySegment, more), rowFrom);
+            by = second.value(); // also for the rows without a sort value
+            segment = rowsOf(m_db, m_builder.page(by, columns, after, emptySegment, more), rowFrom);
         }
         if (!segment)
             return segment;

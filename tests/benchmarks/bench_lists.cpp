@@ -52,15 +52,6 @@ QList<Question> questions()
             {u"expiring, published"_s, {.publication = {PublicationState::Published}, .validUntilTo = today.addDays(7)}}};
 }
 
-sqlite3 *openedInC(const QString &file)
-{
-    sqlite3 *db = nullptr;
-    if (sqlite3_open(file.toUtf8().constData(), &db) != SQLITE_OK)
-        giveUp(u"cannot open "_s + file);
-    sqlite3_exec(db, "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY", nullptr, nullptr, nullptr);
-    return db;
-}
-
 // The page itself, a subquery of at most 101 rows, bears the table's name too.
 bool scansTable(const QStringList &plan)
 {

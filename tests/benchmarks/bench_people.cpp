@@ -180,10 +180,7 @@ int main(int argc, char **argv)
     const auto db = openConnection({.file = file}, u"people"_s);
     if (!db)
         giveUp(u"usage: bench_people FILE"_s);
-    sqlite3 *raw = nullptr;
-    if (sqlite3_open(file.toUtf8().constData(), &raw) != SQLITE_OK)
-        giveUp(u"cannot open "_s + file);
-    sqlite3_exec(raw, "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY", nullptr, nullptr, nullptr);
+    sqlite3 *raw = openedInC(file);
     Bench bench(db.value(), raw);
     const QDate today = officeDay(QDateTime::currentDateTimeUtc());
     seekers(bench, SeekerStore(db.value()), today);

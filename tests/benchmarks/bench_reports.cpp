@@ -92,10 +92,7 @@ int main(int argc, char **argv)
     const auto db = openConnection({.file = file}, u"reports"_s);
     if (!db)
         giveUp(u"usage: bench_reports FILE"_s);
-    sqlite3 *raw = nullptr;
-    if (sqlite3_open(file.toUtf8().constData(), &raw) != SQLITE_OK)
-        giveUp(u"cannot open "_s + file);
-    sqlite3_exec(raw, "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY", nullptr, nullptr, nullptr);
+    sqlite3 *raw = openedInC(file);
     monthly(db.value(), raw, officeDay(QDateTime::currentDateTimeUtc()));
     delivery(db.value(), raw);
     sqlite3_close(raw);

@@ -92,6 +92,15 @@ static int noteStatement(unsigned, void *list, void *statement, void *)
     return 0;
 }
 
+sqlite3 *openedInC(const QString &file)
+{
+    sqlite3 *db = nullptr;
+    if (sqlite3_open(file.toUtf8().constData(), &db) != SQLITE_OK)
+        giveUp(u"cannot open "_s + file);
+    sqlite3_exec(db, "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY", nullptr, nullptr, nullptr);
+    return db;
+}
+
 QStringList statementsOf(const QSqlDatabase &db, const std::function<void()> &call)
 {
     QStringList statements;

@@ -30,6 +30,9 @@ int missed();
 /// The C handle of a connection. Qt's plugin is linked with the same library as the benchmarks.
 sqlite3 *handleOf(const QSqlDatabase &db);
 
+/// The file opened by the C library, with the cache that the program gives itself; ends the program where it cannot be.
+sqlite3 *openedInC(const QString &file);
+
 /// The statements that a call sent to SQLite, with their values.
 QStringList statementsOf(const QSqlDatabase &db, const std::function<void()> &call);
 
