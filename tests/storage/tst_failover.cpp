@@ -1,5 +1,6 @@
 #include "models/storage/auditlog.h"
 #include "models/storage/database.h"
+#include "models/storage/sharedoffice.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -24,6 +25,7 @@ class TestFailover : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
+    void officesMadeAtOnce();
     void acknowledgedChangesAreThereOnce();
     void killedAndStartedAgain();
 
@@ -73,6 +75,35 @@ void TestFailover::initTestCase()
 }
 
 void TestFailover::cleanupTestCase() { pair({u"stop"_s}); }
+
+/// Roles belong to the server: four offices of one server, set up at the same moment, all want to make the same ones.
+void TestFailover::officesMadeAtOnce()
+{
+    constexpr int offices = 4;
+    std::array<QString, offices> problems;
+    std::vector<std::thread> threads;
+    for (int office = 0; office < offices; ++office)
+        threads.emplace_back([this, office, &problem = problems[size_t(office)]] {
+            DatabaseAddress address = m_address;
+            address.name = u"office%1"_s.arg(office);
+            auto made = sharedoffice::databaseMade(address);
+            if (made) {
+                StorageThread writer(address);
+                auto future = writer.run([login = u"administrator%1"_s.arg(office)](const QSqlDatabase &db) -> Result<> {
+                    const auto version = sharedoffice::made(db, login, u"correct horse battery"_s);
+                    return version ? Result<>() : version.error();
+                });
+                future.waitForFinished();
+                made = future.result();
+            }
+            if (!made)
+                problem = made.error().message + u' ' + made.error().detail;
+        });
+    for (std::thread &thread : threads)
+        thread.join();
+    for (const QString &problem : problems)
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
 
 /// What a desk writes: a change with its audit entry, offered again until it is acknowledged.
 static Result<> written(const QSqlDatabase &db, const QString &key)
