@@ -5,6 +5,7 @@
 #include "models/domain/interview.h"
 #include "models/domain/startgate.h"
 #include "models/domain/supportorder.h"
+#include "models/domain/terms.h"
 #include "models/domain/training.h"
 
 // Rows of the lists of applications, interviews, hires, training and orders: a record with the names of what it refers to.
@@ -25,6 +26,7 @@ struct ApplicationRow
     QDateTime stageSince;
     QString reason; // of the last step
     HireId hire{};
+    Disclosure disclosure = Disclosure::NonPublic; // of the posting
 
     bool operator==(const ApplicationRow &) const = default;
 };
@@ -75,6 +77,7 @@ struct InterviewRow
 {
     Interview interview;
     QString applicationNumber, seekerNumber, seekerName, postingNumber, facility;
+    Disclosure disclosure = Disclosure::NonPublic; // of the posting
 };
 
 /// Empty lists and invalid times let everything through.
@@ -105,6 +108,7 @@ struct HireRow
     std::optional<Profession> profession;
     QString seekerNumber, seekerName; // the person as entered where nobody is registered
     QString applicationNumber;
+    Disclosure disclosure = Disclosure::NonPublic; // of the posting
 };
 
 struct HireFilter

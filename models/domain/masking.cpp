@@ -141,45 +141,60 @@ PostingOrder publicOrder(PostingOrder order)
 
 namespace {
 
-/// A row of casework as anybody outside may see it: of a posting that hides its institution, number and facility tell nothing,
-/// and of the row's own texts `told` names those that may tell it.
-template <typename Row, typename Told>
-Row withoutInstitution(Row row, const Posting &posting, Told told)
+// Of a row's own texts those that may tell the institution.
+QList<QString *> tellingTexts(ApplicationRow &row) { return {&row.reason}; }
+QList<QString *> tellingTexts(InterviewRow &row)
+{
+    Interview &interview = row.interview;
+    for (QString *text : {&interview.place, &interview.url, &interview.phone}) // where the institution is
+        text->clear();
+    return {&interview.interviewer, &interview.note};
+}
+QList<QString *> tellingTexts(HireRow &row)
+{
+    Hire &hire = row.hire;
+    return {&hire.otherTerms, &hire.reason, &hire.overReason, &hire.exemption};
+}
+
+/// A row of casework as anybody outside may see it: of a posting that hides its institution, number and facility tell nothing.
+template <typename Row>
+Row withoutInstitution(Row row, const Posting &posting)
 {
     const auto hiding = hidingOf(posting);
     if (!hiding)
         return row;
     row.postingNumber = outgoingNumber(row.postingNumber, *hiding, posting.facility);
     row.facility = hiddenName();
-    for (QString *text : told(row))
+    for (QString *text : tellingTexts(row))
         *text = redactedText(*text, *hiding, posting.facility);
+    return row;
+}
+
+/// The same where the posting is not at hand: what cannot be checked is hidden.
+template <typename Row>
+Row withoutUnknown(Row row)
+{
+    if (row.disclosure == Disclosure::Open)
+        return row;
+    const PostingRow posting =
+        maskedRow(PostingRow{.number = row.postingNumber, .facility = row.facility, .disclosure = row.disclosure});
+    row.postingNumber = posting.number;
+    row.facility = posting.facility;
+    for (QString *text : tellingTexts(row))
+        if (!text->isEmpty())
+            *text = hiddenName();
     return row;
 }
 
 } // namespace
 
-ApplicationRow outgoing(ApplicationRow row, const Posting &posting)
-{
-    return withoutInstitution(std::move(row), posting, [](ApplicationRow &one) { return QList<QString *>{&one.reason}; });
-}
+ApplicationRow outgoing(ApplicationRow row, const Posting &posting) { return withoutInstitution(std::move(row), posting); }
+InterviewRow outgoing(InterviewRow row, const Posting &posting) { return withoutInstitution(std::move(row), posting); }
+HireRow outgoing(HireRow row, const Posting &posting) { return withoutInstitution(std::move(row), posting); }
 
-InterviewRow outgoing(InterviewRow row, const Posting &posting)
-{
-    return withoutInstitution(std::move(row), posting, [](InterviewRow &one) {
-        Interview &interview = one.interview;
-        for (QString *text : {&interview.place, &interview.url, &interview.phone}) // where the institution is
-            text->clear();
-        return QList<QString *>{&interview.interviewer, &interview.note};
-    });
-}
-
-HireRow outgoing(HireRow row, const Posting &posting)
-{
-    return withoutInstitution(std::move(row), posting, [](HireRow &one) {
-        Hire &hire = one.hire;
-        return QList<QString *>{&hire.otherTerms, &hire.reason, &hire.overReason, &hire.exemption};
-    });
-}
+ApplicationRow maskedRow(ApplicationRow row) { return withoutUnknown(std::move(row)); }
+InterviewRow maskedRow(InterviewRow row) { return withoutUnknown(std::move(row)); }
+HireRow maskedRow(HireRow row) { return withoutUnknown(std::move(row)); }
 
 QString outgoingText(const QString &text, const Posting &posting)
 {

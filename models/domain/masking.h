@@ -39,5 +39,10 @@ PostingOrder publicOrder(PostingOrder order);
 ApplicationRow outgoing(ApplicationRow row, const Posting &posting);
 InterviewRow outgoing(InterviewRow row, const Posting &posting);
 HireRow outgoing(HireRow row, const Posting &posting);
+// The same without the posting at hand, as maskedRow(): unless the row's posting is open, its institution is hidden, and so are
+// the texts that may tell it.
+ApplicationRow maskedRow(ApplicationRow row);
+InterviewRow maskedRow(InterviewRow row);
+HireRow maskedRow(HireRow row);
 /// A text that somebody wrote about the posting: redactedText() where it hides anything.
 QString outgoingText(const QString &text, const Posting &posting);

@@ -1,6 +1,8 @@
 #include "models/items/applicationtablemodel.h"
 
+#include "models/domain/masking.h"
 #include "models/domain/officedate.h"
+#include "models/items/copyrole.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,28 @@ QString ApplicationTableModel::spoken(const ApplicationRow &row, QDate today)
     return parts.join(u", "_s);
 }
 
+QString ApplicationTableModel::text(const ApplicationRow &row, int column) const
+{
+    switch (column) {
+    case Number:
+        return row.number;
+    case Seeker:
+        return person(row);
+    case Place:
+        return row.facility;
+    case Profession:
+        return row.profession ? label(*row.profession) : QString();
+    case Stage:
+        return label(row.stage);
+    case Days:
+        return tr("%n day(s)", nullptr, daysInStage(row.stageSince, m_today));
+    case Applied:
+        return fieldDate(row.appliedOn);
+    default:
+        return row.reason;
+    }
+}
+
 QVariant ApplicationTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -47,27 +71,11 @@ QVariant ApplicationTableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int((index.column() == Days ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::DisplayRole:
-        break;
+        return text(row, index.column());
+    case CopyRole:
+        return text(maskedRow(row), index.column());
     default:
         return {};
-    }
-    switch (index.column()) {
-    case Number:
-        return row.number;
-    case Seeker:
-        return person(row);
-    case Place:
-        return row.facility;
-    case Profession:
-        return row.profession ? label(*row.profession) : QString();
-    case Stage:
-        return label(row.stage);
-    case Days:
-        return tr("%n day(s)", nullptr, daysInStage(row.stageSince, m_today));
-    case Applied:
-        return fieldDate(row.appliedOn);
-    default:
-        return row.reason;
     }
 }
 

@@ -29,5 +29,6 @@ public:
     static QString spoken(const ApplicationRow &row, QDate today);
 
 private:
+    QString text(const ApplicationRow &row, int column) const;
     QDate m_today;
 };

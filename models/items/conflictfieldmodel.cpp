@@ -1,5 +1,8 @@
 #include "models/items/conflictfieldmodel.h"
 
+#include "models/domain/leaks.h"
+#include "models/items/copyrole.h"
+
 void ConflictFieldModel::show(const SyncConflict &conflict)
 {
     beginResetModel();
@@ -34,6 +37,8 @@ QVariant ConflictFieldModel::data(const QModelIndex &index, int role) const
         const bool isMine = m_sides[index.row()] == Side::Mine;
         return isMine == (index.column() == Ours) ? Qt::Checked : Qt::Unchecked;
     }
+    if (role == CopyRole && index.column() != Field) // any field may tell what the posting hides
+        return hiddenName();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const auto shown = [](const QString &text) { return text.isEmpty() ? tr("(empty)") : text; };

@@ -1,6 +1,8 @@
 #include "models/items/conflictlistmodel.h"
 
+#include "models/domain/masking.h"
 #include "models/domain/officedate.h"
+#include "models/items/copyrole.h"
 
 void ConflictListModel::show(const QList<SyncConflict> &conflicts)
 {
@@ -11,9 +13,15 @@ void ConflictListModel::show(const QList<SyncConflict> &conflicts)
 
 QVariant ConflictListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const SyncConflict &conflict = m_conflicts[index.row()];
+    if (role == CopyRole && index.column() <= Facility) { // a conflict does not know what its posting hides
+        const PostingRow hidden = maskedRow(PostingRow{.number = conflict.number, .facility = conflict.facility});
+        return index.column() == Number ? hidden.number : hidden.facility;
+    }
+    if (role != Qt::DisplayRole)
+        return {};
     switch (index.column()) {
     case Number:
         return conflict.number;

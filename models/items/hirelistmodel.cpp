@@ -1,6 +1,8 @@
 #include "models/items/hirelistmodel.h"
 
+#include "models/domain/masking.h"
 #include "models/domain/officedate.h"
+#include "models/items/copyrole.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,35 +30,45 @@ static QString remarksOf(const Hire &hire)
     return parts.join(u"、"_s);
 }
 
+static QString textOf(const HireRow &row, int column)
+{
+    const Hire &hire = row.hire;
+    switch (column) {
+    case HireListModel::Number:
+        return numberOf(hire.id);
+    case HireListModel::Person:
+        return row.seekerNumber.isEmpty() ? row.seekerName : row.seekerNumber + u"　"_s + row.seekerName;
+    case HireListModel::Place:
+        return row.facility;
+    case HireListModel::Profession:
+        return row.profession ? label(*row.profession) : QString();
+    case HireListModel::Stage:
+        return label(hire.stage);
+    case HireListModel::Start:
+        return fieldDate(hire.startedOn.isValid() ? hire.startedOn : hire.startsOn);
+    case HireListModel::End:
+        return fieldDate(hire.endedOn.isValid() ? hire.endedOn : hire.endsOn);
+    default:
+        return remarksOf(hire);
+    }
+}
+
 QVariant HireListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const HireRow &row = rows()[index.row()];
-    const Hire &hire = row.hire;
-    if (role == IdRole)
-        return qlonglong(hire.id);
-    if (role == StageRole)
-        return int(hire.stage);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
-    case Number:
-        return numberOf(hire.id);
-    case Person:
-        return row.seekerNumber.isEmpty() ? row.seekerName : row.seekerNumber + u"　"_s + row.seekerName;
-    case Place:
-        return row.facility;
-    case Profession:
-        return row.profession ? label(*row.profession) : QString();
-    case Stage:
-        return label(hire.stage);
-    case Start:
-        return fieldDate(hire.startedOn.isValid() ? hire.startedOn : hire.startsOn);
-    case End:
-        return fieldDate(hire.endedOn.isValid() ? hire.endedOn : hire.endsOn);
+    switch (role) {
+    case IdRole:
+        return qlonglong(row.hire.id);
+    case StageRole:
+        return int(row.hire.stage);
+    case Qt::DisplayRole:
+        return textOf(row, index.column());
+    case CopyRole:
+        return textOf(maskedRow(row), index.column());
     default:
-        return remarksOf(hire);
+        return {};
     }
 }
 

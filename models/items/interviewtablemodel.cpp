@@ -1,6 +1,8 @@
 #include "models/items/interviewtablemodel.h"
 
+#include "models/domain/masking.h"
 #include "models/domain/officedate.h"
+#include "models/items/copyrole.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,25 +13,30 @@ void InterviewTableModel::show(const QList<InterviewRow> &rows)
     endResetModel();
 }
 
-QVariant InterviewTableModel::data(const QModelIndex &index, int role) const
+static QString textOf(const InterviewRow &row, int column)
 {
-    if (role != Qt::DisplayRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const InterviewRow &row = m_rows[index.row()];
-    switch (index.column()) {
-    case When:
+    switch (column) {
+    case InterviewTableModel::When:
         return fieldMoment(row.interview.from);
-    case Seeker:
+    case InterviewTableModel::Seeker:
         return row.seekerNumber + u"　"_s + row.seekerName;
-    case Place:
+    case InterviewTableModel::Place:
         return row.facility;
-    case Mode:
+    case InterviewTableModel::Mode:
         return label(row.interview.mode);
-    case Interviewer:
+    case InterviewTableModel::Interviewer:
         return row.interview.interviewer;
     default:
         return row.interview.number;
     }
+}
+
+QVariant InterviewTableModel::data(const QModelIndex &index, int role) const
+{
+    if ((role != Qt::DisplayRole && role != CopyRole) || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const InterviewRow &row = m_rows[index.row()];
+    return role == CopyRole ? textOf(maskedRow(row), index.column()) : textOf(row, index.column());
 }
 
 QVariant InterviewTableModel::headerData(int section, Qt::Orientation orientation, int role) const

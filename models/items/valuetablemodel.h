@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/items/copyrole.h"
+
 #include <QAbstractTableModel>
 
 #include <algorithm>
@@ -15,8 +17,9 @@ public:
 
     struct Column
     {
-        Column(const QString &heading, const Value &shown, bool flushRight = false, const Value &order = Value())
-            : title(heading), value(shown), isNumber(flushRight), key(order)
+        Column(const QString &heading, const Value &shown, bool flushRight = false, const Value &order = Value(),
+               const Value &pasted = Value())
+            : title(heading), value(shown), isNumber(flushRight), key(order), copied(pasted)
         {
         }
 
@@ -24,6 +27,7 @@ public:
         Value value; // shown, and sorted by unless `key` says otherwise
         bool isNumber;
         Value key;
+        Value copied; // for the clipboard, where that is not what is shown
     };
 
     explicit ValueTableModel(QList<Column> columns, QObject *parent = nullptr)
@@ -61,6 +65,8 @@ public:
         const Column &column = m_columns[index.column()];
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
             return column.value(m_rows[index.row()]);
+        if (role == CopyRole)
+            return column.copied ? column.copied(m_rows[index.row()]) : QVariant();
         if (role == Qt::TextAlignmentRole)
             return int((column.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         return {};

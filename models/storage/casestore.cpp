@@ -22,7 +22,9 @@ const QString applicationColumns =
     u"a.id, a.number, a.seeker_id, s.number, s.name, a.posting_id, p.number, p.facility_name, a.prefecture, a.profession, "
     u"a.route,"
     " a.applied_on, a.stage, a.stage_since, a.hire_id, COALESCE((SELECT e.reason FROM application_event e"
-    " WHERE e.application_id = a.id ORDER BY e.id DESC LIMIT 1), '')"_s;
+    " WHERE e.application_id = a.id ORDER BY e.id DESC LIMIT 1), ''), p.disclosure"_s;
+
+Disclosure disclosureFrom(const QString &code) { return fromCode<Disclosure>(code).value_or(Disclosure::NonPublic); }
 
 ApplicationRow applicationFrom(const Statement &row)
 {
@@ -41,7 +43,8 @@ ApplicationRow applicationFrom(const Statement &row)
             fromCode<ApplicationStage>(row.text(12)).value_or(ApplicationStage::Received),
             momentFromStored(row.text(13)),
             row.text(15),
-            HireId{row.number(14)}};
+            HireId{row.number(14)},
+            disclosureFrom(row.text(16))};
 }
 
 QString applicationQuery(const QString &from)
@@ -109,7 +112,7 @@ Result<QList<StageCount>> CaseStore::stageCounts(const ApplicationFilter &filter
 Result<QList<InterviewRow>> CaseStore::interviewRows(const QString &condition, const QVariantList &values, int limit) const
 {
     Statement statement(m_db,
-                        u"SELECT %1, a.number, s.number, s.name, p.number, p.facility_name FROM interview"
+                        u"SELECT %1, a.number, s.number, s.name, p.number, p.facility_name, p.disclosure FROM interview"
                         " JOIN application a ON a.id = interview.application_id JOIN seeker s ON s.id = interview.seeker_id"
                         " JOIN posting p ON p.id = a.posting_id WHERE %2 ORDER BY interview.starts_at, interview.id%3"_s.arg(
                             InterviewFile::columns(), condition, limit < 0 ? QString() : u" LIMIT %1"_s.arg(limit)));
@@ -119,7 +122,8 @@ Result<QList<InterviewRow>> CaseStore::interviewRows(const QString &condition, c
     constexpr int next = InterviewFile::columnCount;
     while (statement.next())
         rows.append({InterviewFile::interviewFrom(statement), statement.text(next), statement.text(next + 1),
-                     statement.text(next + 2), statement.text(next + 3), statement.text(next + 4)});
+                     statement.text(next + 2), statement.text(next + 3), statement.text(next + 4),
+                     disclosureFrom(statement.text(next + 5))});
     return rows;
 }
 
@@ -175,7 +179,7 @@ Result<QList<HireRow>> CaseStore::hireRows(const QString &condition, const QVari
         m_db, u"SELECT h.id, h.posting_id, h.person, h.stage, h.offered_on, h.starts_on, h.started_on, h.ended_on, h.reason,"
               " h.over_reason, h.seeker_id, h.application_id, h.ends_on, h.full_time, h.other_terms, h.exemption,"
               " h.exemption_asked_by, h.exemption_approved_by, p.number, p.facility_name, p.prefecture, p.profession,"
-              " COALESCE(s.number, ''), COALESCE(s.name, h.person), COALESCE(a.number, '') FROM hire h"
+              " COALESCE(s.number, ''), COALESCE(s.name, h.person), COALESCE(a.number, ''), p.disclosure FROM hire h"
               " JOIN posting p ON p.id = h.posting_id LEFT JOIN seeker s ON s.id = h.seeker_id"
               " LEFT JOIN application a ON a.id = h.application_id WHERE %1"
               " ORDER BY CASE WHEN h.starts_on IS NULL THEN 1 ELSE 0 END, h.starts_on, h.id LIMIT %2"_s.arg(condition)
@@ -211,6 +215,7 @@ Result<QList<HireRow>> CaseStore::hireRows(const QString &condition, const QVari
         row.seekerNumber = statement.text(22);
         row.seekerName = statement.text(23);
         row.applicationNumber = statement.text(24);
+        row.disclosure = disclosureFrom(statement.text(25));
         rows.append(row);
     }
     return rows;

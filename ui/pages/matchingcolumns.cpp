@@ -15,6 +15,8 @@ struct MatchingColumnsText
 
 static QString nameOf(const std::optional<Prefecture> &prefecture) { return prefecture ? prefecture->label() : QString(); }
 
+// Whether a posting hides its institution is not known here: on the clipboard its number stands for it.
+
 QList<ValueTableModel<ProposedSeat>::Column> seatColumns(NameBook &names)
 {
     using Row = ProposedSeat;
@@ -22,7 +24,7 @@ QList<ValueTableModel<ProposedSeat>::Column> seatColumns(NameBook &names)
         {MatchingColumnsText::tr("Urgency"), [](const Row &row) { return row.urgency; }, true},
         {MatchingColumnsText::tr("Posting"), [](const Row &row) { return row.pair.posting; }},
         {MatchingColumnsText::tr("Place of work"), [&names](const Row &row) { return names.posting(row.pair.posting); }, false,
-         [](const Row &row) { return row.pair.posting; }},
+         [](const Row &row) { return row.pair.posting; }, [](const Row &) { return QString(); }},
         {MatchingColumnsText::tr("Profession"), [](const Row &row) { return label(row.profession); }, false,
          [](const Row &row) { return numberOf(row.profession); }},
         {MatchingColumnsText::tr("Seeker"), [](const Row &row) { return row.pair.seeker; }},
@@ -40,7 +42,7 @@ QList<ValueTableModel<EmptySeats>::Column> emptyColumns(NameBook &names)
     return {{MatchingColumnsText::tr("Urgency"), [](const Row &row) { return row.urgency; }, true},
             {MatchingColumnsText::tr("Posting"), [](const Row &row) { return row.posting; }},
             {MatchingColumnsText::tr("Place of work"), [&names](const Row &row) { return names.posting(row.posting); }, false,
-             [](const Row &row) { return row.posting; }},
+             [](const Row &row) { return row.posting; }, [](const Row &) { return QString(); }},
             {MatchingColumnsText::tr("Profession"), [](const Row &row) { return label(row.profession); }, false,
              [](const Row &row) { return numberOf(row.profession); }},
             {MatchingColumnsText::tr("Prefecture"), [](const Row &row) { return nameOf(row.prefecture); }, false,

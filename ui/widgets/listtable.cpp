@@ -1,6 +1,7 @@
 #include "ui/widgets/listtable.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -139,13 +140,7 @@ void ListTable::copySelection()
         QStringList titles;
         for (const int column : columns)
             titles.append(m_model.titleOfColumn(column));
-        QString text = titles.join(u'\t') + u'\n';
-        for (const QStringList &cells : texts) {
-            for (qsizetype i = 0; i < cells.size(); ++i)
-                text += (i > 0 ? u"\t"_s : u""_s) + QString(cells[i]).replace(u'\t', u' ').replace(u'\n', u' ');
-            text += u'\n';
-        }
-        QApplication::clipboard()->setText(text);
+        QApplication::clipboard()->setText(tabbedText(titles, texts));
         Q_EMIT copied(int(texts.size()));
     });
 }

@@ -1,13 +1,13 @@
 #include "ui/widgets/plaintable.h"
 
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
-#include <QTableView>
 
 QTableView *plainTable(QAbstractItemModel &model, const QString &name, const QString &accessibleName)
 {
-    auto *table = new QTableView;
+    auto *table = new RowTable;
     table->setModel(&model);
     table->setObjectName(name);
     table->setAccessibleName(accessibleName);

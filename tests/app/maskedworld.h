@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/domain/posting.h"
+
+/// A world of masked postings whose names, contacts and addresses hide in every text field in every spelling, and the search for
+/// them in whatever left the office.
+namespace maskedworld {
+
+/// All names are made of a few words, and nothing else in the world is.
+Facility facility(int i);
+Posting posting(int i);
+
+/// How often each test takes one: KEYNET_MASKED_POSTINGS, or 300 (10000 takes minutes).
+int count();
+
+inline constexpr int spellings = 38;
+QString spelled(const Facility &facility, int how);
+
+/// The words that must not be found and lie in the text in some spelling.
+QStringList found(const QString &text);
+/// Whatever bytes a way out made, as a text: spreadsheets unpacked, PDF read back, CP932 decoded.
+QString readable(const QString &path);
+/// Fails the test for every file below the folder that tells one of the words, by its name or its content, and where there are
+/// fewer than `least` files.
+void search(const QString &folder, int least);
+
+} // namespace maskedworld
