@@ -20,10 +20,13 @@ Result<MonthlyComparison> countedMonths(const QSqlDatabase &db, QDate month, QDa
     if (QDate(month.year(), month.month(), 1) > today)
         return Error{Error::Kind::Input, EditionsText::tr("The month is still to come. Choose this month or an earlier one.")};
     const MonthlyStore store(db);
+    const auto returning = store.returning();
+    if (!returning)
+        return returning.error();
     MonthlyComparison counted;
     for (const auto &[back, target] :
          {std::pair(0, &counted.month), std::pair(-1, &counted.before), std::pair(-12, &counted.yearBefore)}) {
-        const auto counts = store.counts(month.addMonths(back), scope);
+        const auto counts = store.counts(month.addMonths(back), scope, returning.value());
         if (!counts)
             return counts.error();
         *target = counts.value();

@@ -5,6 +5,7 @@
 #include "app/reportmaking.h"
 #include "app/session.h"
 #include "models/storage/editionstore.h"
+#include "models/storage/monthlystore.h"
 #include "models/storage/pivotstore.h"
 #include "ui/pages/reportspage.h"
 #include "ui/print/reportpainter.h"
@@ -40,6 +41,11 @@ static ReportWork reportWork(Session &session)
         return session.write([month, reason, actor = session.actor(), today = Session::today()](const QSqlDatabase &db) {
             return signedMonth(db, month, reason, actor, today);
         });
+    };
+    work.returning = [&session] { return session.read([](const QSqlDatabase &db) { return MonthlyStore(db).returning(); }); };
+    work.setReturning = [&session](Returning way) {
+        return session.write(
+            [way, actor = session.actor()](const QSqlDatabase &db) { return MonthlyStore(db).setReturning(way, actor); });
     };
     work.saved = [&session] { return session.read([](const QSqlDatabase &db) { return PivotStore(db).saved(); }); };
     work.keep = [&session](const QString &name, const PivotQuery &query) {

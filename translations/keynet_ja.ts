@@ -9001,6 +9001,14 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>Basis: people, not postings. Openings by the day of acceptance, seekers by the day of registration, placements and seats filled by the confirmed start. Rates are based on new or on valid seekers and openings, as each heading says.</source>
         <translation>算定基準：件数ではなく人数。求人は受理日、求職は登録日、就職・充足は就業開始の確認日による。各率の分母は見出しに示す対新規または対有効による。</translation>
     </message>
+    <message>
+        <source>Somebody who registers again in the month counts once.</source>
+        <translation>同じ月に再び登録した者は実人員（1人1回）で数える。</translation>
+    </message>
+    <message>
+        <source>Somebody who registers again counts with every registration.</source>
+        <translation>再び登録した者は延べ（登録の都度）で数える。</translation>
+    </message>
 </context>
 <context>
     <name>MultiChoice</name>
@@ -11633,6 +11641,18 @@ Names are masked unless you have the right to personal data.</source>
         <source>Saves a report as PDF, Excel workbook or CSV, or gives its tables with --json alone: of one day the shortage, of one month the monthly report, of a period review, placements, channels, training, support orders or funds. Signs off the figures of a closed month, which later edits do not change, and lists what was signed.</source>
         <translation>報告書をPDF、Excelブック、CSVで保存します。--json だけを付けると表そのものを返します。1日の不足状況、1か月の月次報告書、期間の審査・採用実績・経路と配信・研修・応援派遣・費用。締めた月の数値に署名し（以後の入力では変わりません）、署名した版を一覧にします。</translation>
     </message>
+    <message>
+        <source>--count takes once or each_time, not “%1”.</source>
+        <translation>--count に指定できるのは once または each_time です（「%1」は使えません）。</translation>
+    </message>
+    <message>
+        <source>People who register again are counted: %1</source>
+        <translation>再登録者の数え方：%1</translation>
+    </message>
+    <message>
+        <source>returning: how people count who register again</source>
+        <translation>returning：再登録者の数え方</translation>
+    </message>
 </context>
 <context>
     <name>ReportDocument</name>
@@ -12045,6 +12065,18 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>Fit</source>
         <translation>全幅</translation>
+    </message>
+    <message>
+        <source>Registered again</source>
+        <translation>再登録者</translation>
+    </message>
+    <message>
+        <source>How people count who register again after their validity ran out</source>
+        <translation>有効期間が切れた後に再び登録した者の数え方</translation>
+    </message>
+    <message>
+        <source>The office counts people who register again in this way from now on. Months that were signed off stay as they are.</source>
+        <translation>再登録者の数え方を変更しました。以後、この組織の月報はすべてこの数え方になります。確定済みの月は変わりません。</translation>
     </message>
 </context>
 <context>

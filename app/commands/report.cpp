@@ -9,6 +9,7 @@
 #include "app/texttable.h"
 #include "models/domain/officedate.h"
 #include "models/storage/editionstore.h"
+#include "models/storage/monthlystore.h"
 #include "models/storage/pivotstore.h"
 
 #include <QCoreApplication>
@@ -133,6 +134,30 @@ Outcome editions(const Invocation &call)
     return done({{u"rows"_s, rows}}, textTable(lines));
 }
 
+/// Shows how the office counts people who register again, or sets it.
+Outcome returning(const Invocation &call)
+{
+    std::optional<Returning> wanted;
+    if (call.isSet(u"count"_s)) {
+        wanted = fromCode<Returning>(call.value(u"count"_s));
+        if (!wanted)
+            return wrongUsage(ReportCommandText::tr("--count takes once or each_time, not “%1”.").arg(call.value(u"count"_s)));
+    }
+    auto office = Office::open(call);
+    if (!office)
+        return failed(office.error());
+    if (wanted)
+        if (const auto set = office.value()->write(
+                [&](const QSqlDatabase &db) { return MonthlyStore(db).setReturning(*wanted, Office::actor()); });
+            !set)
+            return failed(set.error());
+    const auto now = office.value()->read([](const QSqlDatabase &db) { return MonthlyStore(db).returning(); });
+    if (!now)
+        return failed(now.error());
+    return done({{u"returning"_s, codeOf(now.value())}},
+                ReportCommandText::tr("People who register again are counted: %1").arg(label(now.value())));
+}
+
 /// What “report build” is asked for; keeps it with --save.
 Result<> readPivot(const Invocation &call, Office &office, ReportRequest &request)
 {
@@ -159,6 +184,8 @@ Outcome runReport(const Invocation &call, Console &)
         return sign(call, officeDay(Office::actor().at));
     if (call.subject == u"editions"_s)
         return editions(call);
+    if (call.subject == u"returning"_s)
+        return returning(call);
     if (call.subject == u"saved"_s)
         return savedTables(call);
     if (call.subject == u"forget"_s)
@@ -204,9 +231,10 @@ Command reportCommand()
                 {u"month"_s, u"YYYY-MM"_s, ReportCommandText::tr("the month of the monthly report: 2020-07 (this month)")},
                 {u"edition"_s, u"N"_s, ReportCommandText::tr("monthly: this signed edition (the newest one)")},
                 {u"count-again"_s, {}, ReportCommandText::tr("monthly: what the database knows now, whatever was signed off")},
+                {u"count"_s, u"once|each_time"_s, ReportCommandText::tr("returning: how people count who register again")},
                 {u"reason"_s, u"TEXT"_s, ReportCommandText::tr("sign: why the figures of an earlier edition are corrected")}};
     return {.name = u"report"_s,
-            .subjects = subjects + QStringList{u"sign"_s, u"editions"_s, u"saved"_s, u"forget"_s},
+            .subjects = subjects + QStringList{u"sign"_s, u"editions"_s, u"returning"_s, u"saved"_s, u"forget"_s},
             .summary =
                 ReportCommandText::tr("Saves a report as PDF, Excel workbook or CSV, or gives its tables with --json alone: of "
                                       "one day the shortage, of one "

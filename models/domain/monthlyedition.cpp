@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <array>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,12 @@ struct MonthlyEditionText
 {
     Q_DECLARE_TR_FUNCTIONS(MonthlyEdition)
 };
+
+static constexpr std::array<Term, 2> returningTerms{{
+    {"once", u"実人員", u"Once"},
+    {"each_time", u"延べ", u"Each time"},
+}};
+std::span<const Term> termsOf(Returning) { return returningTerms; }
 
 namespace {
 
@@ -46,13 +53,18 @@ QJsonObject jsonOf(const MonthlyCounts &counts)
         if (!isEmpty)
             cells.append(cell);
     }
-    return {{u"month"_s, counts.month.toString(u"yyyy-MM"_s)}, {u"cells"_s, cells}};
+    QJsonObject object{{u"month"_s, counts.month.toString(u"yyyy-MM"_s)}, {u"cells"_s, cells}};
+    if (counts.returning != Returning::Once) // as texts have always been where everybody counts once
+        object.insert(u"returning"_s, codeOf(counts.returning));
+    return object;
 }
 
 std::optional<MonthlyCounts> countsFrom(const QJsonObject &object)
 {
-    MonthlyCounts counts{QDate::fromString(object.value(u"month"_s).toString() + u"-01"_s, Qt::ISODate), {}};
-    if (!counts.month.isValid())
+    const auto returning = fromCode<Returning>(object.value(u"returning"_s).toString(codeOf(Returning::Once)));
+    MonthlyCounts counts{
+        QDate::fromString(object.value(u"month"_s).toString() + u"-01"_s, Qt::ISODate), {}, returning.value_or(Returning::Once)};
+    if (!counts.month.isValid() || !returning)
         return {};
     for (const QJsonValue &value : object.value(u"cells"_s).toArray()) {
         const QJsonArray cell = value.toArray();

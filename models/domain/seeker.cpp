@@ -53,6 +53,11 @@ Result<Seeker> activeOn(Seeker seeker, QDate day)
     return seeker;
 }
 
+bool isReturn(const Seeker &before, const Seeker &after, QDate day)
+{
+    return before.validUntil.isValid() && before.validUntil < day && isActive(after.state) && after.validUntil >= day;
+}
+
 Result<Seeker> expired(Seeker seeker, QDate today)
 {
     if (!hasExpired(seeker, today))

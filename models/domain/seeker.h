@@ -94,6 +94,9 @@ bool expiresSoon(const Seeker &seeker, QDate today);
 Result<Seeker> activeOn(Seeker seeker, QDate day);
 Result<Seeker> expired(Seeker seeker, QDate today);
 Result<Seeker> employed(Seeker seeker, QDate day);
+/// Whether by the change, made on that day, somebody is valid again whose validity had run out before it; the monthly report
+/// counts them as registered again.
+bool isReturn(const Seeker &before, const Seeker &after, QDate day);
 /// Back from work. Valid from that day on as if registered on it, where the validity has run out meanwhile.
 Result<Seeker> released(Seeker seeker, QDate day);
 /// What is left of a seeker who withdrew: number, prefecture, profession, route, registration — nothing of the person.

@@ -214,7 +214,11 @@ ReportDocument monthlyReport(const MonthlyComparison &counts, const QList<Prefec
         .when = reportPeriod(first, last),
         .basis = MonthlyReportText::tr("Basis: people, not postings. Openings by the day of acceptance, seekers by the day of "
                                        "registration, placements and seats filled by the confirmed start. Rates are based on "
-                                       "new or on valid seekers and openings, as each heading says."),
+                                       "new or on valid seekers and openings, as each heading says.") +
+                 u' ' +
+                 (counts.month.returning == Returning::Once
+                      ? MonthlyReportText::tr("Somebody who registers again in the month counts once.")
+                      : MonthlyReportText::tr("Somebody who registers again counts with every registration.")),
         .scope = scope.text()};
     if (month.figures({}, {}).isEmpty())
         return document;

@@ -41,6 +41,7 @@ void addReferences(QList<IntegrityRule> &rules)
                                       {u"duplicate_dismissed"_s, u"first_id"_s, u"first_id"_s, posting, id},
                                       {u"duplicate_dismissed"_s, u"second_id"_s, u"second_id"_s, posting, id},
                                       {u"seeker_licence"_s, u"seeker_id"_s, u"seeker_id"_s, u"seeker"_s, id},
+                                      {u"seeker_return"_s, u"seeker_id"_s, u"seeker_id"_s, u"seeker"_s, id},
                                       {u"hire"_s, id, u"seeker_id"_s, u"seeker"_s, id},
                                       {u"hire"_s, id, u"application_id"_s, u"application"_s, id},
                                       {u"seeker_likeness"_s, u"seeker_id"_s, u"seeker_id"_s, u"seeker"_s, id},

@@ -1,8 +1,10 @@
 #include "models/storage/monthlystore.h"
 
 #include "models/domain/officedate.h"
+#include "models/storage/auditlog.h"
 #include "models/storage/dialect.h"
 #include "models/storage/postingquerybuilder.h"
+#include "models/storage/settingstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,14 +25,29 @@ const QString carriedOpenings =
     " WHERE u.posting_id = h.posting_id AND u.what = 'publication_undone' AND u.id = (SELECT MIN(n.id) FROM posting_history n"
     " WHERE n.posting_id = h.posting_id AND n.id > h.id))) GROUP BY p.prefecture, p.profession"_s;
 
-const QString newSeekers = u"SELECT prefecture, profession, COUNT(*) AS n FROM seeker WHERE registered_on >= ?"
-                           " AND registered_on <= ? GROUP BY prefecture, profession"_s;
-
-const QString carriedSeekers =
-    u"SELECT prefecture, profession, COUNT(*) AS n FROM seeker s WHERE valid_until > ? AND registered_on <= ?"
+const QString isCarried =
+    u"s.valid_until > ? AND s.registered_on <= ?"
+    " AND NOT EXISTS (SELECT 1 FROM seeker_return r WHERE r.seeker_id = s.id AND r.ran_out_on <= ? AND r.returned_on > ?)"
     " AND NOT EXISTS (SELECT 1 FROM erasure e WHERE e.seeker_id = s.id AND e.at < ?)"
     " AND NOT EXISTS (SELECT 1 FROM hire h WHERE h.seeker_id = s.id AND h.started_on <= ?"
-    " AND (h.ended_on IS NULL OR h.ended_on > ?)) GROUP BY prefecture, profession"_s;
+    " AND (h.ended_on IS NULL OR h.ended_on > ?))"_s;
+
+const QString carriedSeekers = u"SELECT s.prefecture, s.profession, COUNT(*) AS n FROM seeker s WHERE %1"
+                               " GROUP BY s.prefecture, s.profession"_s.arg(isCarried);
+
+const QString registered = u"SELECT prefecture, profession, COUNT(*) AS n FROM seeker WHERE registered_on >= ?"
+                           " AND registered_on <= ? GROUP BY prefecture, profession"_s;
+
+const QString returnedEachTime =
+    u"SELECT s.prefecture, s.profession, COUNT(*) AS n FROM seeker_return r JOIN seeker s ON s.id = r.seeker_id"
+    " WHERE r.returned_on >= ? AND r.returned_on <= ? GROUP BY s.prefecture, s.profession"_s;
+
+const QString returnedOnce =
+    u"SELECT s.prefecture, s.profession, COUNT(*) AS n FROM seeker s WHERE s.id IN (SELECT seeker_id FROM seeker_return"
+    " WHERE returned_on >= ? AND returned_on <= ?) AND s.registered_on < ? AND NOT (%1)"
+    " GROUP BY s.prefecture, s.profession"_s.arg(isCarried);
+
+const QString returningKey = u"report/returning"_s;
 
 const QString placed =
     u"SELECT COALESCE(s.prefecture, p.prefecture) AS prefecture, COALESCE(s.profession, p.profession) AS profession,"
@@ -51,23 +68,52 @@ MonthlyTally &tallyOf(MonthlyCounts &counts, Prefecture prefecture, Profession p
 
 } // namespace
 
-Result<MonthlyCounts> MonthlyStore::counts(QDate month, const PostingFilter &filter) const
+Result<Returning> MonthlyStore::returning() const
+{
+    const auto kept = SettingStore(m_db).value(returningKey);
+    if (!kept)
+        return kept.error();
+    return fromCode<Returning>(kept.value().value_or(QString())).value_or(Returning::Once);
+}
+
+Result<> MonthlyStore::setReturning(Returning returning, const Actor &actor)
+{
+    return inTransaction(m_db, [&]() -> Result<> {
+        const auto before = this->returning();
+        if (!before)
+            return before.error();
+        if (before.value() == returning)
+            return {};
+        if (const auto done = SettingStore(m_db).set(returningKey, codeOf(returning)); !done)
+            return done;
+        return AuditLog(m_db, actor)
+            .changed(u"report.returning"_s, u"report"_s, {{u"returning"_s, codeOf(before.value())}},
+                     {{u"returning"_s, codeOf(returning)}});
+    });
+}
+
+Result<MonthlyCounts> MonthlyStore::counts(QDate month, const PostingFilter &filter, Returning returning) const
 {
     const QDate first(month.year(), month.month(), 1), last = first.addMonths(1).addDays(-1), before = first.addDays(-1);
     const QString begin = storedMoment(officeDayBegin(first)), seats = seatsThen.arg(dialect::asDay(m_db));
-    MonthlyCounts counts{first, {}};
+    const QVariantList carriedValues{before, before, before, before, begin, before, before};
+    MonthlyCounts counts{first, {}, returning};
     struct Question
     {
         qint64 MonthlyTally::*figure;
         QString sql;
         QVariantList values;
     };
-    const QList<Question> questions{{&MonthlyTally::newOpenings, newOpenings.arg(seats), {last, first, last}},
-                                    {&MonthlyTally::carriedOpenings, carriedOpenings.arg(seats), {before, before, before, begin}},
-                                    {&MonthlyTally::newSeekers, newSeekers, {first, last}},
-                                    {&MonthlyTally::carriedSeekers, carriedSeekers, {before, before, begin, before, before}},
-                                    {&MonthlyTally::placed, placed, {first, last}},
-                                    {&MonthlyTally::filled, filled, {first, last}}};
+    const QList<Question> questions{
+        {&MonthlyTally::newOpenings, newOpenings.arg(seats), {last, first, last}},
+        {&MonthlyTally::carriedOpenings, carriedOpenings.arg(seats), {before, before, before, begin}},
+        {&MonthlyTally::newSeekers, registered, {first, last}},
+        returning == Returning::EachTime
+            ? Question{&MonthlyTally::newSeekers, returnedEachTime, {first, last}}
+            : Question{&MonthlyTally::newSeekers, returnedOnce, QVariantList{first, last, first} + carriedValues},
+        {&MonthlyTally::carriedSeekers, carriedSeekers, carriedValues},
+        {&MonthlyTally::placed, placed, {first, last}},
+        {&MonthlyTally::filled, filled, {first, last}}};
     for (const Question &question : questions)
         if (const auto done = add(counts, question.figure, question.sql, question.values, filter); !done)
             return done.error();

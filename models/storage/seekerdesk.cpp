@@ -94,6 +94,13 @@ static Result<> rehung(const QSqlDatabase &db, const Seeker &from, const Seeker 
     Statement person(db, u"UPDATE hire SET person = ? WHERE seeker_id = ? AND person = ?"_s);
     if (const auto done = person.run({to.number, kept, from.number}); !done)
         return done;
+    Statement returns(db, u"INSERT INTO seeker_return (seeker_id, returned_on, ran_out_on) SELECT ?, returned_on, ran_out_on"
+                          " FROM seeker_return WHERE seeker_id = ? ON CONFLICT DO NOTHING"_s);
+    if (const auto done = returns.run({kept, old}); !done)
+        return done;
+    Statement moved(db, u"DELETE FROM seeker_return WHERE seeker_id = ?"_s);
+    if (const auto done = moved.run({old}); !done)
+        return done;
     Statement twice(db, u"DELETE FROM order_member WHERE seeker_id = ? AND order_id IN"
                         " (SELECT order_id FROM order_member WHERE seeker_id = ?)"_s);
     if (const auto done = twice.run({old, kept}); !done)

@@ -165,6 +165,12 @@ Result<> SeekerWriter::change(const Seeker &before, Seeker &after, const QString
     }
     if (const auto done = m_texts.change(qToUnderlying(after.id), searchText(after)); !done)
         return done;
+    if (const QDate day = officeDay(m_actor.at); isReturn(before, after, day)) {
+        Statement returned(m_db, u"INSERT INTO seeker_return (seeker_id, returned_on, ran_out_on) VALUES (?, ?, ?)"
+                                 " ON CONFLICT DO NOTHING"_s); // twice in one day: registered again once
+        if (const auto done = returned.run({qToUnderlying(after.id), day, before.validUntil}); !done)
+            return done;
+    }
     if (!m_deferTotals) {
         --m_totals[totalKey(before)];
         ++m_totals[totalKey(after)];

@@ -87,6 +87,7 @@ INSERT INTO rule VALUES
     ('coordinator', 'seeker_text', 'r', $$EXISTS (SELECT 1 FROM keynet.seeker s WHERE s.id = seeker_id)$$, NULL),
     ('coordinator', 'seeker_licence', 'r', $$EXISTS (SELECT 1 FROM keynet.seeker s WHERE s.id = seeker_id)$$, NULL),
     ('coordinator', 'seeker_likeness', 'r', $$EXISTS (SELECT 1 FROM keynet.seeker s WHERE s.id = seeker_id)$$, NULL),
+    ('coordinator', 'seeker_return', 'r', $$EXISTS (SELECT 1 FROM keynet.seeker s WHERE s.id = seeker_id)$$, NULL),
     ('coordinator', 'match_decision', 'b', $$EXISTS (SELECT 1 FROM keynet.match_run m WHERE m.id = run_id)$$, NULL),
     ('coordinator', 'duplicate_dismissed', 'b', $$EXISTS (SELECT 1 FROM keynet.posting p WHERE p.id = first_id
         AND p.prefecture = (SELECT keynet.own_prefecture())) AND EXISTS (SELECT 1 FROM keynet.posting p WHERE p.id = second_id
@@ -109,7 +110,7 @@ INSERT INTO rule SELECT 'coordinator', place, CASE WHEN place IN ('posting_histo
     FROM unnest(ARRAY['posting_revision', 'posting_history', 'posting_text', 'outbox']) AS place
 UNION ALL SELECT 'coordinator', place, CASE WHEN place IN ('seeker_alias', 'erasure') THEN 'b' ELSE 'w' END,
         'EXISTS (SELECT 1 FROM keynet.seeker s WHERE s.id = seeker_id AND s.prefecture = (SELECT keynet.own_prefecture()))', NULL
-    FROM unnest(ARRAY['seeker_licence', 'seeker_text', 'seeker_likeness', 'seeker_alias', 'erasure']) AS place
+    FROM unnest(ARRAY['seeker_licence', 'seeker_text', 'seeker_likeness', 'seeker_return', 'seeker_alias', 'erasure']) AS place
 UNION ALL SELECT 'coordinator', 'seeker_licence', 'w', 'seeker_id IN (SELECT keynet.seekers_here())', NULL -- seen here
 UNION ALL SELECT 'coordinator', place, 'w', 'EXISTS (SELECT 1 FROM keynet.application a WHERE a.id = application_id'
         ' AND a.prefecture = (SELECT keynet.own_prefecture()))', NULL
@@ -123,7 +124,7 @@ UNION ALL SELECT 'coordinator', place, 'b', 'actor = session_user', NULL
 -- The whole country without persons, changing nothing.
 INSERT INTO rule SELECT 'supervisor', place, 'r', 'TRUE', NULL FROM unnest(ARRAY['facility', 'posting', 'posting_revision',
     'posting_history', 'posting_text', 'posting_total', 'posting_day', 'shortage_day', 'hire', 'seeker', 'seeker_licence',
-    'seeker_total', 'application', 'application_event', 'application_total', 'interview', 'inquiry', 'training', 'course',
+    'seeker_return', 'seeker_total', 'application', 'application_event', 'application_total', 'interview', 'inquiry', 'training', 'course',
     'support_order', 'order_member', 'funded_activity', 'municipality', 'distribution_item', 'match_run', 'match_decision']) AS place
 -- next
 INSERT INTO rule VALUES

@@ -81,6 +81,50 @@ private Q_SLOTS:
         QCOMPARE(counted(QDate(2026, 7, 1)), std::pair(qint64(0), qint64(1)));
     }
 
+    void whoRegistersAgainCountsOnceOrEachTime()
+    {
+        // Registered in January, run out at the end of March, again in June, run out at the end of August, again on 9 September
+        // and, after what was valid to 30 November, on 2 December.
+        SeekerDesk first(m_db, people::actorOn(QDate(2026, 1, 10)));
+        const auto added = first.add(people::nurse(u"再登録 花子"_s));
+        VERIFY_DONE(added);
+        for (const QDate day : {QDate(2026, 6, 3), QDate(2026, 9, 9), QDate(2026, 12, 2)}) {
+            VERIFY_DONE(SeekerDesk(m_db, people::actorOn(day)).expireDue(day));
+            VERIFY_DONE(SeekerDesk(m_db, people::actorOn(day)).renew({added.value().id}));
+            VERIFY_DONE(SeekerDesk(m_db, people::actorOn(day)).renew({added.value().id})); // twice in a day is once
+        }
+        const auto counted = [this](int month, Returning returning) {
+            for (const MonthlyTally &tally : MonthlyStore(m_db).counts(QDate(2026, month, 1), {}, returning).value().tallies)
+                return std::pair(tally.newSeekers, tally.carriedSeekers);
+            return std::pair(qint64(0), qint64(0));
+        };
+        using Pair = std::pair<qint64, qint64>;
+        for (const Returning returning : allOf<Returning>()) {
+            QCOMPARE(counted(1, returning), Pair(1, 0));
+            QCOMPARE(counted(2, returning), Pair(0, 1));
+            QCOMPARE(counted(5, returning), Pair(0, 0)); // between: not valid, though they are today
+            QCOMPARE(counted(6, returning), Pair(1, 0));
+            QCOMPARE(counted(7, returning), Pair(0, 1));
+            QCOMPARE(counted(12, returning), Pair(1, 0));
+        }
+        // Carried into a month, run out within it and back before its end: one person, two registrations.
+        run(u"UPDATE seeker_return SET ran_out_on = '2026-09-08' WHERE returned_on = '2026-09-09'"_s);
+        QCOMPARE(counted(9, Returning::Once), Pair(0, 1));
+        QCOMPARE(counted(9, Returning::EachTime), Pair(1, 1));
+    }
+
+    void theOfficeSaysHowTheyCount()
+    {
+        MonthlyStore store(m_db);
+        QCOMPARE(store.returning().value(), Returning::Once);
+        VERIFY_DONE(store.setReturning(Returning::EachTime, people::actorOn(QDate(2026, 6, 1))));
+        VERIFY_DONE(store.setReturning(Returning::EachTime, people::actorOn(QDate(2026, 6, 1)))); // nothing to note
+        QCOMPARE(store.returning().value(), Returning::EachTime);
+        QSqlQuery noted(u"SELECT COUNT(*) FROM audit WHERE action = 'report.returning'"_s, m_db);
+        QVERIFY(noted.next());
+        QCOMPARE(noted.value(0).toInt(), 1);
+    }
+
     void aStartCountsForTheHomeOfTheSeekerAndThePlaceOfThePosting()
     {
         seeker(u"S1"_s, QDate(2026, 5, 10), QDate(2026, 7, 31), 47, 1);

@@ -50,6 +50,7 @@ private:
     QList<ReportFile> m_files;
     QList<MonthlyEdition> m_editions;
     PivotBar::Saved m_saved;
+    Returning m_returning = Returning::EachTime;
 
     ReportWork work()
     {
@@ -82,6 +83,12 @@ private:
                                            .sha256 = QString(64, u'a'),
                                            .figures = {}});
                         return answer<MonthlyEdition>(m_editions.last());
+                    },
+                .returning = [this] { return answer<Returning>(m_returning); },
+                .setReturning =
+                    [this](Returning way) {
+                        m_returning = way;
+                        return answer<std::monostate>({});
                     }};
     }
 

@@ -122,6 +122,18 @@ QWidget *ReportsPage::buildChoices()
     m_month = dayField(tr("Month"), u"month"_s, row, m_monthlyFields);
     m_month->setDisplayFormat(u"yyyy/MM"_s);
     m_month->setCurrentSection(QDateTimeEdit::MonthSection);
+    auto *returning = new TextLabel(tr("Registered again"), Type::Dense, Ink::Muted, themes());
+    m_returning = new QComboBox;
+    m_returning->setObjectName(u"returning"_s);
+    m_returning->setAccessibleName(tr("How people count who register again after their validity ran out"));
+    m_returning->setToolTip(m_returning->accessibleName());
+    for (const Returning way : allOf<Returning>())
+        m_returning->addItem(::label(way));
+    returning->setBuddy(m_returning);
+    row->addWidget(returning);
+    row->addWidget(m_returning);
+    m_monthlyFields += {returning, m_returning};
+    connect(m_returning, &QComboBox::activated, this, &ReportsPage::setReturning);
     const QSignalBlocker quiet(m_from);
     m_from->setDate(QDate(m_work.today().year(), m_work.today().month(), 1));
     row->addStretch(1);

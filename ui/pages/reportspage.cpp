@@ -105,6 +105,27 @@ void ReportsPage::loadEditions()
         m_signOff->show(month, m_work.today(), editions.value());
         makeReport();
     });
+    whenDone(m_work.returning(), this, [this](const QFuture<Result<Returning>> &future) {
+        if (future.resultCount() > 0 && future.result())
+            m_returning->setCurrentIndex(static_cast<int>(future.result().value()));
+    });
+}
+
+void ReportsPage::setReturning()
+{
+    const auto way = static_cast<Returning>(m_returning->currentIndex());
+    whenDone(m_work.setReturning(way), this, [this](const QFuture<Result<>> &future) {
+        if (future.resultCount() == 0)
+            return;
+        if (const Result<> kept = future.result(); !kept)
+            showError(kept.error());
+        else
+            showMessage({.tone = Tone::Ok,
+                         .text = tr("The office counts people who register again in this way from now on. Months that were "
+                                    "signed off stay as they are."),
+                         .topic = u"returning"_s});
+        loadEditions();
+    });
 }
 
 void ReportsPage::loadSaved(const QString &name)

@@ -49,6 +49,7 @@ private:
     void makeReport();
     void loadEditions();                      // of the chosen month, then the report
     void loadSaved(const QString &name = {}); // tables that were built, then the report
+    void setReturning();                      // how the office counts people who register again
     void askName();
     void followKeeping(const QFuture<Result<>> &keeping, const QString &name);
     void askSignature();
@@ -67,6 +68,7 @@ private:
 
     QComboBox *m_kind = nullptr;
     QDateEdit *m_asOf = nullptr, *m_from = nullptr, *m_to = nullptr, *m_month = nullptr;
+    QComboBox *m_returning = nullptr;
     QList<QWidget *> m_shortageFields, m_periodFields, m_monthlyFields;
     SignOffBar *m_signOff = nullptr;
     PivotBar *m_pivot = nullptr;

@@ -55,6 +55,9 @@ struct ReportWork
     std::function<QFuture<Result<QList<MonthlyEdition>>>(QDate month)> editions;
     /// Counts a month and signs it off; with the reason of a correction where it was signed before.
     std::function<QFuture<Result<MonthlyEdition>>(QDate month, const QString &reason)> sign;
+    /// How this office counts people who register again, and setting it.
+    std::function<QFuture<Result<Returning>>()> returning;
+    std::function<QFuture<Result<>>(Returning)> setReturning;
     /// Tables that were built and saved, by name; keeping one and removing one.
     std::function<QFuture<Result<QList<std::pair<QString, PivotQuery>>>>()> saved = {};
     std::function<QFuture<Result<>>(const QString &name, const PivotQuery &query)> keep = {};
