@@ -30,15 +30,15 @@ struct Table
 {
     QJsonArray rows;
     QList<QStringList> lines;
-    qint64 total = -1; // unknown
-    QString next;      // where it goes on; empty at the end
+    qint64 total = 0; // with the filter, also those not listed
+    QString next;     // where it goes on; empty at the end
 };
 
 Outcome shown(const Table &table)
 {
-    QJsonObject json{{u"rows"_s, table.rows}, {u"next"_s, table.next.isEmpty() ? QJsonValue() : QJsonValue(table.next)}};
-    if (table.total >= 0)
-        json.insert(u"total"_s, table.total);
+    const QJsonObject json{{u"rows"_s, table.rows},
+                           {u"total"_s, table.total},
+                           {u"next"_s, table.next.isEmpty() ? QJsonValue() : QJsonValue(table.next)}};
     return done(json, textTable(table.lines) + PeopleListText::tr("%n row(s).", nullptr, int(table.rows.size())));
 }
 
@@ -84,6 +84,14 @@ Cursor cursorOf(const Invocation &call)
         return {value.toDate(), id, false};
 }
 
+Result<Table> counted(Table table, const Result<qint64> &total)
+{
+    if (!total)
+        return total.error();
+    table.total = total.value();
+    return table;
+}
+
 Result<Table> seekers(const QSqlDatabase &db, const Invocation &call, const PeopleScope &scope)
 {
     const SeekerFilter filter = seekerFilter(call, scope);
@@ -112,10 +120,7 @@ Result<Table> seekers(const QSqlDatabase &db, const Invocation &call, const Peop
     if (!last)
         table.next = wordOf(call, qToUnderlying(cursor.id), cursor.value);
     const auto count = store.count(filter);
-    if (!count)
-        return count.error();
-    table.total = count.value().rows;
-    return table;
+    return counted(table, count ? Result<qint64>(count.value().rows) : count.error());
 }
 
 Result<Table> applications(const QSqlDatabase &db, const Invocation &call, const PeopleScope &scope)
@@ -141,7 +146,7 @@ Result<Table> applications(const QSqlDatabase &db, const Invocation &call, const
         table.lines.append({row.number, row.seekerNumber, row.seekerName, row.postingNumber, row.facility, label(row.stage),
                             PeopleListText::tr("%n day(s)", nullptr, daysInStage(row.stageSince, today))});
     }
-    return table;
+    return counted(table, store.count(filter.value()));
 }
 
 Result<Table> interviews(const QSqlDatabase &db, const Invocation &call, const PeopleScope &scope)
@@ -163,7 +168,7 @@ Result<Table> interviews(const QSqlDatabase &db, const Invocation &call, const P
         table.lines.append({row.interview.number, fieldMoment(row.interview.from), row.seekerNumber, row.seekerName, row.facility,
                             row.interview.interviewer, label(row.interview.mode), label(row.interview.result)});
     }
-    return table;
+    return counted(table, CaseStore(db).count(filter));
 }
 
 Result<Table> hires(const QSqlDatabase &db, const Invocation &call, const PeopleScope &scope)
@@ -187,7 +192,7 @@ Result<Table> hires(const QSqlDatabase &db, const Invocation &call, const People
         table.lines.append({numberOf(row.hire.id), row.postingNumber, row.facility, row.seekerNumber, row.seekerName,
                             label(row.hire.stage), fieldDate(row.hire.startsOn)});
     }
-    return table;
+    return counted(table, CaseStore(db).count(filter.value()));
 }
 
 Result<Table> trainings(const QSqlDatabase &db, const Invocation &call, const PeopleScope &scope)
@@ -207,14 +212,14 @@ Result<Table> trainings(const QSqlDatabase &db, const Invocation &call, const Pe
         table.lines.append({row.record.number, row.seekerNumber, row.seekerName, listed(row.record.modules),
                             label(row.record.stage), fieldDate(row.record.day)});
     }
-    return table;
+    return counted(table, CaseStore(db).count(filter.value()));
 }
 
 Result<Table> orders(const QSqlDatabase &db, const Invocation &call, const PeopleScope &scope)
 {
-    const auto found =
-        OrderDesk(db, Office::actor())
-            .orders(termsOption<OrderState>(call, u"state"_s).take(), cursorOf<OrderCursor, OrderId>(call), int(scope.limit));
+    const OrderDesk desk(db, Office::actor());
+    const QList<OrderState> states = termsOption<OrderState>(call, u"state"_s).take();
+    const auto found = desk.orders(states, cursorOf<OrderCursor, OrderId>(call), int(scope.limit));
     if (!found)
         return found.error();
     Table table;
@@ -226,7 +231,7 @@ Result<Table> orders(const QSqlDatabase &db, const Invocation &call, const Peopl
                             u"%1/%2"_s.arg(order.members.size()).arg(order.people), fieldDate(order.from), fieldDate(order.to),
                             label(order.state)});
     }
-    return table;
+    return counted(table, desk.orderCount(states));
 }
 
 Result<Table> courses(const QSqlDatabase &db, const Invocation &call, const PeopleScope &scope)
@@ -235,12 +240,14 @@ Result<Table> courses(const QSqlDatabase &db, const Invocation &call, const Peop
     if (!found)
         return found.error();
     QList<Course> all = found.take();
+    const qint64 total = all.size();
     if (const auto seen = seenRow(call)) {
         const CourseId last{seen->value(u"id"_s).toInteger()};
         const auto at = std::find_if(all.begin(), all.end(), [last](const Course &course) { return course.id == last; });
         all.erase(all.begin(), at == all.end() ? at : std::next(at));
     }
     Table table;
+    table.total = total;
     if (all.size() > scope.limit) {
         all.resize(scope.limit);
         table.next = wordOf(call, qToUnderlying(all.last().id), {});

@@ -30,6 +30,16 @@ static IdQuery merged(const QList<IdQuery> &parts, const QString &order, int row
     return all;
 }
 
+Result<qint64> rowCount(const QSqlDatabase &db, const Result<IdQuery> &query)
+{
+    if (!query)
+        return query.error();
+    Statement count(db, u"SELECT COUNT(*) FROM (%1) AS rows_found"_s.arg(query.value().sql));
+    if (const auto done = count.run(query.value().values); !done)
+        return done.error();
+    return count.next() ? count.number(0) : 0;
+}
+
 /// How many rows the query finds, at most one more than `most`.
 static Result<bool> hasAtMost(const QSqlDatabase &db, qint64 most, const QString &query, const QVariantList &values)
 {

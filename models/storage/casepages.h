@@ -23,4 +23,7 @@ IdQuery inquiries(const QSqlDatabase &db, bool openOnly, SeekerId seeker, int ro
 /// By planned start, those without one last.
 Result<IdQuery> hires(const QSqlDatabase &db, const HireFilter &filter, const HireCursor &after, int rows);
 
+/// How many rows a query of ids finds.
+Result<qint64> rowCount(const QSqlDatabase &db, const Result<IdQuery> &query);
+
 } // namespace casepages

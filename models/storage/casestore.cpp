@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 struct CaseStoreText
@@ -296,6 +298,29 @@ Result<TrainingRows> CaseStore::trainings(const TrainingFilter &filter, const Tr
     if (!page.rows.isEmpty())
         page.next = {page.rows.last().record.day, page.rows.last().record.id, false};
     return page;
+}
+
+// All rows of a list at once.
+static constexpr int allRows = std::numeric_limits<int>::max();
+
+Result<qint64> CaseStore::count(const ApplicationFilter &filter) const
+{
+    return casepages::rowCount(m_db, casepages::applications(m_db, filter, {}, allRows));
+}
+
+Result<qint64> CaseStore::count(const InterviewFilter &filter) const
+{
+    return casepages::rowCount(m_db, casepages::interviews(m_db, filter, {}, allRows));
+}
+
+Result<qint64> CaseStore::count(const HireFilter &filter) const
+{
+    return casepages::rowCount(m_db, casepages::hires(m_db, filter, {}, allRows));
+}
+
+Result<qint64> CaseStore::count(const TrainingFilter &filter) const
+{
+    return casepages::rowCount(m_db, casepages::trainings(m_db, filter, {}, allRows));
 }
 
 Result<TrainingRow> CaseStore::training(TrainingId id) const

@@ -44,6 +44,12 @@ public:
     /// How many days ahead the office wants to be warned.
     Result<int> warningDays() const;
 
+    /// How many rows the lists have with the filter; linear in them.
+    Result<qint64> count(const ApplicationFilter &filter) const;
+    Result<qint64> count(const InterviewFilter &filter) const;
+    Result<qint64> count(const HireFilter &filter) const;
+    Result<qint64> count(const TrainingFilter &filter) const;
+
     Result<InquiryRow> inquiry(InquiryId id) const;
     /// Unanswered first, then latest; at most `limit`.
     Result<QList<InquiryRow>> inquiries(bool openOnly, SeekerId seeker, int limit) const;

@@ -132,9 +132,22 @@ Result<QList<SupportOrder>> OrderDesk::orders(const QList<OrderState> &states) c
     return all ? Result<QList<SupportOrder>>(all.take().rows) : all.error();
 }
 
+static QString inStates(const QList<OrderState> &states)
+{
+    return states.isEmpty() ? u"true"_s : u"state IN (%1)"_s.arg(casequery::quoted(states));
+}
+
+Result<qint64> OrderDesk::orderCount(const QList<OrderState> &states) const
+{
+    Statement count(m_db, u"SELECT COUNT(*) FROM support_order WHERE "_s + inStates(states));
+    if (const auto done = count.run({}); !done)
+        return done.error();
+    return count.next() ? count.number(0) : 0;
+}
+
 Result<OrderPage> OrderDesk::orders(const QList<OrderState> &states, const OrderCursor &after, int limit) const
 {
-    QString condition = states.isEmpty() ? u"true"_s : u"state IN (%1)"_s.arg(casequery::quoted(states));
+    QString condition = inStates(states);
     QVariantList values;
     if (!after.atStart) {
         condition += u" AND (first_day, id) < (?, ?)"_s;

@@ -34,6 +34,7 @@ public:
     Result<QList<SupportOrder>> orders(const QList<OrderState> &states = {}) const; // newest first
     /// The same, at most `limit` after the row that was seen.
     Result<OrderPage> orders(const QList<OrderState> &states, const OrderCursor &after, int limit) const;
+    Result<qint64> orderCount(const QList<OrderState> &states) const;
     /// Candidates from other prefectures, best first (at most `limit`), and the excluded: see CandidateSearch. `goOn` is asked
     /// after every batch; where it says no, the answer is what was found until then.
     Result<OrderCandidates> candidates(const SupportOrder &order, int limit = 200,

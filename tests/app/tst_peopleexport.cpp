@@ -32,6 +32,9 @@ private Q_SLOTS:
         QFETCH(QStringList, words);
         const QJsonArray expected = listed(words, {});
         QVERIFY(!expected.isEmpty());
+        const Run part = m_program.json(QStringList{u"list"_s} + words + QStringList{u"--limit"_s, u"1"_s});
+        QCOMPARE(part.json[u"rows"_s].toArray().size(), 1);
+        QCOMPARE(part.json[u"total"_s].toInteger(-1), expected.size());
         const QList<QStringList> lines = saved(words, {});
         QCOMPARE(lines.size(), expected.size() + 1);
         const auto number = lines.first().indexOf(numberTitle(words.first()));
