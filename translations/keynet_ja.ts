@@ -8998,16 +8998,21 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>月次報告書</translation>
     </message>
     <message>
-        <source>Basis: people, not postings. Openings by the day of acceptance, seekers by the day of registration, placements and seats filled by the confirmed start. Rates are based on new or on valid seekers and openings, as each heading says.</source>
+        <source>Basis: people, not postings. Openings by acceptance, seekers by registration, placements and seats filled by the confirmed start. Rates on new or on valid, as each heading says.</source>
         <translation>算定基準：件数ではなく人数。求人は受理日、求職は登録日、就職・充足は就業開始の確認日による。各率の分母は見出しに示す対新規または対有効による。</translation>
     </message>
     <message>
-        <source>Somebody who registers again in the month counts once.</source>
+        <source>Registered again in the month: counts once.</source>
         <translation>同じ月に再び登録した者は実人員（1人1回）で数える。</translation>
     </message>
     <message>
-        <source>Somebody who registers again counts with every registration.</source>
-        <translation>再び登録した者は延べ（登録の都度）で数える。</translation>
+        <source>Registered again in the month: counts each time.</source>
+        <translation>同じ月に再び登録した者は延べ（登録の都度）で数える。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>

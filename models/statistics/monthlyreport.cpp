@@ -201,6 +201,17 @@ ReportBeside balance(const MonthlyStatistics &statistics, const ReportScope &sco
     return {table, bars};
 }
 
+QString basisOf(Returning returning)
+{
+    const QString basis = MonthlyReportText::tr("Basis: people, not postings. Openings by acceptance, seekers by registration, "
+                                                "placements and seats filled by the confirmed start. Rates on new or on valid, "
+                                                "as each heading says.");
+    const QString again = returning == Returning::Once
+                              ? MonthlyReportText::tr("Registered again in the month: counts once.")
+                              : MonthlyReportText::tr("Registered again in the month: counts each time.");
+    return MonthlyReportText::tr("%1 %2", "two sentences").arg(basis, again);
+}
+
 } // namespace
 
 ReportDocument monthlyReport(const MonthlyComparison &counts, const QList<Prefecture> &prefectures,
@@ -209,17 +220,10 @@ ReportDocument monthlyReport(const MonthlyComparison &counts, const QList<Prefec
     const ReportScope scope(prefectures, professions);
     const MonthlyStatistics month(counts.month), before(counts.before), yearBefore(counts.yearBefore);
     const QDate first = month.month(), last = first.addMonths(1).addDays(-1);
-    ReportDocument document{
-        .title = MonthlyReportText::tr("Monthly report"),
-        .when = reportPeriod(first, last),
-        .basis = MonthlyReportText::tr("Basis: people, not postings. Openings by the day of acceptance, seekers by the day of "
-                                       "registration, placements and seats filled by the confirmed start. Rates are based on "
-                                       "new or on valid seekers and openings, as each heading says.") +
-                 u' ' +
-                 (counts.month.returning == Returning::Once
-                      ? MonthlyReportText::tr("Somebody who registers again in the month counts once.")
-                      : MonthlyReportText::tr("Somebody who registers again counts with every registration.")),
-        .scope = scope.text()};
+    ReportDocument document{.title = MonthlyReportText::tr("Monthly report"),
+                            .when = reportPeriod(first, last),
+                            .basis = basisOf(counts.month.returning),
+                            .scope = scope.text()};
     if (month.figures({}, {}).isEmpty())
         return document;
     document.sections.append(ReportHeading{MonthlyReportText::tr("Comparison")});
