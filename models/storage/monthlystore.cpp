@@ -20,10 +20,12 @@ const QString newOpenings = u"SELECT p.prefecture, p.profession, SUM(COALESCE(d.
 const QString carriedOpenings =
     u"SELECT p.prefecture, p.profession, SUM(CASE WHEN COALESCE(d.headcount, p.headcount) > COALESCE(d.started, 0)"
     " THEN COALESCE(d.headcount, p.headcount) - COALESCE(d.started, 0) ELSE 0 END) AS n FROM posting p %1"
-    " WHERE p.valid_until > ? AND p.accepted_on <= ? AND NOT EXISTS (SELECT 1 FROM posting_history h"
+    " WHERE p.valid_until > ? AND p.accepted_on <= ?"
+    // What had ended by then is ended now; the history of all others need not be read.
+    " AND NOT (p.publication = 'ended' AND EXISTS (SELECT 1 FROM posting_history h"
     " WHERE h.posting_id = p.id AND h.what = 'ended' AND h.at < ? AND NOT EXISTS (SELECT 1 FROM posting_history u"
     " WHERE u.posting_id = h.posting_id AND u.what = 'publication_undone' AND u.id = (SELECT MIN(n.id) FROM posting_history n"
-    " WHERE n.posting_id = h.posting_id AND n.id > h.id))) GROUP BY p.prefecture, p.profession"_s;
+    " WHERE n.posting_id = h.posting_id AND n.id > h.id)))) GROUP BY p.prefecture, p.profession"_s;
 
 const QString isCarried =
     u"s.valid_until > ? AND s.registered_on <= ?"

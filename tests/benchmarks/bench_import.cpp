@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 5, 28);
+const QDate today = benchmarkDay;
 
 struct Table
 {

@@ -182,7 +182,7 @@ int main(int argc, char **argv)
         giveUp(u"usage: bench_people FILE"_s);
     sqlite3 *raw = openedInC(file);
     Bench bench(db.value(), raw);
-    const QDate today = officeDay(QDateTime::currentDateTimeUtc());
+    const QDate today = benchmarkDay;
     seekers(bench, SeekerStore(db.value()), today);
     cases(bench, CaseStore(db.value()), today);
     reportAbsolute(u"what the start page counts"_s, medianOf(5, [&] { (void)CaseStore(db.value()).today(today); }), u"ms"_s, 0);

@@ -22,7 +22,7 @@ int main(int argc, char **argv)
         giveUp(u"the database cannot be made"_s);
     QElapsedTimer clock;
     clock.start();
-    const Actor actor{u"benchmark"_s, QDateTime(QDate(2026, 5, 28), QTime(1, 0), Qt::UTC)};
+    const Actor actor{u"benchmark"_s, QDateTime(benchmarkDay, QTime(1, 0), Qt::UTC)};
     const auto counts = writeSample(db.value(), size, actor, [&](qint64 done, qint64 total) {
         constexpr qint64 interval = 50'000;
         if (done % interval == 0)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QSqlDatabase>
 #include <QString>
 #include <QStringList>
@@ -7,6 +8,9 @@
 #include <functional>
 
 struct sqlite3;
+
+/// The day on which every database for measuring was filled.
+inline constexpr QDate benchmarkDay = QDate::fromJulianDay(2461189); // 28 May 2026
 
 /// CPU time that this process has used, all threads together, in milliseconds.
 double cpuMilliseconds();
