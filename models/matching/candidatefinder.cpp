@@ -24,44 +24,85 @@ CandidateFinder::CandidateFinder(const std::vector<CandidateSeeker> &seekers, co
                                  const CandidateRules &rules)
     : m_seekers(seekers), m_postings(postings), m_rules(rules)
 {
-    m_seekerArea.reserve(seekers.size());
-    for (const CandidateSeeker &seeker : seekers)
-        m_seekerArea.push_back(m_areas.add(seeker.home));
-    m_postingArea.reserve(postings.size());
-    for (const CandidatePosting &posting : postings)
-        m_postingArea.push_back(m_areas.add(posting.place));
+    placeAll();
     m_areas.connect(rules.kilometresAtMost, areasAround);
     fillLists();
+}
+
+/// Gives everybody an area, and an order in which what is near each other is judged after each other: the same lists are looked
+/// at again and again then, instead of others each time all over the memory.
+void CandidateFinder::placeAll()
+{
+    struct Place
+    {
+        quint64 order;
+        qint32 member;
+        bool operator<(const Place &other) const { return order != other.order ? order < other.order : member < other.member; }
+    };
+    const auto place = [this](const auto &members, const auto &placeOf, const auto &professionsOf, std::vector<qint32> &area,
+                              std::vector<qint32> &order) {
+        std::vector<Place> places(members.size());
+        for (size_t i = 0; i < members.size(); ++i)
+            places[i] = {Areas::orderOf(placeOf(members[i])), qint32(i)};
+        std::sort(places.begin(), places.end());
+        area.resize(members.size());
+        order.resize(members.size());
+        for (size_t i = 0; i < places.size(); ++i) {
+            order[i] = places[i].member;
+            area[size_t(order[i])] = m_areas.add(placeOf(members[size_t(order[i])]));
+        }
+        std::stable_sort(order.begin(), order.end(), [&](qint32 a, qint32 b) {
+            return professionsOf(members[size_t(a)]) < professionsOf(members[size_t(b)]);
+        });
+    };
+    place(
+        m_seekers, [](const CandidateSeeker &seeker) { return seeker.home; },
+        [](const CandidateSeeker &seeker) { return seeker.mayFill; }, m_seekerArea, m_seekerOrder);
+    place(
+        m_postings, [](const CandidatePosting &posting) { return posting.place; },
+        [](const CandidatePosting &posting) { return posting.profession; }, m_postingArea, m_postingOrder);
+}
+
+/// each(add) calls add(list, member) for every member of every list, twice in the same order.
+template <typename Each>
+void CandidateFinder::ByPlace::fill(size_t lists, const Each &each)
+{
+    first.assign(lists + 1, 0);
+    each([this](size_t list, quint32) { ++first[list + 1]; });
+    for (size_t list = 0; list < lists; ++list)
+        first[list + 1] += first[list];
+    all.resize(first.back());
+    std::vector<quint32> next(first.begin(), first.end() - 1);
+    each([&](size_t list, quint32 member) { all[next[list]++] = member; });
 }
 
 void CandidateFinder::fillLists()
 {
     const size_t lists = size_t(professionCount) * size_t(m_areas.count());
-    m_postingLists.resize(lists);
-    m_seekerLists.resize(lists);
     m_mobile.resize(size_t(professionCount));
     m_prefectureLists.resize(size_t(professionCount) * (prefectureCount + 1));
-    for (quint32 p = 0; p < m_postings.size(); ++p) {
-        const CandidatePosting &posting = m_postings[p];
-        if (posting.seats <= 0)
-            continue;
-        m_postingLists[list(posting.profession, m_postingArea[p])].push_back(p);
-        m_prefectureLists[wishList(posting.profession, posting.prefecture)].push_back(p);
-    }
+    m_postingLists.fill(lists, [this](const auto &add) {
+        for (quint32 p = 0; p < m_postings.size(); ++p)
+            if (m_postings[p].seats > 0)
+                add(list(m_postings[p].profession, m_postingArea[p]), p);
+    });
+    m_seekerLists.fill(lists, [this](const auto &add) {
+        for (quint32 s = 0; s < m_seekers.size(); ++s)
+            for (ProfessionSet fills = m_seekers[s].mayFill; fills != 0; fills = ProfessionSet(fills & (fills - 1)))
+                add(list(*professionFromNumber(std::countr_zero(fills) + 1), m_seekerArea[s]), s);
+    });
+    for (quint32 p = 0; p < m_postings.size(); ++p)
+        if (m_postings[p].seats > 0)
+            m_prefectureLists[wishList(m_postings[p].profession, m_postings[p].prefecture)].push_back(p);
     for (quint32 s = 0; s < m_seekers.size(); ++s)
-        for (int number = 1; number <= professionCount; ++number) {
-            const Profession profession = *professionFromNumber(number);
-            if ((m_seekers[s].mayFill & bitOf(profession)) == 0)
-                continue;
-            m_seekerLists[list(profession, m_seekerArea[s])].push_back(s);
-            if (m_seekers[s].elsewhere)
-                m_mobile[size_t(number - 1)].push_back(s);
-        }
+        if (m_seekers[s].elsewhere)
+            for (ProfessionSet fills = m_seekers[s].mayFill; fills != 0; fills = ProfessionSet(fills & (fills - 1)))
+                m_mobile[size_t(std::countr_zero(fills))].push_back(s);
 }
 
 /// Judges up to `most` of a list, each caller beginning at another place so that not all see the same ones.
 template <typename Judge>
-void CandidateFinder::fromList(const std::vector<quint32> &there, quint32 turn, qint64 most, const Judge &judge)
+void CandidateFinder::fromList(std::span<const quint32> there, quint32 turn, qint64 most, const Judge &judge)
 {
     if (there.empty())
         return;
@@ -118,7 +159,7 @@ std::vector<CandidateFinder::Found> CandidateFinder::postingsFor(qint32 seeker) 
             break;
         for (ProfessionSet fills = who.mayFill; fills != 0; fills = ProfessionSet(fills & (fills - 1))) {
             const Profession profession = *professionFromNumber(std::countr_zero(fills) + 1);
-            fromList(m_postingLists[list(profession, area.area)], quint32(seeker), std::min(left, triedPerArea),
+            fromList(m_postingLists.at(list(profession, area.area)), quint32(seeker), std::min(left, triedPerArea),
                      [&](quint32 posting) {
                          --left;
                          judged(seeker, qint32(posting), double(area.kilometres), found, posting);
@@ -149,7 +190,7 @@ std::vector<CandidateFinder::Found> CandidateFinder::seekersFor(qint32 posting) 
     for (const Areas::Neighbour &area : m_areas.around(m_postingArea[size_t(posting)])) {
         if (left <= 0 || qint64(found.size()) >= wanted * 4)
             break;
-        fromList(m_seekerLists[list(where.profession, area.area)], quint32(posting), left, [&](quint32 seeker) {
+        fromList(m_seekerLists.at(list(where.profession, area.area)), quint32(posting), left, [&](quint32 seeker) {
             --left;
             judged(qint32(seeker), posting, double(area.kilometres), found, seeker);
         });
@@ -199,7 +240,7 @@ std::optional<CandidateCondition> CandidateFinder::obstacleOfSeeker(qint32 seeke
     for (const Areas::Neighbour &area : m_areas.around(m_seekerArea[size_t(seeker)])) {
         for (ProfessionSet fills = who.mayFill; fills != 0 && left > 0; fills = ProfessionSet(fills & (fills - 1))) {
             const Profession profession = *professionFromNumber(std::countr_zero(fills) + 1);
-            fromList(m_postingLists[list(profession, area.area)], quint32(seeker), left, [&](quint32 posting) {
+            fromList(m_postingLists.at(list(profession, area.area)), quint32(seeker), left, [&](quint32 posting) {
                 --left;
                 obstacles.add({m_rules, who, m_postings[posting], double(area.kilometres)});
             });
@@ -214,7 +255,7 @@ std::optional<CandidateCondition> CandidateFinder::obstacleOfPosting(qint32 post
     Obstacles obstacles;
     int left = askedWhy;
     for (const Areas::Neighbour &area : m_areas.around(m_postingArea[size_t(posting)]))
-        fromList(m_seekerLists[list(where.profession, area.area)], quint32(posting), left, [&](quint32 seeker) {
+        fromList(m_seekerLists.at(list(where.profession, area.area)), quint32(posting), left, [&](quint32 seeker) {
             --left;
             obstacles.add({m_rules, m_seekers[seeker], where, double(area.kilometres)});
         });
@@ -248,9 +289,10 @@ void onThreads(int threads, qint64 count, const Work &work)
 
 /// Judges block by block, so that pairs come in the same order however many threads judge.
 template <typename Judge, typename Use>
-bool CandidateFinder::eachFound(qint64 count, qint64 before, const MatchingControl &control, const Judge &judge,
-                                const Use &use) const
+bool CandidateFinder::eachFound(const std::vector<qint32> &order, qint64 before, const MatchingControl &control,
+                                const Judge &judge, const Use &use) const
 {
+    const auto count = qint64(order.size());
     const auto all = qint64(m_seekers.size()) + qint64(m_postings.size());
     std::vector<std::vector<Found>> found(size_t(std::min(block, count)));
     for (qint64 first = 0; first < count; first += block) {
@@ -259,19 +301,21 @@ bool CandidateFinder::eachFound(qint64 count, qint64 before, const MatchingContr
         if (control.isStopped())
             return false;
         const qint64 size = std::min(block, count - first);
-        onThreads(std::max(1, control.threads), size, [&](qint64 i) { found[size_t(i)] = judge(qint32(first + i)); });
+        onThreads(std::max(1, control.threads), size, [&](qint64 i) { found[size_t(i)] = judge(order[size_t(first + i)]); });
         for (qint64 i = 0; i < size; ++i)
-            use(qint32(first + i), found[size_t(i)]);
+            use(order[size_t(first + i)], found[size_t(i)]);
     }
     return true;
 }
 
 bool CandidateFinder::find(const std::function<void(qint32, qint32, qint32)> &add, const MatchingControl &control) const
 {
-    std::vector<quint32> first{0}, kept; // what seekers keep, to name no pair twice
-    const auto seekers = qint64(m_seekers.size());
+    std::vector<quint32> first{0}, kept; // what seekers keep, in their order, to name no pair twice
+    std::vector<quint32> placeOf(m_seekers.size());
+    for (size_t i = 0; i < m_seekerOrder.size(); ++i)
+        placeOf[size_t(m_seekerOrder[i])] = quint32(i);
     const bool whole = eachFound(
-        seekers, 0, control, [this](qint32 seeker) { return postingsFor(seeker); },
+        m_seekerOrder, 0, control, [this](qint32 seeker) { return postingsFor(seeker); },
         [&](qint32 seeker, const std::vector<Found> &found) {
             for (const Found &one : found) {
                 add(seeker, qint32(one.other), one.score);
@@ -282,11 +326,12 @@ bool CandidateFinder::find(const std::function<void(qint32, qint32, qint32)> &ad
     if (!whole)
         return false;
     return eachFound(
-        qint64(m_postings.size()), seekers, control,
+        m_postingOrder, qint64(m_seekers.size()), control,
         [this](qint32 posting) { return m_postings[size_t(posting)].seats > 0 ? seekersFor(posting) : std::vector<Found>(); },
         [&](qint32 posting, const std::vector<Found> &found) {
             for (const Found &one : found) {
-                const auto begin = kept.begin() + first[one.other], end = kept.begin() + first[one.other + 1];
+                const quint32 place = placeOf[one.other];
+                const auto begin = kept.begin() + first[place], end = kept.begin() + first[place + 1];
                 if (std::find(begin, end, quint32(posting)) == end)
                     add(qint32(one.other), posting, one.score);
             }

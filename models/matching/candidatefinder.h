@@ -5,6 +5,7 @@
 #include "models/matching/suitability.h"
 
 #include <optional>
+#include <span>
 
 /// Finds candidate pairs without trying all with all: by profession and area, nearest areas first. Each seeker keeps the best
 /// few of what is near, and each posting the best few of its own, since a posting far from the towns would be on nobody's list.
@@ -38,17 +39,29 @@ public:
     std::optional<CandidateCondition> obstacleOfPosting(qint32 posting) const;
 
 private:
-    using Lists = std::vector<std::vector<quint32>>; // by profession × area
+    using Lists = std::vector<std::vector<quint32>>;
+
+    /// Seekers or postings by profession × area, one list after the other.
+    struct ByPlace
+    {
+        std::vector<quint32> first, all;
+
+        std::span<const quint32> at(size_t list) const { return {all.data() + first[list], all.data() + first[list + 1]}; }
+        template <typename Each>
+        void fill(size_t lists, const Each &each);
+    };
 
     size_t list(Profession profession, int area) const
     {
         return size_t(numberOf(profession) - 1) * size_t(m_areas.count()) + size_t(area);
     }
+    void placeAll();
     void fillLists();
     template <typename Judge>
-    static void fromList(const std::vector<quint32> &there, quint32 turn, qint64 most, const Judge &judge);
+    static void fromList(std::span<const quint32> there, quint32 turn, qint64 most, const Judge &judge);
     template <typename Judge, typename Use>
-    bool eachFound(qint64 count, qint64 before, const MatchingControl &control, const Judge &judge, const Use &use) const;
+    bool eachFound(const std::vector<qint32> &order, qint64 before, const MatchingControl &control, const Judge &judge,
+                   const Use &use) const;
     bool judged(qint32 seeker, qint32 posting, double apart, std::vector<Found> &found, quint32 other) const;
     template <typename SuitorOf>
     static void makeExact(std::vector<Found> &found, const SuitorOf &suitorOf);
@@ -59,7 +72,8 @@ private:
     const CandidateRules &m_rules;
     Areas m_areas;
     std::vector<qint32> m_seekerArea, m_postingArea;
-    Lists m_postingLists, m_seekerLists;
+    std::vector<qint32> m_seekerOrder, m_postingOrder; // those of one profession and place after each other
+    ByPlace m_postingLists, m_seekerLists;
     Lists m_prefectureLists; // postings by profession × prefecture, for those who wish for one
     Lists m_mobile;          // by profession: seekers who agreed to go elsewhere
 };
