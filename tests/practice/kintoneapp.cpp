@@ -152,6 +152,13 @@ void KintoneApp::stamp(qint64 id, QJsonObject record)
                                                                                       : QJsonValue(u""_s)}});
         }
     }
+    for (auto holders = m_holders.begin(); holders != m_holders.end(); ++holders) {
+        const QString before = comparedTexts(m_records.value(id), holders.key()).join(QString());
+        if (holders->value(before) == id)
+            holders->remove(before);
+        if (const QString now = comparedTexts(record, holders.key()).join(QString()); !now.isEmpty())
+            holders->insert(now, id);
+    }
     m_records.insert(id, record);
 }
 

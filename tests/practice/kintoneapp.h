@@ -20,7 +20,7 @@ public:
     qint64 add(const QJsonObject &record);
     /// As an institution changes its record.
     void change(qint64 id, const QString &code, const QJsonValue &value);
-    void remove(qint64 id) { m_records.remove(id); }
+    void remove(qint64 id) { remove(QList<qint64>{id}); }
     QJsonObject record(qint64 id) const { return m_records.value(id); }
     QString text(qint64 id, const QString &code) const;
     qint64 revision(qint64 id) const;
@@ -52,9 +52,15 @@ private:
     QJsonObject problemsOf(const QJsonObject &record, qint64 id, const QString &prefix) const;
     void stamp(qint64 id, QJsonObject record);
     QString typeOf(const QString &code) const;
+    void remove(const QList<qint64> &ids);
+    /// After writes of which one was refused: as it was before them.
+    void takeBack(const QMap<qint64, QJsonObject> &records, qint64 last);
+    /// The record that has the value in the field, 0 for none; of a field that was asked for before without reading the records.
+    qint64 holderOf(const QString &code, const QString &text) const;
 
     QJsonObject m_form;
     QMap<qint64, QJsonObject> m_records;
+    mutable QHash<QString, QHash<QString, qint64>> m_holders; // by field and value, of the fields asked for so far
     QHash<QString, std::pair<QString, QByteArray>> m_files;
     qint64 m_last = 0;
     qint64 m_writes = 0;

@@ -33,9 +33,8 @@ QJsonObject KintoneApp::problemsOf(const QJsonObject &record, qint64 id, const Q
         if (longest > 0 && text.size() > longest)
             problems.insert(key, refusal(u"%1文字以内で入力してください。"_s.arg(longest)));
         if (property.value(u"unique"_s).toBool() && !text.isEmpty())
-            for (auto other = m_records.cbegin(); other != m_records.cend(); ++other)
-                if (other.key() != id && comparedTexts(other.value(), it.key()).join(QString()) == text)
-                    problems.insert(key, refusal(u"値がほかのレコードと重複しています。"_s));
+            if (const qint64 holder = holderOf(it.key(), text); holder != 0 && holder != id)
+                problems.insert(key, refusal(u"値がほかのレコードと重複しています。"_s));
     }
     return problems;
 }
@@ -63,10 +62,34 @@ PracticeAnswer KintoneApp::write(qint64 id, const QJsonObject &values, qint64 re
 qint64 KintoneApp::idOfKey(const QJsonObject &updateKey) const
 {
     const QString code = updateKey.value(u"field"_s).toString(), value = updateKey.value(u"value"_s).toVariant().toString();
-    for (auto it = m_records.cbegin(); it != m_records.cend(); ++it)
-        if (comparedTexts(it.value(), code).join(QString()) == value)
-            return it.key();
-    return 0;
+    return holderOf(code, value);
+}
+
+qint64 KintoneApp::holderOf(const QString &code, const QString &text) const
+{
+    auto holders = m_holders.constFind(code);
+    if (holders == m_holders.cend()) {
+        QHash<QString, qint64> all;
+        for (auto record = m_records.cbegin(); record != m_records.cend(); ++record)
+            if (const QString held = comparedTexts(record.value(), code).join(QString()); !held.isEmpty())
+                all.insert(held, record.key());
+        holders = m_holders.insert(code, all);
+    }
+    return holders->value(text);
+}
+
+void KintoneApp::remove(const QList<qint64> &ids)
+{
+    for (const qint64 id : ids)
+        m_records.remove(id);
+    m_holders.clear();
+}
+
+void KintoneApp::takeBack(const QMap<qint64, QJsonObject> &records, qint64 last)
+{
+    m_records = records;
+    m_last = last;
+    m_holders.clear();
 }
 
 PracticeAnswer KintoneApp::putRecord(const QJsonObject &body)
@@ -103,8 +126,7 @@ PracticeAnswer KintoneApp::putRecords(const QJsonObject &body)
             answer = write(id, one.value(u"record"_s).toObject(), one.value(u"revision"_s).toVariant().toLongLong());
         }
         if (answer.status != 200) {
-            m_records = before;
-            m_last = last;
+            takeBack(before, last);
             return answer;
         }
         written.append(QJsonObject{
@@ -134,8 +156,7 @@ PracticeAnswer KintoneApp::postRecords(const QJsonObject &body)
     for (const QJsonValue record : records) {
         const PracticeAnswer answer = postRecord({{u"record"_s, record}});
         if (answer.status != 200) {
-            m_records = before;
-            m_last = last;
+            takeBack(before, last);
             return answer;
         }
         ids.append(QString::number(m_last));
@@ -150,8 +171,10 @@ PracticeAnswer KintoneApp::deleteRecords(const QJsonObject &body)
     for (const QJsonValue id : ids)
         if (!m_records.contains(id.toVariant().toLongLong()))
             return error(404, u"GAIA_RE01"_s, u"指定したレコードが見つかりません。"_s);
+    QList<qint64> removed;
     for (const QJsonValue id : ids)
-        m_records.remove(id.toVariant().toLongLong());
+        removed.append(id.toVariant().toLongLong());
+    remove(removed);
     return PracticeAnswer::json({});
 }
 
@@ -169,8 +192,7 @@ PracticeAnswer KintoneApp::bulk(const QJsonObject &body)
         request.body = QJsonDocument(entry[u"payload"].toObject()).toJson(QJsonDocument::Compact);
         const PracticeAnswer answer = this->answer(request, entry[u"api"].toString().section(u"/v1/"_s, 1));
         if (answer.status != 200) {
-            m_records = before;
-            m_last = last;
+            takeBack(before, last);
             return answer;
         }
         results.append(QJsonDocument::fromJson(answer.body).object());
