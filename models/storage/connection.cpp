@@ -1,6 +1,7 @@
 #include "models/storage/connection.h"
 
 #include "models/storage/sql.h"
+#include "models/storage/statementpool.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -50,6 +51,23 @@ Result<DatabaseAddress> DatabaseAddress::fromText(const QString &text)
 QString DatabaseAddress::shown() const
 {
     return engine == Engine::Sqlite ? file : u"postgresql://%1:%2/%3"_s.arg(host, ports, name);
+}
+
+static constexpr QLatin1StringView attributes("target_session_attrs=");
+
+bool DatabaseAddress::namesSeveral() const
+{
+    const QStringList all = options.split(u';');
+    return host.contains(u',') && (all.contains(attributes + u"read-write"_s) || all.contains(attributes + u"primary"_s));
+}
+
+DatabaseAddress DatabaseAddress::forReading() const
+{
+    DatabaseAddress address = *this;
+    QStringList kept = options.split(u';', Qt::SkipEmptyParts);
+    kept.removeIf([](const QString &option) { return option.startsWith(attributes); });
+    address.options = kept.join(u';');
+    return address;
 }
 
 static Result<> run(const QSqlDatabase &db, std::initializer_list<QString> statements)
@@ -120,5 +138,6 @@ Result<QSqlDatabase> openConnection(const DatabaseAddress &address, const QStrin
 Result<> reopenConnection(QSqlDatabase db)
 {
     db.close();
+    statementpool::forget(db.connectionName());
     return db.open() ? preparePostgres(db) : Result<>(storageError(db));
 }

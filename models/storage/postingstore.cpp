@@ -177,7 +177,8 @@ Result<QList<PostingRow>> PostingStore::duplicatesOf(PostingId id) const
         m_db,
         {u"SELECT %1 FROM posting JOIN posting self ON self.id = ? AND posting.facility_id = self.facility_id"
          " AND posting.profession = self.profession AND posting.employment = self.employment AND posting.id <> self.id"
-         " WHERE posting.merged_into IS NULL AND posting.publication <> 'ended' AND NOT EXISTS (SELECT 1"
+         " AND posting.prefecture = self.prefecture WHERE self.facility_id > 0" // 0: hidden from this login, as many others are
+         " AND posting.merged_into IS NULL AND posting.publication <> 'ended' AND NOT EXISTS (SELECT 1"
          " FROM duplicate_dismissed d WHERE d.first_id = CASE WHEN posting.id < self.id THEN posting.id ELSE self.id END"
          " AND d.second_id = CASE WHEN posting.id < self.id THEN self.id ELSE posting.id END)"
          " ORDER BY posting.id DESC LIMIT 50"_s.arg(shownColumns),
