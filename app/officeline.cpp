@@ -12,6 +12,6 @@ ServerManners OfficeLine::manners()
             Q_EMIT reached(state);
         });
     };
-    manners.changed = [this](const QString &what) { QMetaObject::invokeMethod(this, [this, what] { Q_EMIT changed(what); }); };
+    manners.changed = [this](const QString &kind) { QMetaObject::invokeMethod(this, [this, kind] { Q_EMIT changed(kind); }); };
     return manners;
 }

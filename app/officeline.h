@@ -18,8 +18,8 @@ public:
 
 Q_SIGNALS:
     void reached(ServerState state);
-    /// A kind of record, or a kind and an id.
-    void changed(const QString &what);
+    /// A kind of record.
+    void changed(const QString &kind);
 
 private:
     ServerState m_state = ServerState::There;

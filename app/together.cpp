@@ -63,9 +63,9 @@ Together::~Together()
         });
 }
 
-void Together::hear(const QString &what)
+void Together::hear(const QString &kind)
 {
-    m_kinds.insert(what.section(u' ', 0, 0));
+    m_kinds.insert(kind);
     if (m_pause.isActive())
         return;
     m_pause.start(m_pace.pause(milliseconds(m_followed.elapsed())));

@@ -26,7 +26,7 @@ public:
     ~Together() override;
 
 private:
-    void hear(const QString &what);
+    void hear(const QString &kind);
     void follow();
     void tellServer(ServerState state);
     void lookAround();

@@ -11,7 +11,7 @@ class ChangePace
 public:
     using Milliseconds = std::chrono::milliseconds;
     static constexpr Milliseconds gathering{200}, leastRest{1000}, longestRest{15'000};
-    static constexpr int share = 40; // a reading is followed by a rest of so many times its length
+    static constexpr int share = 200; // a reading is followed by a rest of so many times its length
 
     /// How long to wait after a word that came `sinceReading` after the last reading began.
     Milliseconds pause(Milliseconds sinceReading) const { return std::max(gathering, m_rest - sinceReading); }

@@ -98,6 +98,14 @@ static Result<> preparePostgres(const QSqlDatabase &db)
     return query.next() ? run(db, {u"SET ROLE keynet_owner"_s, u"SET search_path = keynet"_s}) : Result<>();
 }
 
+/// As the server's library reads it: a file may lie in a folder with spaces.
+static QString quoted(const QString &option)
+{
+    QString value = option.section(u'=', 1);
+    value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
+    return u"%1='%2'"_s.arg(option.section(u'=', 0, 0), value);
+}
+
 Result<QSqlDatabase> openConnection(const DatabaseAddress &address, const QString &connection)
 {
     QSqlDatabase db = QSqlDatabase::addDatabase(address.engine == Engine::Sqlite ? u"QSQLITE"_s : u"QPSQL"_s, connection);
@@ -118,6 +126,7 @@ Result<QSqlDatabase> openConnection(const DatabaseAddress &address, const QStrin
             options += {u"host="_s + address.host, u"port="_s + address.ports};
         if (!address.options.contains(u"connect_timeout"_s))
             options.append(u"connect_timeout=5"_s); // a server that is off says nothing
+        std::transform(options.begin(), options.end(), options.begin(), quoted);
         db.setConnectOptions(options.join(u';'));
     }
     Result<QSqlDatabase> result = db;

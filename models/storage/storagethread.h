@@ -26,8 +26,8 @@ struct ServerManners
     /// there already, and it waits for a server that takes changes first.
     bool repeats = false;
     std::function<void(ServerState state)> reached = {};
-    /// What others change: a kind of record, or a kind and an id (resources/sql/0027).
-    std::function<void(const QString &what)> changed = {};
+    /// What others change: a kind of record (resources/sql/0027, 0032).
+    std::function<void(const QString &kind)> changed = {};
 };
 
 /// One thread that talks to the database, and the one connection it owns. Work runs in the order in which it was handed over.

@@ -45,10 +45,10 @@ INSERT INTO rule VALUES
         WHERE p.facility_id = facility.id AND (p.disclosure = 'open' OR p.prefecture = (SELECT keynet.own_prefecture())))$$, NULL),
     ('coordinator', 'facility', 'c', $$prefecture = (SELECT keynet.own_prefecture())$$, NULL),
     ('coordinator', 'seeker', 'r', $$prefecture = (SELECT keynet.own_prefecture()) OR (elsewhere AND state = 'active'
-        AND (valid_until IS NULL OR valid_until >= (SELECT keynet.office_today()))) OR id IN (SELECT keynet.seekers_here())$$, NULL),
+        AND (valid_until IS NULL OR valid_until >= (SELECT keynet.office_today()))) OR id = ANY (ARRAY(SELECT keynet.seekers_here()))$$, NULL),
     ('coordinator', 'seeker', 'c', $$prefecture = (SELECT keynet.own_prefecture())$$, NULL),
     ('coordinator', 'seeker', 'u', $$(elsewhere AND state = 'active' AND (valid_until IS NULL OR valid_until >= (SELECT keynet.office_today())))
-        OR id IN (SELECT keynet.seekers_here())$$, NULL), -- casework; see keep_seeker()
+        OR id = ANY (ARRAY(SELECT keynet.seekers_here()))$$, NULL), -- casework; see keep_seeker()
     ('coordinator', 'application', 'r', $$prefecture = (SELECT keynet.own_prefecture())
         OR EXISTS (SELECT 1 FROM keynet.seeker s WHERE s.id = seeker_id AND s.prefecture = (SELECT keynet.own_prefecture()))$$, NULL),
     ('coordinator', 'application', 'c', $$prefecture = (SELECT keynet.own_prefecture())$$,
@@ -62,9 +62,9 @@ INSERT INTO rule VALUES
         WHERE p.id = posting_id)) AND (seeker_id IS NULL OR EXISTS (SELECT 1 FROM keynet.seeker s WHERE s.id = seeker_id))$$),
     ('coordinator', 'training', 'r', $$EXISTS (SELECT 1 FROM keynet.seeker s WHERE s.id = seeker_id)$$, NULL),
     ('coordinator', 'training', 'c', $$EXISTS (SELECT 1 FROM keynet.seeker s WHERE s.id = seeker_id
-        AND (s.prefecture = (SELECT keynet.own_prefecture()) OR s.id IN (SELECT keynet.seekers_here())))$$, NULL),
+        AND (s.prefecture = (SELECT keynet.own_prefecture()) OR s.id = ANY (ARRAY(SELECT keynet.seekers_here()))))$$, NULL),
     ('coordinator', 'evidence', 'b', $$EXISTS (SELECT 1 FROM keynet.training t JOIN keynet.seeker s ON s.id = t.seeker_id
-        WHERE t.id = training_id AND (s.prefecture = (SELECT keynet.own_prefecture()) OR s.id IN (SELECT keynet.seekers_here())))$$, NULL),
+        WHERE t.id = training_id AND (s.prefecture = (SELECT keynet.own_prefecture()) OR s.id = ANY (ARRAY(SELECT keynet.seekers_here()))))$$, NULL),
     ('coordinator', 'support_order', 'r', $$requesting = (SELECT keynet.own_prefecture()) OR id IN (SELECT keynet.orders_here())$$, NULL),
     ('coordinator', 'support_order', 'c', $$requesting = (SELECT keynet.own_prefecture())$$, NULL),
     ('coordinator', 'order_member', 'r', $$EXISTS (SELECT 1 FROM keynet.support_order o WHERE o.id = order_id
@@ -103,7 +103,8 @@ INSERT INTO rule VALUES
         WHERE a.id = audit_id AND s.prefecture = (SELECT keynet.own_prefecture()))$$, NULL),
     ('coordinator', 'audit_seal', 'e', $$EXISTS (SELECT 1 FROM keynet.audit a JOIN keynet.seeker s ON s.number = a.subject
         WHERE a.id = audit_id AND s.prefecture = (SELECT keynet.own_prefecture()))$$, NULL),
-    ('coordinator', 'setting', 'r', $$key IN ('matching/rules', 'training/warning_days') OR starts_with(key, 'mapping/')$$, NULL),
+    ('coordinator', 'setting', 'r', $$key IN ('matching/rules', 'training/warning_days') OR starts_with(key, 'mapping/')
+        OR starts_with(key, 'pivot/')$$, NULL),
     ('coordinator', 'setting', 'b', $$starts_with(key, 'draft/' || session_user || '/')$$, NULL)
 -- next
 -- What hangs on a posting, a seeker or an application of one's own is written with it.
@@ -113,7 +114,7 @@ INSERT INTO rule SELECT 'coordinator', place, CASE WHEN place IN ('posting_histo
 UNION ALL SELECT 'coordinator', place, CASE WHEN place IN ('seeker_alias', 'erasure') THEN 'b' ELSE 'w' END,
         'EXISTS (SELECT 1 FROM keynet.seeker s WHERE s.id = seeker_id AND s.prefecture = (SELECT keynet.own_prefecture()))', NULL
     FROM unnest(ARRAY['seeker_licence', 'seeker_text', 'seeker_likeness', 'seeker_return', 'seeker_alias', 'erasure']) AS place
-UNION ALL SELECT 'coordinator', 'seeker_licence', 'w', 'seeker_id IN (SELECT keynet.seekers_here())', NULL -- seen here
+UNION ALL SELECT 'coordinator', 'seeker_licence', 'w', 'seeker_id = ANY (ARRAY(SELECT keynet.seekers_here()))', NULL -- seen here
 UNION ALL SELECT 'coordinator', place, 'w', 'EXISTS (SELECT 1 FROM keynet.application a WHERE a.id = application_id'
         ' AND a.prefecture = (SELECT keynet.own_prefecture()))', NULL
     FROM unnest(ARRAY['application_event', 'interview']) AS place
@@ -133,7 +134,7 @@ INSERT INTO rule VALUES
     ('supervisor', 'report_edition', 'r', 'TRUE', NULL), -- figures of months that were signed off
     ('coordinator', 'report_edition', 'r', 'TRUE', NULL),
     ('supervisor', 'audit', 'a', 'actor = session_user', 'TRUE'),
-    ('supervisor', 'setting', 'r', $$key IN ('matching/rules', 'training/warning_days')$$, NULL),
+    ('supervisor', 'setting', 'r', $$key IN ('matching/rules', 'training/warning_days') OR starts_with(key, 'pivot/')$$, NULL),
     ('supervisor', 'setting', 'b', $$starts_with(key, 'draft/' || session_user || '/')$$, NULL),
     ('administrator', 'audit', 'a', 'TRUE', NULL),
     ('administrator', 'office_user', 'r', 'TRUE', NULL),

@@ -62,7 +62,7 @@ INSERT INTO application_total VALUES (13, 4, 'received', 1, 1), (27, 4, 'receive
 INSERT INTO shortage_day VALUES (13, 4, '2020-05-01', 1, 1, 0, 0, 0), (27, 4, '2020-05-01', 1, 1, 0, 0, 0);
 INSERT INTO posting_day SELECT id, '2020-05-01', TRUE, prefecture, 4, 2, 0, 0, 0 FROM posting WHERE id IN (2, 4, 6);
 INSERT INTO import_run (id, at, actor, kind, file, read_rows, added, updated, unchanged, rejected, warnings) VALUES (1, 'a', '係', 'x', '秘', 1, 1, 0, 0, 0, 0);
-INSERT INTO setting VALUES ('connection/gmis', '秘'), ('draft/係/posting', '秘'), ('matching/rules', '{}'), ('mapping/x', '{}');
+INSERT INTO setting VALUES ('connection/gmis', '秘'), ('draft/係/posting', '秘'), ('matching/rules', '{}'), ('mapping/x', '{}'), ('pivot/x', '{}');
 INSERT INTO number_series VALUES ('posting-13', 7);
 INSERT INTO remote_record (system, record, revision, posting_id, state, base) VALUES ('gmis', '1', 1, 1, 'linked', ''), ('gmis', '4', 1, 4, 'linked', '秘');
 INSERT INTO inbox (system, kind, record, revision, body) VALUES ('keynet', 'x', 1, 1, '秘');
