@@ -1,3 +1,4 @@
+#include "app/desklock.h"
 #include "app/deskwindow.h"
 #include "app/pagelist.h"
 #include "app/session.h"
