@@ -31,6 +31,7 @@ INSERT INTO seeker_licence (seeker_id, position, kind, number, verification) SEL
 INSERT INTO seeker_text SELECT id, name, ARRAY[name] FROM seeker;
 INSERT INTO posting_text SELECT id, facility_name, ARRAY[facility_name] FROM posting;
 INSERT INTO seeker_likeness SELECT id, 1000 + id FROM seeker;
+INSERT INTO seeker_return SELECT id, '2020-05-20', '2020-05-10' FROM seeker;
 INSERT INTO seeker_alias SELECT 'S000009' || id, id, name, '係', '2020-05-01T00:00:00.000Z' FROM seeker;
 INSERT INTO erasure SELECT id, number, '係', '2020-05-01T00:00:00.000Z' FROM seeker WHERE id IN (1, 3);
 INSERT INTO hire (id, posting_id, person, stage, seeker_id, reason) VALUES
