@@ -10,6 +10,7 @@
 #include "models/storage/importrunstore.h"
 #include "models/storage/postingdesk.h"
 #include "models/storage/seekerdesk.h"
+#include "models/storage/sharedoffice.h"
 #include "ui/shell/statusstrip.h"
 
 #include <QFileInfo>
@@ -77,6 +78,7 @@ void DeskWindow::turnDay()
         else if (!future.result().value().isEmpty())
             m_window->refreshAll(); // the start page says when the last backup was made
     });
+    m_session.write(sharedoffice::tidied);
     if (!m_session.hasPlaceIn(OfficeArea::Changes))
         return;
     whenDone(m_session.write([today, actor = m_session.actor()](const QSqlDatabase &db) -> Result<int> {

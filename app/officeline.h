@@ -12,15 +12,15 @@ class OfficeLine final : public QObject
 public:
     using QObject::QObject;
 
-    bool isThere() const { return m_isThere; }
+    ServerState state() const { return m_state; }
     /// What connections report here; it must outlive them.
     ServerManners manners();
 
 Q_SIGNALS:
-    void reached(bool isThere);
-    /// A kind of record, or a kind and an id.
-    void changed(const QString &what);
+    void reached(ServerState state);
+    /// A kind of record.
+    void changed(const QString &kind);
 
 private:
-    bool m_isThere = true;
+    ServerState m_state = ServerState::There;
 };

@@ -13,9 +13,7 @@
 #include <QTime>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-static constexpr auto gathering = 200ms, rest = 1000ms; // several changes at once are one reading, and no desk reads without end
+using std::chrono::milliseconds;
 
 /// Which kinds of records a page shows.
 static const QHash<QString, QSet<QString>> &kindsOfPages()
@@ -53,8 +51,8 @@ Together::Together(DeskWindow &desk) : m_desk(desk)
     if (auto *postings = desk.find<PostingsPage>())
         connect(postings, &PostingsPage::postingShown, this, &Together::lookAround);
     connect(&desk.window(), &MainWindow::turned, this, &Together::lookAround);
-    if (!line.isThere())
-        tellServer(false);
+    if (line.state() != ServerState::There)
+        tellServer(line.state());
 }
 
 Together::~Together()
@@ -65,13 +63,12 @@ Together::~Together()
         });
 }
 
-void Together::hear(const QString &what)
+void Together::hear(const QString &kind)
 {
-    m_kinds.insert(what.section(u' ', 0, 0));
+    m_kinds.insert(kind);
     if (m_pause.isActive())
         return;
-    const auto since = std::chrono::milliseconds(m_followed.elapsed());
-    m_pause.start(std::max<std::chrono::milliseconds>(gathering, rest - since));
+    m_pause.start(m_pace.pause(milliseconds(m_followed.elapsed())));
 }
 
 void Together::follow()
@@ -83,19 +80,29 @@ void Together::follow()
             outdated.append(page);
     m_kinds.clear();
     m_desk.window().refresh(outdated);
+    // Behind what the page asked for, on the same connection.
+    const auto read = m_desk.session().read([](const QSqlDatabase &) { return Result<>(); });
+    whenDone(read, this, [this](const auto &) { m_pace.took(milliseconds(m_followed.elapsed())); });
 }
 
-void Together::tellServer(bool isThere)
+void Together::tellServer(ServerState state)
 {
     StatusStrip &status = m_desk.window().status();
-    if (!isThere) {
-        status.setServer(tr("The server does not answer since %1. What you see stays; it is tried again by itself.")
-                             .arg(QTime::currentTime().toString(u"H:mm"_s)));
-        return;
+    const QString now = QTime::currentTime().toString(u"H:mm"_s);
+    switch (state) {
+    case ServerState::Away:
+        return status.setServer(
+            tr("The server does not answer since %1. What you see stays; it is tried again by itself.").arg(now));
+    case ServerState::ReadOnly:
+        status.setServer(tr("Only a standby of the server answers since %1. You can go on reading; changes are refused until the "
+                            "server is back.")
+                             .arg(now));
+        break;
+    case ServerState::There:
+        status.setServer({});
+        lookAround();
     }
-    status.setServer({});
     m_desk.window().refreshAll(); // nobody told what changed meanwhile
-    lookAround();
 }
 
 void Together::lookAround()
@@ -107,7 +114,7 @@ void Together::lookAround()
     const auto shown = review ? review->shownPosting() : postings ? postings->shownPosting() : std::nullopt;
     // The connection that reads tries without end, and so finds a server that is back; the one that writes gives up earlier.
     session.read([](const QSqlDatabase &db) -> Result<> { return Statement(db, u"SELECT 1"_s).run({}); });
-    if (!session.line().isThere() || !session.hasPlaceIn(OfficeArea::Changes) || (!shown && !m_open))
+    if (session.line().state() != ServerState::There || !session.hasPlaceIn(OfficeArea::Changes) || (!shown && !m_open))
         return;
     m_open = shown;
     const auto seen = session.write([shown, decides = review != nullptr, user = session.user(),

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "models/domain/changepace.h"
 #include "models/domain/posting.h"
 #include "models/domain/presence.h"
+#include "models/storage/storagethread.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -24,9 +26,9 @@ public:
     ~Together() override;
 
 private:
-    void hear(const QString &what);
+    void hear(const QString &kind);
     void follow();
-    void tellServer(bool isThere);
+    void tellServer(ServerState state);
     void lookAround();
     void say(Page *page, const QList<Presence> &others);
 
@@ -34,5 +36,6 @@ private:
     QSet<QString> m_kinds; // changed since the last follow()
     QTimer m_pause, m_renewal;
     QElapsedTimer m_followed;
+    ChangePace m_pace;
     std::optional<PostingId> m_open; // noted last
 };

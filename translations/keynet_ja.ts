@@ -2294,6 +2294,14 @@
         <source>Proves that the database is whole and that all totals equal a recount.</source>
         <translation>データベースに異常がなく、すべての集計値が再集計と一致することを点検します。</translation>
     </message>
+    <message>
+        <source>Entry %1 of the audit, seen here on %2, is gone or another one. If an older backup was restored, say “check --trust-audit”; else somebody shortened the audit.</source>
+        <translation>この端末で%2に確認した監査記録の%1番目が、なくなったか別のものになっています。古いバックアップを復元した場合は「check --trust-audit」を実行してください。そうでなければ、監査記録が切り詰められています。</translation>
+    </message>
+    <message>
+        <source>the audit is right as it is now: after restoring a backup</source>
+        <translation>今の監査記録を正しいものとする（バックアップの復元後）</translation>
+    </message>
 </context>
 <context>
     <name>ChecksText</name>
@@ -14524,6 +14532,10 @@ Every figure opens the list of postings that it was counted from: press Enter, o
         <source>This person is booked elsewhere in these days; nothing was changed. Choose other days, or somebody else.</source>
         <translation>この方は、その期間に別の予定が入っています。何も変更していません。日程を変えるか、別の方を選んでください。</translation>
     </message>
+    <message>
+        <source>Only a standby of the server answers: reading goes on, and nothing can be changed. Do it again as soon as the server itself is back.</source>
+        <translation>待機サーバだけが応答しています。閲覧は続けられますが、変更はできません。主サーバが復旧してからもう一度行ってください。</translation>
+    </message>
 </context>
 <context>
     <name>StorageThreadText</name>
@@ -15089,6 +15101,10 @@ Enterキーで募集の一覧を開きます。</translation>
     <message>
         <source>The server does not answer since %1. What you see stays; it is tried again by itself.</source>
         <translation>%1からサーバーが応答しません。表示はそのまま残ります。接続は自動で試し続けます。</translation>
+    </message>
+    <message>
+        <source>Only a standby of the server answers since %1. You can go on reading; changes are refused until the server is back.</source>
+        <translation>%1から待機サーバだけが応答しています。閲覧は続けられますが、主サーバが復旧するまで変更はできません。</translation>
     </message>
 </context>
 <context>

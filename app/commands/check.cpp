@@ -1,6 +1,8 @@
+#include "app/auditwitness.h"
 #include "app/commands/commands.h"
 #include "app/console.h"
 #include "app/office.h"
+#include "models/domain/officedate.h"
 #include "models/storage/integrity.h"
 
 #include <QCoreApplication>
@@ -13,7 +15,32 @@ struct CheckText
     Q_DECLARE_TR_FUNCTIONS(CheckText)
 };
 
-static Outcome outcomeOf(const Checkup &checkup)
+/// What the chain of the audit cannot tell itself: that its end was cut off, or that it was made anew.
+static Result<auditchain::Head> witnessed(Office &office, Checkup &checkup, bool isTrusted)
+{
+    AuditWitness witness(office.address().shown());
+    const auto seen = witness.seen();
+    const auto head = office.read([](const QSqlDatabase &db) { return auditchain::head(db); });
+    if (!head)
+        return head;
+    const auto holds = office.read([seen](const QSqlDatabase &db) { return auditchain::holds(db, seen.head); });
+    if (!holds)
+        return holds.error();
+    if (!holds.value() && !isTrusted) {
+        checkup.findings.append(
+            {u"audit_head"_s, QString::number(seen.head.position),
+             CheckText::tr("Entry %1 of the audit, seen here on %2, is gone or another one. If an older backup was "
+                           "restored, say “check --trust-audit”; else somebody shortened the audit.")
+                 .arg(seen.head.position)
+                 .arg(fieldDate(seen.on))});
+        ++checkup.found;
+        return head;
+    }
+    witness.remember(head.value(), officeDay(QDateTime::currentDateTimeUtc()));
+    return head;
+}
+
+static Outcome outcomeOf(const Checkup &checkup, const auditchain::Head &head)
 {
     QJsonArray findings;
     QStringList lines;
@@ -28,6 +55,7 @@ static Outcome outcomeOf(const Checkup &checkup)
                            {u"found"_s, checkup.found},
                            {u"findings"_s, findings},
                            {u"rules"_s, checkup.rules},
+                           {u"audit_head"_s, QJsonObject{{u"position"_s, head.position}, {u"seal"_s, head.seal}}},
                            {u"rows"_s, rows}};
     if (checkup.isClean())
         return done(json, CheckText::tr("The database is whole: %n rule(s) hold.", nullptr, checkup.rules));
@@ -44,19 +72,24 @@ static Outcome runCheck(const Invocation &call, Console &console)
     auto office = Office::open(call);
     if (!office)
         return failed(office.error());
-    const auto checkup = office.value()->read([&](const QSqlDatabase &db) {
+    auto checkup = office.value()->read([&](const QSqlDatabase &db) {
         return checkedUp(db, [&](int done, int of) {
             console.progress(done, of);
             return !console.stopRequested();
         });
     });
-    return checkup ? outcomeOf(checkup.value()) : failed(checkup.error());
+    if (!checkup)
+        return failed(checkup.error());
+    Checkup found = checkup.take();
+    const auto head = witnessed(*office.value(), found, call.isSet(u"trust-audit"_s));
+    return head ? outcomeOf(found, head.value()) : failed(head.error());
 }
 
 Command checkCommand()
 {
     return {.name = u"check"_s,
             .summary = CheckText::tr("Proves that the database is whole and that all totals equal a recount."),
+            .options = {{u"trust-audit"_s, {}, CheckText::tr("the audit is right as it is now: after restoring a backup")}},
             .area = OfficeArea::Country,
             .run = runCheck};
 }

@@ -230,7 +230,7 @@ Result<Posting> withHireAt(Posting posting, HireId id, HireStage stage, QDate da
 bool isDuplicate(const PostingContent &one, const PostingContent &other)
 {
     return one.facility == other.facility && one.profession == other.profession && one.employment == other.employment &&
-           foldedName(one.placeName) == foldedName(other.placeName);
+           one.prefecture == other.prefecture && foldedName(one.placeName) == foldedName(other.placeName);
 }
 
 Result<Posting> mergedInto(Posting duplicate, const QString &kept, const Actor &actor)

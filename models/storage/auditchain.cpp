@@ -47,6 +47,22 @@ QString sealOf(const QString &previous, const Link &link)
 
 QString headQuery() { return u"SELECT position, seal FROM audit_seal ORDER BY position DESC LIMIT 1"_s; }
 
+Result<Head> head(const QSqlDatabase &db)
+{
+    Statement last(db, headQuery());
+    if (const auto done = last.run({}); !done)
+        return done.error();
+    return last.next() ? Head{last.number(0), last.text(1)} : Head();
+}
+
+Result<bool> holds(const QSqlDatabase &db, const Head &head)
+{
+    Statement there(db, u"SELECT 1 FROM audit_seal WHERE position = ? AND seal = ?"_s);
+    if (const auto done = there.run({head.position, head.seal}); !done)
+        return done.error();
+    return head.position == 0 || there.next();
+}
+
 QString sealInsert() { return u"INSERT INTO audit_seal (position, audit_id, salt, content, seal) VALUES (?, ?, ?, ?, ?)"_s; }
 
 Result<> sealNext(Statement &head, Statement &insert, Link link)

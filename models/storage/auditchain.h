@@ -19,6 +19,17 @@ struct Link
 QString contentOf(const QString &salt, const QVariant &before, const QVariant &after);
 QString sealOf(const QString &previous, const Link &link);
 
+/// The last entry's place in the chain and its seal. It tells of every entry before: who keeps it outside of the database finds
+/// out when the chain was cut short or made anew, which nothing inside can tell.
+struct Head
+{
+    qint64 position = 0; // 0: there is no entry
+    QString seal;
+};
+Result<Head> head(const QSqlDatabase &db);
+/// Whether the entry at that place bears that seal still.
+Result<bool> holds(const QSqlDatabase &db, const Head &head);
+
 /// The head of the chain, and the statement that adds a seal.
 QString headQuery();
 QString sealInsert();

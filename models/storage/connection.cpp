@@ -1,6 +1,7 @@
 #include "models/storage/connection.h"
 
 #include "models/storage/sql.h"
+#include "models/storage/statementpool.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -52,6 +53,23 @@ QString DatabaseAddress::shown() const
     return engine == Engine::Sqlite ? file : u"postgresql://%1:%2/%3"_s.arg(host, ports, name);
 }
 
+static constexpr QLatin1StringView attributes("target_session_attrs=");
+
+bool DatabaseAddress::namesSeveral() const
+{
+    const QStringList all = options.split(u';');
+    return host.contains(u',') && (all.contains(attributes + u"read-write"_s) || all.contains(attributes + u"primary"_s));
+}
+
+DatabaseAddress DatabaseAddress::forReading() const
+{
+    DatabaseAddress address = *this;
+    QStringList kept = options.split(u';', Qt::SkipEmptyParts);
+    kept.removeIf([](const QString &option) { return option.startsWith(attributes); });
+    address.options = kept.join(u';');
+    return address;
+}
+
 static Result<> run(const QSqlDatabase &db, std::initializer_list<QString> statements)
 {
     QSqlQuery query(db);
@@ -80,6 +98,14 @@ static Result<> preparePostgres(const QSqlDatabase &db)
     return query.next() ? run(db, {u"SET ROLE keynet_owner"_s, u"SET search_path = keynet"_s}) : Result<>();
 }
 
+/// As the server's library reads it: a file may lie in a folder with spaces.
+static QString quoted(const QString &option)
+{
+    QString value = option.section(u'=', 1);
+    value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
+    return u"%1='%2'"_s.arg(option.section(u'=', 0, 0), value);
+}
+
 Result<QSqlDatabase> openConnection(const DatabaseAddress &address, const QString &connection)
 {
     QSqlDatabase db = QSqlDatabase::addDatabase(address.engine == Engine::Sqlite ? u"QSQLITE"_s : u"QPSQL"_s, connection);
@@ -100,6 +126,7 @@ Result<QSqlDatabase> openConnection(const DatabaseAddress &address, const QStrin
             options += {u"host="_s + address.host, u"port="_s + address.ports};
         if (!address.options.contains(u"connect_timeout"_s))
             options.append(u"connect_timeout=5"_s); // a server that is off says nothing
+        std::transform(options.begin(), options.end(), options.begin(), quoted);
         db.setConnectOptions(options.join(u';'));
     }
     Result<QSqlDatabase> result = db;
@@ -120,5 +147,6 @@ Result<QSqlDatabase> openConnection(const DatabaseAddress &address, const QStrin
 Result<> reopenConnection(QSqlDatabase db)
 {
     db.close();
+    statementpool::forget(db.connectionName());
     return db.open() ? preparePostgres(db) : Result<>(storageError(db));
 }

@@ -18,6 +18,10 @@ struct DatabaseAddress
     static Result<DatabaseAddress> fromText(const QString &text);
     /// For people and the log: never holds a password.
     QString shown() const;
+    /// Whether it names several servers and wants the one that takes changes.
+    bool namesSeveral() const;
+    /// The same servers, whichever of them answers.
+    DatabaseAddress forReading() const;
 };
 
 /// Opens a connection of that name and sets it up (WAL, synchronous=FULL, foreign keys; C order, UTC).

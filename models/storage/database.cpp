@@ -43,10 +43,12 @@ static Result<int> broughtUp(const QSqlDatabase &db, const DatabaseAddress &addr
     return reached;
 }
 
-static ServerManners writing(ServerManners manners)
+/// The one that reads tells how the server is; where the one that writes lost it, the other one has a look.
+static ServerManners writing(ServerManners manners, StorageThread &reader)
 {
     manners.repeats = false;
     manners.changed = {};
+    manners.reached = [&reader](ServerState) { reader.run([](const QSqlDatabase &) { return Result<>(); }); };
     manners.patience = std::min(manners.patience, std::chrono::milliseconds(std::chrono::seconds(10)));
     return manners;
 }
@@ -58,7 +60,7 @@ static ServerManners reading(ServerManners manners)
 }
 
 Database::Database(const DatabaseAddress &address, const ServerManners &manners)
-    : m_address(address), m_writer(address, writing(manners)), m_reader(address, reading(manners))
+    : m_address(address), m_reader(address, reading(manners)), m_writer(address, writing(manners, m_reader))
 {
 }
 

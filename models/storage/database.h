@@ -23,5 +23,6 @@ public:
 private:
     DatabaseAddress m_address;
     std::optional<OfficeUser> m_user;
-    StorageThread m_writer, m_reader;
+    StorageThread m_reader; // outlives the one that writes, which may ask it to look for the server
+    StorageThread m_writer;
 };

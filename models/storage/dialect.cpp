@@ -46,7 +46,7 @@ QString filledIn(QString sql, Engine engine)
 QString idsMatching(Engine engine, const QString &table)
 {
     return (engine == Engine::Sqlite ? u"SELECT rowid FROM %1_search WHERE %1_search MATCH ?"_s
-                                     : u"SELECT %1_id FROM %1_text WHERE pieces @> CAST(? AS TEXT[])"_s)
+                                     : u"SELECT %1_matching(CAST(? AS TEXT[]))"_s) // resources/sql/0031: row by row
         .arg(table);
 }
 

@@ -53,9 +53,12 @@ static Hire hireFrom(const Statement &row, PostingId posting)
             row.text(16)};
 }
 
+static constexpr int mostTries = 10;
+
 PostingLoader::PostingLoader(const QSqlDatabase &db)
     : m_db(db), m_byId(db, headQuery(u"id = ?"_s)), m_byNumber(db, headQuery(u"number = ?"_s)),
-      m_bySource(db, u"SELECT id FROM posting WHERE source = ? AND source_record = ?"_s), m_revisions(db, revisionQuery()),
+      m_bySource(db, u"SELECT id FROM posting WHERE source = ? AND source_record = ?"_s),
+      m_version(db, u"SELECT version FROM posting WHERE id = ?"_s), m_revisions(db, revisionQuery()),
       m_hires(db, u"SELECT id, person, stage, offered_on, starts_on, started_on, ended_on, reason, over_reason,"
                   " seeker_id, application_id, ends_on, full_time, other_terms, exemption, exemption_asked_by,"
                   " exemption_approved_by FROM hire"
@@ -96,7 +99,29 @@ Result<std::optional<PostingId>> PostingLoader::idOfSource(Source source, const 
     return m_bySource.next() ? std::optional(PostingId{m_bySource.number(0)}) : std::nullopt;
 }
 
+Result<bool> PostingLoader::isStill(PostingId id, int version)
+{
+    if (const auto done = m_version.run({qToUnderlying(id)}); !done)
+        return done.error();
+    const bool same = m_version.next() && m_version.number(0) == version;
+    m_version.query().finish();
+    return same;
+}
+
+/// A posting lies in several tables. Where another desk writes it between two of the questions, they are asked again.
 Result<Posting> PostingLoader::load(Statement &head, const QVariant &key, const QString &shownKey)
+{
+    for (int tries = 0;; ++tries) {
+        auto posting = loadOnce(head, key, shownKey);
+        const auto same = posting ? isStill(posting.value().id, posting.value().version) : Result<bool>(true);
+        if (!same)
+            return same.error();
+        if (same.value() || tries == mostTries)
+            return posting;
+    }
+}
+
+Result<Posting> PostingLoader::loadOnce(Statement &head, const QVariant &key, const QString &shownKey)
 {
     if (const auto done = head.run({key}); !done)
         return done.error();

@@ -3,7 +3,7 @@
 #include "models/domain/posting.h"
 #include "models/storage/facilitystore.h"
 
-/// Reads whole postings. One loader serves many (its statements are prepared once).
+/// Reads whole postings, each as it was at one moment. One loader serves many (its statements are prepared once).
 class PostingLoader
 {
 public:
@@ -17,12 +17,14 @@ public:
 
 private:
     Result<Posting> load(Statement &head, const QVariant &key, const QString &shownKey);
+    Result<Posting> loadOnce(Statement &head, const QVariant &key, const QString &shownKey);
+    Result<bool> isStill(PostingId id, int version);
     Result<QString> numberOfPublicId(const QString &publicId); // empty where there is none
     Result<> readRevisions(Posting &posting);
     Result<> readHires(Posting &posting);
     Result<> readHistory(Posting &posting);
 
     QSqlDatabase m_db;
-    Statement m_byId, m_byNumber, m_bySource, m_revisions, m_hires, m_history;
+    Statement m_byId, m_byNumber, m_bySource, m_version, m_revisions, m_hires, m_history;
     FacilityStore m_facilities;
 };

@@ -173,21 +173,25 @@ Result<QList<PostingRow>> PostingStore::duplicatesOf(PostingId id) const
     const auto self = row(id);
     if (!self)
         return self.error();
-    const auto found = rowsOf<PostingRow>(
+    const PostingRow &own = self.value();
+    if (!own.prefecture || !own.profession)
+        return QList<PostingRow>();
+    const auto found = rowsOf<PostingRow>( // place and profession as values: by them the server finds the rows
         m_db,
         {u"SELECT %1 FROM posting JOIN posting self ON self.id = ? AND posting.facility_id = self.facility_id"
-         " AND posting.profession = self.profession AND posting.employment = self.employment AND posting.id <> self.id"
-         " WHERE posting.merged_into IS NULL AND posting.publication <> 'ended' AND NOT EXISTS (SELECT 1"
+         " AND posting.prefecture = ? AND posting.profession = ? AND posting.employment = self.employment"
+         " AND posting.id <> self.id WHERE self.facility_id > 0" // 0: hidden from this login, as many others are
+         " AND posting.merged_into IS NULL AND posting.publication <> 'ended' AND NOT EXISTS (SELECT 1"
          " FROM duplicate_dismissed d WHERE d.first_id = CASE WHEN posting.id < self.id THEN posting.id ELSE self.id END"
          " AND d.second_id = CASE WHEN posting.id < self.id THEN self.id ELSE posting.id END)"
          " ORDER BY posting.id DESC LIMIT 50"_s.arg(shownColumns),
-         {qToUnderlying(id)}},
+         {qToUnderlying(id), own.prefecture->number(), numberOf(*own.profession)}},
         rowFrom);
     if (!found)
         return found.error();
     QList<PostingRow> same;
     for (const PostingRow &other : found.value())
-        if (foldedName(other.place) == foldedName(self.value().place))
+        if (foldedName(other.place) == foldedName(own.place))
             same.append(other);
     return same;
 }

@@ -124,16 +124,29 @@ Result<int> upgraded(const QSqlDatabase &db)
     const auto version = broughtUp(db);
     if (!version)
         return version;
+    if (const auto done = tidied(db); !done) // also of those who left
+        return done.error();
     if (const auto done = transaction.commit(); !done)
         return done.error();
     return version;
 }
 
+Result<> tidied(const QSqlDatabase &db)
+{
+    if (dialect::engineOf(db) == Engine::Sqlite)
+        return {};
+    return Statement(db, u"DELETE FROM desk_change WHERE at < now() - interval '7 days'"_s).run({});
+}
+
 Result<> databaseMade(const DatabaseAddress &address)
 {
+    const QString connection = QUuid::createUuid().toString();
+    const bool isThere = bool(openConnection(address, connection)); // a server may let nobody from outside into its own
+    QSqlDatabase::removeDatabase(connection);
+    if (isThere)
+        return {};
     DatabaseAddress server = address;
     server.name = u"postgres"_s;
-    const QString connection = QUuid::createUuid().toString();
     Result<> result;
     {
         const auto opened = openConnection(server, connection);

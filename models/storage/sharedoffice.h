@@ -25,6 +25,10 @@ Result<int> made(const QSqlDatabase &db, const QString &administrator, const QSt
 /// Brings schema and rights up to this program's version, in one transaction; connected users wait. As the owner.
 Result<int> upgraded(const QSqlDatabase &db);
 
+/// Lets go of ids of changes that no desk asks for any more (resources/sql/0027): those of the login, of the owner all. Does
+/// nothing elsewhere than on a server.
+Result<> tidied(const QSqlDatabase &db);
+
 /// Makes the empty database that the address names, by way of the server's own; does nothing where it is there.
 Result<> databaseMade(const DatabaseAddress &address);
 

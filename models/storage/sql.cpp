@@ -2,6 +2,7 @@
 
 #include "models/storage/connection.h"
 #include "models/storage/postgresconnection.h"
+#include "models/storage/statementpool.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -30,9 +31,19 @@ static QString withoutValues(const QSqlError &error)
     return text.left(text.indexOf(u"DETAIL:"_s)).section(u'\n', 0, 0).trimmed();
 }
 
+WorkTrace &workTrace()
+{
+    static thread_local WorkTrace trace;
+    return trace;
+}
+
 Error storageError(const QSqlError &error)
 {
     const QString code = error.nativeErrorCode();
+    if (code == u"40001"_s || code == u"40P01"_s)
+        workTrace().collided = true;
+    if (code == u"25006"_s)
+        return standbyError(withoutValues(error));
     QString message;
     if (code == u"5"_s || code == u"6"_s || code == u"261"_s || code == u"517"_s || code == u"40001"_s || code == u"40P01"_s)
         message = StorageText::tr("Another desk is writing to the database. Try again in a moment.");
@@ -56,16 +67,27 @@ Error storageError(const QSqlError &error)
     return {Error::Kind::Storage, message, withoutValues(error)};
 }
 
+Error standbyError(const QString &detail)
+{
+    return {Error::Kind::Network,
+            StorageText::tr(
+                "Only a standby of the server answers: reading goes on, and nothing can be changed. Do it again as soon as "
+                "the server itself is back."),
+            detail};
+}
+
 Error storageError(const QSqlQuery &query) { return storageError(query.lastError()); }
 
 Error storageError(const QSqlDatabase &db) { return storageError(db.lastError()); }
 
 // How many transactions of a connection are open; a connection belongs to one thread.
-static int &depthOf(const QSqlDatabase &db)
+static int &depthOn(const QString &connection)
 {
     static thread_local QHash<QString, int> depths;
-    return depths[db.connectionName()];
+    return depths[connection];
 }
+
+static int &depthOf(const QSqlDatabase &db) { return depthOn(db.connectionName()); }
 
 static QString savepoint(int depth) { return u"inner_%1"_s.arg(depth); }
 
@@ -154,27 +176,34 @@ Result<> Transaction::commit()
     }
     --depthOf(m_db);
     m_open = false;
+    if (depth == 0)
+        workTrace().committed = true;
     return {};
 }
 
-Statement::Statement(const QSqlDatabase &db, const QString &sql) : m_query(db), m_direct(SqliteInsert::prepared(db, sql))
+Statement::Statement(const QSqlDatabase &db, const QString &sql)
+    : m_query(std::make_shared<QSqlQuery>(db)), m_direct(SqliteInsert::prepared(db, sql)), m_connection(db.connectionName()),
+      m_sql(sql)
 {
-    if (m_direct)
-        return;
-    m_query.setForwardOnly(true);
-    m_prepared = m_query.prepare(sql);
 }
 
 Result<> Statement::run(const QVariantList &values)
 {
     if (m_direct)
         return m_direct->run(values);
-    if (!m_prepared)
-        return storageError(m_query);
+    if (!m_prepared) {
+        auto taken = statementpool::taken(QSqlDatabase::database(m_connection, false), m_sql);
+        m_query = std::move(taken.query);
+        m_prepared = taken.isPrepared || m_query->prepare(m_sql);
+        if (!m_prepared)
+            return storageError(*m_query);
+    }
     for (qsizetype i = 0; i < values.size(); ++i)
-        m_query.bindValue(int(i), values[i]);
-    if (!m_query.exec())
-        return storageError(m_query);
+        m_query->bindValue(int(i), values[i]);
+    if (!m_query->exec())
+        return storageError(*m_query);
+    if (!m_query->isSelect() && depthOn(m_connection) == 0)
+        workTrace().committed = true;
     return {};
 }
 
@@ -184,11 +213,11 @@ Result<qint64> Statement::runForId(const QVariantList &values)
         return done.error();
     if (m_direct)
         return m_direct->lastId();
-    if (!m_query.isSelect())
-        return m_query.lastInsertId().toLongLong();
-    if (!m_query.next())
-        return storageError(m_query);
-    const qint64 id = m_query.value(0).toLongLong();
-    m_query.finish();
+    if (!m_query->isSelect())
+        return m_query->lastInsertId().toLongLong();
+    if (!m_query->next())
+        return storageError(*m_query);
+    const qint64 id = number(0);
+    m_query->finish();
     return id;
 }

@@ -13,6 +13,8 @@ class QSqlError;
 Error storageError(const QSqlError &error);
 Error storageError(const QSqlQuery &query);
 Error storageError(const QSqlDatabase &db);
+/// Why nothing is changed where only a standby answers.
+Error standbyError(const QString &detail = {});
 
 /// Rolls back unless commit() was reached and succeeded. Inside another one of the connection it is a part of that one.
 class Transaction
@@ -30,7 +32,8 @@ private:
     bool m_open;
 };
 
-/// A statement that was prepared once and is run many times, by position. An INSERT without RETURNING goes to SQLite directly.
+/// A statement that is prepared when it is first run, and run many times, by position. An INSERT without RETURNING goes to SQLite
+/// directly; on a server's connection a statement that was prepared before is taken up again (statementpool.h).
 class Statement
 {
 public:
@@ -41,18 +44,27 @@ public:
     Result<> run(const QVariantList &values);
     /// The same for an INSERT that ends with dialect::returningId(): gives the new row's id.
     Result<qint64> runForId(const QVariantList &values);
-    bool next() { return m_query.next(); }
-    QVariant value(int column) const { return m_query.value(column); }
-    qint64 number(int column) const { return m_query.value(column).toLongLong(); }
-    QString text(int column) const { return m_query.value(column).toString(); }
-    QDate date(int column) const { return m_query.value(column).toDate(); }
-    QSqlQuery &query() { return m_query; }
+    bool next() { return m_query->next(); }
+    QVariant value(int column) const { return m_query->value(column); }
+    qint64 number(int column) const { return value(column).toLongLong(); }
+    QString text(int column) const { return value(column).toString(); }
+    QDate date(int column) const { return value(column).toDate(); }
+    QSqlQuery &query() { return *m_query; }
 
 private:
-    QSqlQuery m_query;
+    std::shared_ptr<QSqlQuery> m_query = std::make_shared<QSqlQuery>();
     std::shared_ptr<SqliteInsert> m_direct;
+    QString m_connection, m_sql;
     bool m_prepared = false;
 };
+
+/// What the work at hand did on this thread's connection, so that it is done again from its beginning where a server broke it off
+/// because of another desk (40001, 40P01) and nothing of it stands: see StorageThread.
+struct WorkTrace
+{
+    bool collided = false, committed = false;
+};
+WorkTrace &workTrace();
 
 /// A null QString would be bound as SQL NULL; this one never is.
 inline QVariant bound(const QString &text) { return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text); }

@@ -1,9 +1,10 @@
 #include "models/storage/storagethread.h"
 
 #include "models/storage/postgresconnection.h"
-#include "models/storage/sql.h"
+#include "models/storage/statementpool.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
 #include <QSqlDriver>
 #include <QUuid>
 
@@ -14,7 +15,8 @@ struct StorageThreadText
     Q_DECLARE_TR_FUNCTIONS(StorageThreadText)
 };
 
-static constexpr std::chrono::milliseconds freshFor(2000), firstPause(100), longestPause(5000);
+static constexpr std::chrono::milliseconds freshFor(2000), firstPause(100), longestPause(5000), standbyFor(10'000);
+static constexpr int mostTries = 6; // of work that others broke off
 
 StorageThread::StorageThread(DatabaseAddress address, ServerManners manners)
     : m_address(std::move(address)), m_manners(std::move(manners)), m_connection(QUuid::createUuid().toString())
@@ -37,28 +39,43 @@ void StorageThread::close()
 {
     if (!QSqlDatabase::contains(m_connection))
         return;
+    statementpool::forget(m_connection);
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
+}
+
+/// A server that went while nobody asked anything is found out before the work begins, which then is not interrupted; and so is
+/// one that takes changes again.
+bool StorageThread::stands()
+{
+    if (m_address.engine == Engine::Sqlite)
+        return true;
+    const QSqlDatabase db = QSqlDatabase::database(m_connection, false);
+    if (!db.isOpen() || (m_state == ServerState::ReadOnly && (!m_manners.repeats || m_standby.hasExpired())))
+        return false;
+    if (!m_fresh.hasExpired())
+        return true;
+    QSqlQuery alive(db);
+    if (!alive.exec(u"SELECT pg_is_in_recovery()"_s) || !alive.next())
+        return !hasBroken();
+    m_fresh.setRemainingTime(freshFor);
+    return m_state != ServerState::ReadOnly || alive.value(0).toBool(); // promoted: opened anew, to hear of changes
 }
 
 Result<QSqlDatabase> StorageThread::database()
 {
     if (QSqlDatabase::contains(m_connection)) {
-        // A server that went while nobody asked anything is found out before the work begins, which then is not interrupted.
-        const auto stands = [this](const QSqlDatabase &db) {
-            if (m_address.engine == Engine::Sqlite)
-                return true;
-            const bool open = db.isOpen() && (!m_fresh.hasExpired() || QSqlQuery(db).exec(u"SELECT 1"_s) || !hasBroken());
-            if (open && m_fresh.hasExpired())
-                m_fresh.setRemainingTime(freshFor);
-            return open;
-        };
-        if (stands(QSqlDatabase::database(m_connection, false)))
+        if (stands())
             return QSqlDatabase::database(m_connection, false);
         close();
     }
     auto db = opened();
-    return db || !m_stood ? db : openedAgain(db.error());
+    if (db)
+        return db;
+    if (m_address.namesSeveral() && (m_manners.repeats || !m_stood || m_state == ServerState::ReadOnly))
+        if (auto standby = openedOnStandby(db.error()); standby)
+            return standby;
+    return m_stood ? openedAgain(db.error()) : db;
 }
 
 Result<QSqlDatabase> StorageThread::opened()
@@ -67,16 +84,31 @@ Result<QSqlDatabase> StorageThread::opened()
     if (!db || m_address.engine == Engine::Sqlite)
         return db;
     m_fresh.setRemainingTime(freshFor);
+    statementpool::keep(db.value());
     if (m_manners.changed)
         listen(db.value());
-    report(true);
+    report(ServerState::There);
+    m_stood = true;
+    return db;
+}
+
+/// Where no server takes changes, one that can be read from is better than none.
+Result<QSqlDatabase> StorageThread::openedOnStandby(const Error &first)
+{
+    auto db = openConnection(m_address.forReading(), m_connection);
+    if (!db)
+        return first;
+    m_fresh.setRemainingTime(freshFor);
+    m_standby.setRemainingTime(standbyFor);
+    statementpool::keep(db.value());
+    report(ServerState::ReadOnly);
     m_stood = true;
     return db;
 }
 
 Result<QSqlDatabase> StorageThread::openedAgain(const Error &first)
 {
-    report(false);
+    report(ServerState::Away);
     const QDeadlineTimer end(m_manners.patience);
     for (auto pause = firstPause; !end.hasExpired(); pause = std::min(pause * 2, longestPause)) {
         if (m_closing.tryAcquire(1, int(pause.count()))) {
@@ -85,7 +117,13 @@ Result<QSqlDatabase> StorageThread::openedAgain(const Error &first)
         }
         if (auto db = opened())
             return db;
+        if (m_manners.repeats && m_address.namesSeveral())
+            if (auto standby = openedOnStandby(first); standby)
+                return standby;
     }
+    if (m_address.namesSeveral())
+        if (auto standby = openedOnStandby(first); standby)
+            return standby; // what only reads goes on; a change is refused there
     return Error{
         Error::Kind::Network,
         StorageThreadText::tr("The server does not answer; nothing was changed. It is tried again by itself: do it again "
@@ -103,20 +141,32 @@ void StorageThread::listen(const QSqlDatabase &db)
                          });
 }
 
+/// Two desks waited for each other, or came at the same row: the server let one of them go on. The other one tries again after a
+/// moment of its own.
+bool StorageThread::mayGoAgain(int tries)
+{
+    const WorkTrace &trace = workTrace();
+    if (!trace.collided || trace.committed || tries + 1 >= mostTries)
+        return false;
+    QThread::msleep(QRandomGenerator::global()->bounded(5u, 20u << tries));
+    return true;
+}
+
 bool StorageThread::hasBroken()
 {
     QSqlDatabase db = QSqlDatabase::database(m_connection, false);
     if (!postgres::isBroken(db))
         return false;
     db.close(); // whoever still holds it lets go before it is opened anew
+    statementpool::forget(m_connection);
     return true;
 }
 
-void StorageThread::report(bool isThere)
+void StorageThread::report(ServerState state)
 {
-    if (isThere != m_isThere && m_manners.reached)
-        m_manners.reached(isThere);
-    m_isThere = isThere;
+    if (state != m_state && m_manners.reached)
+        m_manners.reached(state);
+    m_state = state;
 }
 
 Error StorageThread::brokenError()

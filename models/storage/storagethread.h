@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/storage/connection.h"
+#include "models/storage/sql.h"
 
 #include <QDeadlineTimer>
 #include <QFuture>
@@ -12,20 +13,26 @@
 #include <functional>
 #include <memory>
 
+/// What a connection stands before: the server that takes changes, a standby that only lets read, or nobody.
+enum class ServerState { There, ReadOnly, Away };
+
 /// How a connection behaves when its server goes, and what it tells of the server. Functions are called on the thread.
 struct ServerManners
 {
     /// How long a connection that once stood is tried again; what waits for it waits as long.
     std::chrono::milliseconds patience = std::chrono::seconds(30);
-    /// Work that only reads is done again from its beginning when the connection broke in the middle. What writes is not: its
-    /// first transactions may be there already.
+    /// Work that only reads is done again from its beginning when the connection broke in the middle, and goes on at once on a
+    /// standby where the address names several servers and none takes changes. What writes is not: its first transactions may be
+    /// there already, and it waits for a server that takes changes first.
     bool repeats = false;
-    std::function<void(bool isThere)> reached = {};
-    /// What others change: a kind of record, or a kind and an id (resources/sql/0027).
-    std::function<void(const QString &what)> changed = {};
+    std::function<void(ServerState state)> reached = {};
+    /// What others change: a kind of record (resources/sql/0027, 0032).
+    std::function<void(const QString &kind)> changed = {};
 };
 
 /// One thread that talks to the database, and the one connection it owns. Work runs in the order in which it was handed over.
+/// Work that a server broke off because of another desk (a deadlock, a serialisation failure) is done again from its beginning,
+/// where nothing of it stands.
 class StorageThread
 {
 public:
@@ -60,13 +67,19 @@ private:
     template <typename Answer, typename Work>
     Answer answered(Work &work, QPromise<Answer> &promise)
     {
-        for (;;) {
+        for (int tries = 0;; ++tries) {
             const auto db = database();
             if (!db)
                 return Answer(db.error());
+            workTrace() = {};
             Answer answer = work(db.value(), promise);
-            if (answer || !hasBroken())
+            if (answer)
                 return answer;
+            if (!hasBroken()) {
+                if (!mayGoAgain(tries))
+                    return answer;
+                continue;
+            }
             if (!m_manners.repeats)
                 return Answer(brokenError());
         }
@@ -75,17 +88,22 @@ private:
     Result<QSqlDatabase> database();
     Result<QSqlDatabase> opened();
     Result<QSqlDatabase> openedAgain(const Error &first);
+    Result<QSqlDatabase> openedOnStandby(const Error &first);
+    bool stands();
+    static bool mayGoAgain(int tries);
     void listen(const QSqlDatabase &db);
     void close();
     bool hasBroken(); // closes what is left of it
-    void report(bool isThere);
+    void report(ServerState state);
     static Error brokenError();
 
     DatabaseAddress m_address;
     ServerManners m_manners;
     QString m_connection;
-    bool m_stood = false, m_isThere = true;
-    QDeadlineTimer m_fresh; // until then the connection is taken to stand
+    bool m_stood = false;
+    ServerState m_state = ServerState::There;
+    QDeadlineTimer m_fresh;   // until then the connection is taken to stand
+    QDeadlineTimer m_standby; // until then nobody looks for a server that takes changes
     QSemaphore m_closing;
     QThread m_thread;
     QObject m_desk; // receives the work, lives on m_thread

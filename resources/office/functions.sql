@@ -1,8 +1,11 @@
--- What the rules of rights.sql ask. The session's user, not the current one: SET ROLE changes nothing.
-CREATE OR REPLACE FUNCTION own_prefecture() RETURNS INTEGER LANGUAGE sql STABLE SECURITY DEFINER
+-- What the rules of rights.sql ask. The session's user, not the current one: SET ROLE changes nothing. Asked for by every query of a
+-- coordinator, and so in the language whose plans a session keeps; as (SELECT own_prefecture()), which is one question for a query and
+-- not one for a row.
+CREATE OR REPLACE FUNCTION own_prefecture() RETURNS INTEGER LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path = keynet, pg_temp AS $body$
-    SELECT prefecture FROM office_user WHERE login = session_user AND role = 'coordinator' AND NOT disabled
-$body$
+BEGIN
+    RETURN (SELECT prefecture FROM office_user WHERE login = session_user AND role = 'coordinator' AND NOT disabled);
+END $body$
 -- next
 CREATE OR REPLACE FUNCTION office_today() RETURNS DATE LANGUAGE sql STABLE SET search_path = keynet, pg_temp AS $body$
     SELECT (now() AT TIME ZONE 'Asia/Tokyo')::DATE
@@ -36,18 +39,36 @@ CREATE OR REPLACE FUNCTION names_of(name TEXT) RETURNS SETOF TEXT LANGUAGE sql I
         FROM part WHERE n = (SELECT max(n) FROM part)
 $body$
 -- next
--- A text of a non-public posting as another prefecture may read it: nothing where it tells who recruits.
-CREATE OR REPLACE FUNCTION untold(words TEXT, posting BIGINT) RETURNS TEXT LANGUAGE sql STABLE SECURITY DEFINER
+-- What tells who recruits by a posting, as it is looked for in texts.
+CREATE OR REPLACE FUNCTION told_of(posting BIGINT) RETURNS TEXT[] LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path = keynet, pg_temp AS $body$
-    SELECT CASE WHEN words IS NULL OR words = '' THEN words WHEN EXISTS (
-        SELECT 1 FROM posting p JOIN facility f ON f.id = p.facility_id
+BEGIN
+    RETURN (SELECT COALESCE(array_agg(DISTINCT translate(normalize(told, NFKC), ' ', '')), '{}')
+        FROM posting p JOIN facility f ON f.id = p.facility_id
             JOIN posting_revision r ON r.posting_id = p.id AND r.revision = p.revision,
             LATERAL (SELECT unnest(ARRAY[f.code, f.phone, f.email, f.contact_person, r.phone, r.email, r.contact_person, r.url, r.address])
                 UNION SELECT names_of(unnest(ARRAY[f.name, f.kana, p.place_name, r.place_name]))) AS called (told)
-        WHERE p.id = posting AND length(told) > 1
-            AND strpos(translate(normalize(words, NFKC), ' ', ''), translate(normalize(told, NFKC), ' ', '')) > 0)
-    THEN '' ELSE words END
-$body$
+        WHERE p.id = told_of.posting AND length(told) > 1);
+END $body$
+-- next
+-- A text of a non-public posting as another prefecture may read it: nothing where it tells who recruits.
+CREATE OR REPLACE FUNCTION untold(words TEXT, names TEXT[]) RETURNS TEXT LANGUAGE plpgsql IMMUTABLE
+SET search_path = keynet, pg_temp AS $body$
+DECLARE
+    plain TEXT;
+    name TEXT;
+BEGIN
+    IF words IS NULL OR words = '' THEN
+        RETURN words;
+    END IF;
+    plain := translate(normalize(words, NFKC), ' ', '');
+    FOREACH name IN ARRAY names LOOP
+        IF strpos(plain, name) > 0 THEN
+            RETURN '';
+        END IF;
+    END LOOP;
+    RETURN words;
+END $body$
 -- next
 -- The name in an entry is that of the login, whatever the program or psql says. Who is no user of the office copies one.
 CREATE OR REPLACE FUNCTION own_name() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER

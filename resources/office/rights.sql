@@ -12,6 +12,8 @@ END $body$
 -- next
 DROP SCHEMA IF EXISTS desk_ministry, desk_coordinator, desk_supervisor, desk_administrator CASCADE
 -- next
+DROP FUNCTION IF EXISTS untold(TEXT, BIGINT) -- of an earlier version: it asked for the names once for each text
+-- next
 -- role, table, what (r read; w insert, update, delete; b both; a read and insert; c insert and update; u update;
 -- e what an erasure takes out),
 -- for which rows, and how a row may be left (null: the same).
@@ -43,10 +45,10 @@ INSERT INTO rule VALUES
         WHERE p.facility_id = facility.id AND (p.disclosure = 'open' OR p.prefecture = (SELECT keynet.own_prefecture())))$$, NULL),
     ('coordinator', 'facility', 'c', $$prefecture = (SELECT keynet.own_prefecture())$$, NULL),
     ('coordinator', 'seeker', 'r', $$prefecture = (SELECT keynet.own_prefecture()) OR (elsewhere AND state = 'active'
-        AND (valid_until IS NULL OR valid_until >= (SELECT keynet.office_today()))) OR id IN (SELECT keynet.seekers_here())$$, NULL),
+        AND (valid_until IS NULL OR valid_until >= (SELECT keynet.office_today()))) OR id = ANY (ARRAY(SELECT keynet.seekers_here()))$$, NULL),
     ('coordinator', 'seeker', 'c', $$prefecture = (SELECT keynet.own_prefecture())$$, NULL),
     ('coordinator', 'seeker', 'u', $$(elsewhere AND state = 'active' AND (valid_until IS NULL OR valid_until >= (SELECT keynet.office_today())))
-        OR id IN (SELECT keynet.seekers_here())$$, NULL), -- casework; see keep_seeker()
+        OR id = ANY (ARRAY(SELECT keynet.seekers_here()))$$, NULL), -- casework; see keep_seeker()
     ('coordinator', 'application', 'r', $$prefecture = (SELECT keynet.own_prefecture())
         OR EXISTS (SELECT 1 FROM keynet.seeker s WHERE s.id = seeker_id AND s.prefecture = (SELECT keynet.own_prefecture()))$$, NULL),
     ('coordinator', 'application', 'c', $$prefecture = (SELECT keynet.own_prefecture())$$,
@@ -60,9 +62,9 @@ INSERT INTO rule VALUES
         WHERE p.id = posting_id)) AND (seeker_id IS NULL OR EXISTS (SELECT 1 FROM keynet.seeker s WHERE s.id = seeker_id))$$),
     ('coordinator', 'training', 'r', $$EXISTS (SELECT 1 FROM keynet.seeker s WHERE s.id = seeker_id)$$, NULL),
     ('coordinator', 'training', 'c', $$EXISTS (SELECT 1 FROM keynet.seeker s WHERE s.id = seeker_id
-        AND (s.prefecture = (SELECT keynet.own_prefecture()) OR s.id IN (SELECT keynet.seekers_here())))$$, NULL),
+        AND (s.prefecture = (SELECT keynet.own_prefecture()) OR s.id = ANY (ARRAY(SELECT keynet.seekers_here()))))$$, NULL),
     ('coordinator', 'evidence', 'b', $$EXISTS (SELECT 1 FROM keynet.training t JOIN keynet.seeker s ON s.id = t.seeker_id
-        WHERE t.id = training_id AND (s.prefecture = (SELECT keynet.own_prefecture()) OR s.id IN (SELECT keynet.seekers_here())))$$, NULL),
+        WHERE t.id = training_id AND (s.prefecture = (SELECT keynet.own_prefecture()) OR s.id = ANY (ARRAY(SELECT keynet.seekers_here()))))$$, NULL),
     ('coordinator', 'support_order', 'r', $$requesting = (SELECT keynet.own_prefecture()) OR id IN (SELECT keynet.orders_here())$$, NULL),
     ('coordinator', 'support_order', 'c', $$requesting = (SELECT keynet.own_prefecture())$$, NULL),
     ('coordinator', 'order_member', 'r', $$EXISTS (SELECT 1 FROM keynet.support_order o WHERE o.id = order_id
@@ -101,7 +103,8 @@ INSERT INTO rule VALUES
         WHERE a.id = audit_id AND s.prefecture = (SELECT keynet.own_prefecture()))$$, NULL),
     ('coordinator', 'audit_seal', 'e', $$EXISTS (SELECT 1 FROM keynet.audit a JOIN keynet.seeker s ON s.number = a.subject
         WHERE a.id = audit_id AND s.prefecture = (SELECT keynet.own_prefecture()))$$, NULL),
-    ('coordinator', 'setting', 'r', $$key IN ('matching/rules', 'training/warning_days') OR starts_with(key, 'mapping/')$$, NULL),
+    ('coordinator', 'setting', 'r', $$key IN ('matching/rules', 'training/warning_days') OR starts_with(key, 'mapping/')
+        OR starts_with(key, 'pivot/')$$, NULL),
     ('coordinator', 'setting', 'b', $$starts_with(key, 'draft/' || session_user || '/')$$, NULL)
 -- next
 -- What hangs on a posting, a seeker or an application of one's own is written with it.
@@ -111,7 +114,7 @@ INSERT INTO rule SELECT 'coordinator', place, CASE WHEN place IN ('posting_histo
 UNION ALL SELECT 'coordinator', place, CASE WHEN place IN ('seeker_alias', 'erasure') THEN 'b' ELSE 'w' END,
         'EXISTS (SELECT 1 FROM keynet.seeker s WHERE s.id = seeker_id AND s.prefecture = (SELECT keynet.own_prefecture()))', NULL
     FROM unnest(ARRAY['seeker_licence', 'seeker_text', 'seeker_likeness', 'seeker_return', 'seeker_alias', 'erasure']) AS place
-UNION ALL SELECT 'coordinator', 'seeker_licence', 'w', 'seeker_id IN (SELECT keynet.seekers_here())', NULL -- seen here
+UNION ALL SELECT 'coordinator', 'seeker_licence', 'w', 'seeker_id = ANY (ARRAY(SELECT keynet.seekers_here()))', NULL -- seen here
 UNION ALL SELECT 'coordinator', place, 'w', 'EXISTS (SELECT 1 FROM keynet.application a WHERE a.id = application_id'
         ' AND a.prefecture = (SELECT keynet.own_prefecture()))', NULL
     FROM unnest(ARRAY['application_event', 'interview']) AS place
@@ -131,7 +134,7 @@ INSERT INTO rule VALUES
     ('supervisor', 'report_edition', 'r', 'TRUE', NULL), -- figures of months that were signed off
     ('coordinator', 'report_edition', 'r', 'TRUE', NULL),
     ('supervisor', 'audit', 'a', 'actor = session_user', 'TRUE'),
-    ('supervisor', 'setting', 'r', $$key IN ('matching/rules', 'training/warning_days')$$, NULL),
+    ('supervisor', 'setting', 'r', $$key IN ('matching/rules', 'training/warning_days') OR starts_with(key, 'pivot/')$$, NULL),
     ('supervisor', 'setting', 'b', $$starts_with(key, 'draft/' || session_user || '/')$$, NULL),
     ('administrator', 'audit', 'a', 'TRUE', NULL),
     ('administrator', 'office_user', 'r', 'TRUE', NULL),
@@ -155,17 +158,16 @@ CREATE TEMPORARY TABLE mask (role TEXT, place TEXT, column_name TEXT, instead TE
 CREATE TEMPORARY TABLE from_more (role TEXT, place TEXT, joined TEXT)
 -- next
 INSERT INTO from_more VALUES
-    ('coordinator', 'posting', 'CROSS JOIN (SELECT keynet.own_prefecture() AS own) me'),
-    ('coordinator', 'posting_revision', 'JOIN keynet.posting p ON p.id = t.posting_id CROSS JOIN (SELECT keynet.own_prefecture() AS own) me'),
-    ('coordinator', 'hire', 'LEFT JOIN keynet.posting p ON p.id = t.posting_id CROSS JOIN (SELECT keynet.own_prefecture() AS own) me'),
-    ('coordinator', 'facility', 'CROSS JOIN (SELECT keynet.own_prefecture() AS own) me')
+    ('coordinator', 'posting_revision', 'JOIN keynet.posting p ON p.id = t.posting_id CROSS JOIN (SELECT keynet.own_prefecture() AS own OFFSET 0) me'
+        ' LEFT JOIN LATERAL (SELECT keynet.told_of(p.id) AS names WHERE p.prefecture <> me.own AND p.disclosure <> ''open'' OFFSET 0) told ON TRUE'),
+    ('coordinator', 'hire', 'LEFT JOIN keynet.posting p ON p.id = t.posting_id')
 -- next
 -- Of a non-public posting of another prefecture: neither name nor place; of every other's posting: nothing that is not published.
-INSERT INTO mask SELECT 'coordinator', 'posting', name, format('CASE WHEN t.prefecture = me.own OR t.disclosure = ''open'' THEN t.%I ELSE %s END', name, instead)
+INSERT INTO mask SELECT 'coordinator', 'posting', name, format('CASE WHEN t.prefecture = (SELECT keynet.own_prefecture()) OR t.disclosure = ''open'' THEN t.%I ELSE %s END', name, instead)
     FROM (VALUES ('facility_name', $$''$$), ('facility_code', $$''$$), ('place_name', $$''$$), ('municipality', $$''$$),
                  ('facility_id', '0'), ('number', $$CASE WHEN t.number ~ '^[0-9]{2}-[0-9]{7}$' THEN t.number
                  ELSE lpad(t.prefecture::TEXT, 2, '0') || '-P' || t.id END$$)) AS hidden (name, instead)
-UNION ALL SELECT 'coordinator', 'posting', name, format('CASE WHEN t.prefecture = me.own THEN t.%I ELSE %s END', name, instead)
+UNION ALL SELECT 'coordinator', 'posting', name, format('CASE WHEN t.prefecture = (SELECT keynet.own_prefecture()) THEN t.%I ELSE %s END', name, instead)
     FROM (VALUES ('review', $$'approved'$$), ('newest_revision', 't.current_revision'), ('source_record', 'NULL'),
                  ('source_revision', '0'), ('red', '0'), ('amber', '0'), ('checks', '0'), ('merged_into', 'NULL'),
                  ('publish_on', 'NULL')) AS internal (name, instead)
@@ -177,7 +179,7 @@ INSERT INTO mask SELECT 'coordinator', 'posting_revision', a.attname, format(
         CASE WHEN a.attname IN ('place_name', 'municipality', 'municipality_code', 'postal_code', 'address', 'access',
                                 'contact_department', 'contact_person', 'phone', 'email', 'url', 'made_by') THEN $$''$$
              WHEN a.attname = 'review' THEN $$'approved'$$
-             WHEN a.atttypid = 'text'::regtype THEN format('keynet.untold(t.%I, p.id)', a.attname)
+             WHEN a.atttypid = 'text'::regtype THEN format('keynet.untold(t.%I, told.names)', a.attname)
              ELSE format('t.%I', a.attname) END)
     FROM pg_attribute a WHERE a.attrelid = 'keynet.posting_revision'::regclass AND a.attnum > 0 AND NOT a.attisdropped
         AND a.attname NOT IN ('posting_id', 'revision', 'made_at')
@@ -188,12 +190,12 @@ UPDATE mask SET instead = $$CASE WHEN p.prefecture = me.own THEN t.made_by ELSE 
 UPDATE mask SET instead = $$CASE WHEN p.prefecture = me.own THEN t.review ELSE 'approved' END$$
     WHERE place = 'posting_revision' AND column_name = 'review'
 -- next
-INSERT INTO mask SELECT 'coordinator', 'hire', name, format('CASE WHEN p.prefecture = me.own OR keynet.own_seeker(t.seeker_id) THEN t.%I ELSE %s END', name, instead)
+INSERT INTO mask SELECT 'coordinator', 'hire', name, format('CASE WHEN p.prefecture = (SELECT keynet.own_prefecture()) OR keynet.own_seeker(t.seeker_id) THEN t.%I ELSE %s END', name, instead)
     FROM (VALUES ('person', $$''$$), ('reason', $$''$$), ('over_reason', $$''$$), ('other_terms', $$''$$), ('exemption', $$''$$),
                  ('exemption_asked_by', $$''$$), ('exemption_approved_by', $$''$$), ('seeker_id', 'NULL'), ('application_id', 'NULL'))
         AS hidden (name, instead)
-UNION ALL SELECT 'coordinator', 'facility', name, format('CASE WHEN t.prefecture = me.own OR EXISTS (SELECT 1 FROM keynet.posting o'
-        ' WHERE o.facility_id = t.id AND o.prefecture = me.own) THEN t.%I ELSE '''' END', name)
+UNION ALL SELECT 'coordinator', 'facility', name, format('CASE WHEN t.prefecture = (SELECT keynet.own_prefecture()) OR EXISTS (SELECT 1 FROM keynet.posting o'
+        ' WHERE o.facility_id = t.id AND o.prefecture = (SELECT keynet.own_prefecture())) THEN t.%I ELSE '''' END', name)
     FROM unnest(ARRAY['department', 'contact_person', 'phone', 'email']) AS name
 -- next
 INSERT INTO mask SELECT 'supervisor', place, name, COALESCE(instead, $$''$$) FROM (VALUES
@@ -238,8 +240,8 @@ BEGIN
                 LEFT JOIN mask m ON m.role = r AND m.place = base AND m.column_name = a.attname
                 WHERE a.attrelid = format('keynet.%I', base)::regclass AND a.attnum > 0 AND NOT a.attisdropped;
             tail := COALESCE((SELECT joined FROM from_more f WHERE f.role = r AND f.place = base), '');
-            IF r = 'coordinator' AND base = 'facility' THEN -- what stands for the facility of a posting that hides it
-                SELECT tail || ' UNION ALL SELECT ' || string_agg(CASE a.attname WHEN 'id' THEN '0' WHEN 'kind' THEN '''other'''
+            IF r = 'coordinator' AND base = 'facility' THEN -- what stands for the facility of a posting that hides it; of the table's types, or no index is asked
+                SELECT tail || ' UNION ALL SELECT ' || string_agg(CASE a.attname WHEN 'id' THEN '0::BIGINT' WHEN 'kind' THEN '''other'''
                         WHEN 'covid_role' THEN '''other''' ELSE CASE WHEN a.attnotnull AND a.atttypid = 'text'::regtype THEN ''''''
                         ELSE format('NULL::%s', format_type(a.atttypid, NULL)) END END, ', ' ORDER BY a.attnum)
                     INTO tail FROM pg_attribute a WHERE a.attrelid = 'keynet.facility'::regclass AND a.attnum > 0 AND NOT a.attisdropped;
@@ -353,5 +355,29 @@ REVOKE ALL ON FUNCTION desk_ministry.next_number, desk_coordinator.next_number F
 GRANT EXECUTE ON FUNCTION desk_ministry.next_number TO keynet_ministry
 -- next
 GRANT EXECUTE ON FUNCTION desk_coordinator.next_number TO keynet_coordinator
+-- next
+-- Whose text holds these pieces, of the rows that the role sees. The index cannot be asked under a policy, which must come before
+-- whatever compares; here the owner asks it, and lets through what the policies of the records and of their texts let through.
+DO $body$
+<<matching>>
+DECLARE
+    place TEXT;
+    role TEXT;
+    seen TEXT;
+BEGIN
+    FOREACH place IN ARRAY ARRAY['posting', 'seeker'] LOOP
+        FOREACH role IN ARRAY ARRAY['ministry', 'coordinator', 'supervisor'] LOOP
+            SELECT string_agg('(' || r.seen || ')', ' AND ' ORDER BY r.place) INTO seen FROM rule r
+                WHERE r.role = matching.role AND r.place IN (matching.place, matching.place || '_text') AND r.what IN ('r', 'b');
+            CONTINUE WHEN role = 'supervisor' AND place = 'seeker';
+            EXECUTE format($make$ CREATE FUNCTION %1$I.%2$s_matching(wanted TEXT[]) RETURNS SETOF BIGINT LANGUAGE sql STABLE
+                SECURITY DEFINER SET search_path = keynet, pg_temp AS $find$
+                SELECT %2$s_id FROM keynet.%2$s_text JOIN keynet.%2$s ON %2$s.id = %2$s_id WHERE pieces @> wanted AND %3$s $find$ $make$,
+                'desk_' || role, place, seen);
+            EXECUTE format('REVOKE ALL ON FUNCTION %I.%s_matching FROM PUBLIC', 'desk_' || role, place);
+            EXECUTE format('GRANT EXECUTE ON FUNCTION %I.%s_matching TO %I', 'desk_' || role, place, 'keynet_' || role);
+        END LOOP;
+    END LOOP;
+END $body$
 -- next
 DROP TABLE rule, mask, from_more

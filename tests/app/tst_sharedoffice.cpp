@@ -26,6 +26,8 @@ private Q_SLOTS:
 
     void firstHour();
     void eachRoleDoesWhatItMay();
+    void anOfficeMovesThereAndBack();
+    void theEndOfTheAuditIsWitnessed();
 
 private:
     QString as(const QString &login) const
@@ -214,6 +216,76 @@ void TestSharedOffice::placedAcrossPrefectures(const TestOffice &office)
         }
     }
     QVERIFY(applied > 0);
+}
+
+/// A file's office goes to the server and comes back: every table the same rows, by their hashes.
+void TestSharedOffice::anOfficeMovesThereAndBack()
+{
+    TestDatabase server;
+    REQUIRE_DATABASE(server);
+    const TestOffice office(server.address());
+    QVERIFY2(office.problem().isEmpty(), qPrintable(office.problem()));
+    const QString file = m_program.path(u"moved.db"_s), back = m_program.path(u"moved back.db"_s);
+    verifyDone(call(file, {u"sample"_s, u"--postings"_s, u"200"_s, u"--seekers"_s, u"100"_s, u"--seed"_s, u"7"_s}));
+    const auto copied = [this](const QString &from, const QString &to) {
+        return m_program({u"--json"_s, u"--language"_s, u"en"_s, u"database"_s, u"copy"_s, from, to});
+    };
+    const Run there = copied(file, office.address());
+    verifyDone(there);
+    QVERIFY(there.json.value(u"rows"_s).toInt() > 1000);
+    QCOMPARE(copied(file, office.address()).exit, 1); // it holds an office now
+    verifyDone(call(office.address(OfficeRole::Ministry), {u"list"_s, u"postings"_s, u"--limit"_s, u"1"_s}));
+    const Run home = copied(office.address(), back);
+    verifyDone(home);
+    QCOMPARE(home.json.value(u"tables"_s).toArray(), there.json.value(u"tables"_s).toArray());
+    verifyDone(call(back, {u"check"_s}));
+    QCOMPARE(call(back, {u"list"_s, u"postings"_s, u"--limit"_s, u"1000"_s}).json.value(u"rows"_s),
+             call(file, {u"list"_s, u"postings"_s, u"--limit"_s, u"1000"_s}).json.value(u"rows"_s));
+}
+
+/// The last entries of the audit, taken away with their seals, leave a chain that holds. Who has seen its end notices.
+void TestSharedOffice::theEndOfTheAuditIsWitnessed()
+{
+    TestDatabase server;
+    REQUIRE_DATABASE(server);
+    const TestOffice office(server.address());
+    QVERIFY2(office.problem().isEmpty(), qPrintable(office.problem()));
+    const auto checked = [&](const QStringList &more = {}) { return call(office.address(), QStringList{u"check"_s} + more); };
+    const auto rules = [](const Run &run) {
+        QStringList found;
+        for (const QJsonValue &finding : run.json.value(u"findings"_s).toArray())
+            found.append(finding[u"rule"_s].toString());
+        return found;
+    };
+    const Run before = checked();
+    verifyDone(before);
+    const int last = before.json.value(u"audit_head"_s)[u"position"_s].toInt();
+    QVERIFY(last >= 3); // the users were added
+    {
+        auto db = QSqlDatabase::addDatabase(u"QPSQL"_s, u"tampering"_s);
+        const QUrl url(office.address());
+        db.setHostName(url.host());
+        db.setPort(url.port());
+        db.setDatabaseName(office.name());
+        db.setUserName(url.userName());
+        db.setPassword(url.password());
+        QVERIFY(db.open());
+        QSqlQuery query(db);
+        for (const QString &sql :
+             {u"SET ROLE keynet_owner"_s, u"SET search_path = keynet"_s, u"ALTER TABLE audit DISABLE TRIGGER USER"_s,
+              u"ALTER TABLE audit_seal DISABLE TRIGGER USER"_s, u"DELETE FROM audit_seal WHERE position = %1"_s.arg(last),
+              u"DELETE FROM audit WHERE id NOT IN (SELECT audit_id FROM audit_seal)"_s,
+              u"ALTER TABLE audit ENABLE TRIGGER USER"_s, u"ALTER TABLE audit_seal ENABLE TRIGGER USER"_s})
+            QVERIFY2(query.exec(sql), qPrintable(sql));
+    }
+    QSqlDatabase::removeDatabase(u"tampering"_s);
+    for (int again = 0; again < 2; ++again) {
+        const Run shortened = checked();
+        QCOMPARE(shortened.exit, 1);
+        QCOMPARE(rules(shortened), QStringList{u"audit_head"_s});
+    }
+    verifyDone(checked({u"--trust-audit"_s}));
+    verifyDone(checked());
 }
 
 QTEST_GUILESS_MAIN(TestSharedOffice)

@@ -27,6 +27,7 @@ result=0
 "$bin/bench_people" "$full" || result=1
 "$bin/bench_reports" "$full" || result=1
 "$bin/bench_scrolling" "$full" || result=1
+bash tests/benchmarks/office/run.sh "$bin/office/bench_office" || result=1 # a minute of 500 desks; --seconds 600 for the whole
 "$bin/matching/bench_matching" || result=1 # --large for up to a million seekers: see --help
 
 # Opening the window: CPU of the program until the first page of the list is on screen.

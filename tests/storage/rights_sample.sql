@@ -31,6 +31,7 @@ INSERT INTO seeker_licence (seeker_id, position, kind, number, verification) SEL
 INSERT INTO seeker_text SELECT id, name, ARRAY[name] FROM seeker;
 INSERT INTO posting_text SELECT id, facility_name, ARRAY[facility_name] FROM posting;
 INSERT INTO seeker_likeness SELECT id, 1000 + id FROM seeker;
+INSERT INTO seeker_return SELECT id, '2020-05-20', '2020-05-10' FROM seeker;
 INSERT INTO seeker_alias SELECT 'S000009' || id, id, name, '係', '2020-05-01T00:00:00.000Z' FROM seeker;
 INSERT INTO erasure SELECT id, number, '係', '2020-05-01T00:00:00.000Z' FROM seeker WHERE id IN (1, 3);
 INSERT INTO hire (id, posting_id, person, stage, seeker_id, reason) VALUES
@@ -62,7 +63,7 @@ INSERT INTO application_total VALUES (13, 4, 'received', 1, 1), (27, 4, 'receive
 INSERT INTO shortage_day VALUES (13, 4, '2020-05-01', 1, 1, 0, 0, 0), (27, 4, '2020-05-01', 1, 1, 0, 0, 0);
 INSERT INTO posting_day SELECT id, '2020-05-01', TRUE, prefecture, 4, 2, 0, 0, 0 FROM posting WHERE id IN (2, 4, 6);
 INSERT INTO import_run (id, at, actor, kind, file, read_rows, added, updated, unchanged, rejected, warnings) VALUES (1, 'a', '係', 'x', '秘', 1, 1, 0, 0, 0, 0);
-INSERT INTO setting VALUES ('connection/gmis', '秘'), ('draft/係/posting', '秘'), ('matching/rules', '{}'), ('mapping/x', '{}');
+INSERT INTO setting VALUES ('connection/gmis', '秘'), ('draft/係/posting', '秘'), ('matching/rules', '{}'), ('mapping/x', '{}'), ('pivot/x', '{}');
 INSERT INTO number_series VALUES ('posting-13', 7);
 INSERT INTO remote_record (system, record, revision, posting_id, state, base) VALUES ('gmis', '1', 1, 1, 'linked', ''), ('gmis', '4', 1, 4, 'linked', '秘');
 INSERT INTO inbox (system, kind, record, revision, body) VALUES ('keynet', 'x', 1, 1, '秘');

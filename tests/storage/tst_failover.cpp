@@ -28,8 +28,10 @@ private Q_SLOTS:
     void officesMadeAtOnce();
     void acknowledgedChangesAreThereOnce();
     void killedAndStartedAgain();
+    void aStandbyGoesOnReading();
 
 private:
+    QString primary() const;
     int pair(const QStringList &words) const
     {
         QProcess script;
@@ -199,17 +201,24 @@ void TestFailover::acknowledgedChangesAreThereOnce()
     });
 }
 
+/// Which of the two takes changes; empty where none does.
+QString TestFailover::primary() const
+{
+    QString found;
+    if (const auto probe = openConnection(m_address, u"probe"_s); probe) {
+        Statement port(probe.value(), u"SELECT inet_server_port()"_s);
+        if (port.run({}) && port.next())
+            found = port.text(0) == linesOf(u"ports"_s, 0) ? u"a"_s : u"b"_s;
+    }
+    QSqlDatabase::removeDatabase(u"probe"_s);
+    return found;
+}
+
 /// kill -9 of a server that has no standby at hand: it comes back with everything that it acknowledged.
 void TestFailover::killedAndStartedAgain()
 {
-    auto probe = openConnection(m_address, u"probe"_s);
-    QVERIFY(probe);
-    QSqlQuery port(probe.value());
-    QVERIFY(port.exec(u"SELECT inet_server_port()"_s) && port.next());
-    const QString primary = port.value(0).toString() == linesOf(u"ports"_s, 0) ? u"a"_s : u"b"_s;
-    port.finish();
-    probe = QSqlDatabase();
-    QSqlDatabase::removeDatabase(u"probe"_s);
+    const QString primary = this->primary();
+    QVERIFY(!primary.isEmpty());
     underLoad([&](const std::atomic<int> &acknowledged) {
         for (int round = 0; round < 2; ++round) {
             waitForMore(acknowledged, 20);
@@ -218,6 +227,67 @@ void TestFailover::killedAndStartedAgain()
             waitForMore(acknowledged, 5);
         }
     });
+}
+
+/// No server takes changes, and nobody promotes the standby: what only reads goes on there, also that of who starts now; a change
+/// is refused with one sentence; and when the server is back, everything goes on there.
+void TestFailover::aStandbyGoesOnReading()
+{
+    const QString primary = this->primary();
+    QVERIFY(!primary.isEmpty());
+    std::atomic<ServerState> state = ServerState::There;
+    ServerManners manners;
+    manners.patience = std::chrono::seconds(1);
+    manners.reached = [&state](ServerState now) { state = now; };
+    const auto reads = [](Database &database) {
+        auto future = database.reader().run([](const QSqlDatabase &db) -> Result<QString> {
+            Statement value(db, u"SELECT value FROM setting WHERE key = 'kept'"_s);
+            if (const auto done = value.run({}); !done)
+                return done.error();
+            return value.next() ? value.text(0) : QString();
+        });
+        future.waitForFinished();
+        return future.result();
+    };
+    const auto writes = [](Database &database, const QString &key) {
+        auto future = database.writer().run([key](const QSqlDatabase &db) { return written(db, key); });
+        future.waitForFinished();
+        return future.result();
+    };
+    Database desk(m_address, manners);
+    auto prepared = desk.prepare();
+    prepared.waitForFinished();
+    QVERIFY(prepared.result());
+    QVERIFY(writes(desk, u"kept"_s));
+    QVERIFY(reads(desk));
+
+    QCOMPARE(pair({u"kill"_s, primary}), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(reads(desk) ? reads(desk).value() : QString(), u"1"_s,
+                              60'000); // replayed a moment after it was kept
+    QCOMPARE(state.load(), ServerState::ReadOnly);
+    const auto refused = writes(desk, u"refused"_s);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Network);
+    QCOMPARE(refused.error().message, standbyError().message);
+    {
+        Database late(m_address, manners);
+        auto begun = late.prepare();
+        begun.waitForFinished();
+        QVERIFY2(begun.result(), begun.result() ? "" : qPrintable(begun.result().error().detail));
+        QCOMPARE(reads(late).value(), u"1"_s);
+        QCOMPARE(writes(late, u"late"_s).error().message, standbyError().message);
+    }
+
+    QCOMPARE(pair({u"again"_s, primary}), 0);
+    QVERIFY(writes(desk, u"later"_s)); // looks for the server each time
+    QTRY_VERIFY_WITH_TIMEOUT(reads(desk) && state == ServerState::There, 60'000);
+    const auto db = openConnection(m_address, u"count"_s);
+    QVERIFY(db);
+    {
+        Statement count(db.value(), u"SELECT COUNT(*) FROM setting WHERE key IN ('kept', 'refused', 'late', 'later')"_s);
+        QVERIFY(count.run({}) && count.next());
+        QCOMPARE(count.number(0), 2);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFailover)

@@ -19,6 +19,7 @@ if [ "$(id -u)" = 0 ]; then
     as=(setpriv "--reuid=$user" "--regid=$(id -g "$user")" --clear-groups --)
 fi
 other() { [ "$1" = a ] && echo b || echo a; }
+isFree() { ! (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 port() { sed -n "$([ "$1" = a ] && echo 1 || echo 2)p" "$folder/ports"; }
 sql() { PGPASSWORD=$(cat "$folder/password") psql -X -q -A -t -h 127.0.0.1 -p "$(port "$1")" -U desk -d postgres -c "$2"; }
 run() { (cd "$folder" && LC_ALL=C.UTF-8 "${as[@]}" "$@" >>"$folder/log" 2>&1 </dev/null); }
@@ -46,7 +47,8 @@ case $action in
 init)
     mkdir -p "$folder"
     od -An -N16 -tx1 /dev/urandom | tr -d ' \n' >"$folder/password"
-    first=$((20000 + RANDOM % 20000))
+    first=$((20000 + RANDOM % 12000)) # below those that a system gives to whoever asks for any
+    until isFree "$first" && isFree $((first + 1)); do first=$((20000 + RANDOM % 12000)); done
     printf '%s\n%s\n' "$first" $((first + 1)) >"$folder/ports"
     touch "$folder/log"
     [ ${#as[@]} = 0 ] || chown -R "$user" "$folder"

@@ -45,7 +45,7 @@ fi
 for _ in 1 2 3 4 5 6 7 8 9 10; do
     port=$((20000 + RANDOM % 40000))
     options="-c listen_addresses=127.0.0.1 -c port=$port -c unix_socket_directories= -c fsync=off -c synchronous_commit=off"
-    options="$options -c full_page_writes=off -c max_connections=100 -c logging_collector=off"
+    options="$options -c full_page_writes=off -c max_connections=100 -c logging_collector=off ${KEYNET_POSTGRES_OPTIONS:-}" # what comes last holds
     if LC_ALL=C.UTF-8 "${as[@]}" "$bin/pg_ctl" --pgdata=data --log=server.log --options="$options" --wait start >/dev/null 2>&1 </dev/null
     then
         umask 077
