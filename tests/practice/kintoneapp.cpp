@@ -82,12 +82,17 @@ PracticeAnswer KintoneApp::getRecords(const QJsonObject &parameters) const
             return error(400, u"GAIA_IQ11"_s, u"指定されたフィールド（code: %1）が見つかりません。"_s.arg(code));
     if (query->limit() > 500 || query->offset() > 10'000)
         return error(400, u"GAIA_QU01"_s, u"limit は 500 以下、offset は 10,000 以下です。"_s);
+    const bool isCounted = parameters.value(u"totalCount"_s).toVariant().toBool(), isPage = query->isById() && !isCounted;
     QList<QJsonObject> found;
-    for (const QJsonObject &record : m_records)
-        if (query->matches(record))
-            found.append(record);
-    std::stable_sort(found.begin(), found.end(),
-                     [&](const QJsonObject &one, const QJsonObject &other) { return query->isBefore(one, other); });
+    for (auto record = m_records.cbegin(); record != m_records.cend(); ++record) {
+        if (query->matches(*record))
+            found.append(*record);
+        if (isPage && found.size() == query->offset() + query->limit())
+            break; // the rest of many is not read for it
+    }
+    if (!query->isById())
+        std::stable_sort(found.begin(), found.end(),
+                         [&](const QJsonObject &one, const QJsonObject &other) { return query->isBefore(one, other); });
     const QJsonArray fields = parameters.value(u"fields"_s).toArray();
     QJsonArray page;
     for (const QJsonObject &record : found.mid(query->offset(), query->limit())) {
@@ -99,7 +104,7 @@ PracticeAnswer KintoneApp::getRecords(const QJsonObject &parameters) const
         page.append(shown);
     }
     QJsonObject result{{u"records"_s, page}, {u"totalCount"_s, QJsonValue::Null}};
-    if (parameters.value(u"totalCount"_s).toVariant().toBool())
+    if (isCounted)
         result.insert(u"totalCount"_s, QString::number(found.size()));
     return PracticeAnswer::json(result);
 }

@@ -16,6 +16,8 @@ public:
 
     bool matches(const QJsonObject &record) const { return !m_condition || m_condition(record); }
     bool isBefore(const QJsonObject &one, const QJsonObject &other) const;
+    /// Whether the order is that of the ids, in which the records stand anyway.
+    bool isById() const { return m_order == QList<std::pair<QString, bool>>{{QStringLiteral("$id"), false}}; }
     int limit() const { return m_limit; }
     int offset() const { return m_offset; }
     QStringList codes() const { return m_codes; }
