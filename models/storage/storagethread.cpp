@@ -111,7 +111,9 @@ Result<QSqlDatabase> StorageThread::openedAgain(const Error &first)
     report(ServerState::Away);
     const QDeadlineTimer end(m_manners.patience);
     for (auto pause = firstPause; !end.hasExpired(); pause = std::min(pause * 2, longestPause)) {
-        if (m_closing.tryAcquire(1, int(pause.count()))) {
+        const int spread =
+            QRandomGenerator::global()->bounded(int(pause.count())); // desks of a server that restarts come one by one
+        if (m_closing.tryAcquire(1, int(pause.count()) / 2 + spread)) {
             m_closing.release(); // for what waits behind this
             break;
         }

@@ -40,6 +40,7 @@ LoadPage pageOf(quint32 random)
 constexpr std::array pages{LoadPage::Queue, LoadPage::Postings, LoadPage::Detail, LoadPage::Seekers, LoadPage::Search};
 
 using Desks = std::vector<std::unique_ptr<LoadDesk>>;
+constexpr size_t wave = 25; // so many sign in in the same moment
 
 template <typename Answers>
 void awaitAll(Answers &answers, const QString &what)
@@ -62,15 +63,17 @@ Desks opened(const LoadedOffice &office, const Load &load, const QString &port, 
     for (const OfficeUser &user : office.users)
         desks.push_back(
             std::make_unique<LoadDesk>(office.addressOf(user, port), user, times, int(desks.size()) < load.listening));
-    std::vector<QFuture<Result<int>>> prepared;
-    for (const auto &desk : desks)
-        prepared.push_back(desk->prepare());
-    awaitAll(prepared, u"signing in"_s);
-    std::vector<QFuture<Result<std::monostate>>> connected;
-    for (const auto &desk : desks)
-        connected.push_back(desk->connectReader());
-    awaitAll(connected, u"connecting"_s);
-    reportAbsolute(u"%1 desks signed in at once"_s.arg(desks.size()), duration<double>(Clock::now() - start).count(), u"s"_s, 0);
+    for (size_t first = 0; first < desks.size(); first += wave) {
+        std::vector<QFuture<Result<int>>> prepared;
+        std::vector<QFuture<Result<std::monostate>>> connected;
+        for (size_t desk = first; desk < std::min(first + wave, desks.size()); ++desk)
+            prepared.push_back(desks[desk]->prepare());
+        awaitAll(prepared, u"signing in"_s);
+        for (size_t desk = first; desk < std::min(first + wave, desks.size()); ++desk)
+            connected.push_back(desks[desk]->connectReader());
+        awaitAll(connected, u"connecting"_s);
+    }
+    reportAbsolute(u"%1 desks signed in"_s.arg(desks.size()), duration<double>(Clock::now() - start).count(), u"s"_s, 0);
     return desks;
 }
 
