@@ -142,3 +142,13 @@ MatchParameters matchParametersFromJson(const QJsonObject &object)
     }
     return read;
 }
+
+QStringList verdictOf(const Reproduction &made)
+{
+    return {made.sameResult ? MatchRunText::tr("The same, byte for byte.")
+            : made.sameData ? MatchRunText::tr("The data is the same, but the result is not. Please report this with the run's "
+                                               "number.")
+                            : MatchRunText::tr("The data has changed since; the result is another one."),
+            made.sameData ? MatchRunText::tr("All that matching looks at is as it was.")
+                          : MatchRunText::tr("What matching looks at has changed.")};
+}
