@@ -1,6 +1,7 @@
 #include "models/domain/matchrun.h"
 
 #include "models/domain/fieldvalue.h"
+#include "models/domain/reproduction.h"
 
 #include <QCoreApplication>
 #include <QHashFunctions>

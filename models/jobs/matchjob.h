@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/matchproposal.h"
+#include "models/domain/reproduction.h"
 #include "models/matching/matchcase.h"
 #include "models/storage/sql.h"
 

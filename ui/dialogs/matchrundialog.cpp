@@ -19,9 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Seeker, Name, Posting, Place, Score, Decision };
-
-QList<ValueTableModel<ProposedSeat>::Column> columnsOf(NameBook &names)
+QList<ValueTableModel<ProposedSeat>::Column> keptSeatColumns(NameBook &names)
 {
     using Row = ProposedSeat;
     return {{MatchRunDialog::tr("Seeker"), [](const Row &row) { return row.pair.seeker; }},
@@ -35,7 +33,7 @@ QList<ValueTableModel<ProposedSeat>::Column> columnsOf(NameBook &names)
 }
 
 template <typename T>
-QString listed(const QList<T> &values, const QString &whenEmpty)
+QString keptNames(const QList<T> &values, const QString &whenEmpty)
 {
     QStringList labels;
     for (const T &value : values)
@@ -46,11 +44,11 @@ QString listed(const QList<T> &values, const QString &whenEmpty)
     return labels.isEmpty() ? whenEmpty : labels.join(MatchRunDialog::tr(", ", "between names"));
 }
 
-QString scopeLine(const MatchScope &scope)
+QString keptScopeLine(const MatchScope &scope)
 {
-    QStringList parts{listed(scope.prefectures, MatchRunDialog::tr("whole country")),
-                      listed(scope.professions, MatchRunDialog::tr("all professions")),
-                      listed(scope.kinds, MatchRunDialog::tr("all recruitment kinds"))};
+    QStringList parts{keptNames(scope.prefectures, MatchRunDialog::tr("whole country")),
+                      keptNames(scope.professions, MatchRunDialog::tr("all professions")),
+                      keptNames(scope.kinds, MatchRunDialog::tr("all recruitment kinds"))};
     if (scope.period.from || scope.period.to)
         parts.append(MatchRunDialog::tr("%1 to %2", "period")
                          .arg(scope.period.from ? fieldDate(*scope.period.from) : QString(),
@@ -58,7 +56,7 @@ QString scopeLine(const MatchScope &scope)
     return MatchRunDialog::tr("Scope: %1").arg(parts.join(MatchRunDialog::tr(" · ", "between facts")));
 }
 
-QString limitsLine(const QList<PrefectureLimit> &limits)
+QString keptLimitsLine(const QList<PrefectureLimit> &limits)
 {
     QStringList said;
     for (const PrefectureLimit &limit : limits)
@@ -67,7 +65,7 @@ QString limitsLine(const QList<PrefectureLimit> &limits)
     return MatchRunDialog::tr("Limits: %1").arg(said.join(MatchRunDialog::tr(" · ", "between facts")));
 }
 
-QString weightsLine(const CandidateRules &rules)
+QString keptWeightsLine(const CandidateRules &rules)
 {
     return MatchRunDialog::tr(
                "Weights version %1: licence %2, experience %3, distance %4, availability %5, wishes %6, urgency %7")
@@ -80,7 +78,7 @@ QString weightsLine(const CandidateRules &rules)
         .arg(rules.urgency);
 }
 
-QString resultLine(const MatchRun &run)
+QString keptResultLine(const MatchRun &run)
 {
     QStringList levels;
     for (const MatchLevel &level : run.totals.levels)
@@ -91,7 +89,7 @@ QString resultLine(const MatchRun &run)
              grouped(run.totals.score));
 }
 
-QString proofLine(const MatchRun &run)
+QString keptProofLine(const MatchRun &run)
 {
     if (run.partial)
         return MatchRunDialog::tr("Partial: it was stopped before all seats had been tried.");
@@ -104,7 +102,7 @@ QString proofLine(const MatchRun &run)
 
 MatchRunDialog::MatchRunDialog(const QString &number, const MatchWork &work, const ThemeSource &themes, QWidget *parent)
     : QDialog(parent), m_work(work), m_number(number), m_names(new NameBook(work.names, this)),
-      m_seats(new ValueTableModel<ProposedSeat>(columnsOf(*m_names), this)),
+      m_seats(new ValueTableModel<ProposedSeat>(keptSeatColumns(*m_names), this)),
       m_title(new TextLabel(number, Type::Heading, Ink::Text, themes, true)),
       m_facts(new TextLabel(tr("Reading…"), Type::Body, Ink::Text, themes)),
       m_verdict(new TextLabel({}, Type::Body, Ink::Text, themes, true)), m_job(new JobBar(JobBar::Form::Full, themes)),
@@ -144,8 +142,8 @@ MatchRunDialog::MatchRunDialog(const QString &number, const MatchWork &work, con
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_reproduce, &QPushButton::clicked, this, &MatchRunDialog::reproduce);
     connect(m_names, &NameBook::arrived, this, [this] {
-        m_seats->columnArrived(Name);
-        m_seats->columnArrived(Place);
+        m_seats->columnArrived(1);
+        m_seats->columnArrived(3);
     });
     whenDone(m_work.open(number), this, [this](const auto &future) {
         if (future.resultCount() == 0)
@@ -161,19 +159,19 @@ MatchRunDialog::MatchRunDialog(const QString &number, const MatchWork &work, con
 void MatchRunDialog::fill(const KeptRun &kept)
 {
     const MatchRun &run = kept.run;
-    m_title->setText(u"%1　%2　%3"_s.arg(run.number, label(run.parameters.policy), proofLine(run)));
+    m_title->setText(u"%1　%2　%3"_s.arg(run.number, label(run.parameters.policy), keptProofLine(run)));
     QStringList facts{tr("%1, by %2, for the day %3").arg(fieldMoment(run.at), run.actor, fieldDate(run.parameters.day))};
     if (!run.basedOn.isEmpty())
         facts.append(tr("The pairs of %1 were solved again, with %n decision(s).", nullptr, int(run.parameters.decided.size()))
                          .arg(run.basedOn));
-    facts.append(scopeLine(run.parameters.scope));
+    facts.append(keptScopeLine(run.parameters.scope));
     if (!run.parameters.limits.isEmpty())
-        facts.append(limitsLine(run.parameters.limits));
-    facts.append(weightsLine(run.parameters.rules));
+        facts.append(keptLimitsLine(run.parameters.limits));
+    facts.append(keptWeightsLine(run.parameters.rules));
     facts.append(tr("Data: %1 seekers, %2 postings, %3 pairs, as of audit entry %4, SHA-256 %5")
                      .arg(grouped(run.seekers), grouped(run.postings), grouped(run.pairs), grouped(run.state.auditPosition),
                           run.state.hash.left(16)));
-    facts.append(resultLine(run));
+    facts.append(keptResultLine(run));
     facts.append(tr("SHA-256 of the result: %1").arg(run.resultHash.left(16)));
     m_facts->setText(facts.join(u'\n'));
     m_seats->show(kept.seats);
