@@ -238,11 +238,6 @@ Outcome reproduceRun(const Invocation &call, Console &console)
             const auto run = runOf(db, call);
             if (!run)
                 return run.error();
-            if (run.value().partial)
-                return Error{Error::Kind::Input,
-                             MatchCommandsText::tr("%1 was stopped; how far it came depends on the clock, so it cannot be "
-                                                   "made again. Choose a run that ended.")
-                                 .arg(run.value().number)};
             return reproduced(db, run.value(), control);
         },
         [&](const Reproduction &made) {
@@ -252,13 +247,6 @@ Outcome reproduceRun(const Invocation &call, Console &console)
                 changed.append(QJsonObject{{u"action"_s, action}, {u"count"_s, count}});
                 lines.append(u"  %1  %2"_s.arg(count, 6).arg(action));
             }
-            const QString verdict =
-                made.sameResult ? MatchCommandsText::tr("The same, byte for byte.")
-                : made.sameData ? MatchCommandsText::tr(
-                                      "The data is the same, but the result is not. Please report this with the run's number.")
-                                : MatchCommandsText::tr("The data has changed since; the result is another one.");
-            const QString data = made.sameData ? MatchCommandsText::tr("All that matching looks at is as it was.")
-                                               : MatchCommandsText::tr("What matching looks at has changed.");
             if (!lines.isEmpty())
                 lines.prepend(MatchCommandsText::tr("Recorded since then:"));
             Outcome outcome = done({{u"run"_s, call.arguments.first()},
@@ -267,7 +255,7 @@ Outcome reproduceRun(const Invocation &call, Console &console)
                                     {u"result_sha256"_s, made.resultHash},
                                     {u"changes"_s, made.changes},
                                     {u"changed"_s, changed}},
-                                   (QStringList{verdict, data} + lines).join(u'\n'));
+                                   (verdictOf(made) + lines).join(u'\n'));
             if (!made.sameResult)
                 outcome.code = made.sameData ? ExitCode::Failed : ExitCode::Partly;
             return outcome;

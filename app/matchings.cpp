@@ -33,7 +33,8 @@ void Matchings::remember(const MatchField &field)
     m_field = field;
 }
 
-MatchTask Matchings::start(Work work)
+template <typename T>
+StoppableTask<T> Matchings::start(Work<T> work)
 {
     if (!m_thread)
         m_thread = std::make_unique<StorageThread>(m_session.address());
@@ -43,7 +44,7 @@ MatchTask Matchings::start(Work work)
     MatchingControl control{.threads = QThread::idealThreadCount()};
     control.stopRequested = [this, progress] { return m_leaving || progress->isCanceled(); };
     control.progress = [progress](qint64 done, qint64) { progress->setProgressValue(int(done / 10)); };
-    MatchTask task{progress->future(), {}};
+    StoppableTask<T> task{progress->future(), {}};
     // The database is held as long as somebody works on it.
     task.answer = m_thread->run([work = std::move(work), control, progress, held = m_session.database()](const QSqlDatabase &db) {
         auto answer = work(db, control);
@@ -76,24 +77,25 @@ Result<SharedProposal> Matchings::solvedAndKept(const QSqlDatabase &db, const Ma
 
 MatchTask Matchings::run(const MatchParameters &wanted)
 {
-    return start([this, wanted](const QSqlDatabase &db, const MatchingControl &control) -> Result<SharedProposal> {
-        MatchParameters parameters = wanted;
-        parameters.day = Session::today();
-        auto rules = MatchStore(db).rules();
-        if (!rules)
-            return rules.error();
-        parameters.rules = rules.take();
-        const auto read = readMatchField(db, parameters, control);
-        if (!read)
-            return read.error();
-        remember(read.value());
-        return solvedAndKept(db, read.value(), parameters, {}, control);
-    });
+    return start<SharedProposal>(
+        [this, wanted](const QSqlDatabase &db, const MatchingControl &control) -> Result<SharedProposal> {
+            MatchParameters parameters = wanted;
+            parameters.day = Session::today();
+            auto rules = MatchStore(db).rules();
+            if (!rules)
+                return rules.error();
+            parameters.rules = rules.take();
+            const auto read = readMatchField(db, parameters, control);
+            if (!read)
+                return read.error();
+            remember(read.value());
+            return solvedAndKept(db, read.value(), parameters, {}, control);
+        });
 }
 
 MatchTask Matchings::again(const QString &run, MatchPolicy policy, const QList<PrefectureLimit> &limits)
 {
-    return start([=, this](const QSqlDatabase &db, const MatchingControl &control) -> Result<SharedProposal> {
+    return start<SharedProposal>([=, this](const QSqlDatabase &db, const MatchingControl &control) -> Result<SharedProposal> {
         const auto kept = field();
         if (!kept)
             return Error{Error::Kind::Conflict,
@@ -106,6 +108,14 @@ MatchTask Matchings::again(const QString &run, MatchPolicy policy, const QList<P
         parameters.limits = limits;
         parameters.decided = before.value().decided;
         return solvedAndKept(db, *kept, parameters, run, control);
+    });
+}
+
+StoppableTask<Reproduction> Matchings::reproduce(const QString &run)
+{
+    return start<Reproduction>([run](const QSqlDatabase &db, const MatchingControl &control) -> Result<Reproduction> {
+        const auto kept = MatchStore(db).byNumber(run);
+        return kept ? reproduced(db, kept.value(), control) : Result<Reproduction>(kept.error());
     });
 }
 

@@ -25,12 +25,15 @@ public:
 
     MatchTask run(const MatchParameters &parameters);
     MatchTask again(const QString &run, MatchPolicy policy, const QList<PrefectureLimit> &limits);
+    StoppableTask<Reproduction> reproduce(const QString &run);
     /// As it stood when the pairs were read; an error where there are none.
     QFuture<Result<RankedCandidate>> explain(const PairKey &pair);
 
 private:
-    using Work = std::function<Result<SharedProposal>(const QSqlDatabase &, const MatchingControl &)>;
-    MatchTask start(Work work);
+    template <typename T>
+    using Work = std::function<Result<T>(const QSqlDatabase &, const MatchingControl &)>;
+    template <typename T>
+    StoppableTask<T> start(Work<T> work);
     std::optional<MatchField> field();
     void remember(const MatchField &field);
     Result<SharedProposal> solvedAndKept(const QSqlDatabase &db, const MatchField &field, const MatchParameters &parameters,

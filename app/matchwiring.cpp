@@ -72,6 +72,22 @@ QList<PairFate> accepted(const QSqlDatabase &db, const QString &run, const QList
     return fates;
 }
 
+Result<KeptRun> keptRun(const QSqlDatabase &db, const QString &number)
+{
+    auto run = MatchStore(db).byNumber(number);
+    if (!run)
+        return run.error();
+    KeptRun kept{run.take(), {}};
+    QHash<PairKey, PairDecision> decided;
+    for (const DecidedPair &one : kept.run.decided)
+        decided.insert(one.pair, one.decision);
+    kept.seats = seatsIn(kept.run.result);
+    for (ProposedSeat &seat : kept.seats)
+        if (const auto decision = decided.constFind(seat.pair); decision != decided.constEnd())
+            seat.decision = *decision;
+    return kept;
+}
+
 MatchWork matchWork(Session &session, const std::shared_ptr<Matchings> &matchings)
 {
     MatchWork work;
@@ -96,6 +112,10 @@ MatchWork matchWork(Session &session, const std::shared_ptr<Matchings> &matching
             [=, user = session.user()](const QSqlDatabase &db) { return shownNames(db, user, seekers, postings); });
     };
     work.runs = [&session] { return session.read([](const QSqlDatabase &db) { return MatchStore(db).latest(listedRuns); }); };
+    work.open = [&session](const QString &run) {
+        return session.read([run](const QSqlDatabase &db) { return keptRun(db, run); });
+    };
+    work.reproduce = [matchings](const QString &run) { return matchings->reproduce(run); };
     work.candidates = [&session](const QString &number) { return candidatesFor(session, number); };
     work.rules = [&session] { return session.read([](const QSqlDatabase &db) { return MatchStore(db).rules(); }); };
     work.setRules = [&session](const CandidateRules &rules) {

@@ -240,6 +240,16 @@
     </message>
 </context>
 <context>
+    <name>DatabaseCommandText</name>
+    <message numerus="yes">
+        <source>%n row(s) copied; both databases hold the same, by count and hash.</source>
+        <translation>
+            <numerusform>%n row copied; both databases hold the same, by count and hash.</numerusform>
+            <numerusform>%n rows copied; both databases hold the same, by count and hash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionRun</name>
     <message numerus="yes">
         <source>%1 and %n more: %2</source>
@@ -611,6 +621,23 @@
     </message>
 </context>
 <context>
+    <name>MatchRunDialog</name>
+    <message numerus="yes">
+        <source>The pairs of %1 were solved again, with %n decision(s).</source>
+        <translation>
+            <numerusform>The pairs of %1 were solved again, with %n decision.</numerusform>
+            <numerusform>The pairs of %1 were solved again, with %n decisions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded since then: %n line(s) of the audit.</source>
+        <translation>
+            <numerusform>Recorded since then: %n line of the audit.</numerusform>
+            <numerusform>Recorded since then: %n lines of the audit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatchingPage</name>
     <message numerus="yes">
         <source>Limits: %n prefecture(s)…</source>
@@ -919,6 +946,16 @@
     </message>
 </context>
 <context>
+    <name>PresenceText</name>
+    <message numerus="yes">
+        <source>%1 and %n more also have this posting open.</source>
+        <translation>
+            <numerusform>%1 and %n more also have this posting open.</numerusform>
+            <numerusform>%1 and %n more also have this posting open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message numerus="yes">
         <source>CP932 lacks %n character(s) of this report, listed below. Nothing is saved yet.</source>
@@ -1182,6 +1219,16 @@
     </message>
 </context>
 <context>
+    <name>SignInWindow</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message numerus="yes">
         <source>%n message(s) wait and are sent by themselves once it works.</source>
@@ -1349,36 +1396,6 @@
         <translation>
             <numerusform>%n posting expires</numerusform>
             <numerusform>%n postings expire</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DatabaseCommandText</name>
-    <message numerus="yes">
-        <source>%n row(s) copied; both databases hold the same, by count and hash.</source>
-        <translation>
-            <numerusform>%n row copied; both databases hold the same, by count and hash.</numerusform>
-            <numerusform>%n rows copied; both databases hold the same, by count and hash.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PresenceText</name>
-    <message numerus="yes">
-        <source>%1 and %n more also have this posting open.</source>
-        <translation>
-            <numerusform>%1 and %n more also have this posting open.</numerusform>
-            <numerusform>%1 and %n more also have this posting open.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SignInWindow</name>
-    <message numerus="yes">
-        <source>Try again in %n second(s).</source>
-        <translation>
-            <numerusform>Try again in %n second.</numerusform>
-            <numerusform>Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 #include "models/domain/matchrun.h"
 
 #include "models/domain/fieldvalue.h"
+#include "models/domain/reproduction.h"
 
 #include <QCoreApplication>
 #include <QHashFunctions>
@@ -141,4 +142,14 @@ MatchParameters matchParametersFromJson(const QJsonObject &object)
                              one.value(u"application"_s).toString()});
     }
     return read;
+}
+
+QStringList verdictOf(const Reproduction &made)
+{
+    return {made.sameResult ? MatchRunText::tr("The same, byte for byte.")
+            : made.sameData ? MatchRunText::tr("The data is the same, but the result is not. Please report this with the run's "
+                                               "number.")
+                            : MatchRunText::tr("The data has changed since; the result is another one."),
+            made.sameData ? MatchRunText::tr("All that matching looks at is as it was.")
+                          : MatchRunText::tr("What matching looks at has changed.")};
 }

@@ -291,6 +291,12 @@ Result<MatchProposal> solveMatchField(const MatchField &field, const MatchParame
 
 Result<Reproduction> reproduced(const QSqlDatabase &db, const MatchRun &run, const MatchingControl &control)
 {
+    if (run.partial)
+        return Error{
+            Error::Kind::Input,
+            MatchJobText::tr("%1 was stopped; how far it came depends on the clock, so it cannot be made again. Choose a "
+                             "run that ended.")
+                .arg(run.number)};
     const auto field = readMatchField(db, run.parameters, control);
     if (!field)
         return field.error();
@@ -302,9 +308,11 @@ Result<Reproduction> reproduced(const QSqlDatabase &db, const MatchRun &run, con
     made.changed = changed.take();
     for (const auto &[action, count] : made.changed)
         made.changes += count;
-    const auto again = solveMatchField(field.value(), run.parameters, {.stopRequested = control.stopRequested}, false);
+    const auto again = solveMatchField(field.value(), run.parameters, control, false);
     if (!again)
         return again.error();
+    if (again.value().run.partial)
+        return stopped();
     made.resultHash = again.value().run.resultHash;
     made.sameResult = again.value().run.result == run.result;
     return made;

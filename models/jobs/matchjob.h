@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/matchproposal.h"
+#include "models/domain/reproduction.h"
 #include "models/matching/matchcase.h"
 #include "models/storage/sql.h"
 
@@ -30,13 +31,5 @@ QByteArray resultBytes(const MatchCase &matching, const MatchSolution &solution)
 /// The reverse, as far as it goes: pairs and scores.
 QList<ProposedSeat> seatsIn(const QByteArray &result);
 
-/// Whether a run comes to the same bytes on the data of today.
-struct Reproduction
-{
-    bool sameData = false;                     // all that matching looks at
-    bool sameResult = false;                   // byte for byte
-    QString resultHash;                        // of today
-    qint64 changes = 0;                        // lines of the audit trail since
-    QList<std::pair<QString, qint64>> changed; // by action, most often first
-};
+/// Solves a kept run again on the data of today. Refused for a run that was stopped.
 Result<Reproduction> reproduced(const QSqlDatabase &db, const MatchRun &run, const MatchingControl &control);

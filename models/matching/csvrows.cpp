@@ -14,7 +14,12 @@ struct CsvRowsText
 
 static constexpr size_t blockSize = 1 << 20;
 
-static QString shown(std::string_view bytes) { return QString::fromUtf8(bytes.data(), qsizetype(bytes.size())); }
+QString shownField(std::string_view bytes)
+{
+    constexpr qsizetype longest = 60;
+    const QString text = QString::fromUtf8(bytes.data(), qsizetype(std::min<size_t>(bytes.size(), 4 * (longest + 1))));
+    return text.size() > longest ? text.left(longest) + u'…' : text;
+}
 
 CsvRows::CsvRows(const QString &path) : m_file(path), m_path(path) {}
 
@@ -39,7 +44,7 @@ Result<> CsvRows::open(const QStringList &columns, int optional)
                                                        .arg(m_path, columns.join(u','))};
     m_columns = m_fields.size();
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        const auto same = [&](std::string_view field) { return shown(field).trimmed().toLower() == columns[i]; };
+        const auto same = [&](std::string_view field) { return shownField(field).trimmed().toLower() == columns[i]; };
         const auto found = std::find_if(m_fields.begin(), m_fields.end(), same);
         if (found == m_fields.end() && i < columns.size() - optional)
             return wrong(

@@ -9,6 +9,9 @@
 #include <string_view>
 #include <vector>
 
+/// A field as messages name it: its beginning where it is too long to be read.
+QString shownField(std::string_view bytes);
+
 /// Reads a plain CSV file row by row: commas, quotes where needed, any line ending, a byte-order mark or none. Fields are bytes.
 /// The columns wanted are found by the names in the first row; further ones are passed over.
 class CsvRows

@@ -13,8 +13,6 @@ struct MatchingFolderText
     Q_DECLARE_TR_FUNCTIONS(MatchingFolderText)
 };
 
-static QString shown(std::string_view id) { return QString::fromUtf8(id.data(), qsizetype(id.size())); }
-
 QString MatchingFolder::file(const QString &name) const { return QDir(m_path).filePath(name); }
 
 Result<> MatchingFolder::readNames()
@@ -29,7 +27,7 @@ static Result<> add(IdTable &table, std::string_view id, const CsvRows &rows)
     if (id.empty())
         return rows.wrong(MatchingFolderText::tr("the id is empty. Give this row one."));
     if (!table.add(id))
-        return rows.wrong(MatchingFolderText::tr("the id “%1” was given before. Keep one of the rows.").arg(shown(id)));
+        return rows.wrong(MatchingFolderText::tr("the id “%1” was given before. Keep one of the rows.").arg(shownField(id)));
     return {};
 }
 
@@ -90,10 +88,10 @@ Result<std::vector<RegionLimit>> MatchingFolder::readLimits(const QString &limit
         const qint32 region = m_ids.regions.find(rows.field(0));
         if (region < 0)
             return rows.wrong(MatchingFolderText::tr("the region “%1” is not in postings.csv. Correct it or remove this row.")
-                                  .arg(shown(rows.field(0))));
+                                  .arg(shownField(rows.field(0))));
         if (given[size_t(region)])
             return rows.wrong(
-                MatchingFolderText::tr("the region “%1” was given before. Keep one of the rows.").arg(shown(rows.field(0))));
+                MatchingFolderText::tr("the region “%1” was given before. Keep one of the rows.").arg(shownField(rows.field(0))));
         given[size_t(region)] = true;
         const auto cap =
             rows.field(1).empty() ? Result<qint32>(RegionLimit::none) : numberIn(rows, 1, u"cap"_s, 0, matchingScoreLimit);
@@ -155,7 +153,7 @@ Error MatchingFolder::givenTwice(const MatchingEnds &ends) const
     PairReader reader(file(u"edges.csv"_s), m_ids);
     const QString reason =
         MatchingFolderText::tr("the pair of seeker “%1” and posting “%2” was given before. Keep one of the rows.")
-            .arg(shown(m_ids.seekers.at(ends.first)), shown(m_ids.postings.at(ends.second)));
+            .arg(shownField(m_ids.seekers.at(ends.first)), shownField(m_ids.postings.at(ends.second)));
     bool before = false;
     if (reader.open())
         while (reader.next())

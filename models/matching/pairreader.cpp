@@ -11,8 +11,6 @@ struct PairReaderText
     Q_DECLARE_TR_FUNCTIONS(PairReaderText)
 };
 
-static QString shown(std::string_view bytes) { return QString::fromUtf8(bytes.data(), qsizetype(bytes.size())); }
-
 Result<qint32> numberIn(const CsvRows &rows, int column, const QString &name, qint64 least, qint64 most)
 {
     std::string_view text = rows.field(column);
@@ -24,7 +22,7 @@ Result<qint32> numberIn(const CsvRows &rows, int column, const QString &name, qi
     const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (problem != std::errc() || end != text.data() + text.size() || number < least || number > most)
         return rows.wrong(PairReaderText::tr("%1 “%2” is not a whole number from %3 to %4. Correct it.")
-                              .arg(name, shown(rows.field(column)))
+                              .arg(name, shownField(rows.field(column)))
                               .arg(least)
                               .arg(most));
     return qint32(number);
@@ -58,7 +56,8 @@ bool PairReader::find(Known &known, const IdTable &table, int column, const QStr
     known.number = table.find(id);
     known.id = id;
     if (known.number < 0)
-        m_error = m_rows.wrong(PairReaderText::tr("“%1” is not in %2. Add it there or remove this row.").arg(shown(id), file));
+        m_error =
+            m_rows.wrong(PairReaderText::tr("“%1” is not in %2. Add it there or remove this row.").arg(shownField(id), file));
     return known.number >= 0;
 }
 

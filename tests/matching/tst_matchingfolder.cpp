@@ -118,6 +118,8 @@ private Q_SLOTS:
         QTest::newRow("a field is missing") << p << ph + "A,1\n" << u"line 2"_s << u"2 fields instead of 3"_s;
         QTest::newRow("a field too many") << p << ph + "A,1,1,9\n" << u"line 2"_s << u"4 fields instead of 3"_s;
         QTest::newRow("unknown seeker") << e << eh + "1,A,5\n9,A,5\n" << u"line 3"_s << u"“9”"_s;
+        QTest::newRow("endless id") << e << eh + QByteArray(3'000'000, '9') + ",A,5\n"
+                                    << u"line 2"_s << u"“"_s + QString(60, u'9') + u"…”"_s;
         QTest::newRow("unknown posting") << e << eh + "1,B,5\n" << u"line 2"_s << u"“B”"_s;
         QTest::newRow("pair twice") << e << eh + "1,A,5\n2,A,5\n1,A,6\n" << u"line 4"_s << u"“1”"_s;
         QTest::newRow("score of 2^31") << e << eh + "1,A,2147483648\n" << u"line 2"_s << u"2147483647"_s;

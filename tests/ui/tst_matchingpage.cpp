@@ -101,6 +101,18 @@ private:
             run.number = u"M000007"_s;
             return answer<QList<MatchRun>>(QList{run});
         };
+        made.open = [this](const QString &number) {
+            if (m_kept)
+                return answer<KeptRun>(*m_kept);
+            return answer<KeptRun>(Error{Error::Kind::NotFound, u"There is no "_s + number});
+        };
+        made.reproduce = [this](const QString &number) {
+            m_reproduced = number;
+            QPromise<void> progress;
+            progress.start();
+            progress.finish();
+            return StoppableTask<Reproduction>{progress.future(), answer<Reproduction>(m_reproduction)};
+        };
         made.candidates = [](const QString &number) -> QFuture<Result<CandidateList>> {
             if (number == u"none"_s)
                 return answer<CandidateList>(Error{Error::Kind::NotFound, u"There is no none."_s});
@@ -153,7 +165,9 @@ private:
     ThemeSource m_themes;
     Result<SharedProposal> m_answer = SharedProposal();
     MatchParameters m_asked;
-    QString m_again, m_refuse;
+    QString m_again, m_refuse, m_reproduced;
+    std::optional<KeptRun> m_kept;
+    Reproduction m_reproduction;
     struct Decided
     {
         PairKey pair;
@@ -172,6 +186,12 @@ private Q_SLOTS:
         m_refuse.clear();
         m_decided.clear();
         m_rules.reset();
+        m_reproduced.clear();
+        m_reproduction = {};
+        m_kept = KeptRun{proposal()->run, proposal()->seats};
+        m_kept->run.number = u"M000007"_s;
+        m_kept->run.actor = u"sato"_s;
+        m_kept->run.state = {42, u"0123456789abcdef0123"_s};
     }
 
     void saysWhatToDoBeforeTheFirstRun()
@@ -279,6 +299,58 @@ private Q_SLOTS:
         child<QLineEdit>(*made, u"matchNumber"_s)->setText(u"none"_s);
         child(*made, u"matchCandidates"_s)->click();
         QTRY_VERIFY(text(*made).contains(u"There is no none."_s));
+    }
+
+    static QWidget *opened(const MatchingPage &page)
+    {
+        part(page, 4);
+        auto *table = child<QTableView>(page, u"matchRuns"_s);
+        Q_EMIT table->activated(table->model()->index(0, 0));
+        return page.findChild<QWidget *>(u"matchRunDialog"_s);
+    }
+
+    void aPastRunOpensAndIsReproduced()
+    {
+        const auto made = page();
+        QWidget *dialog = opened(*made);
+        QVERIFY(dialog);
+        auto *facts = child<QLabel>(*dialog, u"runFacts"_s);
+        QTRY_VERIFY(facts->text().contains(u"sato"_s));
+        QVERIFY(facts->text().contains(u"0123456789abcdef"_s));
+        auto *seats = child<QTableView>(*dialog, u"runSeats"_s)->model();
+        QCOMPARE(seats->rowCount(), 2);
+        QCOMPARE(seats->index(1, 0).data().toString(), u"S2"_s);
+        QTRY_COMPARE(seats->index(1, 1).data().toString(), u"n S2"_s);
+        QCOMPARE(seats->index(1, 4).data().toInt(), 700);
+
+        m_reproduction = {true, true, u"ab"_s, 0, {}};
+        child(*dialog, u"runReproduce"_s)->click();
+        auto *verdict = child<QLabel>(*dialog, u"runVerdict"_s);
+        QTRY_COMPARE(verdict->text(), verdictOf(m_reproduction).join(u' '));
+        QCOMPARE(m_reproduced, u"M000007"_s);
+        m_reproduction = {false, false, u"cd"_s, 3, {{u"x"_s, 3}}};
+        QTRY_VERIFY(child(*dialog, u"runReproduce"_s)->isEnabled());
+        child(*dialog, u"runReproduce"_s)->click();
+        QTRY_VERIFY(verdict->text().startsWith(verdictOf(m_reproduction).join(u' ')));
+        QCOMPARE(namelessControls(*dialog), QStringList());
+    }
+
+    void aStoppedRunCannotBeReproduced()
+    {
+        m_kept->run.partial = true;
+        const auto made = page();
+        QWidget *dialog = opened(*made);
+        QVERIFY(dialog);
+        QTRY_VERIFY(child<QLabel>(*dialog, u"runFacts"_s)->text().contains(u"sato"_s));
+        QVERIFY(!child(*dialog, u"runReproduce"_s)->isEnabled());
+    }
+
+    void aRunThatIsGoneIsSaid()
+    {
+        m_kept.reset();
+        const auto made = page();
+        opened(*made);
+        QTRY_VERIFY(text(*made).contains(u"There is no M000007"_s));
     }
 
     void weightsMustAddUp()

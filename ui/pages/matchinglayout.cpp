@@ -166,6 +166,8 @@ QWidget *MatchingPage::buildParts()
         connect(m_tables[part], &QTableView::activated, this, [this, part](const QModelIndex &index) {
             openCandidates(part == Empty ? m_empty->row(index.row()).posting : m_unplaced->row(index.row()).seeker);
         });
+    connect(m_tables[Runs], &QTableView::activated, this,
+            [this](const QModelIndex &index) { openRun(m_runs->row(index.row()).number); });
     return card;
 }
 

@@ -4,6 +4,7 @@
 #include "models/items/namebook.h"
 #include "ui/dialogs/candidatesdialog.h"
 #include "ui/dialogs/limitsdialog.h"
+#include "ui/dialogs/matchrundialog.h"
 #include "ui/dialogs/weightsdialog.h"
 #include "ui/pages/matchingcolumns.h"
 #include "ui/widgets/buttons.h"
@@ -70,7 +71,8 @@ QString MatchingPage::helpText() const
 
 QList<KeyHint> MatchingPage::keyHints() const
 {
-    return {{u"Enter"_s, tr("On an empty seat or unplaced seeker: the candidates")}};
+    return {{u"Enter"_s, tr("On an empty seat or unplaced seeker: the candidates")},
+            {u"Enter"_s, tr("On a past run: its data, weights and result, and reproducing it")}};
 }
 
 QList<QWidget *> MatchingPage::areas() const { return {m_prefectures, m_parts, m_stack->currentWidget(), m_accept}; }
@@ -174,6 +176,13 @@ void MatchingPage::openCandidates(const QString &number)
     }
     auto *dialog = new CandidatesDialog(number, m_work.candidates(number), themes(), this);
     connect(dialog, &CandidatesDialog::failed, this, &MatchingPage::showError);
+    dialog->open();
+}
+
+void MatchingPage::openRun(const QString &number)
+{
+    auto *dialog = new MatchRunDialog(number, m_work, themes(), this);
+    connect(dialog, &MatchRunDialog::failed, this, &MatchingPage::showError);
     dialog->open();
 }
 

@@ -65,6 +65,7 @@ private:
     void askLimits();
     void askWeights();
     void openCandidates(const QString &number);
+    void openRun(const QString &number);
     void showRuns();
 
     MatchWork m_work;

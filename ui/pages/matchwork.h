@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/matchproposal.h"
+#include "models/domain/reproduction.h"
 
 #include <QFuture>
 
@@ -9,11 +10,21 @@
 
 using SharedProposal = std::shared_ptr<const MatchProposal>;
 
-/// A matching under way: cancelling `progress` stops it, and what stands by then is still answered, marked partial.
-struct MatchTask
+/// Something under way that cancelling `progress` stops.
+template <typename T>
+struct StoppableTask
 {
     QFuture<void> progress;
-    QFuture<Result<SharedProposal>> answer;
+    QFuture<Result<T>> answer;
+};
+/// A matching: stopped, what stands by then is still answered, marked partial.
+using MatchTask = StoppableTask<SharedProposal>;
+
+/// A run as it was kept, with the pairs of its result and what was decided about them since.
+struct KeptRun
+{
+    MatchRun run;
+    QList<ProposedSeat> seats; // numbers, score and decision only
 };
 
 /// What the page of matching can do. Names come as the user may see them.
@@ -32,6 +43,9 @@ struct MatchWork
     std::function<Answer<RankedCandidate>(PairKey)> explain;
     std::function<Answer<MatchNames>(QStringList seekers, QStringList postings)> names;
     std::function<Answer<QList<MatchRun>>()> runs;
+    std::function<Answer<KeptRun>(QString run)> open;
+    /// Solves a kept run again on the data of today, and keeps nothing.
+    std::function<StoppableTask<Reproduction>(QString run)> reproduce;
     /// The candidates of a posting, or the postings for a seeker, by number.
     std::function<Answer<CandidateList>(QString number)> candidates;
     std::function<Answer<CandidateRules>()> rules;

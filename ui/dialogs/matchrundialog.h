@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/domain/matchproposal.h"
+#include "models/items/valuetablemodel.h"
+#include "ui/pages/matchwork.h"
+#include "ui/widgets/themesource.h"
+
+#include <QDialog>
+
+class JobBar;
+class NameBook;
+class QPushButton;
+class QTableView;
+class TextLabel;
+
+/// A kept run: who made it and when, on which data, with which parameters, to what result; and whether the data of today comes
+/// to the same, byte for byte.
+class MatchRunDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `work` must outlive the dialog, which closes with its parent.
+    MatchRunDialog(const QString &number, const MatchWork &work, const ThemeSource &themes, QWidget *parent);
+
+    void reject() override; // stops what is under way
+
+Q_SIGNALS:
+    void failed(const Error &error);
+
+private:
+    void fill(const KeptRun &kept);
+    void reproduce();
+    void tell(const Result<Reproduction> &made);
+
+    const MatchWork &m_work;
+    const QString m_number;
+    NameBook *m_names;
+    ValueTableModel<ProposedSeat> *m_seats;
+    TextLabel *m_title, *m_facts, *m_verdict;
+    JobBar *m_job;
+    QTableView *m_table;
+    QPushButton *m_reproduce;
+    QFuture<void> m_progress;
+};
