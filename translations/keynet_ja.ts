@@ -8037,6 +8037,157 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>MatchRunDialog</name>
+    <message>
+        <source>Seeker</source>
+        <translation>求職者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>募集</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>就業場所</translation>
+    </message>
+    <message>
+        <source>Suitability</source>
+        <translation>適合度</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>whole country</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>all professions</source>
+        <translation>全職種</translation>
+    </message>
+    <message>
+        <source>all recruitment kinds</source>
+        <translation>全募集区分</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>period</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Scope: %1</source>
+        <translation>対象：%1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> ・ </translation>
+    </message>
+    <message>
+        <source>%1: at most %2, at least %3</source>
+        <translation>%1：上限 %2、下限 %3</translation>
+    </message>
+    <message>
+        <source>Limits: %1</source>
+        <translation>人数制限：%1</translation>
+    </message>
+    <message>
+        <source>Weights version %1: licence %2, experience %3, distance %4, availability %5, wishes %6, urgency %7</source>
+        <translation>配点 第%1版：免許 %2、経験 %3、距離 %4、勤務可能期間 %5、希望 %6、緊急度 %7</translation>
+    </message>
+    <message>
+        <source>urgency %1: %2 of %3</source>
+        <translation>緊急度 %1：%3人中 %2人</translation>
+    </message>
+    <message>
+        <source>Result: %1 of %2 seats filled (%3), sum of suitability %4</source>
+        <translation>結果：募集人数 %2人のうち %1人充足（%3）、適合度の合計 %4</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between levels</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Partial: it was stopped before all seats had been tried.</source>
+        <translation>途中結果：すべての席を試す前に中止されました。</translation>
+    </message>
+    <message>
+        <source>The certificate was checked, gap %1.</source>
+        <translation>最適性の証明を検算済み（差 %1）。</translation>
+    </message>
+    <message>
+        <source>Checked for every pair: %1 would rather have each other.</source>
+        <translation>全組合せを検査済み：互いに相手を望む組は %1組。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Pairs of the run</source>
+        <translation>実行結果の組合せ</translation>
+    </message>
+    <message>
+        <source>Reproduce</source>
+        <translation>再現する</translation>
+    </message>
+    <message>
+        <source>Past run</source>
+        <translation>過去の実行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1, by %2, for the day %3</source>
+        <translation>%1&#x3000;実行者：%2&#x3000;基準日：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pairs of %1 were solved again, with %n decision(s).</source>
+        <translation>
+            <numerusform>%1 の候補の組を、%n件の判断を踏まえて解き直したものです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data: %1 seekers, %2 postings, %3 pairs, as of audit entry %4, SHA-256 %5</source>
+        <translation>データ：求職者 %1人、募集 %2件、候補の組 %3組、監査記録 %4 番時点、SHA-256 %5</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the result: %1</source>
+        <translation>結果のSHA-256：%1</translation>
+    </message>
+    <message>
+        <source>How far a stopped run came depends on the clock, so it cannot be made again.</source>
+        <translation>途中で中止した実行は、どこまで進むかが時間によるため、再現できません。</translation>
+    </message>
+    <message>
+        <source>Solves it again on the data of today and compares byte by byte. Nothing is kept.</source>
+        <translation>現在のデータで解き直し、1バイトずつ比べます。結果は保存しません。</translation>
+    </message>
+    <message>
+        <source>Reproducing %1</source>
+        <translation>%1 を再現中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded since then: %n line(s) of the audit.</source>
+        <translation>
+            <numerusform>その後の監査記録：%n件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatchRunText</name>
     <message>
         <source>%1 has limits twice. Keep one of them.</source>
@@ -16027,157 +16178,6 @@ Enterキーで募集の一覧を開きます。</translation>
     <message>
         <source>%1 is damaged: the Excel file cannot be unpacked. It may have been cut off; ask for it again.</source>
         <translation>%1は壊れており、Excelファイルを展開できません。途中で切れた可能性がありますので、再送を求めてください。</translation>
-    </message>
-</context>
-<context>
-    <name>MatchRunDialog</name>
-    <message>
-        <source>Seeker</source>
-        <translation>求職者</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>氏名</translation>
-    </message>
-    <message>
-        <source>Posting</source>
-        <translation>募集</translation>
-    </message>
-    <message>
-        <source>Place of work</source>
-        <translation>就業場所</translation>
-    </message>
-    <message>
-        <source>Suitability</source>
-        <translation>適合度</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>判断</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>whole country</source>
-        <translation>全国</translation>
-    </message>
-    <message>
-        <source>all professions</source>
-        <translation>全職種</translation>
-    </message>
-    <message>
-        <source>all recruitment kinds</source>
-        <translation>全募集区分</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>period</comment>
-        <translation>%1～%2</translation>
-    </message>
-    <message>
-        <source>Scope: %1</source>
-        <translation>対象：%1</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between facts</comment>
-        <translation> ・ </translation>
-    </message>
-    <message>
-        <source>%1: at most %2, at least %3</source>
-        <translation>%1：上限 %2、下限 %3</translation>
-    </message>
-    <message>
-        <source>Limits: %1</source>
-        <translation>人数制限：%1</translation>
-    </message>
-    <message>
-        <source>Weights version %1: licence %2, experience %3, distance %4, availability %5, wishes %6, urgency %7</source>
-        <translation>配点 第%1版：免許 %2、経験 %3、距離 %4、勤務可能期間 %5、希望 %6、緊急度 %7</translation>
-    </message>
-    <message>
-        <source>urgency %1: %2 of %3</source>
-        <translation>緊急度 %1：%3人中 %2人</translation>
-    </message>
-    <message>
-        <source>Result: %1 of %2 seats filled (%3), sum of suitability %4</source>
-        <translation>結果：募集人数 %2人のうち %1人充足（%3）、適合度の合計 %4</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between levels</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Partial: it was stopped before all seats had been tried.</source>
-        <translation>途中結果：すべての席を試す前に中止されました。</translation>
-    </message>
-    <message>
-        <source>The certificate was checked, gap %1.</source>
-        <translation>最適性の証明を検算済み（差 %1）。</translation>
-    </message>
-    <message>
-        <source>Checked for every pair: %1 would rather have each other.</source>
-        <translation>全組合せを検査済み：互いに相手を望む組は %1組。</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>読み込んでいます…</translation>
-    </message>
-    <message>
-        <source>Pairs of the run</source>
-        <translation>実行結果の組合せ</translation>
-    </message>
-    <message>
-        <source>Reproduce</source>
-        <translation>再現する</translation>
-    </message>
-    <message>
-        <source>Past run</source>
-        <translation>過去の実行</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>%1, by %2, for the day %3</source>
-        <translation>%1　実行者：%2　基準日：%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>The pairs of %1 were solved again, with %n decision(s).</source>
-        <translation>
-            <numerusform>%1 の候補の組を、%n件の判断を踏まえて解き直したものです。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Data: %1 seekers, %2 postings, %3 pairs, as of audit entry %4, SHA-256 %5</source>
-        <translation>データ：求職者 %1人、募集 %2件、候補の組 %3組、監査記録 %4 番時点、SHA-256 %5</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the result: %1</source>
-        <translation>結果のSHA-256：%1</translation>
-    </message>
-    <message>
-        <source>How far a stopped run came depends on the clock, so it cannot be made again.</source>
-        <translation>途中で中止した実行は、どこまで進むかが時間によるため、再現できません。</translation>
-    </message>
-    <message>
-        <source>Solves it again on the data of today and compares byte by byte. Nothing is kept.</source>
-        <translation>現在のデータで解き直し、1バイトずつ比べます。結果は保存しません。</translation>
-    </message>
-    <message>
-        <source>Reproducing %1</source>
-        <translation>%1 を再現中</translation>
-    </message>
-    <message numerus="yes">
-        <source>Recorded since then: %n line(s) of the audit.</source>
-        <translation>
-            <numerusform>その後の監査記録：%n件。</numerusform>
-        </translation>
     </message>
 </context>
 </TS>
