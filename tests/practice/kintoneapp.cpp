@@ -161,8 +161,8 @@ void KintoneApp::stamp(qint64 id, QJsonObject record)
         const QString before = comparedTexts(m_records.value(id), holders.key()).join(QString());
         if (holders->value(before) == id)
             holders->remove(before);
-        if (const QString now = comparedTexts(record, holders.key()).join(QString()); !now.isEmpty())
-            holders->insert(now, id);
+        if (const QString held = comparedTexts(record, holders.key()).join(QString()); !held.isEmpty())
+            holders->insert(held, id);
     }
     m_records.insert(id, record);
 }

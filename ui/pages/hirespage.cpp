@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/casechip.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/segmentswitch.h"
 #include "ui/widgets/stagedelegate.h"
