@@ -265,10 +265,12 @@ void TestFailover::aStandbyGoesOnReading()
     QTRY_COMPARE_WITH_TIMEOUT(reads(desk) ? reads(desk).value() : QString(), u"1"_s,
                               60'000); // replayed a moment after it was kept
     QCOMPARE(state.load(), ServerState::ReadOnly);
-    const auto refused = writes(desk, u"refused"_s);
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, Error::Kind::Network);
-    QCOMPARE(refused.error().message, standbyError().message);
+    // The first one may only find that its connection broke; from then on it is known that nobody takes changes.
+    const auto saidOf = [&] {
+        const auto refused = writes(desk, u"refused"_s);
+        return refused ? QString() : refused.error().message;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(saidOf(), standbyError().message, 30'000);
     {
         Database late(m_address, manners);
         auto begun = late.prepare();

@@ -305,6 +305,8 @@ private Q_SLOTS:
     {
         part(page, 4);
         auto *table = child<QTableView>(page, u"matchRuns"_s);
+        if (!QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }))
+            return nullptr;
         Q_EMIT table->activated(table->model()->index(0, 0));
         return page.findChild<QWidget *>(u"matchRunDialog"_s);
     }
