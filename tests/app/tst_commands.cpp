@@ -270,8 +270,10 @@ private Q_SLOTS:
         const QString number = waiting({});
         QCOMPARE(m_program.json({u"review"_s, u"approve"_s, number, u"--confirm-amber"_s}).exit, 0);
         QVERIFY(list({u"--limit"_s, u"1000"_s}) != before);
+        QCOMPARE(m_program.json({u"check"_s}).exit, 0);
         const Run restored = m_program.json({u"restore"_s, file});
         QCOMPARE(restored.exit, 0);
+        QCOMPARE(m_program.json({u"check"_s}).exit, 0); // its audit ends earlier, and nobody cut it off
         QVERIFY(QFile::exists(restored.json.value(u"kept_copy"_s).toString()));
         QCOMPARE(list({u"--limit"_s, u"1000"_s}), before);
         QCOMPARE(m_program.json({u"restore"_s, m_program.path(u"no such file"_s)}).exit, 1);
