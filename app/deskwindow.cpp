@@ -6,10 +6,9 @@
 #include "app/together.h"
 #include "models/domain/officedate.h"
 #include "models/domain/whendone.h"
+#include "models/jobs/dayturn.h"
 #include "models/storage/dailybackup.h"
 #include "models/storage/importrunstore.h"
-#include "models/storage/postingdesk.h"
-#include "models/storage/seekerdesk.h"
 #include "models/storage/sharedoffice.h"
 #include "ui/shell/statusstrip.h"
 
@@ -81,17 +80,7 @@ void DeskWindow::turnDay()
     m_session.write(sharedoffice::tidied);
     if (!m_session.hasPlaceIn(OfficeArea::Changes))
         return;
-    whenDone(m_session.write([today, actor = m_session.actor()](const QSqlDatabase &db) -> Result<int> {
-        PostingDesk desk(db, actor);
-        const auto ended = desk.endExpired(today);
-        if (!ended)
-            return ended;
-        const auto due = desk.publishDue(today);
-        if (!due)
-            return due;
-        const auto expired = SeekerDesk(db, actor).expireDue(today);
-        return expired ? Result<int>(ended.value() + due.value() + expired.value()) : expired;
-    }),
+    whenDone(m_session.write([today, actor = m_session.actor()](const QSqlDatabase &db) { return bringToDay(db, actor, today); }),
              this, [this](const auto &future) {
                  if (future.resultCount() > 0 && future.result() && future.result().value() > 0)
                      m_window->refreshAll();

@@ -1,6 +1,8 @@
 #include "app/office.h"
 
 #include "app/places.h"
+#include "models/domain/officedate.h"
+#include "models/jobs/dayturn.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -56,6 +58,14 @@ Result<std::unique_ptr<Office>> Office::open(const Invocation &call, Missing mis
         return noPlaceIn(user->role, call.area);
     signedIn() = office->m_database->user() ? office->m_database->user()->login : QString();
     return office;
+}
+
+Result<> Office::turnDay()
+{
+    if (const auto &user = m_database->user(); user && !hasPlaceIn(user->role, OfficeArea::Changes))
+        return {};
+    const auto done = write([by = actor()](const QSqlDatabase &db) { return bringToDay(db, by, officeDay(by.at)); });
+    return done ? Result<>() : done.error();
 }
 
 Actor Office::actor()

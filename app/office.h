@@ -36,6 +36,9 @@ public:
         return future.result();
     }
 
+    /// What a new day changes by itself (dayturn.h), before anything leaves the office where no window is open.
+    Result<> turnDay();
+
     const std::shared_ptr<Database> &database() const { return m_database; }
     const DatabaseAddress &address() const { return m_database->address(); }
     /// Who acts, at this moment: the name in the settings, else that of the account.

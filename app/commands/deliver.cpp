@@ -60,6 +60,8 @@ Outcome runDeliver(const Invocation &call, Console &console)
     auto office = Office::open(call);
     if (!office)
         return failed(office.error());
+    if (const auto turned = office.value()->turnDay(); !turned)
+        return failed(turned.error());
     request.user = Office::actor().name;
     Deliveries deliveries(office.value()->address());
     auto run = deliveries.deliver(request);

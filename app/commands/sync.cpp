@@ -28,6 +28,8 @@ static Outcome runSync(const Invocation &call, Console &console)
     auto office = Office::open(call);
     if (!office)
         return failed(office.error());
+    if (const auto turned = office.value()->turnDay(); !turned)
+        return failed(turned.error());
     Exchanges::Round round;
     round.system = fromCode<RemoteSystem>(call.subject).value_or(RemoteSystem::Gmis);
     round.mode = call.isSet(u"full"_s) ? SyncMode::Full : call.isSet(u"sweep"_s) ? SyncMode::Sweep : SyncMode::Usual;

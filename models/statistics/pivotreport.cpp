@@ -121,12 +121,17 @@ ReportTable tableOf(const PivotTable &pivot, const QString &name)
     return table;
 }
 
-/// Bars of the last column, the largest first; of a rate there are none, for bars count.
+/// Bars of the last column; more than fit: the largest of them, the largest first. A rate that does not exist has no bar.
 ReportBars barsOf(const PivotQuery &query, const ReportTable &table)
 {
-    ReportBars bars{.title = label(query.measure)};
-    for (qsizetype row = 1; row < table.rows.size(); ++row)
-        bars.bars.append({table.rows.at(row).first().toString(), table.rows.at(row).last().toLongLong()});
+    const bool rate = isRate(query.measure);
+    ReportBars bars{.title = label(query.measure), .decimals = rate ? 1 : 0};
+    for (qsizetype row = 1; row < table.rows.size(); ++row) {
+        const QVariant &cell = table.rows.at(row).last();
+        if (rate && cell.typeId() != QMetaType::Double)
+            continue;
+        bars.bars.append({table.rows.at(row).first().toString(), rate ? qRound64(cell.toDouble() * 10) : cell.toLongLong()});
+    }
     if (bars.bars.size() > mostBars) {
         std::stable_sort(bars.bars.begin(), bars.bars.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
         bars.bars.resize(mostBars);
@@ -155,16 +160,12 @@ ReportDocument pivotReport(const PivotTable &asked, const QString &name)
         return document;
     ReportTable table = tableOf(pivot, document.title);
     document.sections.append(ReportHeading{titleOf(asked.query)});
-    if (isRate(query.measure)) {
-        document.sections.append(table);
-        return document;
-    }
     if (query.columns) { // the table needs the whole width
         const ReportBars bars = barsOf(query, table);
         document.sections.append(table);
         document.sections.append(ReportHeading{PivotReportText::tr("By row"), true});
         ReportTable sums{.name = PivotReportText::tr("By row"),
-                         .columns = {table.columns.first(), {label(query.measure), CellKind::Count, 12}},
+                         .columns = {table.columns.first(), {label(query.measure), table.columns.last().kind, 12}},
                          .sums = {0}};
         for (const SheetRow &row : std::as_const(table.rows))
             sums.rows.append({row.first(), row.last()});

@@ -36,11 +36,12 @@ struct ReportTable
     QHash<int, SheetChange> changes = {};
 };
 
-/// Bars with their value, the longest first as given.
+/// Bars with their value × 10^decimals, in the order given.
 struct ReportBars
 {
     QString title;
     QList<std::pair<QString, qint64>> bars;
+    int decimals = 0;
 };
 
 /// A weekly line from zero.

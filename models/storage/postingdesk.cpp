@@ -243,3 +243,34 @@ Result<int> PostingDesk::endExpired(QDate today)
     }
     return count;
 }
+
+Result<int> PostingDesk::recheckDue(QDate today)
+{
+    const auto due =
+        ids(u"SELECT p.id FROM posting p"
+            " JOIN posting_revision r ON r.posting_id = p.id AND r.revision = p.newest_revision"
+            " WHERE p.review IN ('received', 'in_review', 'returned', 'resubmitted')"
+            " AND (r.period_to >= p.checked_on AND r.period_to < ? OR r.needed_by >= p.checked_on AND r.needed_by < ?)"
+            " ORDER BY p.id"_s,
+            {today, today});
+    if (!due)
+        return due.error();
+    constexpr qsizetype portion = 1000; // postings in one transaction
+    for (qsizetype from = 0; from < due.value().size(); from += portion) {
+        const auto done = inTransaction(m_db, [&]() -> Result<int> {
+            PostingLoader loader(m_db);
+            PostingWriter writer(m_db, m_actor);
+            for (const PostingId id : due.value().mid(from, portion)) {
+                const auto posting = loader.byId(id);
+                if (!posting)
+                    return posting.error();
+                if (const auto written = writer.recheck(posting.value()); !written)
+                    return written.error();
+            }
+            return 0;
+        });
+        if (!done)
+            return done.error();
+    }
+    return int(due.value().size());
+}

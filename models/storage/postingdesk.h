@@ -38,6 +38,9 @@ public:
     Result<int> endExpired(QDate today);
     /// Publishes what was scheduled for today or before. Gives how many postings changed.
     Result<int> publishDue(QDate today);
+    /// Counts the red and amber checks anew of what waits and whose last day of work or needed-by day has passed since it was
+    /// counted. Gives how many were counted.
+    Result<int> recheckDue(QDate today);
 
 private:
     using Change = std::function<Result<Posting>(const Posting &)>;

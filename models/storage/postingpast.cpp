@@ -2,6 +2,7 @@
 
 #include "models/domain/officedate.h"
 #include "models/domain/textfold.h"
+#include "models/storage/postingloader.h"
 #include "models/storage/postingsort.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,11 @@ bool passes(const PostingFilter &filter, const PostingRow &row)
     if (row.profession)
         known.append(japanese(*row.profession));
     return folded(known.join(u' ')).contains(folded(filter.text));
+}
+
+bool passes(const std::optional<CheckLevel> &wanted, const PostingRow &row)
+{
+    return !wanted || *wanted == (row.red > 0 ? CheckLevel::Red : row.amber > 0 ? CheckLevel::Amber : CheckLevel::Clean);
 }
 
 bool less(const QVariant &one, const QVariant &other) { return QVariant::compare(one, other) == QPartialOrdering::Less; }
@@ -137,6 +143,25 @@ Result<> PostingPast::addContents(QList<PostingRow> &rows) const
     return {};
 }
 
+Result<> PostingPast::addChecks(QList<PostingRow> &rows, const QHash<QString, QString> &names) const
+{
+    PostingLoader loader(m_db);
+    for (PostingRow &row : rows) {
+        if (row.review == ReviewState::Approved || row.review == ReviewState::Refused)
+            continue; // what is decided is not checked any more
+        const auto now = loader.byId(row.id);
+        if (!now)
+            return now.error();
+        const auto then = asItWas(now.value(), names);
+        if (!then)
+            return then.error();
+        const QList<Check> checks = checksOf(then.value().newest().content, checkContext(then.value(), m_day));
+        row.red = countOf(checks, Severity::Red);
+        row.amber = countOf(checks, Severity::Amber);
+    }
+    return {};
+}
+
 Result<QHash<QString, QString>> PostingPast::formerNames() const
 {
     Statement changes(
@@ -152,9 +177,6 @@ Result<QHash<QString, QString>> PostingPast::formerNames() const
 
 Result<QList<PostingRow>> PostingPast::rows(const PostingFilter &filter, const PostingOrder &order) const
 {
-    if (filter.checks || order.sort == PostingSort::Checks)
-        return Error{Error::Kind::Input,
-                     PostingPastText::tr("What the checks found on a past day is not kept. Leave the checks out.")};
     auto found = states();
     if (!found)
         return found.error();
@@ -164,12 +186,15 @@ Result<QList<PostingRow>> PostingPast::rows(const PostingFilter &filter, const P
     const auto names = formerNames();
     if (!names)
         return names.error();
-    QList<std::pair<QVariant, PostingRow>> keyed;
-    for (PostingRow &row : all) {
+    for (PostingRow &row : all)
         row.facility = names.value().value(row.facilityCode, row.facility);
-        if (passes(filter, row))
+    all.removeIf([&filter](const PostingRow &row) { return !passes(filter, row); });
+    if (const auto done = addChecks(all, names.value()); !done)
+        return done.error();
+    QList<std::pair<QVariant, PostingRow>> keyed;
+    for (const PostingRow &row : std::as_const(all))
+        if (passes(filter.checks, row))
             keyed.append({sortValue(row, order.sort), row});
-    }
     const bool down = order.direction == Qt::DescendingOrder;
     std::sort(keyed.begin(), keyed.end(), [down](const auto &one, const auto &other) {
         if (one.first.isNull() != other.first.isNull())
@@ -185,6 +210,12 @@ Result<QList<PostingRow>> PostingPast::rows(const PostingFilter &filter, const P
 }
 
 Result<Posting> PostingPast::posting(const Posting &now) const
+{
+    const auto names = formerNames();
+    return names ? asItWas(now, names.value()) : names.error();
+}
+
+Result<Posting> PostingPast::asItWas(const Posting &now, const QHash<QString, QString> &names) const
 {
     Statement entries(m_db,
                       u"SELECT after_values FROM audit WHERE subject = ? AND at < ? AND "_s + saysState + u" ORDER BY id"_s);
@@ -225,9 +256,6 @@ Result<Posting> PostingPast::posting(const Posting &now) const
     then.hires.removeIf([&hires](const Hire &hire) { return !hires.contains(QString::number(qToUnderlying(hire.id))); });
     for (Hire &hire : then.hires)
         hire = asRecorded(hire, hires.value(QString::number(qToUnderlying(hire.id))));
-    const auto names = formerNames();
-    if (!names)
-        return names.error();
-    then.facility.name = names.value().value(then.facility.code, then.facility.name);
+    then.facility.name = names.value(then.facility.code, then.facility.name);
     return then;
 }

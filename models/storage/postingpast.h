@@ -6,14 +6,14 @@
 #include "models/storage/sql.h"
 
 /// Postings as they stood at the end of a past day in Japan, from the audit trail, the histories and the revisions, which are
-/// never changed. What had not come in by then is not there. What the checks had found is not kept: red and amber are 0.
+/// never changed. What had not come in by then is not there. The checks are asked again, as of that day, by the rules of now.
 class PostingPast
 {
 public:
     PostingPast(QSqlDatabase db, QDate day);
 
     /// All that pass the filter, in that order; empty values last in either direction, equal ones by id. Linear in the postings
-    /// and their audit entries. An Input error where the filter or the order asks for checks.
+    /// and their audit entries.
     Result<QList<PostingRow>> rows(const PostingFilter &filter, const PostingOrder &order) const;
 
     /// The posting with the revisions, history and seats that it had.
@@ -22,6 +22,8 @@ public:
 private:
     Result<QList<PostingRow>> states() const; // without what their revisions say
     Result<> addContents(QList<PostingRow> &rows) const;
+    Result<> addChecks(QList<PostingRow> &rows, const QHash<QString, QString> &names) const; // of what waited
+    Result<Posting> asItWas(const Posting &now, const QHash<QString, QString> &names) const;
     Result<QHash<QString, QString>> formerNames() const; // of facilities that were renamed since, by their code
 
     QSqlDatabase m_db;

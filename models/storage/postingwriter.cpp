@@ -31,14 +31,29 @@ const QStringList &rowColumns()
     return columns;
 }
 
+struct CheckCounts
+{
+    int red = 0, amber = 0;
+
+    int inOrder() const { return red * 1000 + amber; }
+};
+
+/// What is decided is not checked any more.
+CheckCounts checkCounts(const Posting &posting, QDate today)
+{
+    const ReviewState review = posting.newest().review;
+    if (review == ReviewState::Approved || review == ReviewState::Refused)
+        return {};
+    const QList<Check> checks = checksOf(posting.newest().content, checkContext(posting, today));
+    return {countOf(checks, Severity::Red), countOf(checks, Severity::Amber)};
+}
+
 QVariantList rowValues(const Posting &posting, QDate today)
 {
     const PostingContent &content = posting.shown().content;
     const Publication &publication = posting.publication;
     const Seats seats = posting.seats();
-    const bool decided = posting.newest().review == ReviewState::Approved || posting.newest().review == ReviewState::Refused;
-    const QList<Check> checks = decided ? QList<Check>() : checksOf(posting.newest().content, checkContext(posting, today));
-    const int red = countOf(checks, Severity::Red), amber = countOf(checks, Severity::Amber);
+    const CheckCounts checks = checkCounts(posting, today);
     return {posting.number,
             codeOf(posting.source),
             posting.sourceRecord.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(posting.sourceRecord),
@@ -71,9 +86,9 @@ QVariantList rowValues(const Posting &posting, QDate today)
             seats.awaiting,
             seats.started,
             seats.remaining(),
-            red,
-            amber,
-            red * 1000 + amber,
+            checks.red,
+            checks.amber,
+            checks.inOrder(),
             today,
             codeOf(content.recruitmentKind),
             codeOf(content.placeKind)};
@@ -195,6 +210,14 @@ Result<> PostingWriter::change(const Posting &before, Posting &after, const QStr
     if (const auto done = OutboxStore(m_db).tell(before, after, m_actor); !done)
         return done;
     return audit(action, &before, after);
+}
+
+Result<> PostingWriter::recheck(const Posting &posting)
+{
+    const QDate today = officeDay(m_actor.at);
+    const CheckCounts checks = checkCounts(posting, today);
+    return Statement(m_db, u"UPDATE posting SET red = ?, amber = ?, checks = ?, checked_on = ? WHERE id = ? AND version = ?"_s)
+        .run({checks.red, checks.amber, checks.inOrder(), today, qToUnderlying(posting.id), posting.version});
 }
 
 Result<> PostingWriter::finish()

@@ -22,6 +22,9 @@ public:
     /// posting since `before` was loaded.
     Result<> change(const Posting &before, Posting &after, const QString &action);
 
+    /// Counts the red and amber checks anew, as of the actor's day; nothing else of the posting changes.
+    Result<> recheck(const Posting &posting);
+
     /// Writes the totals and the numbers given out.
     Result<> finish();
 

@@ -110,6 +110,14 @@ private Q_SLOTS:
             headcount += below;
         }
         QCOMPARE(shown.rows.first().last().toDouble(), quotient(remaining, headcount, 1, 100).value());
+        const auto &beside = std::get<ReportBeside>(document.sections.last());
+        const auto &bars = std::get<ReportBars>(beside.picture);
+        QCOMPARE(bars.decimals, 1);
+        QCOMPARE(bars.bars.size(), beside.table.rows.size() - 1);
+        for (qsizetype bar = 0; bar < bars.bars.size(); ++bar) {
+            QCOMPARE(bars.bars.at(bar).first, beside.table.rows.at(bar + 1).first().toString());
+            QCOMPARE(double(bars.bars.at(bar).second) / 10, beside.table.rows.at(bar + 1).last().toDouble());
+        }
     }
 
     void definitionsAreKeptByName()

@@ -28,28 +28,28 @@ private:
 
     PostingDesk desk(QDate day) const { return {m_db, people::actorOn(day)}; }
 
-    /// As the list shows them now; what the checks found is not part of the past.
+    /// As the list shows them now.
     QList<PostingRow> shown(const PostingFilter &filter, const PostingOrder &order) const
     {
         const auto page = PostingStore(m_db).page(filter, order, {}, 10'000);
         [&] { VERIFY_DONE(page); }();
-        QList<PostingRow> rows = page ? page.value().rows : QList<PostingRow>();
-        for (PostingRow &row : rows)
-            row.red = row.amber = 0;
-        return rows;
+        return page ? page.value().rows : QList<PostingRow>();
     }
 
     static QList<std::pair<PostingFilter, PostingOrder>> questions()
     {
-        PostingFilter tokyo, open, unfilled;
+        PostingFilter tokyo, open, unfilled, red, amber;
+        red.checks = CheckLevel::Red;
+        amber.checks = CheckLevel::Amber;
         tokyo.prefectures = {*Prefecture::fromNumber(13)};
         open.publication = {PublicationState::Published};
         unfilled.fill = {FillState::Unfilled};
         unfilled.professions = {Profession::Nurse};
-        return {{{}, {PostingSort::Number, Qt::AscendingOrder}},          {{}, {PostingSort::ValidUntil, Qt::DescendingOrder}},
-                {{}, {PostingSort::Remaining, Qt::AscendingOrder}},       {{}, {PostingSort::Review, Qt::DescendingOrder}},
-                {tokyo, {PostingSort::NeededBy, Qt::AscendingOrder}},     {open, {PostingSort::Place, Qt::AscendingOrder}},
-                {unfilled, {PostingSort::Headcount, Qt::DescendingOrder}}};
+        return {{{}, {PostingSort::Number, Qt::AscendingOrder}},           {{}, {PostingSort::ValidUntil, Qt::DescendingOrder}},
+                {{}, {PostingSort::Remaining, Qt::AscendingOrder}},        {{}, {PostingSort::Review, Qt::DescendingOrder}},
+                {tokyo, {PostingSort::NeededBy, Qt::AscendingOrder}},      {open, {PostingSort::Place, Qt::AscendingOrder}},
+                {unfilled, {PostingSort::Headcount, Qt::DescendingOrder}}, {{}, {PostingSort::Checks, Qt::DescendingOrder}},
+                {red, {PostingSort::Number, Qt::AscendingOrder}},          {amber, {PostingSort::Checks, Qt::AscendingOrder}}};
     }
 
     /// One change of one posting, as often refused as not: what is refused changes nothing.
@@ -140,6 +140,7 @@ private Q_SLOTS:
                 happen(random, day, known);
             if (random.bounded(3) > 0)
                 continue;
+            VERIFY_DONE(desk(day).recheckDue(day));
             Seen one{.day = day, .lists = {}, .postings = {}};
             for (const auto &[filter, order] : questions())
                 one.lists.append(shown(filter, order));
@@ -185,9 +186,31 @@ private Q_SLOTS:
         const auto onTheDay = PostingPast(m_db, QDate(2026, 5, 10)).rows({}, {});
         VERIFY_DONE(onTheDay);
         QCOMPARE(onTheDay.value().size(), 1);
-        PostingFilter red;
-        red.checks = CheckLevel::Red;
-        QVERIFY(!PostingPast(m_db, QDate(2026, 5, 10)).rows(red, {}));
+    }
+
+    /// A needed-by day that passes is a finding from the next day on, for the list as for the detail; nobody has to touch it.
+    void whatTheDaysFindIsCountedAnew()
+    {
+        PostingContent content = samplecontent::posting();
+        content.neededBy = QDate(2026, 5, 12);
+        const auto added = desk(QDate(2026, 5, 10)).add(content, samplecontent::facility());
+        VERIFY_DONE(added);
+        const auto amber = [&] { return shown({}, {}).first().amber; };
+        const int before = amber();
+        for (const auto &[day, recounted, found] :
+             {std::tuple(QDate(2026, 5, 12), 0, before), std::tuple(QDate(2026, 5, 13), 1, before + 1),
+              std::tuple(QDate(2026, 5, 14), 0, before + 1)}) {
+            const auto counted = desk(day).recheckDue(day);
+            VERIFY_DONE(counted);
+            QCOMPARE(counted.value(), recounted);
+            QCOMPARE(amber(), found);
+        }
+        QCOMPARE(PostingLoader(m_db).byId(added.value().id).value().version, added.value().version);
+        for (const auto &[day, found] : {std::pair(QDate(2026, 5, 12), before), std::pair(QDate(2026, 5, 13), before + 1)}) {
+            const auto past = PostingPast(m_db, day).rows({}, {});
+            VERIFY_DONE(past);
+            QCOMPARE(past.value().first().amber, found);
+        }
     }
 };
 

@@ -25,6 +25,8 @@ static QRectF belowTitle(QPainter &painter, const QRectF &area, const QString &t
     return area.adjusted(0, titleHeight, 0, 0);
 }
 
+static QString valueText(qint64 value, int decimals) { return decimals > 0 ? plain(Quotient{value, decimals}) : grouped(value); }
+
 void paintBars(QPainter &painter, const QRectF &area, const ReportBars &bars)
 {
     if (bars.bars.isEmpty())
@@ -38,7 +40,7 @@ void paintBars(QPainter &painter, const QRectF &area, const ReportBars &bars)
     for (const auto &[name, value] : bars.bars) {
         largest = std::max(largest, value);
         names = std::max(names, textWidth(name, font));
-        numbers = std::max(numbers, textWidth(grouped(value), bold));
+        numbers = std::max(numbers, textWidth(valueText(value, bars.decimals), bold));
     }
     names = std::min(names, room.width() * 0.5);
     const qreal step = std::min(room.height() / qreal(bars.bars.size()), tallestBar);
@@ -53,7 +55,7 @@ void paintBars(QPainter &painter, const QRectF &area, const ReportBars &bars)
         painter.fillRect(bar, theme.accent);
         painter.setFont(bold);
         painter.drawText(QRectF(bar.right() + 4 * pt, y, numbers + 4 * pt, step), Qt::AlignLeft | Qt::AlignVCenter,
-                         grouped(value));
+                         valueText(value, bars.decimals));
         y += step;
     }
     painter.setPen(QPen(theme.lineStrong, 0.5 * pt));
