@@ -46,9 +46,10 @@ QStringList keysOf(const PivotTable &table, QString PivotCell::*key, const std::
 
 QString titleOf(const PivotQuery &query)
 {
+    const auto inside = [](PivotField field) { return QLocale().toLower(label(field)); };
     return query.columns
-               ? PivotReportText::tr("%1 by %2 and %3").arg(label(query.measure), label(query.rows), label(*query.columns))
-               : PivotReportText::tr("%1 by %2").arg(label(query.measure), label(query.rows));
+               ? PivotReportText::tr("%1 by %2 and %3").arg(label(query.measure), inside(query.rows), inside(*query.columns))
+               : PivotReportText::tr("%1 by %2").arg(label(query.measure), inside(query.rows));
 }
 
 /// The states that the filter lets through, after the scope of the others.

@@ -95,6 +95,35 @@ private Q_SLOTS:
         }
     }
 
+    void aLongTableHasItsPictureBesideTheFirstRows()
+    {
+        ReportTable table{.name = u"表"_s, .columns = {{u"行"_s, CellKind::Text, 14}, {u"値"_s, CellKind::Count, 8}}};
+        ReportBars bars{.title = u"値"_s};
+        for (int row = 0; row < 200; ++row)
+            table.rows.append(SheetRow{u"行"_s + QString::number(row), row});
+        for (int bar = 0; bar < 20; ++bar)
+            bars.bars.append({u"行"_s + QString::number(bar), bar});
+        const ReportDocument document{.title = u"長い"_s, .sections = {ReportHeading{u"見出し"_s}, ReportBeside{table, bars}}};
+        const ReportPaginator paginator(document);
+        int pictures = 0, rows = 0;
+        for (const ReportPage &page : paginator.pages()) {
+            QRectF picture, first;
+            for (const ReportPiece &piece : page) {
+                QVERIFY(Paper::body().adjusted(-1, -1, 1, 1).contains(piece.area));
+                pictures += piece.kind == ReportPiece::Kind::Picture;
+                if (piece.kind == ReportPiece::Kind::Picture)
+                    picture = piece.area;
+                if (piece.kind == ReportPiece::Kind::Table && piece.firstRow == 0)
+                    first = piece.area;
+                rows += piece.rowCount;
+            }
+            QCOMPARE(picture.isValid(), first.isValid());
+            QVERIFY(!picture.isValid() || (picture.left() > first.right() && picture.height() > Paper::body().height() / 2));
+        }
+        QCOMPARE(pictures, 1);
+        QCOMPARE(rows, table.rows.size());
+    }
+
     void longAndWideTablesStayOnThePaper()
     {
         ReportDocument document{.title = u"長い"_s};

@@ -93,18 +93,19 @@ void ReportPaginator::place(int section, const ReportBeside &)
 {
     const TablePainter &own = table(section);
     const qreal tableHeight = own.heightOf(0, own.rowCount());
-    if (tableHeight > paperBody.height() - headingHeight) { // too long for a picture beside it
-        placeRows(section, own);
-        if (left() < leastPicture)
+    const qreal pictureLeft = paperBody.left() + own.width() + besideGap, pictureWidth = paperBody.right() - pictureLeft;
+    if (tableHeight > paperBody.height() - headingHeight) { // too long for one page: the picture stands beside the first rows
+        if (left() < leastPicture || own.rowsThatFit(0, left()) < rowsWithHeading)
             newPage();
-        put({ReportPiece::Kind::Picture, section, QRectF(paperBody.left(), m_y, paperBody.width(), leastPicture)}, gapAfterTable);
+        const qreal beside = std::max(leastPicture, own.heightOf(0, own.rowsThatFit(0, left())));
+        m_pages.last().append({ReportPiece::Kind::Picture, section, QRectF(pictureLeft, m_y, pictureWidth, beside)});
+        placeRows(section, own);
         return;
     }
     const qreal height = std::max(tableHeight, leastPicture);
     if (height > left())
         newPage();
-    const qreal pictureLeft = paperBody.left() + own.width() + besideGap;
     m_pages.last().append(
         {ReportPiece::Kind::Table, section, QRectF(paperBody.left(), m_y, own.width(), tableHeight), 0, own.rowCount()});
-    put({ReportPiece::Kind::Picture, section, QRectF(pictureLeft, m_y, paperBody.right() - pictureLeft, height)}, gapAfterTable);
+    put({ReportPiece::Kind::Picture, section, QRectF(pictureLeft, m_y, pictureWidth, height)}, gapAfterTable);
 }
