@@ -22,7 +22,7 @@ Result<QDateTime> momentOption(const Invocation &call, const QString &option);
 template <typename Work, typename Shown>
 Outcome writing(const Invocation &call, Work work, Shown shown)
 {
-    auto office = Office::open(call);
+    auto office = Office::openToday(call);
     if (!office)
         return failed(office.error());
     const auto result = office.value()->write(work);
@@ -32,7 +32,7 @@ Outcome writing(const Invocation &call, Work work, Shown shown)
 template <typename Work, typename Shown>
 Outcome reading(const Invocation &call, Work work, Shown shown)
 {
-    auto office = Office::open(call);
+    auto office = Office::openToday(call);
     if (!office)
         return failed(office.error());
     const auto result = office.value()->read(work);

@@ -39,7 +39,7 @@ static QJsonObject resultJson(const QString &number, const Result<Posting> &resu
 
 Outcome toEachPosting(const Invocation &call, const PostingStep &step)
 {
-    auto office = Office::open(call);
+    auto office = Office::openToday(call);
     if (!office)
         return failed(office.error());
     QJsonArray results;

@@ -146,7 +146,7 @@ Outcome runMatching(const Invocation &call, Console &console)
     const auto options = runOptions(call);
     if (!options)
         return wrongUsage(options.error().message);
-    auto office = Office::open(call);
+    auto office = Office::openToday(call);
     if (!office)
         return failed(office.error());
     const auto parameters = parametersFor(call, options.value(), *office.value());

@@ -60,6 +60,14 @@ Result<std::unique_ptr<Office>> Office::open(const Invocation &call, Missing mis
     return office;
 }
 
+Result<std::unique_ptr<Office>> Office::openToday(const Invocation &call)
+{
+    auto office = open(call);
+    if (office && office.value()->address().engine == Engine::Sqlite)
+        (void)office.value()->turnDay(); // a file that cannot be written can be read as it stands
+    return office;
+}
+
 Result<> Office::turnDay()
 {
     if (const auto &user = m_database->user(); user && !hasPlaceIn(user->role, OfficeArea::Changes))

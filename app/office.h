@@ -15,6 +15,8 @@ class Office
 public:
     /// The one that the call names, if its user has a place in what the command does.
     static Result<std::unique_ptr<Office>> open(const Invocation &call, Missing missing = Missing::Refuse);
+    /// The same, brought to the day before it is asked: one desk's file has nobody else who does it where no window was opened.
+    static Result<std::unique_ptr<Office>> openToday(const Invocation &call);
 
     /// work: (QSqlDatabase) -> Result<T>
     template <typename Work>

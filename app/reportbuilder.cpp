@@ -69,7 +69,7 @@ Result<PivotQuery> pivotOption(const Invocation &call, Office &office)
 
 Outcome savedTables(const Invocation &call)
 {
-    auto office = Office::open(call);
+    auto office = Office::openToday(call);
     if (!office)
         return failed(office.error());
     const auto saved = office.value()->read([](const QSqlDatabase &db) { return PivotStore(db).saved(); });
@@ -91,7 +91,7 @@ Outcome forgetTable(const Invocation &call)
     const QString name = call.value(u"name"_s);
     if (name.isEmpty())
         return wrongUsage(ReportBuilderText::tr("Name the saved table with --name."));
-    auto office = Office::open(call);
+    auto office = Office::openToday(call);
     if (!office)
         return failed(office.error());
     const auto forgotten =

@@ -268,7 +268,7 @@ Outcome runChannel(const Invocation &call, Console &)
         return wrongUsage(
             isList ? ChannelCommandText::tr("“channel list” takes no code. Use “channel show CODE”.")
                    : ChannelCommandText::tr("“channel %1” needs the code of a channel. See “channel list”.").arg(call.subject));
-    auto office = Office::open(call);
+    auto office = Office::openToday(call);
     if (!office)
         return failed(office.error());
     if (isList)

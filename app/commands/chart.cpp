@@ -64,7 +64,7 @@ Outcome runChart(const Invocation &call, Console &)
     const auto day = dayOption(call, u"as-of"_s);
     if (!day)
         return wrongUsage(day.error().message);
-    auto office = Office::open(call);
+    auto office = Office::openToday(call);
     if (!office)
         return failed(office.error());
     const QDate today = officeDay(Office::actor().at);

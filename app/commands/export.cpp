@@ -56,7 +56,7 @@ Outcome exportedPostings(const Invocation &call, const OutFile &out, Console &co
     const auto order = orderOption(call);
     if (!order)
         return wrongUsage(order.error().message);
-    auto office = Office::open(call);
+    auto office = Office::openToday(call);
     if (!office)
         return failed(office.error());
     const auto total = office.value()->read([&](const QSqlDatabase &db) { return PostingStore(db).count(filter.value()); });
@@ -127,7 +127,7 @@ Outcome exportedPeople(const Invocation &call, const OutFile &out, Console &cons
         return wrongUsage(ExportCommandText::tr("“export %1” has one order only. Leave “--sort” out.").arg(call.subject));
     if (const auto read = ofSeekers ? readOrder(call, order.sort, order.direction) : Result<>(); !read)
         return wrongUsage(read.error().message);
-    auto office = Office::open(call);
+    auto office = Office::openToday(call);
     if (!office)
         return failed(office.error());
     if (scope.value().personal) {

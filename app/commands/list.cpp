@@ -148,7 +148,7 @@ Outcome runList(const Invocation &call, Console &)
     const bool isPast = day.value().isValid();
     if (isPast && call.isSet(u"after"_s))
         return wrongUsage(ListText::tr("A list of a past day is given whole: leave out “--after”, and raise “--limit”."));
-    auto office = Office::open(call);
+    auto office = Office::openToday(call);
     if (!office)
         return failed(office.error());
     const auto list = office.value()->read([&](const QSqlDatabase &db) {

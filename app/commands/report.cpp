@@ -107,7 +107,7 @@ Outcome sign(const Invocation &call, QDate today)
         return wrongUsage(month.error().message);
     if (!call.isSet(u"month"_s))
         return wrongUsage(ReportCommandText::tr("Name the month to sign off with --month, such as 2020-07."));
-    auto office = Office::open(call);
+    auto office = Office::openToday(call);
     if (!office)
         return failed(office.error());
     const auto edition = office.value()->write(
@@ -119,7 +119,7 @@ Outcome sign(const Invocation &call, QDate today)
 
 Outcome editions(const Invocation &call)
 {
-    auto office = Office::open(call);
+    auto office = Office::openToday(call);
     if (!office)
         return failed(office.error());
     const auto list = office.value()->read([](const QSqlDatabase &db) { return EditionStore(db).list(); });
@@ -143,7 +143,7 @@ Outcome returning(const Invocation &call)
         if (!wanted)
             return wrongUsage(ReportCommandText::tr("--count takes once or each_time, not “%1”.").arg(call.value(u"count"_s)));
     }
-    auto office = Office::open(call);
+    auto office = Office::openToday(call);
     if (!office)
         return failed(office.error());
     if (wanted)
@@ -203,7 +203,7 @@ Outcome runReport(const Invocation &call, Console &)
         return wrongUsage(edition.error().message);
     ReportRequest wanted = request.take();
     wanted.edition = {call.isSet(u"count-again"_s), int(edition.value())};
-    auto office = Office::open(call);
+    auto office = Office::openToday(call);
     if (!office)
         return failed(office.error());
     if (wanted.kind == ReportKind::Built)

@@ -59,7 +59,7 @@ Outcome runShow(const Invocation &call, Console &)
 {
     if (call.subject != u"posting"_s)
         return showPeople(call);
-    auto office = Office::open(call);
+    auto office = Office::openToday(call);
     if (!office)
         return failed(office.error());
     const QString number = call.arguments.first();

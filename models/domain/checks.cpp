@@ -177,6 +177,15 @@ QList<Check> checksOf(const PostingContent &content, const CheckContext &context
     return findings.all();
 }
 
+QDate nextCheckOf(const PostingContent &content, QDate today)
+{
+    QDate next;
+    for (const QDate day : {content.periodTo, content.neededBy}) // as checkPeriod() asks for them
+        if (day.isValid() && day >= today && (!next.isValid() || day < next))
+            next = day;
+    return next.isValid() ? next.addDays(1) : QDate();
+}
+
 int countOf(const QList<Check> &checks, Severity severity)
 {
     return int(std::count_if(checks.begin(), checks.end(), [&](const Check &check) { return check.severity == severity; }));

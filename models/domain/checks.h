@@ -27,4 +27,7 @@ struct CheckContext
 /// All findings, red ones first, each kind in the order of the fields. Asked by review, import, form and command line alike.
 QList<Check> checksOf(const PostingContent &content, const CheckContext &context);
 
+/// The next day on which the checks find something else, only because a day has passed; invalid where there is none.
+QDate nextCheckOf(const PostingContent &content, QDate today);
+
 int countOf(const QList<Check> &checks, Severity severity);

@@ -225,9 +225,9 @@ Result<int> PostingDesk::publishDue(QDate today)
 
 Result<int> PostingDesk::endExpired(QDate today)
 {
-    const auto due = ids(
-        u"SELECT id FROM posting WHERE valid_until < ? AND publication IN ('scheduled', 'published', 'stopped') ORDER BY id"_s,
-        {today});
+    const auto due = ids(u"SELECT id FROM posting WHERE valid_until < ? AND publication IN ('scheduled', 'published', 'stopped')"
+                         " ORDER BY valid_until, id"_s,
+                         {today});
     if (!due)
         return due.error();
     int count = 0;
@@ -246,13 +246,7 @@ Result<int> PostingDesk::endExpired(QDate today)
 
 Result<int> PostingDesk::recheckDue(QDate today)
 {
-    const auto due =
-        ids(u"SELECT p.id FROM posting p"
-            " JOIN posting_revision r ON r.posting_id = p.id AND r.revision = p.newest_revision"
-            " WHERE p.review IN ('received', 'in_review', 'returned', 'resubmitted')"
-            " AND (r.period_to >= p.checked_on AND r.period_to < ? OR r.needed_by >= p.checked_on AND r.needed_by < ?)"
-            " ORDER BY p.id"_s,
-            {today, today});
+    const auto due = ids(u"SELECT id FROM posting WHERE recheck_on <= ? ORDER BY recheck_on, id"_s, {today});
     if (!due)
         return due.error();
     constexpr qsizetype portion = 1000; // postings in one transaction

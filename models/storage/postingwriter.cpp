@@ -27,13 +27,14 @@ const QStringList &rowColumns()
         u"place_name"_s,      u"municipality"_s,     u"prefecture"_s,    u"profession"_s,      u"employment"_s,
         u"disclosure"_s,      u"needed_by"_s,        u"headcount"_s,     u"offered"_s,         u"awaiting"_s,
         u"started"_s,         u"remaining"_s,        u"red"_s,           u"amber"_s,           u"checks"_s,
-        u"checked_on"_s,      u"recruitment_kind"_s, u"place_kind"_s};
+        u"checked_on"_s,      u"recruitment_kind"_s, u"place_kind"_s,    u"recheck_on"_s};
     return columns;
 }
 
 struct CheckCounts
 {
     int red = 0, amber = 0;
+    QDate again = {};
 
     int inOrder() const { return red * 1000 + amber; }
 };
@@ -44,8 +45,9 @@ CheckCounts checkCounts(const Posting &posting, QDate today)
     const ReviewState review = posting.newest().review;
     if (review == ReviewState::Approved || review == ReviewState::Refused)
         return {};
-    const QList<Check> checks = checksOf(posting.newest().content, checkContext(posting, today));
-    return {countOf(checks, Severity::Red), countOf(checks, Severity::Amber)};
+    const PostingContent &content = posting.newest().content;
+    const QList<Check> checks = checksOf(content, checkContext(posting, today));
+    return {countOf(checks, Severity::Red), countOf(checks, Severity::Amber), nextCheckOf(content, today)};
 }
 
 QVariantList rowValues(const Posting &posting, QDate today)
@@ -91,7 +93,8 @@ QVariantList rowValues(const Posting &posting, QDate today)
             checks.inOrder(),
             today,
             codeOf(content.recruitmentKind),
-            codeOf(content.placeKind)};
+            codeOf(content.placeKind),
+            bound(checks.again)};
 }
 
 QVariantList hireValues(const Hire &hire)
@@ -216,8 +219,10 @@ Result<> PostingWriter::recheck(const Posting &posting)
 {
     const QDate today = officeDay(m_actor.at);
     const CheckCounts checks = checkCounts(posting, today);
-    return Statement(m_db, u"UPDATE posting SET red = ?, amber = ?, checks = ?, checked_on = ? WHERE id = ? AND version = ?"_s)
-        .run({checks.red, checks.amber, checks.inOrder(), today, qToUnderlying(posting.id), posting.version});
+    return Statement(m_db, u"UPDATE posting SET red = ?, amber = ?, checks = ?, checked_on = ?, recheck_on = ?"
+                           " WHERE id = ? AND version = ?"_s)
+        .run(
+            {checks.red, checks.amber, checks.inOrder(), today, bound(checks.again), qToUnderlying(posting.id), posting.version});
 }
 
 Result<> PostingWriter::finish()

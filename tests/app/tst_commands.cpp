@@ -1,3 +1,4 @@
+#include "models/domain/officedate.h"
 #include "tests/app/program.h"
 
 #include <QDate>
@@ -246,7 +247,7 @@ private Q_SLOTS:
 
     void trendsHaveAPast()
     {
-        const QString day = QDate::currentDate().addDays(-60).toString(Qt::ISODate);
+        const QString day = officeDay(QDateTime::currentDateTimeUtc()).addDays(-60).toString(Qt::ISODate);
         const Run run = m_program.json({u"shortage"_s, u"--as-of"_s, day});
         QCOMPARE(run.json.value(u"as_of"_s).toString(), day);
         QVERIFY(run.json.value(u"rows"_s).toArray().size() > 20);
@@ -290,7 +291,7 @@ private Q_SLOTS:
     void aPastDayIsGivenFromTheAudit()
     {
         const QJsonObject now = list({u"--limit"_s, u"1000"_s});
-        const QString today = QDate::currentDate().toString(Qt::ISODate);
+        const QString today = officeDay(QDateTime::currentDateTimeUtc()).toString(Qt::ISODate);
         const QJsonObject then = list({u"--limit"_s, u"1000"_s, u"--as-of"_s, today});
         QCOMPARE(then.value(u"total"_s), now.value(u"total"_s));
         QCOMPARE(then.value(u"as_of"_s).toString(), today);

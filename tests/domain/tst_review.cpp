@@ -69,6 +69,38 @@ private Q_SLOTS:
         QTEST(countOf(checks, Severity::Amber), "amber");
     }
 
+    void onlyOnTheNextCheckDoesADayChangeAnything_data()
+    {
+        QTest::addColumn<QDate>("neededBy");
+        QTest::addColumn<QDate>("periodTo");
+        const QDate today = context().today;
+        QTest::newRow("no days") << QDate() << QDate();
+        QTest::newRow("both passed") << today.addDays(-3) << today.addDays(-1);
+        QTest::newRow("today and later") << today << today.addDays(9);
+        QTest::newRow("needed-by passed, work goes on") << today.addDays(-1) << today.addDays(4);
+        QTest::newRow("the same day") << today.addDays(5) << today.addDays(5);
+    }
+    void onlyOnTheNextCheckDoesADayChangeAnything()
+    {
+        QFETCH(QDate, neededBy);
+        QFETCH(QDate, periodTo);
+        PostingContent content = sound();
+        content.neededBy = neededBy;
+        content.periodFrom = {};
+        content.periodTo = periodTo;
+        const auto checksOn = [&content](QDate day) {
+            CheckContext then = context();
+            then.today = day;
+            return checksOf(content, then);
+        };
+        QDate next = nextCheckOf(content, context().today);
+        for (QDate day = context().today.addDays(1); day < context().today.addDays(20); day = day.addDays(1)) {
+            QCOMPARE(checksOn(day) != checksOn(day.addDays(-1)), day == next);
+            if (day == next)
+                next = nextCheckOf(content, day);
+        }
+    }
+
     void aHiddenNameInTheTextIsRed_data()
     {
         QTest::addColumn<QString>("text");

@@ -132,9 +132,10 @@ private Q_SLOTS:
 
     void theStoreEqualsABruteForceRecount()
     {
-        VERIFY_DONE(writeSample(m_db, {.postings = 400, .seekers = 400, .seed = 11}, people::actorOn(QDate::currentDate()),
+        VERIFY_DONE(writeSample(m_db, {.postings = 400, .seekers = 400, .seed = 11},
+                                people::actorOn(officeDay(QDateTime::currentDateTimeUtc())),
                                 [](qint64, qint64) { return true; }));
-        const QDate to = QDate::currentDate(), from = to.addDays(-200);
+        const QDate to = officeDay(QDateTime::currentDateTimeUtc()), from = to.addDays(-200);
         const auto placements = ActivityStore(m_db).placements(from, to);
         VERIFY_DONE(placements);
         const auto rows = u"SELECT h.id, h.started_on, p.published_on, p.place_kind, p.prefecture, p.profession,"

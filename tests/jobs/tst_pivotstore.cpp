@@ -1,3 +1,4 @@
+#include "models/domain/officedate.h"
 #include "models/jobs/samplejob.h"
 #include "models/statistics/pivotreport.h"
 #include "models/statistics/ratios.h"
@@ -40,9 +41,10 @@ private Q_SLOTS:
 
     void everyCombinationEqualsARecount()
     {
-        VERIFY_DONE(writeSample(m_db, {.postings = 300, .seekers = 300, .seed = 3}, people::actorOn(QDate::currentDate()),
+        VERIFY_DONE(writeSample(m_db, {.postings = 300, .seekers = 300, .seed = 3},
+                                people::actorOn(officeDay(QDateTime::currentDateTimeUtc())),
                                 [](qint64, qint64) { return true; }));
-        const QDate to = QDate::currentDate(), from = to.addDays(-120);
+        const QDate to = officeDay(QDateTime::currentDateTimeUtc()), from = to.addDays(-120);
         int tables = 0;
         for (const PivotMeasure measure : allOf<PivotMeasure>()) {
             qint64 amount = -1, below = -1;
@@ -76,7 +78,8 @@ private Q_SLOTS:
 
     void oneTableCellByCell()
     {
-        VERIFY_DONE(writeSample(m_db, {.postings = 300, .seekers = 10, .seed = 3}, people::actorOn(QDate::currentDate()),
+        VERIFY_DONE(writeSample(m_db, {.postings = 300, .seekers = 10, .seed = 3},
+                                people::actorOn(officeDay(QDateTime::currentDateTimeUtc())),
                                 [](qint64, qint64) { return true; }));
         PivotQuery query{.measure = PivotMeasure::ShortageRate,
                          .rows = PivotField::PlaceKind,

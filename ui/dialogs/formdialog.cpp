@@ -1,5 +1,6 @@
 #include "ui/dialogs/formdialog.h"
 
+#include "models/domain/officedate.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/textlabel.h"
 
@@ -105,7 +106,7 @@ QDateEdit *FormDialog::addDay(const QString &name, const QString &objectName, QD
         field->setMinimumDate(openDay);
         field->setSpecialValueText(u"－"_s);
     }
-    field->setDate(day.isValid() ? day : mayBeOpen ? openDay : QDate::currentDate());
+    field->setDate(day.isValid() ? day : mayBeOpen ? openDay : officeDay(QDateTime::currentDateTimeUtc()));
     addRow(name, field);
     return field;
 }

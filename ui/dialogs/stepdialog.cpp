@@ -1,5 +1,6 @@
 #include "ui/dialogs/stepdialog.h"
 
+#include "models/domain/officedate.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/textlabel.h"
 
@@ -101,7 +102,7 @@ std::function<QDate()> StepDialog::addOptionalDay(const QString &name, const QSt
     auto *known = new QCheckBox(name);
     known->setObjectName(objectName + u"Known"_s);
     known->setChecked(day.isValid());
-    auto *edit = dayEdit(day.isValid() ? day : QDate::currentDate(), objectName);
+    auto *edit = dayEdit(day.isValid() ? day : officeDay(QDateTime::currentDateTimeUtc()), objectName);
     edit->setAccessibleName(name);
     edit->setEnabled(day.isValid());
     connect(known, &QCheckBox::toggled, edit, &QWidget::setEnabled);

@@ -1,0 +1,11 @@
+-- What a new day changes is found without looking at what it leaves alone. Checks of a posting that ask for the day (a day of work
+-- or a needed-by day that passes) are counted anew from recheck_on; nothing stands there where no such day is ahead.
+ALTER TABLE posting ADD COLUMN recheck_on $DATE$
+-- next
+UPDATE posting SET recheck_on = checked_on WHERE review IN ('received', 'in_review', 'returned', 'resubmitted')
+-- next
+CREATE INDEX posting_to_recheck ON posting (recheck_on, id) WHERE recheck_on IS NOT NULL
+-- next
+CREATE INDEX posting_expiring ON posting (valid_until, id) WHERE publication IN ('scheduled', 'published', 'stopped')
+-- next
+CREATE INDEX seeker_expiring ON seeker (valid_until, id) WHERE state IN ('valid', 'reactivated')
