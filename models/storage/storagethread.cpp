@@ -81,10 +81,12 @@ Result<QSqlDatabase> StorageThread::database()
 Result<QSqlDatabase> StorageThread::opened()
 {
     auto db = openConnection(m_address, m_connection);
-    if (!db || m_address.engine == Engine::Sqlite)
+    if (!db)
+        return db;
+    statementpool::keep(db.value());
+    if (m_address.engine == Engine::Sqlite)
         return db;
     m_fresh.setRemainingTime(freshFor);
-    statementpool::keep(db.value());
     if (m_manners.changed)
         listen(db.value());
     report(ServerState::There);

@@ -5,10 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-QString CaseFiles::today(int days)
-{
-    return QDateTime::currentDateTimeUtc().toOffsetFromUtc(9 * 3600).date().addDays(days).toString(Qt::ISODate);
-}
+QString CaseFiles::today(int days) { return dayInJapan().addDays(days).toString(Qt::ISODate); }
 
 QString CaseFiles::seeker(int number) { return u"N%1"_s.arg(number, 4, 10, QChar(u'0')); }
 

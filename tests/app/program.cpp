@@ -1,10 +1,13 @@
 #include "tests/app/program.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QProcessEnvironment>
 
 using namespace Qt::StringLiterals;
+
+QDate dayInJapan() { return QDateTime::currentDateTimeUtc().toOffsetFromUtc(9 * 3600).date(); }
 
 Run Program::operator()(const QStringList &words, const QStringList &environment) const
 {

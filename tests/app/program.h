@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -12,6 +13,9 @@ struct Run
     QString out, err;
     QJsonObject json; // of --json; empty where the output is not exactly one object
 };
+
+/// The program's "today": the day in Japan, wherever the tests run.
+QDate dayInJapan();
 
 /// Runs the program as somebody at a shell without a display would, in a home of its own.
 class Program

@@ -1,4 +1,3 @@
-#include "models/domain/officedate.h"
 #include "tests/app/program.h"
 
 #include <QDate>
@@ -247,7 +246,7 @@ private Q_SLOTS:
 
     void trendsHaveAPast()
     {
-        const QString day = officeDay(QDateTime::currentDateTimeUtc()).addDays(-60).toString(Qt::ISODate);
+        const QString day = dayInJapan().addDays(-60).toString(Qt::ISODate);
         const Run run = m_program.json({u"shortage"_s, u"--as-of"_s, day});
         QCOMPARE(run.json.value(u"as_of"_s).toString(), day);
         QVERIFY(run.json.value(u"rows"_s).toArray().size() > 20);
@@ -291,7 +290,7 @@ private Q_SLOTS:
     void aPastDayIsGivenFromTheAudit()
     {
         const QJsonObject now = list({u"--limit"_s, u"1000"_s});
-        const QString today = officeDay(QDateTime::currentDateTimeUtc()).toString(Qt::ISODate);
+        const QString today = dayInJapan().toString(Qt::ISODate);
         const QJsonObject then = list({u"--limit"_s, u"1000"_s, u"--as-of"_s, today});
         QCOMPARE(then.value(u"total"_s), now.value(u"total"_s));
         QCOMPARE(then.value(u"as_of"_s).toString(), today);

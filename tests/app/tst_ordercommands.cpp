@@ -141,10 +141,7 @@ private Q_SLOTS:
     }
 
 private:
-    static QString today(int days)
-    {
-        return QDateTime::currentDateTimeUtc().toOffsetFromUtc(9 * 3600).date().addDays(days).toString(Qt::ISODate);
-    }
+    static QString today(int days) { return dayInJapan().addDays(days).toString(Qt::ISODate); }
     static QString seeker(int number) { return u"N%1"_s.arg(number, 4, 10, QChar(u'0')); }
     Run run(const QStringList &words) const
     {

@@ -1,4 +1,3 @@
-#include "models/domain/officedate.h"
 #include "tests/app/program.h"
 
 #include <QDate>
@@ -76,7 +75,7 @@ private Q_SLOTS:
 
     void aSignedMonthKeepsItsFigures()
     {
-        const QString month = officeDay(QDateTime::currentDateTimeUtc()).addMonths(-1).toString(u"yyyy-MM"_s);
+        const QString month = dayInJapan().addMonths(-1).toString(u"yyyy-MM"_s);
         const auto report = [&](const QString &name, const QStringList &more = {}) {
             const QString path = m_program.path(name);
             const Run run = m_program.json(QStringList{u"report"_s, u"monthly"_s, u"--month"_s, month, u"--out"_s, path} + more);
@@ -84,11 +83,7 @@ private Q_SLOTS:
             return bytesOf(path);
         };
         QCOMPARE(m_program.json({u"report"_s, u"sign"_s}).exit, 2); // which month?
-        QCOMPARE(
-            m_program
-                .json({u"report"_s, u"sign"_s, u"--month"_s, officeDay(QDateTime::currentDateTimeUtc()).toString(u"yyyy-MM"_s)})
-                .exit,
-            1);
+        QCOMPARE(m_program.json({u"report"_s, u"sign"_s, u"--month"_s, dayInJapan().toString(u"yyyy-MM"_s)}).exit, 1);
         const QByteArray unsignedMonth = report(u"unsigned.csv"_s);
         const Run first = m_program.json({u"report"_s, u"sign"_s, u"--month"_s, month});
         QVERIFY2(first.exit == 0, qPrintable(first.err));
