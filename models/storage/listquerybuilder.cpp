@@ -25,14 +25,26 @@ bool ListQueryBuilder::isNested(ListPlan plan) const
     return m_engine == Engine::Sqlite && (plan == ListPlan::WalkSome || (plan == ListPlan::FilterFirst && hasText()));
 }
 
+/// Adds the ranges of the sort column, which the index of the order tells, or those of other columns.
+void ListQueryBuilder::addRanges(bool ofOrder, QStringList &conditions, QVariantList &values) const
+{
+    qsizetype value = 0;
+    for (const QString &range : m_asked.ranges) {
+        const qsizetype bound = range.count(u'?');
+        if (range.startsWith(m_asked.column + u' ') == ofOrder) {
+            conditions.append(range);
+            values += m_asked.rangeValues.mid(value, bound);
+        }
+        value += bound;
+    }
+}
+
 /// What the rows of a nested page are tested for: an index entry does not tell it.
 QStringList ListQueryBuilder::outerConditions(ListPlan plan, QVariantList &values) const
 {
     QStringList conditions;
-    if (plan == ListPlan::WalkSome) {
-        conditions += m_asked.ranges;
-        values += m_asked.rangeValues;
-    }
+    if (plan == ListPlan::WalkSome)
+        addRanges(false, conditions, values);
     for (const QString &word : m_asked.words) {
         conditions.append(dialect::textContains(m_engine, m_asked.table));
         values.append(word);
@@ -45,10 +57,9 @@ QString ListQueryBuilder::where(ListPlan plan, QVariantList &values, bool nested
     QStringList conditions = m_asked.states;
     if (walks(plan) && !m_asked.walkCondition.isEmpty())
         conditions.append(m_asked.walkCondition);
-    if (!nested || plan != ListPlan::WalkSome) {
-        conditions += m_asked.ranges;
-        values += m_asked.rangeValues;
-    }
+    addRanges(true, conditions, values);
+    if (!nested || plan != ListPlan::WalkSome)
+        addRanges(false, conditions, values);
     if (hasText() && plan == ListPlan::TextFirst) {
         conditions.append(u"%1.id IN (%2)"_s.arg(m_asked.table, dialect::idsMatching(m_engine, m_asked.table)));
         values.append(dialect::searchMatch(m_engine, indexedPieces()));
@@ -97,13 +108,13 @@ ListQueryBuilder::Query ListQueryBuilder::totalsCount() const
 
 ListQueryBuilder::Query ListQueryBuilder::planCounts() const
 {
-    const auto sum = [this](const QStringList &conditions) {
-        const QString counted =
-            conditions.isEmpty() ? m_asked.totalled : u"CASE WHEN %1 THEN %2 ELSE 0 END"_s.arg(all(conditions), m_asked.totalled);
-        return u"COALESCE(SUM(%1), 0)"_s.arg(counted);
+    const QString all = u"(SELECT COALESCE(MAX(id), 0) FROM %1)"_s.arg(m_asked.table); // gaps do not matter to a plan
+    const auto among = [&](const QStringList &conditions) {
+        return conditions.isEmpty() ? all
+                                    : u"(SELECT COALESCE(SUM(%1), 0) FROM %2_total WHERE %3)"_s.arg(
+                                          m_asked.totalled, m_asked.table, ::all(conditions));
     };
-    return {u"SELECT %1, %2, %3 FROM %4_total"_s.arg(sum({}), sum(m_asked.states), sum(m_asked.standingStates), m_asked.table),
-            {}};
+    return {u"SELECT %1, %2, %3"_s.arg(all, among(m_asked.states), among(m_asked.standingStates)), {}};
 }
 
 ListQueryBuilder::Query ListQueryBuilder::cappedCount(qint64 limit) const

@@ -82,7 +82,7 @@ public:
     /// Whether the totals alone can count the rows.
     bool countedByTotals() const { return !hasRanges() && !hasText(); }
 
-    /// By one pass over the totals: every row, those that fit the states, and those among which textCount() counts.
+    /// Every row, those that fit the states by the totals, and those among which textCount() counts.
     Query planCounts() const;
     Query totalsCount() const; // by the states alone
     /// Counts up to `limit` rows.
@@ -106,6 +106,7 @@ protected:
 
 private:
     QStringList indexedPieces() const;
+    void addRanges(bool ofOrder, QStringList &conditions, QVariantList &values) const;
     bool isNested(ListPlan plan) const;
     QStringList outerConditions(ListPlan plan, QVariantList &values) const;
     QString afterCondition(const ListPlace &after, bool emptySegment, QVariantList &values) const;

@@ -9,3 +9,6 @@ CREATE INDEX posting_to_recheck ON posting (recheck_on, id) WHERE recheck_on IS 
 CREATE INDEX posting_expiring ON posting (valid_until, id) WHERE publication IN ('scheduled', 'published', 'stopped')
 -- next
 CREATE INDEX seeker_expiring ON seeker (valid_until, id) WHERE state IN ('valid', 'reactivated')
+-- next
+-- How many seekers a list has by their state alone, without a pass over all totals.
+CREATE INDEX seeker_total_by_state ON seeker_total (state, verification, prefecture, profession, route, seekers)
