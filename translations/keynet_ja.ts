@@ -10404,6 +10404,10 @@ Names are masked unless you have the right to personal data.</source>
         <source>The entry %1 is “%2” already; it cannot be dropped.</source>
         <translation>%1 はすでに「%2」のため、取りやめられません。</translation>
     </message>
+    <message>
+        <source>The institution changed the posting, too. It is sent once the conflict is decided.</source>
+        <translation>募集機関も内容を変更しました。競合の決定後に送信します。</translation>
+    </message>
 </context>
 <context>
     <name>OutboxTableModel</name>

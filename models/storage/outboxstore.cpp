@@ -73,7 +73,9 @@ Result<QList<OutboxEntry>> OutboxStore::entries(const QString &condition, const 
 {
     Statement select(m_db,
                      u"SELECT o.id, o.system, o.posting_id, o.number, o.action, o.key, o.facts, o.body, o.state, o.attempts,"
-                     " o.made_at, o.made_by, o.due_at, o.done_at, o.problem, o.detail, o.subject FROM outbox o "_s +
+                     " o.made_at, o.made_by, o.due_at, o.done_at, o.problem, o.detail, o.subject,"
+                     " CASE WHEN EXISTS (SELECT 1 FROM sync_conflict c WHERE c.posting_id = o.posting_id AND c.system = o.system"
+                     " AND c.resolved_at IS NULL) THEN 1 ELSE 0 END FROM outbox o "_s +
                          condition);
     if (const auto done = select.run(values); !done)
         return done.error();
@@ -97,6 +99,9 @@ Result<QList<OutboxEntry>> OutboxStore::entries(const QString &condition, const 
         entry.problem = select.text(14);
         entry.detail = select.text(15);
         entry.subject = select.text(16);
+        if (entry.isOpen() && entry.problem.isEmpty() && select.number(17) != 0)
+            entry.problem =
+                OutboxStoreText::tr("The institution changed the posting, too. It is sent once the conflict is decided.");
         found.append(entry);
     }
     return found;
