@@ -80,20 +80,10 @@ Page *makeOutboxPage(DeskWindow &desk)
 {
     Session &session = desk.session();
     OutboxWork work;
-    work.list = [&session](OutboxRows rows) {
-        return session.read([rows](const QSqlDatabase &db) -> Result<OutboxListing> {
-            const OutboxStore store(db);
-            const auto count = store.count();
-            auto entries = store.list(rows, mostListed + 1);
-            if (!count || !entries)
-                return count ? entries.error() : count.error();
-            OutboxListing listing{entries.take(), count.value()};
-            listing.isWhole = listing.entries.size() <= mostListed;
-            if (!listing.isWhole)
-                listing.entries.removeLast();
-            return listing;
-        });
+    work.page = [&session](OutboxRows rows, qint64 before, int limit) {
+        return session.read([rows, before, limit](const QSqlDatabase &db) { return OutboxStore(db).page(rows, before, limit); });
     };
+    work.count = [&session] { return session.read([](const QSqlDatabase &db) { return OutboxStore(db).count(); }); };
     work.retry = [&session](const QList<qint64> &ids) {
         return toEach(session, ids, [](OutboxStore &store, qint64 id, const Actor &actor) { return store.retry(id, actor); });
     };

@@ -230,6 +230,23 @@
     </message>
 </context>
 <context>
+    <name>ConnectionStateText</name>
+    <message numerus="yes">
+        <source>%1 synced %2. %n message(s) could not be sent; see the outbox.</source>
+        <translation>
+            <numerusform>%1 synced %2. %n message could not be sent; see the outbox.</numerusform>
+            <numerusform>%1 synced %2. %n messages could not be sent; see the outbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 synced %2. %n conflict(s) wait to be decided.</source>
+        <translation>
+            <numerusform>%1 synced %2. %n conflict waits to be decided.</numerusform>
+            <numerusform>%1 synced %2. %n conflicts wait to be decided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionsPage</name>
     <message numerus="yes">
         <source>%n message(s) from Key-Net could not be taken in. See the outbox.</source>
@@ -840,13 +857,6 @@
         <translation>
             <numerusform>%n failed.</numerusform>
             <numerusform>%n failed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The newest %n are listed.</source>
-        <translation>
-            <numerusform>The newest is listed.</numerusform>
-            <numerusform>The newest %n are listed.</numerusform>
         </translation>
     </message>
 </context>

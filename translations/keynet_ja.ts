@@ -2851,10 +2851,6 @@
         <translation>フォームの対応付け（「test」が案を出します）</translation>
     </message>
     <message>
-        <source>one line with the token, or lines of token=…, password=…</source>
-        <translation>トークン1行、または token=…、password=… の行</translation>
-    </message>
-    <message>
         <source>how to sign in</source>
         <translation>ログイン方法</translation>
     </message>
@@ -2882,6 +2878,10 @@
         <source>how often the window reads; 0: only on demand</source>
         <translation>画面での同期間隔（0：手動のみ）</translation>
     </message>
+    <message>
+        <source>one line with the token (or password, with a login), or lines of token=…, password=…</source>
+        <translation>トークン1行（ログイン名があるときはパスワード1行）、または token=…、password=… の行</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionStateText</name>
@@ -2900,6 +2900,18 @@
     <message>
         <source>%1 synced %2</source>
         <translation>%1 最終同期 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 synced %2. %n message(s) could not be sent; see the outbox.</source>
+        <translation>
+            <numerusform>%1 最終同期 %2。%n 件を送信できませんでした。送信箱を確認してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 synced %2. %n conflict(s) wait to be decided.</source>
+        <translation>
+            <numerusform>%1 最終同期 %2。%n 件の競合が決定を待っています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10221,6 +10233,14 @@ Names are masked unless you have the right to personal data.</source>
         <source>why it is given up</source>
         <translation>取りやめる理由</translation>
     </message>
+    <message>
+        <source>There are more: “outbox list --after %1”.</source>
+        <translation>続きがあります：「outbox list --after %1」</translation>
+    </message>
+    <message>
+        <source>only what failed</source>
+        <translation>失敗したものだけ</translation>
+    </message>
 </context>
 <context>
     <name>OutboxPage</name>
@@ -10342,11 +10362,21 @@ Names are masked unless you have the right to personal data.</source>
             <numerusform>エラーが%n 件あります。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The newest %n are listed.</source>
-        <translation>
-            <numerusform>新しい順に%n 件を表示しています。</numerusform>
-        </translation>
+    <message>
+        <source>Nothing failed.</source>
+        <translation>失敗した送信はありません。</translation>
+    </message>
+    <message>
+        <source>What waits is sent with the next round.</source>
+        <translation>送信待ちのものは、次の同期で送信します。</translation>
+    </message>
+    <message>
+        <source>Nothing was ever sent.</source>
+        <translation>まだ何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Decisions about postings from G-MIS, and publications, appear here.</source>
+        <translation>G-MIS の募集の審査結果や公開の内容が、ここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -10373,6 +10403,10 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>The entry %1 is “%2” already; it cannot be dropped.</source>
         <translation>%1 はすでに「%2」のため、取りやめられません。</translation>
+    </message>
+    <message>
+        <source>The institution changed the posting, too. It is sent once the conflict is decided.</source>
+        <translation>募集機関も内容を変更しました。競合の決定後に送信します。</translation>
     </message>
 </context>
 <context>
@@ -12916,6 +12950,14 @@ Names are masked unless you have the right to personal data.</source>
         <source>The password is missing. Write it into the first line of a file and name that with --secret-file, or pass it to standard input.</source>
         <translation>パスワードがありません。ファイルの1行目に書いて --secret-file で指定するか、標準入力から渡してください。</translation>
     </message>
+    <message>
+        <source>Waiting for the secret on standard input, up to its end. “--secret-file FILE” does without.</source>
+        <translation>標準入力から秘密情報を読み取るため、入力の終わりを待っています。「--secret-file FILE」を使うと待たずに進みます。</translation>
+    </message>
+    <message>
+        <source>Standard input gave no secret within a minute; nothing was changed. Name a file with --secret-file, or add “&lt; /dev/null” where none is to be given.</source>
+        <translation>1分待ちましたが、標準入力から秘密情報が届きませんでした。何も変更していません。--secret-file でファイルを指定するか、秘密情報を渡さない場合は「&lt; /dev/null」を付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>SecretPlaceText</name>
@@ -15032,6 +15074,22 @@ Every figure opens the list of postings that it was counted from: press Enter, o
     <message>
         <source>allow the sweep to mark more than 50 records or 5 % as gone</source>
         <translation>50件または5%を超える削除の記録を許す</translation>
+    </message>
+    <message>
+        <source>Reading what changed there.</source>
+        <translation>先方の変更を読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>Taking in what was read.</source>
+        <translation>読み込んだ内容を取り込んでいます。</translation>
+    </message>
+    <message>
+        <source>Sending what waits.</source>
+        <translation>送信待ちの内容を送信しています。</translation>
+    </message>
+    <message>
+        <source>Looking for what is gone there.</source>
+        <translation>先方で削除されたものを確認しています。</translation>
     </message>
 </context>
 <context>

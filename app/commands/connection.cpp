@@ -127,14 +127,17 @@ Outcome set(const Invocation &call, RemoteSystem system, Office &office)
     const auto connection = changed(start, call);
     if (!connection)
         return wrongUsage(connection.error().message);
-    const auto secrets = secretsOption(call);
+    auto secrets = secretsOption(call);
     if (!secrets)
         return failed(secrets.error());
+    auto given = secrets.take();
+    if (given && connection.value().signIn == SignIn::Password && given->password.isEmpty())
+        std::swap(given->password, given->token); // a line that does not say what it is
     Exchanges exchanges([&office] { return office.database(); });
-    if (const auto saved = Office::awaited(exchanges.save(connection.value(), secrets.value())); !saved)
+    if (const auto saved = Office::awaited(exchanges.save(connection.value(), given)); !saved)
         return failed(saved.error());
     QJsonObject json = toJson(connection.value());
-    json.insert(u"secrets_set"_s, secrets.value().has_value());
+    json.insert(u"secrets_set"_s, given.has_value());
     return done(json,
                 ConnectionCommandText::tr("%1 is set. Test it with “connection test %2”.").arg(japanese(system), codeOf(system)));
 }
@@ -173,20 +176,20 @@ Command connectionCommand()
         .most = 1,
         .summary = ConnectionCommandText::tr(
             "Sets, shows or tests how G-MIS and Key-Net are reached. Secrets come from standard input or --secret-file."),
-        .options = {{u"url"_s, u"URL"_s, ConnectionCommandText::tr("address, https://…")},
-                    {u"app"_s, u"N"_s, ConnectionCommandText::tr("number of the G-MIS app")},
-                    {u"guest-space"_s, u"N"_s, ConnectionCommandText::tr("guest space that the app is in; 0: none")},
-                    {u"mapping"_s, u"FILE"_s,
-                     ConnectionCommandText::tr("which field of the form holds what; “test” suggests one")},
-                    {u"secret-file"_s, u"FILE"_s,
-                     ConnectionCommandText::tr("one line with the token, or lines of token=…, password=…")},
-                    {u"sign-in"_s, u"token|password"_s, ConnectionCommandText::tr("how to sign in")},
-                    {u"login"_s, u"NAME"_s, ConnectionCommandText::tr("login name of a password")},
-                    {u"basic-login"_s, u"NAME"_s, ConnectionCommandText::tr("login of Basic authentication on top of it")},
-                    {u"client-certificate"_s, u"FILE"_s, ConnectionCommandText::tr("certificate of this office, PKCS#12 or PEM")},
-                    {u"authority"_s, u"FILE"_s, ConnectionCommandText::tr("PEM of a private certificate authority")},
-                    {u"proxy-login"_s, u"NAME"_s, ConnectionCommandText::tr("login where the proxy asks for one")},
-                    {u"every"_s, u"MINUTES"_s, ConnectionCommandText::tr("how often the window reads; 0: only on demand")}},
+        .options =
+            {{u"url"_s, u"URL"_s, ConnectionCommandText::tr("address, https://…")},
+             {u"app"_s, u"N"_s, ConnectionCommandText::tr("number of the G-MIS app")},
+             {u"guest-space"_s, u"N"_s, ConnectionCommandText::tr("guest space that the app is in; 0: none")},
+             {u"mapping"_s, u"FILE"_s, ConnectionCommandText::tr("which field of the form holds what; “test” suggests one")},
+             {u"secret-file"_s, u"FILE"_s,
+              ConnectionCommandText::tr("one line with the token (or password, with a login), or lines of token=…, password=…")},
+             {u"sign-in"_s, u"token|password"_s, ConnectionCommandText::tr("how to sign in")},
+             {u"login"_s, u"NAME"_s, ConnectionCommandText::tr("login name of a password")},
+             {u"basic-login"_s, u"NAME"_s, ConnectionCommandText::tr("login of Basic authentication on top of it")},
+             {u"client-certificate"_s, u"FILE"_s, ConnectionCommandText::tr("certificate of this office, PKCS#12 or PEM")},
+             {u"authority"_s, u"FILE"_s, ConnectionCommandText::tr("PEM of a private certificate authority")},
+             {u"proxy-login"_s, u"NAME"_s, ConnectionCommandText::tr("login where the proxy asks for one")},
+             {u"every"_s, u"MINUTES"_s, ConnectionCommandText::tr("how often the window reads; 0: only on demand")}},
         .area = OfficeArea::System,
         .run = runConnection};
 }

@@ -1,4 +1,5 @@
 #include "app/commands/commands.h"
+#include "app/listcursor.h"
 #include "app/office.h"
 #include "app/options.h"
 #include "app/texttable.h"
@@ -39,10 +40,15 @@ Outcome list(const Invocation &call, Office &office)
     const auto limit = numberOption(call, u"limit"_s, 1000, 1, 1'000'000);
     if (!limit)
         return wrongUsage(limit.error().message);
-    const bool all = call.isSet(u"all"_s);
-    const auto entries = office.read([&](const QSqlDatabase &db) {
-        return OutboxStore(db).list(all ? OutboxRows::All : OutboxRows::Open, int(limit.value()));
-    });
+    const OutboxRows wanted = call.isSet(u"all"_s)      ? OutboxRows::All
+                              : call.isSet(u"failed"_s) ? OutboxRows::Failed
+                                                        : OutboxRows::Open;
+    const auto after = cursorOption(call, u"outbox"_s);
+    if (!after)
+        return wrongUsage(after.error().message);
+    const qint64 before = after.value() ? after.value()->value(u"id"_s).toInteger() : 0;
+    const auto entries =
+        office.read([&](const QSqlDatabase &db) { return OutboxStore(db).page(wanted, before, int(limit.value())); });
     if (!entries)
         return failed(entries.error());
     const auto count = office.read([](const QSqlDatabase &db) { return OutboxStore(db).count(); });
@@ -50,13 +56,19 @@ Outcome list(const Invocation &call, Office &office)
         return failed(count.error());
     QJsonArray array;
     QList<QStringList> rows;
-    for (const OutboxEntry &entry : entries.value()) {
+    for (const OutboxEntry &entry : entries.value().rows) {
         array.append(jsonOf(entry));
         rows.append({QString::number(entry.id), japanese(entry.system), entry.number, label(entry.action), label(entry.state),
                      fieldMoment(entry.madeAt), entry.problem});
     }
-    const QString text = rows.isEmpty() ? OutboxCommandText::tr("The outbox is empty.") : textTable(rows, {0});
-    return done({{u"waiting"_s, count.value().waiting}, {u"failed"_s, count.value().failed}, {u"rows"_s, array}}, text);
+    QString text = rows.isEmpty() ? OutboxCommandText::tr("The outbox is empty.") : textTable(rows, {0});
+    QJsonObject object{{u"waiting"_s, count.value().waiting}, {u"failed"_s, count.value().failed}, {u"rows"_s, array}};
+    if (!entries.value().last) {
+        const QString next = cursorWord(u"outbox"_s, {{u"id"_s, entries.value().next}});
+        object.insert(u"next"_s, next);
+        text += u'\n' + OutboxCommandText::tr("There are more: “outbox list --after %1”.").arg(next);
+    }
+    return done(object, text);
 }
 
 Outcome step(const Invocation &call, Office &office)
@@ -121,7 +133,9 @@ Command outboxCommand()
             .most = -1,
             .summary = OutboxCommandText::tr("Shows what waits to be sent, sends it again, or gives it up."),
             .options = {{u"all"_s, {}, OutboxCommandText::tr("also what was sent and given up")},
+                        {u"failed"_s, {}, OutboxCommandText::tr("only what failed")},
                         {u"limit"_s, u"N"_s, OutboxCommandText::tr("at most so many")},
+                        afterOption(),
                         {u"reason"_s, u"TEXT"_s, OutboxCommandText::tr("why it is given up")}},
             .area = OfficeArea::Changes,
             .run = runOutbox};

@@ -21,6 +21,21 @@ static QString sentence(const SyncReport &report)
              locale.toString(report.conflicts), locale.toString(report.sent), locale.toString(report.failed));
 }
 
+static QString sentence(SyncProgress::Step step)
+{
+    switch (step) {
+    case SyncProgress::Step::Reading:
+        return SyncCommandText::tr("Reading what changed there.");
+    case SyncProgress::Step::Applying:
+        return SyncCommandText::tr("Taking in what was read.");
+    case SyncProgress::Step::Sending:
+        return SyncCommandText::tr("Sending what waits.");
+    case SyncProgress::Step::Sweeping:
+        return SyncCommandText::tr("Looking for what is gone there.");
+    }
+    return {};
+}
+
 static Outcome runSync(const Invocation &call, Console &console)
 {
     if (call.isSet(u"full"_s) && call.isSet(u"sweep"_s))
@@ -35,7 +50,10 @@ static Outcome runSync(const Invocation &call, Console &console)
     round.mode = call.isSet(u"full"_s) ? SyncMode::Full : call.isSet(u"sweep"_s) ? SyncMode::Sweep : SyncMode::Usual;
     round.sweepsMany = call.isSet(u"many"_s);
     round.user = Office::actor().name;
-    round.watch.progress = [&console, stop = round.watch.stop](const SyncProgress &progress) {
+    std::optional<SyncProgress::Step> step;
+    round.watch.progress = [&console, &step, stop = round.watch.stop](const SyncProgress &progress) {
+        if (std::exchange(step, progress.step) != progress.step)
+            console.note(sentence(progress.step));
         console.progress(progress.done, progress.total);
         if (console.stopRequested())
             *stop = true;

@@ -27,5 +27,12 @@ QString syncSentence(const ConnectionState &state)
                               : ConnectionStateText::tr("%1 has not worked yet. %2").arg(name, problem);
     if (!last.isValid())
         return ConnectionStateText::tr("%1 is set, but was not read yet.").arg(name);
+    if (state.outbox.failed > 0)
+        return ConnectionStateText::tr("%1 synced %2. %n message(s) could not be sent; see the outbox.", nullptr,
+                                       int(state.outbox.failed))
+            .arg(name, fieldMoment(last));
+    if (state.conflicts > 0)
+        return ConnectionStateText::tr("%1 synced %2. %n conflict(s) wait to be decided.", nullptr, int(state.conflicts))
+            .arg(name, fieldMoment(last));
     return ConnectionStateText::tr("%1 synced %2").arg(name, fieldMoment(last));
 }

@@ -2,18 +2,11 @@
 
 #include "models/domain/officedate.h"
 
-void OutboxTableModel::show(const QList<OutboxEntry> &entries)
-{
-    beginResetModel();
-    m_entries = entries;
-    endResetModel();
-}
-
 QVariant OutboxTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const OutboxEntry &entry = m_entries[index.row()];
+    const OutboxEntry &entry = *at(index.row());
     switch (role) {
     case IdRole:
         return entry.id;

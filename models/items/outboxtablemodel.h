@@ -1,11 +1,10 @@
 #pragma once
 
-#include "models/domain/outbox.h"
-
-#include <QAbstractTableModel>
+#include "models/domain/outboxslice.h"
+#include "models/items/pagedtablemodel.h"
 
 /// What waits to be sent, and what became of the rest; newest first.
-class OutboxTableModel final : public QAbstractTableModel
+class OutboxTableModel final : public PagedRows<OutboxSlice>
 {
     Q_OBJECT
 
@@ -13,14 +12,9 @@ public:
     enum Column { State, System, Number, What, When, Who, Attempts, Problem, ColumnCount };
     enum Role { IdRole = Qt::UserRole, StateRole, IsOpenRole };
 
-    using QAbstractTableModel::QAbstractTableModel;
-    void show(const QList<OutboxEntry> &entries);
+    using PagedRows::PagedRows;
 
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_entries.size()); }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(ColumnCount); }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-private:
-    QList<OutboxEntry> m_entries;
 };

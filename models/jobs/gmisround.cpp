@@ -210,6 +210,11 @@ Task<std::monostate> GmisRound::applyAll()
     const GmisMapping mapping = m_request.connection.mapping;
     const auto reader = m_reader;
     auto gained = std::make_shared<SyncReport>();
+    const QFuture<Result<qint64>> counted =
+        m_database->writer().run([](const QSqlDatabase &db) { return RemoteStore(db, RemoteSystem::Gmis).stagedCount(); });
+    const auto staged = co_await counted; // also what a round before left
+    if (!staged)
+        co_return staged.error();
     qint64 applied = 0;
     while (true) {
         if (m_watch.isStopped())
@@ -221,7 +226,7 @@ Task<std::monostate> GmisRound::applyAll()
         if (!count)
             co_return count.error();
         applied += count.value();
-        m_watch.tell(SyncProgress::Step::Applying, applied, std::max(applied, m_report.read));
+        m_watch.tell(SyncProgress::Step::Applying, applied, std::max(applied, staged.value()));
         if (count.value() == 0)
             break;
     }

@@ -73,7 +73,9 @@ Result<QList<OutboxEntry>> OutboxStore::entries(const QString &condition, const 
 {
     Statement select(m_db,
                      u"SELECT o.id, o.system, o.posting_id, o.number, o.action, o.key, o.facts, o.body, o.state, o.attempts,"
-                     " o.made_at, o.made_by, o.due_at, o.done_at, o.problem, o.detail, o.subject FROM outbox o "_s +
+                     " o.made_at, o.made_by, o.due_at, o.done_at, o.problem, o.detail, o.subject,"
+                     " CASE WHEN EXISTS (SELECT 1 FROM sync_conflict c WHERE c.posting_id = o.posting_id AND c.system = o.system"
+                     " AND c.resolved_at IS NULL) THEN 1 ELSE 0 END FROM outbox o "_s +
                          condition);
     if (const auto done = select.run(values); !done)
         return done.error();
@@ -97,6 +99,9 @@ Result<QList<OutboxEntry>> OutboxStore::entries(const QString &condition, const 
         entry.problem = select.text(14);
         entry.detail = select.text(15);
         entry.subject = select.text(16);
+        if (entry.isOpen() && entry.problem.isEmpty() && select.number(17) != 0)
+            entry.problem =
+                OutboxStoreText::tr("The institution changed the posting, too. It is sent once the conflict is decided.");
         found.append(entry);
     }
     return found;
@@ -144,12 +149,25 @@ Result<> OutboxStore::markFailed(const OutboxEntry &entry, const Error &why)
         .run({bound(why.message), bound(why.detail), entry.id});
 }
 
-Result<QList<OutboxEntry>> OutboxStore::list(OutboxRows rows, int limit) const
+Result<OutboxSlice> OutboxStore::page(OutboxRows rows, qint64 before, int limit) const
 {
-    const QString which = rows == OutboxRows::All    ? QString()
-                          : rows == OutboxRows::Open ? u"WHERE o.state IN ('waiting', 'sending', 'failed') "_s
-                                                     : u"WHERE o.state = 'failed' "_s;
-    return entries(which + u"ORDER BY o.id DESC LIMIT ?"_s, {limit});
+    // With the systems, so that the few that are open are found by state, not by reading what was ever sent.
+    const QString which = rows == OutboxRows::All
+                              ? QString()
+                              : u" AND e.system IN ('gmis', 'keynet') AND e.state IN (%1)"_s.arg(
+                                    rows == OutboxRows::Open ? u"'waiting', 'sending', 'failed'"_s : u"'failed'"_s);
+    auto found = entries(u"WHERE o.id IN (SELECT e.id FROM outbox e WHERE e.id < ?%1 ORDER BY e.id DESC LIMIT ?)"
+                         " ORDER BY o.id DESC"_s.arg(which),
+                         {before > 0 ? before : std::numeric_limits<qint64>::max(), limit + 1}); // one more tells the end
+    if (!found)
+        return found.error();
+    OutboxSlice slice{found.take()};
+    slice.last = slice.rows.size() <= limit;
+    if (!slice.last)
+        slice.rows.removeLast();
+    if (!slice.rows.isEmpty())
+        slice.next = slice.rows.last().id;
+    return slice;
 }
 
 Result<OutboxEntry> OutboxStore::byId(qint64 id) const

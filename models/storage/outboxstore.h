@@ -2,6 +2,7 @@
 
 #include "models/domain/arrivedcase.h"
 #include "models/domain/casemessage.h"
+#include "models/domain/outboxslice.h"
 #include "models/storage/sql.h"
 
 /// The outbox, inside the caller's transaction where it writes.
@@ -26,8 +27,8 @@ public:
     Result<> postpone(const OutboxEntry &entry, const QDateTime &due, const Error &why);
     Result<> markFailed(const OutboxEntry &entry, const Error &why);
 
-    /// Newest first.
-    Result<QList<OutboxEntry>> list(OutboxRows rows, int limit) const;
+    /// Newest first, older than the entry `before` (0: from the newest); at any depth by an index, whatever was sent already.
+    Result<OutboxSlice> page(OutboxRows rows, qint64 before, int limit) const;
     Result<OutboxEntry> byId(qint64 id) const;
     Result<QList<OutboxEntry>> openOf(PostingId posting, RemoteSystem system) const;
     Result<OutboxCount> count(std::optional<RemoteSystem> system = {}) const;

@@ -36,7 +36,7 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
     }
 
-    std::unique_ptr<QProcess> started(const QStringList &words, const QByteArray &input = {}) const
+    std::unique_ptr<QProcess> started(const QStringList &words, const std::optional<QByteArray> &input = QByteArray()) const
     {
         auto process = std::make_unique<QProcess>();
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -50,7 +50,9 @@ private:
         process->start(QStringLiteral(KEYNET_PROGRAM),
                        QStringList{u"--json"_s, u"--language"_s, u"en"_s, u"--database"_s, m_home->filePath(u"test.db"_s)} +
                            words);
-        process->write(input);
+        if (!input)
+            return process; // its standard input stays open
+        process->write(*input);
         process->closeWriteChannel();
         return process;
     }
@@ -276,6 +278,40 @@ private Q_SLOTS:
         QCOMPARE(sent.json.value(u"sent"_s).toInt(), 2);
         QCOMPARE(m_world->keyNet().applications().at(0)[u"result"_s][u"result"].toString(), u"not_hired"_s);
         QCOMPARE(m_world->keyNet().applications().at(1)[u"interview"_s][u"times"].toArray().size(), 2);
+    }
+
+    void whoeverGivesNoSecretHearsWhatIsAwaited()
+    {
+        const auto process = started({u"connection"_s, u"set"_s, u"gmis"_s, u"--url"_s, m_world->address(), u"--app"_s, u"1"_s,
+                                      u"--login"_s, u"practice"_s},
+                                     std::nullopt);
+        QByteArray said;
+        QTRY_VERIFY_WITH_TIMEOUT((said += process->readAllStandardError()).contains("--secret-file"), 60'000);
+        process->write("practice\n"); // one line: with a login it is the password
+        process->closeWriteChannel();
+        QTRY_VERIFY_WITH_TIMEOUT(process->state() == QProcess::NotRunning, 60'000);
+        QCOMPARE(process->exitCode(), 0);
+        QCOMPARE(run({u"connection"_s, u"test"_s, u"gmis"_s}).exit, 0);
+    }
+
+    void theOutboxIsListedPageByPage()
+    {
+        connectBoth();
+        QCOMPARE(run({u"sync"_s, u"gmis"_s}).exit, 0);
+        for (const QString &number : {u"G-00001"_s, u"G-00002"_s, u"G-00003"_s})
+            QCOMPARE(run({u"review"_s, u"return"_s, number, u"--reason"_s, u"missing_item"_s, u"--comment"_s, u"下限を"_s}).exit,
+                     0);
+        QStringList numbers;
+        QStringList words{u"outbox"_s, u"list"_s, u"--limit"_s, u"2"_s};
+        const Run first = run(words);
+        const Run second = run(words + QStringList{u"--after"_s, first.json.value(u"next"_s).toString()});
+        for (const Run &page : {first, second})
+            for (const QJsonValue row : page.json.value(u"rows"_s).toArray())
+                numbers.append(row[u"number"].toString());
+        QCOMPARE(numbers, QStringList({u"G-00003"_s, u"G-00002"_s, u"G-00001"_s}));
+        QVERIFY(first.json.contains(u"next"_s) && !second.json.contains(u"next"_s));
+        QCOMPARE(run({u"outbox"_s, u"list"_s, u"--failed"_s}).json.value(u"rows"_s).toArray().size(), 0);
+        QCOMPARE(run({u"outbox"_s, u"list"_s, u"--after"_s, u"x"_s}).exit, 2);
     }
 
     void wrongUseIsSaid_data()

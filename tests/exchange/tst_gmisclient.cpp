@@ -1,10 +1,12 @@
 #include "models/exchange/gmis/gmisclient.h"
+#include "models/exchange/gmis/gmiserror.h"
 #include "models/exchange/gmis/gmisquery.h"
 #include "tests/practice/practiceform.h"
 #include "tests/practice/practiceserver.h"
 #include "tests/support/verifydone.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -91,6 +93,30 @@ private Q_SLOTS:
         if (!form)
             QVERIFY2(form.error().kind == Error::Kind::Input && !form.error().detail.contains(u"wrong"_s),
                      qPrintable(form.error().message));
+        QVERIFY(m_http->callCount() <= 1); // a refused token is not tried again, though it comes as 520
+    }
+
+    void refusedFieldsAreNamed_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::newRow("text") << u"record.賃金下限.value"_s;
+        QTest::newRow("choices") << u"record.賃金下限.values"_s;
+        QTest::newRow("one of the choices") << u"record.賃金下限.values[0].value"_s;
+        QTest::newRow("users") << u"record.賃金下限.values.value"_s;
+        QTest::newRow("no number") << u"record[賃金下限].value"_s;
+    }
+
+    void refusedFieldsAreNamed()
+    {
+        QFETCH(QString, key);
+        const QJsonObject errors{{key, QJsonObject{{u"messages"_s, QJsonArray{u"必須です。"_s}}}}};
+        HttpAnswer answer;
+        answer.status = 400;
+        answer.type = "application/json";
+        answer.body = QJsonDocument(QJsonObject{{u"code"_s, u"CB_VA01"_s}, {u"errors"_s, errors}}).toJson();
+        const Error error = gmisError(answer);
+        QCOMPARE(error.kind, Error::Kind::Input);
+        QVERIFY2(error.message.contains(u"(賃金下限: 必須です。)"_s), qPrintable(error.message));
     }
 
     void readsPageAfterPage()

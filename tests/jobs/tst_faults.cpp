@@ -110,8 +110,8 @@ private:
     /// What the outbox had to say, by record or posting or case.
     QList<OutboxEntry> entries()
     {
-        const auto all = write([](const QSqlDatabase &db) { return OutboxStore(db).list(OutboxRows::All, 100'000); });
-        return all ? all.value() : QList<OutboxEntry>();
+        const auto all = write([](const QSqlDatabase &db) { return OutboxStore(db).page(OutboxRows::All, 0, 100'000); });
+        return all ? all.value().rows : QList<OutboxEntry>();
     }
 
     void compareGmis(const QList<OutboxEntry> &all)

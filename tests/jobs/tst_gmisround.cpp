@@ -243,6 +243,9 @@ private Q_SLOTS:
         const auto round = sync();
         VERIFY_DONE(round);
         QCOMPARE(round.value().conflicts, 1);
+        const auto held = write([](const QSqlDatabase &db) { return OutboxStore(db).page(OutboxRows::Open, 0, 10); });
+        VERIFY_DONE(held);
+        QVERIFY(held.value().rows.first().problem.contains(u"conflict"_s)); // why it waits
         VERIFY_DONE(resolve(conflicts().first().id, {Side::Theirs, {}}));
         QCOMPARE(waiting().waiting, 0);
         VERIFY_DONE(sync());
@@ -332,8 +335,16 @@ private Q_SLOTS:
         const auto stopped = sync(SyncMode::Usual, watch);
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
-        const auto rest = sync();
+        SyncProgress taken;
+        SyncWatch watching;
+        watching.progress = [&taken](const SyncProgress &progress) {
+            if (progress.step == SyncProgress::Step::Applying && taken.total == 0)
+                taken = progress;
+        };
+        const auto rest = sync(SyncMode::Usual, watching);
         VERIFY_DONE(rest);
+        QCOMPARE(taken.total, 1100); // also what the stopped round had read
+        QVERIFY(taken.done < taken.total);
         QCOMPARE(rest.value().read, 600);
         QCOMPARE(rest.value().added, 1100);
     }

@@ -84,7 +84,7 @@ PracticeAnswer KintoneApp::getRecords(const QJsonObject &parameters) const
         return error(400, u"GAIA_QU01"_s, u"limit は 500 以下、offset は 10,000 以下です。"_s);
     const bool isCounted = parameters.value(u"totalCount"_s).toVariant().toBool(), isPage = query->isById() && !isCounted;
     QList<QJsonObject> found;
-    for (auto record = m_records.cbegin(); record != m_records.cend(); ++record) {
+    for (auto record = m_records.upperBound(query->after()); record != m_records.cend(); ++record) {
         if (query->matches(*record))
             found.append(*record);
         if (isPage && found.size() == query->offset() + query->limit())

@@ -64,6 +64,8 @@ public:
             m_query.m_offset = take().toInt();
         if (m_failed || more())
             return std::nullopt;
+        if (m_hasChoice)
+            m_query.m_after = 0;
         return m_query;
     }
 
@@ -97,8 +99,10 @@ private:
     Condition disjunction()
     {
         Condition left = conjunction();
-        while (takeWord(u"or"))
+        while (takeWord(u"or")) {
+            m_hasChoice = true;
             left = [left, right = conjunction()](const QJsonObject &record) { return left(record) || right(record); };
+        }
         return left;
     }
 
@@ -131,7 +135,10 @@ private:
         static const QStringList operators{u"="_s, u"!="_s, u">"_s, u"<"_s, u">="_s, u"<="_s};
         if (isNot || !operators.contains(op))
             return failed();
-        return [code, op, wanted = value()](const QJsonObject &record) {
+        const QString wanted = value();
+        if (code == u"$id"_s && op == u">"_s)
+            m_query.m_after = std::max(m_query.m_after, wanted.toLongLong());
+        return [code, op, wanted](const QJsonObject &record) {
             const int order = compared(comparedTexts(record, code).value(0), wanted);
             return op == u"="_s    ? order == 0
                    : op == u"!="_s ? order != 0
@@ -177,6 +184,7 @@ private:
     QStringList m_tokens;
     qsizetype m_at = 0;
     bool m_failed = false;
+    bool m_hasChoice = false; // an "or" somewhere: then no comparison holds for every record
     KintoneQuery m_query;
 };
 

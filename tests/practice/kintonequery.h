@@ -18,6 +18,8 @@ public:
     bool isBefore(const QJsonObject &one, const QJsonObject &other) const;
     /// Whether the order is that of the ids, in which the records stand anyway.
     bool isById() const { return m_order == QList<std::pair<QString, bool>>{{QStringLiteral("$id"), false}}; }
+    /// No record up to this id answers the query; 0 where any may.
+    qint64 after() const { return m_after; }
     int limit() const { return m_limit; }
     int offset() const { return m_offset; }
     QStringList codes() const { return m_codes; }
@@ -29,6 +31,7 @@ private:
     Condition m_condition;
     QList<std::pair<QString, bool>> m_order; // code, descending
     QStringList m_codes;
+    qint64 m_after = 0;
     int m_limit = 100;
     int m_offset = 0;
 };

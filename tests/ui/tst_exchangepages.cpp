@@ -64,6 +64,26 @@ private:
         return {sent, failed, waiting};
     }
 
+    /// An outbox of these entries (newest first), given out page by page; nothing arrived.
+    static void serve(OutboxWork &work, const QList<OutboxEntry> &all, const OutboxCount &count)
+    {
+        work.page = [all](OutboxRows rows, qint64 before, int limit) {
+            OutboxSlice slice;
+            for (const OutboxEntry &entry : all) {
+                if ((before > 0 && entry.id >= before) || (rows == OutboxRows::Failed && entry.state != OutboxState::Failed))
+                    continue;
+                slice.last = slice.rows.size() < limit;
+                if (!slice.last)
+                    break;
+                slice.rows.append(entry);
+                slice.next = entry.id;
+            }
+            return answer<OutboxSlice>(slice);
+        };
+        work.count = [count] { return answer<OutboxCount>(count); };
+        work.arrived = [] { return answer<QList<InboxRow>>(QList<InboxRow>()); };
+    }
+
     static SyncConflict conflict(ConflictKind kind)
     {
         SyncConflict made;
@@ -103,7 +123,8 @@ private Q_SLOTS:
                                           static_cast<QAbstractItemModel *>(&list), static_cast<QAbstractItemModel *>(&fields),
                                           static_cast<QAbstractItemModel *>(&mapping)})
             new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
-        outbox.show(entries());
+        outbox.ask([](qint64, int) { return answer<OutboxSlice>(OutboxSlice{entries()}); });
+        QTRY_COMPARE(outbox.rowCount(), 3);
         inbox.show({{CaseKind::Application, 7, u"13-0000001"_s, u"佐○ ○○"_s, {}, u"There is no licence."_s}});
         list.show({conflict(ConflictKind::Content)});
         fields.show(conflict(ConflictKind::Content));
@@ -148,19 +169,18 @@ private Q_SLOTS:
     {
         QList<qint64> again;
         OutboxWork work;
-        work.list = [](OutboxRows) { return answer<OutboxListing>(OutboxListing{entries(), {1'200, 1}, false}); };
+        serve(work, entries(), {1'200, 1});
         work.retry = [&again](const QList<qint64> &ids) {
             again = ids;
             return answer<std::monostate>(Result<>());
         };
         work.drop = [](const QList<qint64> &, const QString &) { return answer<std::monostate>(Result<>()); };
-        work.arrived = [] { return answer<QList<InboxRow>>(QList<InboxRow>()); };
         OutboxPage page(work, m_themes);
         page.refresh();
         auto *table = page.findChild<QTableView *>(u"outboxTable"_s);
         QTRY_COMPARE(table->model()->rowCount(), 3);
         QCOMPARE(page.badge(), 1);
-        QCOMPARE(page.summary(), u"1200 waiting. 1 failed. The newest 3 are listed."_s); // counted, not read off the list
+        QCOMPARE(page.summary(), u"1200 waiting. 1 failed."_s); // counted, not read off the list
         auto *retry = page.findChild<QPushButton *>(u"outboxRetry"_s);
         QVERIFY(!retry->isEnabled());
         table->selectAll();
@@ -170,11 +190,45 @@ private Q_SLOTS:
         QVERIFY2(namelessControls(page).isEmpty(), qPrintable(namelessControls(page).join(u", "_s)));
     }
 
+    void theOutboxComesPageByPage()
+    {
+        QList<OutboxEntry> many;
+        for (qint64 id = 130; id > 0; --id) {
+            OutboxEntry entry;
+            entry.id = id;
+            entry.state = id % 2 == 0 ? OutboxState::Failed : OutboxState::Waiting;
+            many.append(entry);
+        }
+        OutboxWork work;
+        serve(work, many, {65, 65});
+        OutboxPage page(work, m_themes);
+        page.refresh();
+        auto *table = page.findChild<QTableView *>(u"outboxTable"_s);
+        QAbstractItemModel &model = *table->model();
+        QTRY_COMPARE(model.rowCount(), 50);
+        while (model.canFetchMore({})) {
+            const int before = model.rowCount();
+            model.fetchMore({});
+            QTRY_VERIFY(model.rowCount() > before);
+        }
+        QCOMPARE(model.rowCount(), 130);
+        QCOMPARE(model.index(129, 0).data(OutboxTableModel::IdRole).toLongLong(), 1);
+        table->selectRow(100);
+        page.refresh(); // after a change elsewhere: the list keeps its length and what was chosen
+        QTRY_COMPARE(model.rowCount(), 130);
+        QTRY_COMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(table->selectionModel()->selectedRows().first().row(), 100);
+        page.findChild<SegmentSwitch *>(u"outboxWhich"_s)->findChildren<QAbstractButton *>().first()->click();
+        QTRY_COMPARE(model.rowCount(), 50);
+        QCOMPARE(model.index(49, 0).data(OutboxTableModel::IdRole).toLongLong(), 32);
+    }
+
     void theOutboxSaysWhatWentWrong()
     {
         OutboxWork work;
-        work.list = [](OutboxRows) {
-            return answer<OutboxListing>(Error{Error::Kind::Storage, u"The disk is full. Free some space."_s});
+        serve(work, {}, {});
+        work.page = [](OutboxRows, qint64, int) {
+            return answer<OutboxSlice>(Error{Error::Kind::Storage, u"The disk is full. Free some space."_s});
         };
         work.arrived = [] { return answer<QList<InboxRow>>(QList<InboxRow>()); };
         OutboxPage page(work, m_themes);
@@ -189,7 +243,7 @@ private Q_SLOTS:
         QList<InboxRow> again, givenUp;
         QString why;
         OutboxWork work;
-        work.list = [](OutboxRows) { return answer<OutboxListing>(OutboxListing()); };
+        serve(work, {}, {});
         work.arrived = [&waiting] { return answer<QList<InboxRow>>(waiting); };
         work.takeIn = [&](const QList<InboxRow> &rows) {
             again = rows;
@@ -372,6 +426,11 @@ private Q_SLOTS:
         state.position.succeededAt = QDateTime(QDate(2020, 7, 26), QTime(23, 31), Qt::UTC);
         QCOMPARE(syncSentence(state), u"G-MIS synced 2020/07/27 8:31"_s);
         QVERIFY(!isTroubled(state));
+        state.conflicts = 2; // what is marked as troubled says why
+        QVERIFY(isTroubled(state) && syncSentence(state).contains(u"conflict"_s));
+        state.outbox.failed = 1;
+        QVERIFY(isTroubled(state) && syncSentence(state).contains(u"outbox"_s));
+        state.conflicts = state.outbox.failed = 0;
         state.deskProblem = u"Enter the passphrase."_s; // only here
         QCOMPARE(syncSentence(state), u"G-MIS last worked 2020/07/27 8:31. Enter the passphrase."_s);
         QVERIFY(isTroubled(state));

@@ -78,7 +78,7 @@ void ConnectionsPage::addRow(QGridLayout *grid, const QString &caption, QWidget 
 
 Card *ConnectionsPage::buildSettings()
 {
-    constexpr int wide = 340;
+    constexpr int wide = 290, narrow = 240; // beside each other in the smallest window, with the longest captions
     const auto spin = [this](const QString &name, const QString &accessibleName, int most) {
         auto *box = new QSpinBox;
         box->setObjectName(name);
@@ -113,7 +113,7 @@ Card *ConnectionsPage::buildSettings()
     addRow(grid, tr("Sign-in"), m_signIn, true);
     addRow(grid, tr("Guest space"), m_guest, true);
     addRow(grid, tr("Login name"), m_login, true);
-    m_passphrase = lineEdit(u"connectionPassphrase"_s, tr("Passphrase"), wide);
+    m_passphrase = lineEdit(u"connectionPassphrase"_s, tr("Passphrase"), narrow);
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setPlaceholderText(tr("where there is no keychain"));
     addRow(grid, tr("Passphrase"), m_passphrase);

@@ -59,12 +59,21 @@ OutboxPage::OutboxPage(OutboxWork work, const ThemeSource &themes, QWidget *pare
     card->body()->addWidget(m_stack);
     body()->addWidget(card, 1);
 
-    connect(m_which, &SegmentSwitch::chosen, this, &OutboxPage::refresh);
+    connect(m_which, &SegmentSwitch::chosen, this, [this] {
+        m_asked = false;
+        refresh();
+    });
+    connect(m_model, &PagedTableModel::failed, this, [this](const Error &error) {
+        m_unread = true;
+        showError(error);
+    });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &OutboxPage::keepChosen);
+    connect(m_model, &PagedTableModel::answered, this, &OutboxPage::chooseKept);
     for (QTableView *table : {m_table, m_inboxTable})
         connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutboxPage::enableActions);
     connect(m_retry, &QPushButton::clicked, this, &OutboxPage::again);
     connect(m_drop, &QPushButton::clicked, this, &OutboxPage::askDrop);
-    m_stack->setCurrentWidget(m_empty);
+    m_stack->setCurrentWidget(m_table);
     enableActions();
     setFocusProxy(m_table);
 }
@@ -85,14 +94,20 @@ bool OutboxPage::showsInbox() const { return m_which->current() == arrived; }
 
 void OutboxPage::refresh()
 {
-    const OutboxRows which = showsInbox() ? OutboxRows::Open : static_cast<OutboxRows>(m_which->current());
-    whenDone(m_work.list(which), this, [this](const auto &future) {
+    m_unread = false;
+    if (!showsInbox() && std::exchange(m_asked, true))
+        m_model->refresh();
+    else if (!showsInbox())
+        m_model->ask([this, rows = static_cast<OutboxRows>(m_which->current())](qint64 before, int limit) {
+            return m_work.page(rows, before, limit);
+        });
+    whenDone(m_work.count(), this, [this](const auto &future) {
         if (future.resultCount() == 0)
             return;
-        const auto entries = future.result();
-        if (!entries)
-            return showError(entries.error());
-        show(entries.value());
+        const auto count = future.result();
+        if (!count)
+            return showError(count.error());
+        sayCount(count.value());
     });
     whenDone(m_work.arrived(), this, [this](const auto &future) {
         if (future.resultCount() == 0)
@@ -107,37 +122,54 @@ void OutboxPage::refresh()
 bool OutboxPage::showRequested(const ListRequest &request)
 {
     m_which->setCurrent(int(request.kind == ListKind::Failed ? OutboxRows::Failed : OutboxRows::Open));
+    m_asked = false;
     refresh();
     return true;
 }
 
-void OutboxPage::sayCount(const OutboxListing &listing)
+void OutboxPage::sayCount(const OutboxCount &count)
 {
-    m_failed = int(listing.count.failed);
+    m_failed = int(count.failed);
     setBadge(m_failed + m_refused);
-    QStringList said{tr("%n waiting.", nullptr, int(listing.count.waiting))};
+    QStringList said{tr("%n waiting.", nullptr, int(count.waiting))};
     if (m_failed > 0)
         said.append(tr("%n failed.", nullptr, m_failed));
-    if (!listing.isWhole)
-        said.append(tr("The newest %n are listed.", nullptr, int(listing.entries.size())));
     setSummary(said.join(u' '));
 }
 
-void OutboxPage::show(const OutboxListing &listing)
+/// The list, or what to say instead of an empty one.
+void OutboxPage::showFace()
 {
-    const QList<OutboxEntry> &entries = listing.entries;
-    const QList<qint64> before = chosen();
-    m_model->show(entries);
-    for (qsizetype i = 0; i < entries.size(); ++i)
-        if (before.contains(entries[i].id))
-            m_table->selectionModel()->select(m_model->index(int(i), 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    sayCount(listing);
-    if (!showsInbox()) {
-        if (entries.isEmpty())
-            m_empty->say(tr("Nothing waits to be sent."), tr("Every decision has arrived in the other systems."));
-        m_stack->setCurrentWidget(entries.isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
-    }
+    const bool isInbox = showsInbox();
+    const QAbstractItemModel &shown = isInbox ? static_cast<QAbstractItemModel &>(*m_inbox) : *m_model;
+    const bool isEmpty = shown.rowCount() == 0 && (isInbox || (!m_model->isAsking() && !m_unread));
+    if (isEmpty && isInbox)
+        m_empty->say(tr("Everything that arrived was taken in."),
+                     tr("Applications and inquiries from Key-Net stand with their postings."));
+    else if (isEmpty && m_which->current() == int(OutboxRows::Failed))
+        m_empty->say(tr("Nothing failed."), tr("What waits is sent with the next round."));
+    else if (isEmpty && m_which->current() == int(OutboxRows::All))
+        m_empty->say(tr("Nothing was ever sent."), tr("Decisions about postings from G-MIS, and publications, appear here."));
+    else if (isEmpty)
+        m_empty->say(tr("Nothing waits to be sent."), tr("Every decision has arrived in the other systems."));
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : isInbox ? m_inboxTable : m_table);
     enableActions();
+}
+
+void OutboxPage::keepChosen()
+{
+    const QList<qint64> ids = chosen();
+    m_kept = QSet<qint64>(ids.begin(), ids.end());
+}
+
+void OutboxPage::chooseKept()
+{
+    const QList<OutboxEntry> &rows = m_model->rows();
+    const QSet<qint64> kept = std::exchange(m_kept, {});
+    for (qsizetype i = 0; i < rows.size() && !kept.isEmpty(); ++i)
+        if (kept.contains(rows[i].id))
+            m_table->selectionModel()->select(m_model->index(int(i), 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    showFace();
 }
 
 void OutboxPage::showArrived(const QList<InboxRow> &rows)
@@ -151,13 +183,7 @@ void OutboxPage::showArrived(const QList<InboxRow> &rows)
                         [&](const InboxRow &row) { return row.kind == rows[i].kind && row.record == rows[i].record; }))
             m_inboxTable->selectionModel()->select(m_inbox->index(int(i), 0),
                                                    QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    if (showsInbox()) {
-        if (rows.isEmpty())
-            m_empty->say(tr("Everything that arrived was taken in."),
-                         tr("Applications and inquiries from Key-Net stand with their postings."));
-        m_stack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget *>(m_empty) : m_inboxTable);
-    }
-    enableActions();
+    showFace();
 }
 
 QList<qint64> OutboxPage::chosen() const

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "models/domain/arrivedcase.h"
-#include "models/domain/outbox.h"
+#include "models/domain/outboxslice.h"
 #include "ui/shell/page.h"
+
+#include <QSet>
 
 class EmptyState;
 class InboxTableModel;
@@ -12,17 +14,10 @@ class QStackedWidget;
 class QTableView;
 class SegmentSwitch;
 
-/// The newest entries, as many as are listed at most, beside the count of all that wait or failed.
-struct OutboxListing
-{
-    QList<OutboxEntry> entries;
-    OutboxCount count;
-    bool isWhole = true; // nothing older is left off
-};
-
 struct OutboxWork
 {
-    std::function<QFuture<Result<OutboxListing>>(OutboxRows)> list;
+    std::function<QFuture<Result<OutboxSlice>>(OutboxRows, qint64 before, int limit)> page;
+    std::function<QFuture<Result<OutboxCount>>()> count;
     std::function<QFuture<Result<>>(QList<qint64> ids)> retry;
     std::function<QFuture<Result<>>(QList<qint64> ids, QString reason)> drop;
     /// What arrived and could not be taken in.
@@ -47,8 +42,10 @@ public:
     bool showRequested(const ListRequest &request) override;
 
 private:
-    void show(const OutboxListing &listing);
-    void sayCount(const OutboxListing &listing);
+    void keepChosen();
+    void chooseKept();
+    void showFace();
+    void sayCount(const OutboxCount &count);
     void showArrived(const QList<InboxRow> &rows);
     bool showsInbox() const;
     QList<qint64> chosen() const;
@@ -66,5 +63,8 @@ private:
     QStackedWidget *m_stack;
     SegmentSwitch *m_which;
     QPushButton *m_retry, *m_drop;
+    QSet<qint64> m_kept;             // chosen before the list was read again
+    bool m_asked = false;            // of the segment that is chosen
+    bool m_unread = false;           // the list could not be read: that it is empty says nothing
     int m_failed = 0, m_refused = 0; // for the badge
 };

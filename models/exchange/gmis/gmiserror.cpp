@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +13,7 @@ struct GmisErrorText
 
 namespace {
 
-/// "record.賃金下限.value: …" of each field that was refused.
+/// "賃金下限: …" of each field that was refused.
 QStringList fieldProblems(const QJsonObject &errors)
 {
     QStringList problems;
@@ -20,11 +21,10 @@ QStringList fieldProblems(const QJsonObject &errors)
         QStringList messages;
         for (const QJsonValue message : it.value()[u"messages"].toArray())
             messages.append(message.toString());
-        QString field = it.key();
-        if (field.startsWith(u"record."_s))
-            field = field.mid(7);
-        if (field.endsWith(u".value"_s))
-            field.chop(6);
+        // record.CODE.value, record.CODE.values, record.CODE.values[0].value, record[CODE].value
+        static const QRegularExpression path(u"^record[.[](.+?)\\]?(\\.values?(\\[\\d+\\])?(\\.value)?)?$"_s);
+        const auto match = path.match(it.key());
+        const QString field = match.hasMatch() ? match.captured(1) : it.key();
         problems.append(u"%1: %2"_s.arg(field, messages.join(u' ')));
     }
     return problems;

@@ -29,7 +29,11 @@ bool isRefusal(QNetworkReply::NetworkError error)
     return error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ProtocolFailure;
 }
 
-bool isWorthRepeating(int status) { return status == 429 || status == 503 || status == 520; }
+/// 520 is a lock of the database there, unless it is a token that is not for the app: that stays as it is.
+bool isWorthRepeating(const HttpAnswer &answer)
+{
+    return answer.status == 429 || answer.status == 503 || (answer.status == 520 && !answer.body.contains("\"GAIA_IA02\""));
+}
 
 Error stoppedError()
 {
@@ -153,7 +157,7 @@ Task<HttpAnswer> HttpClient::sendRepeating(HttpCall call)
             co_return stoppedError();
         const QFuture<Result<HttpAnswer>> sent = sendOnce(call);
         auto answer = co_await sent;
-        const bool failed = !answer || isWorthRepeating(answer.value().status);
+        const bool failed = !answer || isWorthRepeating(answer.value());
         const bool final = !answer && answer.error().kind != Error::Kind::Network;
         if (!failed || final || !call.repeatable || attempt >= m_patience.repeats) {
             if (!answer)
