@@ -30,8 +30,9 @@ struct Table
 {
     QJsonArray rows;
     QList<QStringList> lines;
-    qint64 total = 0; // with the filter, also those not listed
-    QString next;     // where it goes on; empty at the end
+    qint64 total = 0;  // with the filter, also those not listed
+    QJsonObject place; // of the last row, where more follow
+    QString next;      // where it goes on; empty at the end
 };
 
 Outcome shown(const Table &table)
@@ -62,10 +63,7 @@ QString orderName(const Invocation &call)
 /// What --after holds; nothing at the start. Its sense was checked before.
 std::optional<QJsonObject> seenRow(const Invocation &call) { return cursorOption(call, orderName(call)).take(); }
 
-QString wordOf(const Invocation &call, qint64 id, const QVariant &value)
-{
-    return cursorWord(orderName(call), {{u"id"_s, id}, {u"value"_s, jsonOf(value)}});
-}
+QJsonObject placeOf(qint64 id, const QVariant &value) { return {{u"id"_s, id}, {u"value"_s, jsonOf(value)}}; }
 
 /// The cursor of a list: its last row's value and id.
 template <typename Cursor, typename Id>
@@ -84,11 +82,26 @@ Cursor cursorOf(const Invocation &call)
         return {value.toDate(), id, false};
 }
 
-Result<Table> counted(Table table, const Result<qint64> &total)
+/// With how many rows pass the filter and with the word that goes on. Counting takes as long as there are rows, so it is done
+/// once: for the first page, where that is not the whole list; pages after it are told by the word.
+template <typename Count>
+Result<Table> counted(const Invocation &call, Table table, Count count)
 {
-    if (!total)
-        return total.error();
-    table.total = total.value();
+    const auto seen = seenRow(call);
+    if (seen && seen->contains(u"total"_s)) {
+        table.total = seen->value(u"total"_s).toInteger();
+    } else if (!seen && table.place.isEmpty()) {
+        table.total = table.rows.size();
+    } else {
+        const Result<qint64> total = count();
+        if (!total)
+            return total.error();
+        table.total = total.value();
+    }
+    if (!table.place.isEmpty()) {
+        table.place.insert(u"total"_s, table.total);
+        table.next = cursorWord(orderName(call), table.place);
+    }
     return table;
 }
 
@@ -118,9 +131,11 @@ Result<Table> seekers(const QSqlDatabase &db, const Invocation &call, const Peop
         last = page.value().last;
     }
     if (!last)
-        table.next = wordOf(call, qToUnderlying(cursor.id), cursor.value);
-    const auto count = store.count(filter);
-    return counted(table, count ? Result<qint64>(count.value().rows) : count.error());
+        table.place = placeOf(qToUnderlying(cursor.id), cursor.value);
+    return counted(call, table, [&]() -> Result<qint64> {
+        const auto count = store.count(filter);
+        return count ? Result<qint64>(count.value().rows) : count.error();
+    });
 }
 
 Result<Table> applications(const QSqlDatabase &db, const Invocation &call, const PeopleScope &scope)
@@ -135,7 +150,7 @@ Result<Table> applications(const QSqlDatabase &db, const Invocation &call, const
         return page.error();
     Table table;
     if (!page.value().last)
-        table.next = wordOf(call, page.value().next.id, page.value().next.at);
+        table.place = placeOf(page.value().next.id, page.value().next.at);
     PostingRows postings(db, scope.personal);
     for (const ApplicationRow &found : page.value().rows) {
         const auto visible = postings.seen(found);
@@ -146,7 +161,7 @@ Result<Table> applications(const QSqlDatabase &db, const Invocation &call, const
         table.lines.append({row.number, row.seekerNumber, row.seekerName, row.postingNumber, row.facility, label(row.stage),
                             PeopleListText::tr("%n day(s)", nullptr, daysInStage(row.stageSince, today))});
     }
-    return counted(table, store.count(filter.value()));
+    return counted(call, table, [&] { return store.count(filter.value()); });
 }
 
 Result<Table> interviews(const QSqlDatabase &db, const Invocation &call, const PeopleScope &scope)
@@ -157,7 +172,7 @@ Result<Table> interviews(const QSqlDatabase &db, const Invocation &call, const P
         return page.error();
     Table table;
     if (!page.value().last)
-        table.next = wordOf(call, page.value().next.id, page.value().next.at);
+        table.place = placeOf(page.value().next.id, page.value().next.at);
     PostingRows postings(db, scope.personal);
     for (const InterviewRow &found : page.value().rows) {
         const auto visible = postings.seen(found);
@@ -168,7 +183,7 @@ Result<Table> interviews(const QSqlDatabase &db, const Invocation &call, const P
         table.lines.append({row.interview.number, fieldMoment(row.interview.from), row.seekerNumber, row.seekerName, row.facility,
                             row.interview.interviewer, label(row.interview.mode), label(row.interview.result)});
     }
-    return counted(table, CaseStore(db).count(filter));
+    return counted(call, table, [&] { return CaseStore(db).count(filter); });
 }
 
 Result<Table> hires(const QSqlDatabase &db, const Invocation &call, const PeopleScope &scope)
@@ -181,7 +196,7 @@ Result<Table> hires(const QSqlDatabase &db, const Invocation &call, const People
         return rows.error();
     Table table;
     if (!rows.value().last)
-        table.next = wordOf(call, qToUnderlying(rows.value().next.id), rows.value().next.day);
+        table.place = placeOf(qToUnderlying(rows.value().next.id), rows.value().next.day);
     PostingRows postings(db, scope.personal);
     for (const HireRow &found : rows.value().rows) {
         const auto visible = postings.seen(found);
@@ -192,7 +207,7 @@ Result<Table> hires(const QSqlDatabase &db, const Invocation &call, const People
         table.lines.append({numberOf(row.hire.id), row.postingNumber, row.facility, row.seekerNumber, row.seekerName,
                             label(row.hire.stage), fieldDate(row.hire.startsOn)});
     }
-    return counted(table, CaseStore(db).count(filter.value()));
+    return counted(call, table, [&] { return CaseStore(db).count(filter.value()); });
 }
 
 Result<Table> trainings(const QSqlDatabase &db, const Invocation &call, const PeopleScope &scope)
@@ -205,14 +220,14 @@ Result<Table> trainings(const QSqlDatabase &db, const Invocation &call, const Pe
         return page.error();
     Table table;
     if (!page.value().last)
-        table.next = wordOf(call, qToUnderlying(page.value().next.id), page.value().next.day);
+        table.place = placeOf(qToUnderlying(page.value().next.id), page.value().next.day);
     for (const TrainingRow &found : page.value().rows) {
         const TrainingRow row = seenBy(found, scope.personal);
         table.rows.append(caseJson(row));
         table.lines.append({row.record.number, row.seekerNumber, row.seekerName, listed(row.record.modules),
                             label(row.record.stage), fieldDate(row.record.day)});
     }
-    return counted(table, CaseStore(db).count(filter.value()));
+    return counted(call, table, [&] { return CaseStore(db).count(filter.value()); });
 }
 
 Result<Table> orders(const QSqlDatabase &db, const Invocation &call, const PeopleScope &scope)
@@ -224,14 +239,14 @@ Result<Table> orders(const QSqlDatabase &db, const Invocation &call, const Peopl
         return found.error();
     Table table;
     if (!found.value().last)
-        table.next = wordOf(call, qToUnderlying(found.value().next.id), found.value().next.day);
+        table.place = placeOf(qToUnderlying(found.value().next.id), found.value().next.day);
     for (const SupportOrder &order : found.value().rows) {
         table.rows.append(caseJson(order));
         table.lines.append({order.number, order.requesting ? order.requesting->label() : QString(), label(order.profession),
                             u"%1/%2"_s.arg(order.members.size()).arg(order.people), fieldDate(order.from), fieldDate(order.to),
                             label(order.state)});
     }
-    return counted(table, desk.orderCount(states));
+    return counted(call, table, [&] { return desk.orderCount(states); });
 }
 
 Result<Table> courses(const QSqlDatabase &db, const Invocation &call, const PeopleScope &scope)
@@ -247,16 +262,15 @@ Result<Table> courses(const QSqlDatabase &db, const Invocation &call, const Peop
         all.erase(all.begin(), at == all.end() ? at : std::next(at));
     }
     Table table;
-    table.total = total;
     if (all.size() > scope.limit) {
         all.resize(scope.limit);
-        table.next = wordOf(call, qToUnderlying(all.last().id), {});
+        table.place = placeOf(qToUnderlying(all.last().id), {});
     }
     for (const Course &course : std::as_const(all)) {
         table.rows.append(caseJson(course));
         table.lines.append(courseLine(course));
     }
-    return table;
+    return counted(call, table, [total] { return Result<qint64>(total); });
 }
 
 /// What the options say is looked at before anything is opened.

@@ -7317,6 +7317,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
             <numerusform>面接 %n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only planned</source>
+        <translation>予定のみ</translation>
+    </message>
 </context>
 <context>
     <name>InvitationFileText</name>
@@ -12889,16 +12893,33 @@ Names are masked unless you have the right to personal data.</source>
         </translation>
     </message>
     <message>
-        <source>A hire that is “%1” cannot become “%2”.</source>
-        <translation>「%1」の採用を「%2」にすることはできません。</translation>
-    </message>
-    <message>
         <source>Enter the reason for leaving.</source>
         <translation>離職の理由を入力してください。</translation>
     </message>
     <message>
         <source>The offer is not accepted yet. Record the acceptance, then the start.</source>
         <translation>内定がまだ承諾されていません。承諾を記録してから、就業開始を記録してください。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>A hire that is “%1” is over. Offer a new seat where somebody starts again.</source>
+        <translation>「%1」の採用は終わっています。再び就業する場合は、新しく内定を出してください。</translation>
+    </message>
+    <message>
+        <source>A hire that is “%1” cannot become “%2”. What can follow is %3.</source>
+        <translation>「%1」の採用を「%2」にすることはできません。次にできるのは%3です。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between stages</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The planned end is %1. Record the hire as ended early, with the reason.</source>
+        <translation>終了予定日は%1です。途中終了として、理由とともに記録してください。</translation>
     </message>
 </context>
 <context>

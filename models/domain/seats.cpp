@@ -1,5 +1,7 @@
 #include "models/domain/seats.h"
 
+#include "models/domain/officedate.h"
+
 #include <QCoreApplication>
 
 struct SeatsText
@@ -64,13 +66,30 @@ static bool mayFollow(HireStage from, HireStage to)
     return false;
 }
 
+/// Why that step is refused, and which ones there are.
+static Error notNext(HireStage from, HireStage to)
+{
+    QStringList next;
+    for (const HireStage stage : allOf<HireStage>())
+        if (mayFollow(from, stage))
+            next.append(SeatsText::tr("“%1”").arg(label(stage)));
+    if (next.isEmpty())
+        return {Error::Kind::Input,
+                SeatsText::tr("A hire that is “%1” is over. Offer a new seat where somebody starts again.").arg(label(from))};
+    return {Error::Kind::Input, SeatsText::tr("A hire that is “%1” cannot become “%2”. What can follow is %3.")
+                                    .arg(label(from), label(to), next.join(SeatsText::tr(", ", "between stages")))};
+}
+
 Result<Hire> advanced(Hire hire, HireStage to, QDate day, const QString &reason)
 {
     if (hire.stage == HireStage::Offered && to == HireStage::Started) // plan §4: 内定 → 承諾 → … → 就業開始
         return Error{Error::Kind::Input, SeatsText::tr("The offer is not accepted yet. Record the acceptance, then the start.")};
     if (!mayFollow(hire.stage, to))
-        return Error{Error::Kind::Input,
-                     SeatsText::tr("A hire that is “%1” cannot become “%2”.").arg(label(hire.stage), label(to))};
+        return notNext(hire.stage, to);
+    if (to == HireStage::Completed && hire.endsOn.isValid() && day < hire.endsOn)
+        return Error{
+            Error::Kind::Input,
+            SeatsText::tr("The planned end is %1. Record the hire as ended early, with the reason.").arg(fieldDate(hire.endsOn))};
     const bool leaves = to == HireStage::EndedEarly || to == HireStage::Declined || to == HireStage::Withdrawn;
     if (leaves && reason.trimmed().isEmpty())
         return Error{Error::Kind::Input, SeatsText::tr("Enter the reason for leaving.")};

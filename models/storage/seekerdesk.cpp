@@ -3,6 +3,7 @@
 #include "models/domain/licencecheck.h"
 #include "models/domain/officedate.h"
 #include "models/domain/seekerfield.h"
+#include "models/storage/erasureproof.h"
 #include "models/storage/hirework.h"
 #include "models/storage/seekererasure.h"
 

@@ -18,7 +18,11 @@ public:
     Run must(const QStringList &words) const;
     void write(const QString &name, const QString &text) const;
 
-    /// A published posting for nurses, and seekers N0001 … from prefectures 1 to 9; gives the posting's number.
+    /// A posting for nurses that waits for its review.
+    void bringPosting(const QString &number, const QString &prefecture, const QString &municipality, int headcount) const;
+    /// N0001 … from prefectures 1 to 9, their licences seen.
+    void bringSeekers(int count) const;
+    /// A published posting, and seekers; gives the posting's number.
     QString publish(int headcount, int seekers) const;
     void train(const QString &who, const QString &modules = allModules()) const;
 

@@ -2,8 +2,14 @@
 
 #include "models/domain/leakwords.h"
 #include "models/domain/postingfield.h"
+#include "models/storage/connection.h"
+#include "models/storage/facilitystore.h"
+#include "models/storage/migrator.h"
+#include "models/storage/postingwriter.h"
 #include "tests/exchange/zippedxml.h"
+#include "tests/support/verifydone.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QProcess>
 #include <QStringDecoder>
@@ -251,6 +257,41 @@ void search(const QString &folder, int least)
         QVERIFY2(hits.isEmpty(), qPrintable(path + u": "_s + hits.join(u", "_s)));
     }
     QVERIFY2(files >= least, qPrintable(QString::number(files)));
+}
+
+Office::~Office()
+{
+    const QString name = m_db.connectionName();
+    m_db = {};
+    QSqlDatabase::removeDatabase(name);
+}
+
+void Office::fill(const Actor &actor, bool licensed)
+{
+    auto opened = openConnection(DatabaseAddress::fromText(m_folder.filePath(u"masked.db"_s)).value(), u"masked"_s);
+    VERIFY_DONE(opened);
+    m_db = opened.take();
+    VERIFY_DONE(Migrator(m_db).toHead());
+    Transaction transaction(m_db);
+    PostingWriter writer(m_db, actor);
+    for (int i = 0; i < count(); ++i) {
+        Posting made = posting(i);
+        if (licensed && !isLicensed(*made.shown().content.profession))
+            continue;
+        const auto known = FacilityStore(m_db).put(made.facility, false, actor);
+        VERIFY_DONE(known);
+        made.facility = known.value().facility;
+        VERIFY_DONE(writer.add(made));
+        m_postings.append({made, i});
+    }
+    VERIFY_DONE(writer.finish());
+    VERIFY_DONE(transaction.commit());
+}
+
+QString Office::folder(const QString &name) const
+{
+    QDir(m_folder.path()).mkpath(name);
+    return m_folder.filePath(name);
 }
 
 } // namespace maskedworld

@@ -1,29 +1,25 @@
-#include "app/deskwindow.h"
 #include "app/pagelist.h"
-#include "app/session.h"
-#include "tests/app/casefiles.h"
+#include "models/domain/officedate.h"
+#include "tests/app/deskhand.h"
 #include "ui/pages/applicationdetail.h"
-#include "ui/pages/applicationspage.h"
 #include "ui/pages/hiredetail.h"
 #include "ui/pages/hirespage.h"
+#include "ui/pages/interviewdetail.h"
+#include "ui/pages/interviewspage.h"
 #include "ui/pages/orderspage.h"
-#include "ui/widgets/deskstyle.h"
-#include "ui/widgets/findfield.h"
+#include "ui/widgets/interviewblock.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDialog>
+#include <QFile>
+#include <QFileDialog>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QMenu>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
-#include <QTest>
+#include <QTimeEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -33,22 +29,14 @@ class TestBothWays : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::Japanese)); // terms as the ministry writes them
-        DeskStyle::install(m_themes);
-    }
+    void initTestCase() { DeskHand::sitDown(m_themes); }
     void init()
     {
         m_window = std::make_unique<Program>();
         m_shell = std::make_unique<Program>();
-        m_settings = std::make_unique<QSettings>(m_window->path(u"desk.ini"_s), QSettings::IniFormat);
+        m_hand = std::make_unique<DeskHand>(*m_window, m_themes);
     }
-    void cleanup()
-    {
-        m_desk.reset();
-        m_session.reset();
-    }
+    void cleanup() { m_hand.reset(); }
 
     void partlyFilled() // S5: five seats; three offers, one declines, one starts
     {
@@ -56,23 +44,16 @@ private Q_SLOTS:
             CaseFiles(*program).publish(5, 8);
             CaseFiles(*program).train(CaseFiles::seeker(2));
         }
-        open();
+        m_hand->open();
         for (int i = 1; i <= 3; ++i) {
-            apply(i);
-            offer();
+            m_hand->apply(CaseFiles::seeker(i), CaseFiles::posting());
+            m_hand->offer();
         }
-        showApplication(1);
+        m_hand->show(ApplicationId{1});
         leave(ApplicationStage::Declined, u"賃金"_s);
-        showApplication(2);
-        press(u"nextStep"_s, u"hireDialog"_s); // the acceptance
-        QTRY_COMPARE(applicationDetail()->shown()->row.stage, ApplicationStage::Accepted);
-        press(u"nextStep"_s); // the original was seen when the seekers were taken in
-        QTRY_COMPARE(applicationDetail()->shown()->row.stage, ApplicationStage::OriginalSeen);
-        press(u"nextStep"_s);
-        QTRY_COMPARE(applicationDetail()->shown()->row.stage, ApplicationStage::Trained);
-        press(u"nextStep"_s, u"hireDialog"_s);
-        QTRY_COMPARE(applicationDetail()->shown()->row.stage, ApplicationStage::Started);
-        QTRY_COMPARE(figures(*applicationDetail()), (QStringList{u"5"_s, u"1"_s, u"0"_s, u"1"_s, u"3"_s}));
+        m_hand->show(ApplicationId{2});
+        m_hand->fromOfferToStart();
+        QTRY_COMPARE(figures(m_hand->application()), (QStringList{u"5"_s, u"1"_s, u"0"_s, u"1"_s, u"3"_s}));
 
         const CaseFiles shell(*m_shell);
         QStringList hires;
@@ -98,12 +79,12 @@ private Q_SLOTS:
     {
         for (const Program *program : {m_window.get(), m_shell.get()})
             CaseFiles(*program).publish(1, 3);
-        open();
-        apply(1);
-        offer();
-        apply(2);
-        offer(u"夜勤体制"_s);
-        QTRY_COMPARE(figures(*applicationDetail()).last(), u"-1"_s);
+        m_hand->open();
+        m_hand->apply(CaseFiles::seeker(1), CaseFiles::posting());
+        m_hand->offer();
+        m_hand->apply(CaseFiles::seeker(2), CaseFiles::posting());
+        m_hand->offer(u"夜勤体制"_s);
+        QTRY_COMPARE(figures(m_hand->application()).last(), u"-1"_s);
         const CaseFiles shell(*m_shell);
         for (int i = 1; i <= 2; ++i)
             shell.must({u"apply"_s, shell.seeker(i), shell.posting()});
@@ -122,17 +103,16 @@ private Q_SLOTS:
             files.must({u"hire"_s, u"offer"_s, files.seeker(1), files.posting(), u"--starts-on"_s, files.today(2)});
             files.train(files.seeker(1), u"infection_control,protective_equipment"_s);
         }
-        open();
-        auto *hires = m_desk->find<HiresPage>();
-        m_desk->window().open(hires);
-        hires->open(HireId{1});
-        auto *detail = hires->findChild<HireDetail *>();
+        m_hand->open();
+        auto &hires = m_hand->turnTo<HiresPage>();
+        hires.open(HireId{1});
+        auto *detail = hires.findChild<HireDetail *>();
         QTRY_VERIFY(detail->isVisible() && detail->shown());
-        press(u"nextHireStep"_s, u"hireDialog"_s, hires);
+        DeskHand::press(hires, u"nextHireStep"_s, u"hireDialog"_s);
         QTRY_COMPARE(detail->shown()->row.hire.stage, HireStage::Awaiting);
-        auto *start = hires->findChild<QPushButton *>(u"nextHireStep"_s);
-        QVERIFY(!start->isEnabled());
-        const QString why = hires->findChild<QLabel *>(u"whyNot"_s)->text();
+        auto &start = DeskHand::in<QPushButton>(hires, u"nextHireStep"_s);
+        QVERIFY(!start.isEnabled());
+        const QString why = DeskHand::in<QLabel>(hires, u"whyNot"_s).text();
         QVERIFY2(why.contains(u"医療安全"_s) && !why.contains(u"感染管理"_s), qPrintable(why));
 
         const CaseFiles shell(*m_shell);
@@ -144,12 +124,11 @@ private Q_SLOTS:
 
         for (const Program *program : {m_window.get(), m_shell.get()})
             CaseFiles(*program).train(CaseFiles::seeker(1), u"medical_safety"_s);
-        hires->refresh();
-        QTRY_VERIFY(start->isEnabled());
-        start->click();
-        QDialog *dialog = waitFor(u"hireDialog"_s, hires);
-        dialog->findChild<QDateEdit *>(u"hireDay"_s)->setDate(QDate::fromString(CaseFiles::today(2), Qt::ISODate));
-        dialog->findChild<QPushButton *>(u"decide"_s)->click();
+        hires.refresh();
+        DeskHand::press(hires, u"nextHireStep"_s);
+        QDialog &dialog = DeskHand::dialog(u"hireDialog"_s, hires);
+        DeskHand::in<QDateEdit>(dialog, u"hireDay"_s).setDate(QDate::fromString(CaseFiles::today(2), Qt::ISODate));
+        DeskHand::decide(dialog);
         QTRY_COMPARE(detail->shown()->row.hire.stage, HireStage::Started);
         shell.must({u"hire"_s, u"start"_s, u"H1"_s, u"--day"_s, shell.today(2)});
         compare();
@@ -159,30 +138,29 @@ private Q_SLOTS:
     {
         for (const Program *program : {m_window.get(), m_shell.get()})
             CaseFiles(*program).publish(1, 40);
-        open();
-        auto *orders = m_desk->find<OrdersPage>();
-        m_desk->window().open(orders);
-        press(u"orderNew"_s, {}, orders);
-        QDialog *dialog = waitFor(u"orderDialog"_s, orders);
-        dialog->findChild<QComboBox *>(u"orderPrefecture"_s)->setCurrentIndex(46); // 沖縄県
-        dialog->findChild<QComboBox *>(u"orderProfession"_s)->setCurrentIndex(int(Profession::Nurse));
-        dialog->findChild<QSpinBox *>(u"orderPeople"_s)->setValue(22);
-        dialog->findChild<QSpinBox *>(u"orderLeastDays"_s)->setValue(25);
-        dialog->findChild<QDateEdit *>(u"orderFrom"_s)->setDate(QDate::fromString(CaseFiles::today(30), Qt::ISODate));
-        dialog->findChild<QDateEdit *>(u"orderTo"_s)->setDate(QDate::fromString(CaseFiles::today(60), Qt::ISODate));
-        dialog->findChild<QPushButton *>(u"decide"_s)->click();
-        auto *candidates = orders->findChild<QTableView *>(u"orderCandidates"_s);
-        QTRY_COMPARE(candidates->model()->rowCount(), 40);
-        candidates->clearSelection();
+        m_hand->open();
+        auto &orders = m_hand->turnTo<OrdersPage>();
+        DeskHand::press(orders, u"orderNew"_s);
+        QDialog &dialog = DeskHand::dialog(u"orderDialog"_s, orders);
+        DeskHand::in<QComboBox>(dialog, u"orderPrefecture"_s).setCurrentIndex(46); // 沖縄県
+        DeskHand::in<QComboBox>(dialog, u"orderProfession"_s).setCurrentIndex(int(Profession::Nurse));
+        DeskHand::in<QSpinBox>(dialog, u"orderPeople"_s).setValue(22);
+        DeskHand::in<QSpinBox>(dialog, u"orderLeastDays"_s).setValue(25);
+        DeskHand::in<QDateEdit>(dialog, u"orderFrom"_s).setDate(QDate::fromString(CaseFiles::today(30), Qt::ISODate));
+        DeskHand::in<QDateEdit>(dialog, u"orderTo"_s).setDate(QDate::fromString(CaseFiles::today(60), Qt::ISODate));
+        DeskHand::decide(dialog);
+        auto &candidates = DeskHand::in<QTableView>(orders, u"orderCandidates"_s);
+        QTRY_COMPARE(candidates.model()->rowCount(), 40);
+        candidates.clearSelection();
         QStringList people;
         for (int i = 0; i < 22; ++i) {
             people.append(CaseFiles::seeker(i + 1));
-            selectRow(*candidates, people.last());
+            selectRow(candidates, people.last());
         }
-        press(u"orderAdd"_s, {}, orders);
-        QTRY_COMPARE(orders->findChild<QTableView *>(u"orderPeople"_s)->model()->rowCount(), 22);
-        press(u"orderFix"_s, {}, orders);
-        QTRY_VERIFY(!orders->findChild<QPushButton *>(u"orderFix"_s)->isVisible());
+        DeskHand::press(orders, u"orderAdd"_s);
+        QTRY_COMPARE(DeskHand::in<QTableView>(orders, u"orderPeople"_s).model()->rowCount(), 22);
+        DeskHand::press(orders, u"orderFix"_s);
+        QTRY_VERIFY(!DeskHand::in<QPushButton>(orders, u"orderFix"_s).isVisible());
 
         const CaseFiles shell(*m_shell);
         const QString order =
@@ -203,20 +181,110 @@ private Q_SLOTS:
             CaseFiles(*program).must({u"check"_s});
     }
 
+    void theInvitationKeepsItsUid() // invited, moved, called off: one event for whoever opens the files
+    {
+        for (const Program *program : {m_window.get(), m_shell.get()}) {
+            const CaseFiles files(*program);
+            files.publish(1, 1);
+            files.must({u"apply"_s, files.seeker(1), files.posting()});
+        }
+        m_hand->open();
+        auto &page = m_hand->turnTo<InterviewsPage>();
+        page.showView(InterviewsPage::Day);
+        DeskHand::press(page, u"calendarOn"_s); // tomorrow
+        DeskHand::press(page, u"addInterview"_s);
+        QDialog &plan = DeskHand::dialog(u"interviewDialog"_s, page);
+        DeskHand::choose(plan, u"findApplication"_s, u"A0000001"_s);
+        DeskHand::in<QLineEdit>(plan, u"interviewPlace"_s).setText(u"本館3階; 会議室A, 東"_s);
+        DeskHand::in<QLineEdit>(plan, u"interviewer"_s).setText(u"佐藤"_s);
+        appoint(plan, QTime(23, 0));
+        const auto shows = [&page](QTime time) {
+            auto *detail = page.findChild<InterviewDetail *>();
+            for (InterviewBlock *block : page.findChildren<InterviewBlock *>())
+                if (block->isVisible() && !detail->isVisible())
+                    block->click();
+            return detail->isVisible() && detail->shown() && detail->shown()->interview.from == tomorrowAt(time);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(shows(QTime(23, 0)), DeskHand::patience);
+        const QByteArray first = invitation(page, u"1.ics"_s);
+        DeskHand::press(page, u"moveInterview"_s);
+        appoint(DeskHand::dialog(u"interviewDialog"_s, page), QTime(23, 30));
+        QTRY_VERIFY_WITH_TIMEOUT(shows(QTime(23, 30)), DeskHand::patience);
+        const QByteArray second = invitation(page, u"2.ics"_s);
+        DeskHand::press(page, u"cancelInterview"_s);
+        QDialog &off = DeskHand::dialog(u"cancelDialog"_s, page);
+        DeskHand::in<QPlainTextEdit>(off, u"cancelReason"_s).setPlainText(u"都合"_s);
+        DeskHand::decide(off);
+        QTRY_COMPARE_WITH_TIMEOUT(page.findChild<InterviewDetail *>()->shown()->interview.result, InterviewResult::Cancelled,
+                                  DeskHand::patience);
+        const QByteArray third = invitation(page, u"3.ics"_s);
+        QVERIFY(!lineOf(first, "UID:").isEmpty());
+        QCOMPARE(lineOf(second, "UID:"), lineOf(first, "UID:"));
+        QCOMPARE(lineOf(third, "UID:"), lineOf(first, "UID:"));
+
+        const CaseFiles shell(*m_shell);
+        const QString tomorrow = CaseFiles::today(1);
+        shell.must({u"interview"_s, u"schedule"_s, u"A0000001"_s, u"--at"_s, tomorrow + u"T23:00"_s, u"--place"_s,
+                    u"本館3階; 会議室A, 東"_s, u"--interviewer"_s, u"佐藤"_s, u"--ics"_s, m_shell->path(u"1.ics"_s)});
+        shell.must({u"interview"_s, u"change"_s, u"I0000001"_s, u"--at"_s, tomorrow + u"T23:30"_s, u"--ics"_s,
+                    m_shell->path(u"2.ics"_s)});
+        shell.must({u"interview"_s, u"cancel"_s, u"I0000001"_s, u"--reason"_s, u"都合"_s, u"--ics"_s, m_shell->path(u"3.ics"_s)});
+        for (const auto &[file, made] : {std::pair(u"1.ics"_s, first), {u"2.ics"_s, second}, {u"3.ics"_s, third}})
+            for (const QByteArray &line : {QByteArray("METHOD:"), QByteArray("SEQUENCE:"), QByteArray("STATUS:"),
+                                           QByteArray("DTSTART:"), QByteArray("DTEND:"), QByteArray("LOCATION:")})
+                QCOMPARE(lineOf(made, line), lineOf(bytesOf(m_shell->path(file)), line));
+    }
+
     void whoSeesPeopleGuardsTheClipboard()
     {
         CaseFiles(*m_window).publish(1, 1);
-        open();
+        m_hand->open();
         static const QSet<QString> withoutPeople{u"channels"_s, u"funds"_s,       u"shortages"_s,
                                                  u"reports"_s,  u"connections"_s, u"settings"_s};
         for (const QString &name : pageNames()) {
-            const Page *page = m_desk->page(name);
+            const Page *page = m_hand->desk().page(name);
             QVERIFY2(page, qPrintable(name));
             QVERIFY2(page->holdsPersonalData() != withoutPeople.contains(name), qPrintable(name));
         }
     }
 
 private:
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static QByteArray lineOf(const QByteArray &file, const QByteArray &name)
+    {
+        for (const QByteArray &line : file.split('\n'))
+            if (line.startsWith(name))
+                return line.trimmed();
+        return {};
+    }
+    static QDateTime tomorrowAt(QTime time)
+    {
+        return officeDayBegin(QDate::fromString(CaseFiles::today(1), Qt::ISODate)).addMSecs(time.msecsSinceStartOfDay());
+    }
+    static void appoint(QDialog &dialog, QTime time)
+    {
+        DeskHand::in<QDateEdit>(dialog, u"interviewDay"_s).setDate(QDate::fromString(CaseFiles::today(1), Qt::ISODate));
+        DeskHand::in<QTimeEdit>(dialog, u"interviewTime"_s).setTime(time);
+        DeskHand::decide(dialog);
+    }
+    /// The file that the shown interview's button saves.
+    QByteArray invitation(const InterviewsPage &page, const QString &name) const
+    {
+        DeskHand::press(page, u"saveInvitation"_s);
+        auto *files = page.findChild<QFileDialog *>();
+        if (!files)
+            qFatal("no file is asked for");
+        const QString path = m_window->path(name);
+        Q_EMIT files->fileSelected(path);
+        delete files;
+        if (!QTest::qWaitFor([&] { return bytesOf(path).contains("END:VCALENDAR"); }, DeskHand::patience))
+            qFatal("%s was not saved", qPrintable(name));
+        return bytesOf(path);
+    }
     static void selectRow(QTableView &table, const QString &number)
     {
         for (int row = 0; row < table.model()->rowCount(); ++row)
@@ -241,90 +309,15 @@ private:
         return rows.values();
     }
 
-    void open()
-    {
-        m_session = std::make_unique<Session>(DatabaseAddress::fromText(m_window->database()).value(), *m_settings);
-        const auto prepared = m_session->prepare();
-        QTRY_VERIFY(prepared.isFinished());
-        QVERIFY(prepared.result());
-        m_desk = std::make_unique<DeskWindow>(*m_session, m_themes);
-        m_desk->window().resize(1280, 800);
-        m_desk->window().show();
-        m_page = m_desk->find<ApplicationsPage>();
-        m_desk->window().open(m_page);
-    }
-    ApplicationDetail *applicationDetail() const { return m_page->findChild<ApplicationDetail *>(); }
-
-    void apply(int number)
-    {
-        m_page->findChild<QPushButton *>(u"addApplication"_s)->click();
-        QDialog *dialog = waitFor(u"applyDialog"_s);
-        choose(*dialog, u"findSeeker"_s, CaseFiles::seeker(number));
-        choose(*dialog, u"findPosting"_s, CaseFiles::posting());
-        dialog->findChild<QPushButton *>(u"decide"_s)->click();
-        QTRY_VERIFY(applicationDetail()->isVisible() && applicationDetail()->shown() &&
-                    applicationDetail()->shown()->row.seekerNumber == CaseFiles::seeker(number));
-    }
-    static void choose(QDialog &dialog, const QString &field, const QString &text)
-    {
-        auto *find = dialog.findChild<FindField *>(field);
-        find->line()->clear();
-        QTest::keyClicks(find->line(), text);
-        QTRY_VERIFY(find->chosen());
-    }
-    void offer(const QString &over = {})
-    {
-        for (QAction *action : m_page->findChild<QPushButton *>(u"otherSteps"_s)->menu()->actions())
-            if (action->text() == ApplicationDetail::tr("Offer a seat…"))
-                action->trigger();
-        QDialog *dialog = waitFor(u"offerDialog"_s);
-        dialog->findChild<QLineEdit *>(u"leftOut"_s)->setText(u"書類選考のみ"_s);
-        auto *start = dialog->findChild<QDateEdit *>(u"offerStart"_s);
-        start->setDate(QDate::fromString(CaseFiles::today(2), Qt::ISODate)); // as the posting says, and the command line takes
-        if (!over.isEmpty()) {
-            dialog->findChild<QPushButton *>(u"decide"_s)->click();
-            QVERIFY(dialog->isVisible()); // beyond the headcount, and no reason yet
-            dialog->findChild<QLineEdit *>(u"overReason"_s)->setText(over);
-        }
-        dialog->findChild<QPushButton *>(u"decide"_s)->click();
-        QTRY_COMPARE(applicationDetail()->shown()->row.stage, ApplicationStage::Offered);
-    }
-    void showApplication(int id)
-    {
-        m_page->open(ApplicationId{id});
-        QTRY_VERIFY(applicationDetail()->shown() && applicationDetail()->shown()->row.id == ApplicationId{id});
-    }
     void leave(ApplicationStage how, const QString &reason)
     {
-        m_page->findChild<QPushButton *>(u"leaveApplication"_s)->click();
-        QDialog *dialog = waitFor(u"leaveDialog"_s);
-        auto *way = dialog->findChild<QComboBox *>(u"leavingWay"_s);
-        way->setCurrentIndex(way->findText(label(how)));
-        dialog->findChild<QPlainTextEdit *>(u"leavingReason"_s)->setPlainText(reason);
-        dialog->findChild<QPushButton *>(u"decide"_s)->click();
-        QTRY_COMPARE(applicationDetail()->shown()->row.stage, how);
-    }
-    /// The step's button and, where it asks, the dialog's.
-    void press(const QString &button, const QString &dialog = {}, QWidget *page = nullptr)
-    {
-        auto *step = (page ? page : m_page)->findChild<QPushButton *>(button);
-        QTRY_VERIFY(step->isEnabled());
-        step->click();
-        if (!dialog.isEmpty())
-            waitFor(dialog, page)->findChild<QPushButton *>(u"decide"_s)->click();
-    }
-    QDialog *waitFor(const QString &name, QWidget *page = nullptr) const
-    {
-        QWidget *where = page ? page : m_page;
-        const auto found = [&]() -> QDialog * {
-            for (QDialog *dialog : where->findChildren<QDialog *>(name))
-                if (dialog->isVisible())
-                    return dialog;
-            return nullptr;
-        };
-        if (!QTest::qWaitFor([&] { return found(); }))
-            qFatal("%s did not open", qPrintable(name));
-        return found();
+        DeskHand::press(m_hand->applications(), u"leaveApplication"_s);
+        QDialog &dialog = DeskHand::dialog(u"leaveDialog"_s, m_hand->applications());
+        auto &way = DeskHand::in<QComboBox>(dialog, u"leavingWay"_s);
+        way.setCurrentIndex(way.findText(label(how)));
+        DeskHand::in<QPlainTextEdit>(dialog, u"leavingReason"_s).setPlainText(reason);
+        DeskHand::decide(dialog);
+        QTRY_COMPARE(m_hand->application().shown()->row.stage, how);
     }
     static QStringList figures(const QWidget &detail)
     {
@@ -365,10 +358,7 @@ private:
 
     ThemeSource m_themes;
     std::unique_ptr<Program> m_window, m_shell;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<DeskWindow> m_desk;
-    ApplicationsPage *m_page = nullptr;
+    std::unique_ptr<DeskHand> m_hand;
 };
 
 QTEST_MAIN(TestBothWays)

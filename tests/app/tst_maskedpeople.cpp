@@ -2,24 +2,19 @@
 #include "app/casejson.h"
 #include "app/peopleview.h"
 #include "models/domain/officedate.h"
-#include "models/domain/posting.h"
 #include "models/exchange/tablefile.h"
 #include "models/items/applicationtablemodel.h"
 #include "models/items/hirelistmodel.h"
 #include "models/items/interviewtablemodel.h"
 #include "models/storage/casestore.h"
-#include "models/storage/connection.h"
-#include "models/storage/facilitystore.h"
-#include "models/storage/migrator.h"
-#include "models/storage/postingwriter.h"
 #include "tests/app/maskedworld.h"
 #include "tests/support/people.h"
 #include "tests/support/verifydone.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/rowtable.h"
 
+#include <QDir>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -33,8 +28,7 @@ class TestMaskedPeople : public QObject
 
 private:
     const QDate m_day{2026, 6, 2};
-    QTemporaryDir m_folder;
-    QSqlDatabase m_db;
+    Office m_office;
     int m_people = 0;
 
     static Seeker person(const Posting &posting, int i)
@@ -48,8 +42,8 @@ private:
     void caseOf(const Posting &posting, int i)
     {
         const Facility named = facility(i);
-        CaseDesk desk(m_db, people::actorOn(m_day));
-        const auto seeker = SeekerDesk(m_db, people::actorOn(m_day)).add(person(posting, i));
+        CaseDesk desk(m_office.db(), people::actorOn(m_day));
+        const auto seeker = SeekerDesk(m_office.db(), people::actorOn(m_day)).add(person(posting, i));
         VERIFY_DONE(seeker);
         const auto application = desk.apply(seeker.value().id, posting.id, IntakeRoute::NurseCentre, {});
         VERIFY_DONE(application);
@@ -81,38 +75,16 @@ private Q_SLOTS:
     void initTestCase()
     {
         QLocale::setDefault(QLocale(QLocale::Japanese));
-        auto db = openConnection(DatabaseAddress::fromText(m_folder.filePath(u"masked.db"_s)).value(), u"masked"_s);
-        VERIFY_DONE(db);
-        m_db = db.take();
-        VERIFY_DONE(Migrator(m_db).toHead());
-        QList<std::pair<Posting, int>> postings;
-        Transaction transaction(m_db);
-        PostingWriter writer(m_db, people::actorOn(m_day));
-        for (int i = 0; i < count(); ++i) {
-            Posting made = posting(i);
-            if (!isLicensed(*made.shown().content.profession))
-                continue;
-            const auto known = FacilityStore(m_db).put(made.facility, false, people::actorOn(m_day));
-            VERIFY_DONE(known);
-            made.facility = known.value().facility;
-            VERIFY_DONE(writer.add(made));
-            postings.append({made, i});
-        }
-        VERIFY_DONE(writer.finish());
-        VERIFY_DONE(transaction.commit());
+        m_office.fill(people::actorOn(m_day), true); // a clerk's posting asks for no licence, and these seekers have one
+        const auto &postings = m_office.postings();
         for (int i = 0; i < postings.size(); i += 3)
             caseOf(postings[i].first, postings[i].second);
         QVERIFY(m_people > 50);
     }
-    void cleanupTestCase()
-    {
-        m_db = {};
-        QSqlDatabase::removeDatabase(u"masked"_s);
-    }
 
     void files()
     {
-        const DatabaseRead reading = [db = m_db](const auto &work) { return work(db); };
+        const DatabaseRead reading = [db = m_office.db()](const auto &work) { return work(db); };
         const InterviewFilter interviews{
             .from = officeDayBegin(m_day), .before = officeDayBegin(m_day.addDays(30)), .results = {}, .application = {}};
         for (const CaseFilter &filter : {CaseFilter(ApplicationFilter{}), CaseFilter(interviews), CaseFilter(HireFilter{})})
@@ -120,33 +92,29 @@ private Q_SLOTS:
                  {std::pair(TableFormat::Csv, u"csv"_s), std::pair(TableFormat::Xlsx, u"xlsx"_s)}) {
                 TableFileOptions options{.title = u"一覧"_s};
                 options.format = format;
-                const auto file = writeTableFile(m_folder.filePath(u"out-"_s + codeOf(filter) + u'.' + ending),
+                const auto file = writeTableFile(QDir(m_office.folder(u"out"_s)).filePath(codeOf(filter) + u'.' + ending),
                                                  {caseSheet(filter, m_day, false, reading)}, options);
                 VERIFY_DONE(file);
                 QVERIFY(file.value().rows > 20);
             }
-        QDir(m_folder.path()).mkpath(u"out"_s);
-        QDir folder(m_folder.path());
-        for (const QString &name : folder.entryList({u"out-*"_s}))
-            QVERIFY(folder.rename(name, u"out/"_s + name));
-        search(folder.filePath(u"out"_s), 6);
+        search(m_office.folder(u"out"_s), 6);
     }
 
     void commandLine()
     {
-        PostingRows postings(m_db, false);
+        PostingRows postings(m_office.db(), false);
         QString said;
         const auto say = [&](const QJsonObject &row) { said += QString::fromUtf8(QJsonDocument(row).toJson()); };
-        const auto applications = CaseStore(m_db).applications({}, {}, 10'000);
+        const auto applications = CaseStore(m_office.db()).applications({}, {}, 10'000);
         VERIFY_DONE(applications);
         QCOMPARE(applications.value().rows.size(), m_people);
         for (const ApplicationRow &row : applications.value().rows)
             say(caseJson(postings.seen(row).value(), m_day));
-        const auto interviews = CaseStore(m_db).interviews(InterviewFilter{}, {}, 10'000);
+        const auto interviews = CaseStore(m_office.db()).interviews(InterviewFilter{}, {}, 10'000);
         VERIFY_DONE(interviews);
         for (const InterviewRow &row : interviews.value().rows)
             say(caseJson(postings.seen(row).value()));
-        const auto hires = CaseStore(m_db).hires({}, {}, 10'000);
+        const auto hires = CaseStore(m_office.db()).hires({}, {}, 10'000);
         VERIFY_DONE(hires);
         for (const HireRow &row : hires.value().rows)
             say(caseJson(postings.seen(row).value()));
@@ -156,7 +124,7 @@ private Q_SLOTS:
 
     void clipboard()
     {
-        const CaseStore store(m_db);
+        const CaseStore store(m_office.db());
         ApplicationTableModel applications;
         applications.setToday(m_day);
         applications.ask(

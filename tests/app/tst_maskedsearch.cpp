@@ -8,18 +8,15 @@
 #include "models/exchange/keynet/publicposting.h"
 #include "models/jobs/deliveryrun.h"
 #include "models/storage/channelstore.h"
-#include "models/storage/connection.h"
-#include "models/storage/migrator.h"
 #include "models/storage/postingloader.h"
 #include "models/storage/postingstore.h"
-#include "models/storage/postingwriter.h"
 #include "tests/app/maskedworld.h"
 #include "tests/support/verifydone.h"
 
+#include <QDir>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -32,47 +29,20 @@ class TestMaskedSearch : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    QSqlDatabase m_db;
+    Office m_office;
     QString m_logged; // every sentence that a way out answered
-
-    QString folder(const QString &name) const
-    {
-        QDir(m_folder.path()).mkpath(name);
-        return m_folder.filePath(name);
-    }
 
     FetchPostings fetch() const
     {
-        return [db = m_db](const PostingFilter &filter, const PostingOrder &order, const PostingCursor &after, int limit) {
-            return PostingStore(db).page(filter, order, after, limit);
-        };
+        return [db = m_office.db()](const PostingFilter &filter, const PostingOrder &order, const PostingCursor &after,
+                                    int limit) { return PostingStore(db).page(filter, order, after, limit); };
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
         QLocale::setDefault(QLocale(QLocale::Japanese));
-        auto db = openConnection(DatabaseAddress::fromText(m_folder.filePath(u"masked.db"_s)).value(), u"masked"_s);
-        VERIFY_DONE(db);
-        m_db = db.take();
-        VERIFY_DONE(Migrator(m_db).toHead());
-        Transaction transaction(m_db);
-        PostingWriter writer(m_db, {u"試験"_s, QDateTime(QDate(2026, 6, 1), QTime(3, 0), Qt::UTC)});
-        for (int i = 0; i < count(); ++i) {
-            Posting made = posting(i);
-            const auto known = FacilityStore(m_db).put(made.facility, false, {u"試験"_s, QDateTime::currentDateTimeUtc()});
-            VERIFY_DONE(known);
-            made.facility = known.value().facility;
-            VERIFY_DONE(writer.add(made));
-        }
-        VERIFY_DONE(writer.finish());
-        VERIFY_DONE(transaction.commit());
-    }
-    void cleanupTestCase()
-    {
-        m_db = {};
-        QSqlDatabase::removeDatabase(u"masked"_s);
+        m_office.fill({u"試験"_s, QDateTime(QDate(2026, 6, 1), QTime(3, 0), Qt::UTC)}, false);
     }
 
     void theSearchFindsEverySpelling() // or it would prove nothing
@@ -116,17 +86,17 @@ private Q_SLOTS:
     {
         const Actor actor{u"試験"_s, QDateTime::currentDateTimeUtc()};
         for (Channel channel : ChannelStore::defaults()) {
-            channel.way.address = folder(u"channels"_s);
-            VERIFY_DONE(ChannelStore(m_db).set(channel, actor));
+            channel.way.address = m_office.folder(u"channels"_s);
+            VERIFY_DONE(ChannelStore(m_office.db()).set(channel, actor));
         }
         for (const bool full : {false, true}) {
-            const auto report = DeliveryRun(m_db, {.full = full, .user = u"試験"_s}, {}).run();
+            const auto report = DeliveryRun(m_office.db(), {.full = full, .user = u"試験"_s}, {}).run();
             VERIFY_DONE(report);
             QCOMPARE(report.value().failed(), 0);
             for (const DeliveryOutcome &one : report.value().outcomes)
                 QVERIFY(one.delivery && one.delivery->rows() > 0);
         }
-        search(folder(u"channels"_s), 2 * 2 * 6);
+        search(m_office.folder(u"channels"_s), 2 * 2 * 6);
     }
 
     void exports()
@@ -136,20 +106,20 @@ private Q_SLOTS:
                 TableFileOptions options{.title = u"募集"_s};
                 options.format = name.endsWith(u".xlsx"_s) ? TableFormat::Xlsx : TableFormat::Csv;
                 options.encoding = name.contains(u"cp932"_s) ? TextEncoding::Cp932 : TextEncoding::Utf8WithMark;
-                const QString path = QDir(folder(u"exports"_s)).filePath(codeOf(sort) + name);
+                const QString path = QDir(m_office.folder(u"exports"_s)).filePath(codeOf(sort) + name);
                 const auto file = exportPostings(path, {}, {sort}, exportColumns(), fetch(), options);
                 VERIFY_DONE(file);
                 QCOMPARE(file.value().rows, count());
                 QVERIFY(file.value().saved);
             }
-        search(folder(u"exports"_s), 6);
+        search(m_office.folder(u"exports"_s), 6);
     }
 
     void commandLine()
     {
         PostingCursor after;
         for (bool last = false; !last;) {
-            const auto page = PostingStore(m_db).page({}, {PostingSort::Number}, after, 500);
+            const auto page = PostingStore(m_office.db()).page({}, {PostingSort::Number}, after, 500);
             VERIFY_DONE(page);
             for (const PostingRow &row : page.value().rows)
                 QVERIFY(found(QString::fromUtf8(QJsonDocument(postingJson(maskedRow(row))).toJson())).isEmpty());
@@ -173,7 +143,7 @@ private Q_SLOTS:
         QString copied;
         PostingCursor after;
         for (bool last = false; !last;) {
-            const auto page = PostingStore(m_db).page({}, {PostingSort::Number}, after, 500);
+            const auto page = PostingStore(m_office.db()).page({}, {PostingSort::Number}, after, 500);
             VERIFY_DONE(page);
             for (const PostingRow &row : page.value().rows)
                 for (const PostingColumn column : exportColumns())
@@ -193,14 +163,14 @@ private Q_SLOTS:
             {ReportFormat::Pdf, u"pdf"_s}, {ReportFormat::Xlsx, u"xlsx"_s}, {ReportFormat::CsvUtf8, u"csv"_s}};
         for (const ReportKind kind : allOf<ReportKind>()) {
             const ReportRequest request{kind, QDate(2026, 6, 30), QDate(2026, 6, 1), QDate(2026, 6, 30), {}};
-            const auto document = madeReport(m_db, request, QDate(2026, 6, 30));
+            const auto document = madeReport(m_office.db(), request, QDate(2026, 6, 30));
             VERIFY_DONE(document);
             for (const auto &[format, ending] : formats) {
-                const QString path = QDir(folder(u"reports"_s)).filePath(u"report%1.%2"_s.arg(int(kind)).arg(ending));
+                const QString path = QDir(m_office.folder(u"reports"_s)).filePath(u"report%1.%2"_s.arg(int(kind)).arg(ending));
                 VERIFY_DONE(savedReport(document.value(), {format, path}));
             }
         }
-        search(folder(u"reports"_s), int(formats.size() * allOf<ReportKind>().size()));
+        search(m_office.folder(u"reports"_s), int(formats.size() * allOf<ReportKind>().size()));
     }
 
     void logs() // last: what every way answered until now

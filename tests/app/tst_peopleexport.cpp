@@ -35,6 +35,10 @@ private Q_SLOTS:
         const Run part = m_program.json(QStringList{u"list"_s} + words + QStringList{u"--limit"_s, u"1"_s});
         QCOMPARE(part.json[u"rows"_s].toArray().size(), 1);
         QCOMPARE(part.json[u"total"_s].toInteger(-1), expected.size());
+        const Run more = m_program.json(QStringList{u"list"_s} + words +
+                                        QStringList{u"--limit"_s, u"1"_s, u"--after"_s, part.json[u"next"_s].toString()});
+        QCOMPARE(more.json[u"rows"_s].toArray().first(), expected.at(1));
+        QCOMPARE(more.json[u"total"_s].toInteger(-1), expected.size());
         const QList<QStringList> lines = saved(words, {});
         QCOMPARE(lines.size(), expected.size() + 1);
         const auto number = lines.first().indexOf(numberTitle(words.first()));

@@ -63,6 +63,29 @@ private Q_SLOTS:
                 QCOMPARE(bool(advanced(hire(from), to, QDate(2020, 6, 1), u"reason"_s)), legal.contains(std::pair{from, to}));
     }
 
+    void beforeThePlannedEndItEndsEarly()
+    {
+        const QDate planned(2026, 9, 30);
+        const Hire hire{.stage = HireStage::Started, .endsOn = planned};
+        const auto refused = advanced(hire, HireStage::Completed, planned.addDays(-1), {});
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"2026/09/30"_s), qPrintable(refused.error().message));
+        QVERIFY(advanced(hire, HireStage::EndedEarly, planned.addDays(-1), u"都合"_s));
+        QVERIFY(advanced(hire, HireStage::Completed, planned, {}));
+        QVERIFY(advanced({.stage = HireStage::Started}, HireStage::Completed, planned, {})); // open-ended
+    }
+
+    void aRefusedStepSaysWhatCanFollow()
+    {
+        const auto offered = advanced({.stage = HireStage::Offered}, HireStage::EndedEarly, QDate(2026, 9, 1), u"都合"_s);
+        QVERIFY(!offered);
+        for (const HireStage next : {HireStage::Awaiting, HireStage::Declined, HireStage::Withdrawn})
+            QVERIFY2(offered.error().message.contains(label(next)), qPrintable(offered.error().message));
+        const auto over = advanced({.stage = HireStage::Declined}, HireStage::Awaiting, QDate(2026, 9, 1), {});
+        QVERIFY(!over);
+        QVERIFY(!over.error().message.contains(label(HireStage::Awaiting)));
+    }
+
     void leavingNeedsAReason()
     {
         QVERIFY(!advanced(hire(HireStage::Offered), HireStage::Declined, QDate(2020, 6, 1)));

@@ -9,6 +9,7 @@
 #include "ui/pages/listexport.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fittedcolumns.h"
 #include "ui/widgets/messagestack.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plaintable.h"
@@ -93,9 +94,7 @@ QWidget *ApplicationsPage::buildList()
     m_table = plainTable(*m_model, u"applicationTable"_s, tr("Applications"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(M::Stage, new StageDelegate(themes(), m_table));
-    const QList<int> widths{100, 170, 200, 110, 130, 80, 100};
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    new FittedColumns(*m_table);
     m_empty = new EmptyState(Icon::Application, themes());
     m_listStack = new QStackedWidget;
     m_listStack->addWidget(m_table);

@@ -227,7 +227,8 @@ bool ChannelsPage::showRequested(const ListRequest &request)
     m_allFailed = true;
     m_view->setCurrent(Deliveries);
     m_stack->setCurrentIndex(Deliveries);
-    choose();
+    m_code.clear(); // whichever channel is current: it is not the one that is asked for
+    refresh();
     return true;
 }
 

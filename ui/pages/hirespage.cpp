@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/casechip.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fittedcolumns.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/segmentswitch.h"
@@ -75,9 +76,7 @@ QWidget *HiresPage::buildList()
         M::Stage, new StageDelegate(
                       [](const QModelIndex &index) { return chipFor(static_cast<HireStage>(index.data(M::StageRole).toInt())); },
                       themes(), m_table));
-    const QList<int> widths{70, 170, 190, 110, 120, 100, 100};
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    new FittedColumns(*m_table);
     m_empty = new EmptyState(Icon::Check, themes());
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);

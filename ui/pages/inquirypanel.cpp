@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fittedcolumns.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/scrolled.h"
 
@@ -31,9 +32,7 @@ InquiryPanel::InquiryPanel(const CaseWork &work, const ThemeSource &themes, QWid
       m_empty(new EmptyState(Icon::Check, themes))
 {
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    const QList<int> widths{100, 100, 130, 170, 110};
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    new FittedColumns(*m_table);
     auto *list = new Card(themes);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);

@@ -9,15 +9,18 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fittedcolumns.h"
 #include "ui/widgets/interviewcalendar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/segmentswitch.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -29,8 +32,8 @@ static constexpr int overdueListed = 1000, hoursWidth = 52;
 InterviewsPage::InterviewsPage(CaseWork work, const ThemeSource &themes, QWidget *parent)
     : Page(tr("Interviews"), Icon::Calendar, themes, parent), m_work(std::move(work)), m_day(m_work.today()),
       m_views(new SegmentSwitch(tr("View"), {tr("Week"), tr("Day"), tr("Result missing")})),
-      m_period(new TextLabel({}, Type::Body, Ink::Text, themes, true)), m_left(new QStackedWidget),
-      m_model(new InterviewTableModel(this)), m_actions(new InterviewActions(m_work, themes, *this))
+      m_period(new TextLabel({}, Type::Body, Ink::Text, themes, true)), m_planned(new QCheckBox(tr("Only planned"))),
+      m_left(new QStackedWidget), m_model(new InterviewTableModel(this)), m_actions(new InterviewActions(m_work, themes, *this))
 {
     buildTop();
     m_left->addWidget(buildCalendar());
@@ -54,6 +57,7 @@ void InterviewsPage::buildTop()
 {
     m_views->setObjectName(u"interviewViews"_s);
     m_period->setObjectName(u"calendarPeriod"_s);
+    m_planned->setObjectName(u"onlyPlanned"_s);
     m_turning = new QWidget;
     auto *turning = new QHBoxLayout(m_turning);
     turning->setContentsMargins(0, 0, 0, 0);
@@ -75,8 +79,10 @@ void InterviewsPage::buildTop()
     row->addWidget(m_turning);
     row->addWidget(m_period);
     row->addStretch();
+    row->addWidget(m_planned);
     body()->addLayout(row);
     connect(m_views, &SegmentSwitch::chosen, this, [this](int view) { turnTo(static_cast<View>(view)); });
+    connect(m_planned, &QCheckBox::toggled, this, &InterviewsPage::askCalendar);
     auto *fresh = new QPushButton(deskIcon(Icon::Add, themes()), tr("New interview"));
     fresh->setObjectName(u"addInterview"_s);
     header()->addAction(fresh);
@@ -113,9 +119,7 @@ QWidget *InterviewsPage::buildList()
 {
     m_table = plainTable(*m_model, u"overdueInterviews"_s, tr("Interviews without a result"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    const QList<int> widths{130, 170, 220, 90, 120};
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    new FittedColumns(*m_table);
     m_empty = new EmptyState(Icon::Check, themes());
     m_empty->say(tr("No result is missing."), tr("Every interview that has taken place has its result."));
     m_listStack = new QStackedWidget;
@@ -201,6 +205,7 @@ void InterviewsPage::turnTo(View view)
     m_left->setCurrentIndex(view == Overdue ? 1 : 0);
     m_turning->setVisible(view != Overdue);
     m_period->setVisible(view != Overdue);
+    m_planned->setVisible(view != Overdue);
     setFocusProxy(view == Overdue ? static_cast<QWidget *>(m_table) : m_views);
     if (view != Overdue)
         askCalendar();
@@ -216,6 +221,8 @@ bool InterviewsPage::exportView()
     } else {
         shown.from = officeDayBegin(firstDay());
         shown.before = officeDayBegin(firstDay().addDays(days()));
+        if (m_planned->isChecked())
+            shown.results = {InterviewResult::Planned};
     }
     exportList([work = m_work, shown](const QString &file) { return work.exportInterviews(shown, file); }, *this);
     return true;
@@ -257,11 +264,14 @@ void InterviewsPage::askCalendar()
              [this, first, shown, question = ++m_question](const auto &future) {
                  if (question != m_question || future.resultCount() == 0)
                      return;
-                 const auto rows = future.result();
-                 if (!rows)
-                     return showError(rows.error());
-                 m_shown = int(rows.value().size());
-                 m_calendar->show(first, shown, rows.value(), QDateTime::currentDateTimeUtc());
+                 auto answer = future.result();
+                 if (!answer)
+                     return showError(answer.error());
+                 QList<InterviewRow> rows = answer.take();
+                 if (m_planned->isChecked())
+                     rows.removeIf([](const InterviewRow &row) { return row.interview.result != InterviewResult::Planned; });
+                 m_shown = int(rows.size());
+                 m_calendar->show(first, shown, rows, QDateTime::currentDateTimeUtc());
                  if (!std::exchange(m_placed, true))
                      m_scroll->verticalScrollBar()->setValue(InterviewCalendar::heightOf(std::min(m_calendar->firstHour(), 9.0)) -
                                                              Space::m);
@@ -295,6 +305,8 @@ bool InterviewsPage::showRequested(const ListRequest &request)
 {
     m_filter = {};
     m_day = m_work.today();
+    const QSignalBlocker asksBelow(m_planned);
+    m_planned->setChecked(request.kind == ListKind::Today);
     showView(request.kind == ListKind::WithoutResult ? Overdue : request.kind == ListKind::Today ? Day : Week);
     return true;
 }

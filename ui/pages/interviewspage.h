@@ -9,6 +9,7 @@ class InterviewActions;
 class InterviewCalendar;
 class InterviewDetail;
 class InterviewTableModel;
+class QCheckBox;
 class QHBoxLayout;
 class QScrollArea;
 class QStackedWidget;
@@ -65,7 +66,8 @@ private:
     QDate m_day;
     SegmentSwitch *m_views;
     TextLabel *m_period;
-    QWidget *m_turning; // previous, today, next
+    QCheckBox *m_planned; // of the calendar: without results and cancelled ones
+    QWidget *m_turning;   // previous, today, next
     QStackedWidget *m_left, *m_listStack;
     QHBoxLayout *m_heads;
     QScrollArea *m_scroll;
