@@ -11274,10 +11274,6 @@ Names are masked unless you have the right to personal data.</source>
         <translation>募集%1に内容がありません。データベースを検査してください。</translation>
     </message>
     <message>
-        <source>What the checks found on a past day is not kept. Leave the checks out.</source>
-        <translation>過去の日の指摘は残していません。指摘の条件を外してください。</translation>
-    </message>
-    <message>
         <source>There was no posting %1 on %2. Choose a later day.</source>
         <translation>%2には募集%1はありませんでした。後の日を指定してください。</translation>
     </message>
