@@ -10245,6 +10245,10 @@ Names are masked unless you have the right to personal data.</source>
         <source>only what failed</source>
         <translation>失敗したものだけ</translation>
     </message>
+    <message>
+        <source>Nothing in the outbox failed.</source>
+        <translation>失敗した送信はありません。</translation>
+    </message>
 </context>
 <context>
     <name>OutboxPage</name>

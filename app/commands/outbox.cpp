@@ -61,7 +61,9 @@ Outcome list(const Invocation &call, Office &office)
         rows.append({QString::number(entry.id), japanese(entry.system), entry.number, label(entry.action), label(entry.state),
                      fieldMoment(entry.madeAt), entry.problem});
     }
-    QString text = rows.isEmpty() ? OutboxCommandText::tr("The outbox is empty.") : textTable(rows, {0});
+    const QString nothing = wanted == OutboxRows::Failed ? OutboxCommandText::tr("Nothing in the outbox failed.")
+                                                         : OutboxCommandText::tr("The outbox is empty.");
+    QString text = rows.isEmpty() ? nothing : textTable(rows, {0});
     QJsonObject object{{u"waiting"_s, count.value().waiting}, {u"failed"_s, count.value().failed}, {u"rows"_s, array}};
     if (!entries.value().last) {
         const QString next = cursorWord(u"outbox"_s, {{u"id"_s, entries.value().next}});
