@@ -144,11 +144,11 @@ private:
                         madeEntry(RemoteSystem::Gmis, OutboxAction::Seats, posting.value().id, posting.value().number, actor));
                     !done)
                     return done;
-                const auto waiting = outbox.list(OutboxRows::Open, 1);
+                const auto waiting = outbox.page(OutboxRows::Open, 0, 1);
                 if (!waiting)
                     return waiting.error();
                 const Error refused{Error::Kind::Network, u"拒否されました。"_s};
-                if (const auto done = outbox.markFailed(waiting.value().first(), refused); !done)
+                if (const auto done = outbox.markFailed(waiting.value().rows.first(), refused); !done)
                     return done;
                 SyncConflict conflict;
                 conflict.record = u"1"_s;
