@@ -198,13 +198,14 @@ private Q_SLOTS:
         DeskHand::in<QLineEdit>(plan, u"interviewPlace"_s).setText(u"本館3階; 会議室A, 東"_s);
         DeskHand::in<QLineEdit>(plan, u"interviewer"_s).setText(u"佐藤"_s);
         appoint(plan, QTime(23, 0));
-        const auto shows = [&page](QTime time) {
+        const auto opened = [&page] { // the one of the day
             auto *detail = page.findChild<InterviewDetail *>();
             for (InterviewBlock *block : page.findChildren<InterviewBlock *>())
                 if (block->isVisible() && !detail->isVisible())
                     block->click();
-            return detail->isVisible() && detail->shown() && detail->shown()->interview.from == tomorrowAt(time);
+            return detail->isVisible() && detail->shown() ? detail->shown()->interview : Interview();
         };
+        const auto shows = [&opened](QTime time) { return opened().from == tomorrowAt(time); };
         QTRY_VERIFY_WITH_TIMEOUT(shows(QTime(23, 0)), DeskHand::patience);
         const QByteArray first = invitation(page, u"1.ics"_s);
         DeskHand::press(page, u"moveInterview"_s);
@@ -215,8 +216,7 @@ private Q_SLOTS:
         QDialog &off = DeskHand::dialog(u"cancelDialog"_s, page);
         DeskHand::in<QPlainTextEdit>(off, u"cancelReason"_s).setPlainText(u"都合"_s);
         DeskHand::decide(off);
-        QTRY_COMPARE_WITH_TIMEOUT(page.findChild<InterviewDetail *>()->shown()->interview.result, InterviewResult::Cancelled,
-                                  DeskHand::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(opened().result, InterviewResult::Cancelled, DeskHand::patience);
         const QByteArray third = invitation(page, u"3.ics"_s);
         QVERIFY(!lineOf(first, "UID:").isEmpty());
         QCOMPARE(lineOf(second, "UID:"), lineOf(first, "UID:"));

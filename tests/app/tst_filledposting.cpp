@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QThread>
 
@@ -150,8 +151,11 @@ private:
         DeskHand::press(m_hand.applications(), u"addApplication"_s);
         QDialog &dialog = DeskHand::dialog(u"applyDialog"_s, m_hand.applications());
         DeskHand::choose(dialog, u"findSeeker"_s, CaseFiles::seeker(3));
-        DeskHand::choose(dialog, u"findPosting"_s, number);
-        QTRY_VERIFY_WITH_TIMEOUT(DeskHand::in<QLabel>(dialog, u"applyRefusal"_s).text().startsWith(u"✕"_s), DeskHand::patience);
+        auto &postings = DeskHand::in<FindField>(dialog, u"findPosting"_s);
+        QSignalSpy found(&postings, &FindField::changed);
+        QTest::keyClicks(postings.line(), number);
+        QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty(), DeskHand::patience);
+        QVERIFY(!postings.chosen()); // what has ended is not offered
         dialog.reject();
         theFailureIsVisible();
         m_hand.close();
