@@ -69,20 +69,29 @@ QChar plainUnit(QChar unit)
     return newForm(unvoiced(unit));
 }
 
-/// Units of one letter; remembered, because a text has few different ones.
+QString plainUnits(QStringView letter)
+{
+    QString plain;
+    if (isUnseen(letter.toUcs4().value(0)))
+        return plain;
+    for (const QChar unit : letter.size() == 1 && letter[0] == u'〇' ? u"〇"_s : folded(letter))
+        if (unit != u'ー' && !isVoiceMark(unit))
+            plain.append(plainUnit(unit));
+    return plain;
+}
+
+/// The same, remembered, because a text has few different letters; most are one unit, which is its own key.
 QString plainLetter(QStringView letter)
 {
-    thread_local QHash<QString, QString> known;
-    const QString key = letter.toString();
-    if (const auto found = known.constFind(key); found != known.constEnd())
+    thread_local QHash<char16_t, QString> single;
+    thread_local QHash<QString, QString> several;
+    const auto remembered = [letter](auto &known, const auto &key) {
+        auto found = known.constFind(key);
+        if (found == known.constEnd())
+            found = known.insert(key, plainUnits(letter));
         return *found;
-    QString plain;
-    if (!isUnseen(letter.toUcs4().value(0)))
-        for (const QChar unit : letter.size() == 1 && letter[0] == u'〇' ? u"〇"_s : folded(letter))
-            if (unit != u'ー' && !isVoiceMark(unit))
-                plain.append(plainUnit(unit));
-    known.insert(key, plain);
-    return plain;
+    };
+    return letter.size() == 1 ? remembered(single, letter[0].unicode()) : remembered(several, letter.toString());
 }
 
 bool isDigit(QChar unit) { return unit >= u'0' && unit <= u'9'; }
@@ -91,7 +100,10 @@ bool isDigit(QChar unit) { return unit >= u'0' && unit <= u'9'; }
 void joinDigits(Traced &traced)
 {
     static const QString between = u"丁目番地号局の之"_s;
+    if (std::none_of(traced.text.begin(), traced.text.end(), isDigit))
+        return;
     Traced joined;
+    joined.reserve(traced.text.size());
     const auto take = [&](qsizetype i) {
         joined.text.append(traced.text[i]);
         joined.start.append(traced.start[i]);
@@ -107,14 +119,22 @@ void joinDigits(Traced &traced)
         if (next < traced.text.size() && isDigit(traced.text[next]))
             i = next - 1;
     }
-    traced = joined;
+    traced = std::move(joined);
 }
 
 } // namespace
 
+void Traced::reserve(qsizetype units)
+{
+    text.reserve(units);
+    start.reserve(units);
+    end.reserve(units);
+}
+
 Traced traced(QStringView original)
 {
     Traced result;
+    result.reserve(original.size());
     for (qsizetype at = 0; at < original.size();) {
         const qsizetype end = letterEnd(original, at);
         for (const QChar unit : plainLetter(original.mid(at, end - at))) {
@@ -132,6 +152,7 @@ Traced tracedSigns(QStringView original)
 {
     static const QString hyphens = u"‐‑‒–—―−ｰー－﹣"_s, ats = u"＠@★☆◎"_s;
     Traced result;
+    result.reserve(original.size());
     for (qsizetype at = 0; at < original.size();) {
         const qsizetype end = letterEnd(original, at);
         const QStringView letter = original.mid(at, end - at);

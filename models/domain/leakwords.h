@@ -10,6 +10,8 @@ struct Traced
 {
     QString text;
     QList<qsizetype> start, end; // in the original, of each unit of `text`
+
+    void reserve(qsizetype units);
 };
 Traced traced(QStringView original);
 
