@@ -4,6 +4,7 @@
 #include "models/domain/textfold.h"
 #include "models/storage/postingloader.h"
 #include "models/storage/postingsort.h"
+#include "models/storage/postingwriter.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -148,16 +149,16 @@ Result<> PostingPast::addChecks(QList<PostingRow> &rows, const QHash<QString, QS
     PostingLoader loader(m_db);
     for (PostingRow &row : rows) {
         if (row.review == ReviewState::Approved || row.review == ReviewState::Refused)
-            continue; // what is decided is not checked any more
+            continue; // nothing is counted there: do not read it
         const auto now = loader.byId(row.id);
         if (!now)
             return now.error();
         const auto then = asItWas(now.value(), names);
         if (!then)
             return then.error();
-        const QList<Check> checks = checksOf(then.value().newest().content, checkContext(then.value(), m_day));
-        row.red = countOf(checks, Severity::Red);
-        row.amber = countOf(checks, Severity::Amber);
+        const CheckCounts checks = checkCounts(then.value(), m_day);
+        row.red = checks.red;
+        row.amber = checks.amber;
     }
     return {};
 }

@@ -15,6 +15,16 @@ struct PostingWriterText
     Q_DECLARE_TR_FUNCTIONS(PostingWriterText)
 };
 
+CheckCounts checkCounts(const Posting &posting, QDate today)
+{
+    const ReviewState review = posting.newest().review;
+    if (review == ReviewState::Approved || review == ReviewState::Refused)
+        return {};
+    const PostingContent &content = posting.newest().content;
+    const QList<Check> checks = checksOf(content, checkContext(posting, today));
+    return {countOf(checks, Severity::Red), countOf(checks, Severity::Amber), nextCheckOf(content, today)};
+}
+
 namespace {
 
 const QStringList &rowColumns()
@@ -29,25 +39,6 @@ const QStringList &rowColumns()
         u"started"_s,         u"remaining"_s,        u"red"_s,           u"amber"_s,           u"checks"_s,
         u"checked_on"_s,      u"recruitment_kind"_s, u"place_kind"_s,    u"recheck_on"_s};
     return columns;
-}
-
-struct CheckCounts
-{
-    int red = 0, amber = 0;
-    QDate again = {};
-
-    int inOrder() const { return red * 1000 + amber; }
-};
-
-/// What is decided is not checked any more.
-CheckCounts checkCounts(const Posting &posting, QDate today)
-{
-    const ReviewState review = posting.newest().review;
-    if (review == ReviewState::Approved || review == ReviewState::Refused)
-        return {};
-    const PostingContent &content = posting.newest().content;
-    const QList<Check> checks = checksOf(content, checkContext(posting, today));
-    return {countOf(checks, Severity::Red), countOf(checks, Severity::Amber), nextCheckOf(content, today)};
 }
 
 QVariantList rowValues(const Posting &posting, QDate today)

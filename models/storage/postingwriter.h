@@ -7,6 +7,17 @@
 #include "models/storage/searchindex.h"
 #include "models/storage/totals.h"
 
+/// What the checks of a posting find on a day, and the day from which they have to be counted again; what is decided is not
+/// checked any more.
+struct CheckCounts
+{
+    int red = 0, amber = 0;
+    QDate again = {};
+
+    int inOrder() const { return red * 1000 + amber; }
+};
+CheckCounts checkCounts(const Posting &posting, QDate today);
+
 /// Writes postings and everything that hangs on them inside the caller's transaction: row, revisions, hires, history, audit,
 /// search text, totals. One writer serves many postings (its statements are prepared once); call finish() before the commit.
 class PostingWriter
