@@ -39,6 +39,22 @@ private:
     const qint64 m_seats;
 };
 
+/// While it lives, neighbours lie side by side in memory.
+class AssignmentSolver::LocalNumbers
+{
+public:
+    LocalNumbers(AssignmentState &state, const Numbering &numbers) : m_state(state), m_numbers(numbers)
+    {
+        m_state.renumber(m_numbers);
+    }
+    ~LocalNumbers() { m_state.renumber(m_numbers.back()); }
+    Q_DISABLE_COPY_MOVE(LocalNumbers)
+
+private:
+    AssignmentState &m_state;
+    const Numbering &m_numbers;
+};
+
 AssignmentSolver::AssignmentSolver(MatchingInstance instance, qint64 multiplier)
     : m_state(std::move(instance), multiplier), m_order(m_state.instance)
 {
@@ -69,18 +85,18 @@ bool AssignmentSolver::fillSeats(const MatchingControl &control)
     Watch watch(control, done, seats);
     const int threads = std::clamp(control.threads, 1, std::max(1, int(std::min<size_t>(m_courses.size(), 64))));
     const std::vector<int> threadOf = m_order.dealtOut(threads);
+    const LocalNumbers local(m_state, m_order.local);
     std::vector<SeatSearch> searches(static_cast<size_t>(threads), SeatSearch(m_state));
     std::vector<std::jthread> others;
     for (int thread = 1; thread < threads; ++thread)
         others.emplace_back([&, thread] { fillSeats(searches[size_t(thread)], threadOf, thread, watch); });
     fillSeats(searches.front(), threadOf, 0, watch);
     others.clear(); // waits for them
-    for (qint32 p = 0; p < m_state.instance.postingCount(); ++p) {
-        const Course &course = m_courses[size_t(m_order.componentOf[size_t(p)])];
-        if (course.way != Course::Way::NeedsAuction && m_state.tried[size_t(p)] < m_state.seatsToTry(p))
-            return false;
-    }
-    return true;
+    return std::all_of(m_order.postings.begin(), m_order.postings.end(), [&](qint32 posting) {
+        const qint32 p = m_order.local.posting[size_t(posting)];
+        return m_courses[size_t(m_order.componentOf[size_t(posting)])].way == Course::Way::NeedsAuction ||
+               m_state.tried[size_t(p)] >= m_state.seatsToTry(p);
+    });
 }
 
 /// Tries the seats of the components that fell to this thread.
@@ -91,9 +107,10 @@ void AssignmentSolver::fillSeats(SeatSearch &search, const std::vector<int> &thr
             return;
 }
 
-bool AssignmentSolver::fillPosting(SeatSearch &search, qint32 posting, Watch &watch)
+bool AssignmentSolver::fillPosting(SeatSearch &search, qint32 given, Watch &watch)
 {
-    const auto component = size_t(m_order.componentOf[size_t(posting)]);
+    const auto component = size_t(m_order.componentOf[size_t(given)]);
+    const qint32 posting = m_order.local.posting[size_t(given)];
     Course &course = m_courses[component];
     qint32 &tried = m_state.tried[size_t(posting)];
     const qint32 before = tried, all = m_state.seatsToTry(posting);

@@ -43,10 +43,11 @@ private:
         qint64 seatsLeft = 0;
     };
     class Watch;
+    class LocalNumbers;
 
     bool fillSeats(const MatchingControl &control);
     void fillSeats(SeatSearch &search, const std::vector<int> &threadOf, int thread, Watch &watch);
-    bool fillPosting(SeatSearch &search, qint32 posting, Watch &watch);
+    bool fillPosting(SeatSearch &search, qint32 given, Watch &watch);
     bool isTooLong(Course &course, quint64 size, qint64 work) const;
     bool handOver(const MatchingControl &control);
     std::vector<qint32> urgencyLevels(const std::vector<bool> &included, const MatchingControl &control, bool &stopped) const;

@@ -1,5 +1,7 @@
 #include "models/matching/assignmentstate.h"
 
+#include "models/matching/prefetch.h"
+
 #include <algorithm>
 
 AssignmentState::AssignmentState(MatchingInstance given, qint64 urgencyWeight)
@@ -66,6 +68,38 @@ void AssignmentState::forgetShortcuts(qint32 posting)
     node.firstFree = 0;
     node.bestFree = {};
     std::fill_n(node.costs, node.ordered, 0U);
+}
+
+template <typename Items>
+static void putInOrder(Items &items, const auto &numbers)
+{
+    Items ordered(items.size());
+    for (size_t i = 0; i < items.size(); ++i)
+        ordered[size_t(numbers[i])] = std::move(items[i]);
+    items = std::move(ordered);
+}
+
+void AssignmentState::renumber(const Numbering &numbers)
+{
+    constexpr quint32 ahead = 16; // so many pairs before it is needed, a number is asked for
+    for (size_t p = 0; p < nodes.size(); ++p) {
+        MatchingPair *const pairs = nodes[p].pairs;
+        const quint32 count = m_degree[p];
+        for (quint32 i = 0; i < count; ++i) {
+            if (i + ahead < count)
+                prefetch(&numbers.seeker[size_t(pairs[i + ahead].seeker())]);
+            pairs[i] = MatchingPair(numbers.seeker[size_t(pairs[i].seeker())], pairs[i].score());
+        }
+    }
+    for (TakenSeat &seat : seatOf)
+        if (seat.posting >= 0)
+            seat.posting = numbers.posting[size_t(seat.posting)];
+    putInOrder(seatOf, numbers.seeker);
+    putInOrder(nodes, numbers.posting);
+    putInOrder(tried, numbers.posting);
+    putInOrder(filled, numbers.posting);
+    putInOrder(m_degree, numbers.posting);
+    putInOrder(instance.postings, numbers.posting);
 }
 
 qint32 AssignmentState::addPosting(const MatchingPosting &posting)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/matching/assignment.h"
+#include "models/matching/numbering.h"
 
 #include <algorithm>
 #include <span>
@@ -76,6 +77,10 @@ public:
     /// Forgets shortcuts that hold only while seated seekers stay seated.
     void forgetShortcuts();
     void forgetShortcuts(qint32 posting);
+
+    /// Gives postings and seekers other numbers, for searches alone: the rows of the instance stay where they are. Before
+    /// anything else is asked, `back()` of them is given. One walk over the pairs.
+    void renumber(const Numbering &numbers);
 
     /// For changes after solving; nobody sits at a new posting, and no search has been there.
     qint32 addPosting(const MatchingPosting &posting);

@@ -3,7 +3,6 @@
 #include "models/matching/prefetch.h"
 
 #include <algorithm>
-#include <functional>
 #include <limits>
 
 SeatSearch::SeatSearch(AssignmentState &state) : m_state(state)
@@ -15,7 +14,7 @@ SeatSearch::SeatSearch(AssignmentState &state) : m_state(state)
 void SeatSearch::begin(qint32 posting)
 {
     ++m_round; // more than 2^32 seats do not fit into any instance
-    m_heap.clear();
+    m_waiting.clear(std::numeric_limits<qint64>::min());
     m_scanned.clear();
     PostingNode &node = m_state.nodes[size_t(posting)];
     node.level = 0;
@@ -119,8 +118,7 @@ inline void SeatSearch::reach(qint32 posting, qint64 level, qint32 from)
     }
     prefetch(node.pairs + node.ownLead);
     prefetch(node.costs + node.ownLead);
-    m_heap.emplace_back(distance, posting);
-    std::push_heap(m_heap.begin(), m_heap.end(), std::greater<>());
+    m_waiting.add(distance, posting);
     const qint64 withEmptySeat = level + m_state.base(posting);
     if (withEmptySeat < m_best) {
         m_best = withEmptySeat;
@@ -131,16 +129,18 @@ inline void SeatSearch::reach(qint32 posting, qint64 level, qint32 from)
 
 bool SeatSearch::takeNext(qint32 &posting)
 {
-    while (!m_heap.empty()) {
-        const auto [distance, candidate] = m_heap.front();
-        if (distance >= m_best)
-            return false;
-        std::pop_heap(m_heap.begin(), m_heap.end(), std::greater<>());
-        m_heap.pop_back();
+    while (const auto *next = m_waiting.next(m_best)) {
+        const auto [distance, candidate] = *next;
+        m_waiting.drop();
         const PostingNode &node = m_state.nodes[size_t(candidate)];
         if (node.level - node.net != distance)
             continue; // a shorter way was found since
         posting = candidate;
+        if (const auto *after = m_waiting.known()) {
+            const PostingNode &soon = m_state.nodes[size_t(after->value)];
+            prefetchLines(soon.costs + soon.ownLead, 4);
+            prefetchLines(soon.pairs + soon.ownLead, 4);
+        }
         return true;
     }
     return false;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/matching/assignmentstate.h"
+#include "models/matching/monotonequeue.h"
 
 #include <array>
 #include <utility>
@@ -29,7 +30,6 @@ private:
         quint32 place = 0;
         TakenSeat seat;
     };
-    using Waiting = std::pair<qint64, qint32>; // distance, posting
 
     void begin(qint32 posting);
     quint32 findFree(qint32 posting, PostingNode &node, qint64 level);
@@ -42,7 +42,7 @@ private:
     void finish(qint32 start);
 
     AssignmentState &m_state;
-    std::vector<Waiting> m_heap;
+    MonotoneQueue<qint32> m_waiting; // postings by distance
     std::vector<qint32> m_scanned;
     std::array<Look, 32> m_looks;
     std::vector<std::pair<qint32, MatchingPair>> m_path;

@@ -32,6 +32,27 @@ private:
     std::vector<qint32> m_parent;
 };
 
+/// Numbers for postings and seekers by the part of the country that they belong to; among those of one, in their own order.
+Numbering localNumbers(const std::vector<qint32> &neighbourhood, const LargeVector<qint32> &firstOf)
+{
+    std::vector<qint32> byPlace(neighbourhood.size());
+    std::iota(byPlace.begin(), byPlace.end(), 0);
+    std::stable_sort(byPlace.begin(), byPlace.end(),
+                     [&](qint32 a, qint32 b) { return neighbourhood[size_t(a)] < neighbourhood[size_t(b)]; });
+    Numbering numbers{std::vector<qint32>(neighbourhood.size()), LargeVector<qint32>(firstOf.size())};
+    for (size_t place = 0; place < byPlace.size(); ++place)
+        numbers.posting[size_t(byPlace[place])] = qint32(place);
+
+    std::vector<qint32> next(neighbourhood.size() + 1, 0); // where the seekers of a posting begin; last, those of none
+    const auto group = [&](qint32 first) { return first < 0 ? neighbourhood.size() : size_t(numbers.posting[size_t(first)]); };
+    for (const qint32 first : firstOf)
+        ++next[group(first)];
+    std::exclusive_scan(next.begin(), next.end(), next.begin(), 0);
+    for (size_t seeker = 0; seeker < firstOf.size(); ++seeker)
+        numbers.seeker[seeker] = next[group(firstOf[seeker])]++;
+    return numbers;
+}
+
 constexpr quint32 ahead = 16; // so many pairs before it is needed, a seeker is asked for
 
 } // namespace
@@ -69,6 +90,7 @@ SolvingOrder::SolvingOrder(const MatchingInstance &instance)
         components[size_t(component)].size += instance.degree(p) + 1;
         components[size_t(component)].seats += instance.seatsToTry(p);
     }
+    local = localNumbers(neighbourhood, firstOf);
     std::iota(postings.begin(), postings.end(), 0);
     std::stable_sort(postings.begin(), postings.end(), [&](qint32 a, qint32 b) {
         const qint32 urgencyA = instance.postings[size_t(a)].urgency, urgencyB = instance.postings[size_t(b)].urgency;
