@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/leakwords.h"
+#include "models/domain/tracedtext.h"
 
 /// Japanese names in Latin letters, for telling that two spellings are one name.
 namespace latinsounds {

@@ -3,6 +3,7 @@
 #include "models/domain/leakwords.h"
 #include "models/domain/postingfield.h"
 #include "models/domain/textfold.h"
+#include "models/domain/tracedtext.h"
 
 #include <QRegularExpression>
 
@@ -79,7 +80,7 @@ QList<Leak> leaksIn(const PostingContent &content, const Facility &facility)
     QList<Leak> leaks;
     if (!isMasked(content))
         return leaks;
-    const QStringList words = hiddenWords(content, facility), latin = hiddenLatin(content, facility);
+    const auto [words, latin] = hiddenWords(content, facility);
     for (const PostingField &field : postingFields()) {
         if (!isText(field) || isHidden(field, content))
             continue;

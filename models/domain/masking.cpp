@@ -2,6 +2,7 @@
 
 #include "models/domain/leakwords.h"
 #include "models/domain/personaldata.h"
+#include "models/domain/tracedtext.h"
 
 #include <QRegularExpression>
 #include <QUuid>
@@ -49,7 +50,7 @@ QString outgoingNumber(const QString &number, const PostingContent &content, con
     if (!isOwnNumber(number))
         return publicIdOf(number);
     const QString plain = traced(number).text;
-    const QStringList words = hiddenWords(content, facility);
+    const QStringList words = hiddenWords(content, facility).plain;
     const bool names = std::any_of(words.begin(), words.end(), [&](const QString &word) { return plain.contains(word); });
     return names ? publicIdOf(number) : number;
 }

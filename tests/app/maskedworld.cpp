@@ -1,6 +1,6 @@
 #include "tests/app/maskedworld.h"
 
-#include "models/domain/leakwords.h"
+#include "models/domain/tracedtext.h"
 #include "models/domain/postingfield.h"
 #include "models/storage/connection.h"
 #include "models/storage/facilitystore.h"

@@ -2,7 +2,7 @@
 #include "app/postingjson.h"
 #include "app/reportmaking.h"
 #include "models/domain/contentjson.h"
-#include "models/domain/leakwords.h"
+#include "models/domain/tracedtext.h"
 #include "models/domain/masking.h"
 #include "models/domain/postingfield.h"
 #include "models/exchange/keynet/publicposting.h"

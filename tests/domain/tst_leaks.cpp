@@ -1,8 +1,12 @@
 #include "models/domain/leaks.h"
+#include "models/domain/leakwords.h"
 #include "models/domain/masking.h"
 #include "models/domain/postingfield.h"
+#include "models/domain/tracedtext.h"
 
 #include <QTest>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -102,6 +106,86 @@ private Q_SLOTS:
         QVERIFY(leaksIn(clean, facility()).isEmpty());
         QVERIFY(clean.duties.contains(redactedWords()));
         QVERIFY(maskedContent(content, facility()).duties.isEmpty());
+    }
+
+    /// What is hidden is remembered from one question to the next; whatever it follows from is asked anew when it changes.
+    void wordsFollowWhatIsHidden_data()
+    {
+        using Change = std::function<void(PostingContent &, Facility &)>;
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("tells"); // after the change, and not before
+        const auto row = [](const char *name, const Change &change, const QString &tells) {
+            QTest::newRow(name) << change << tells;
+        };
+        row(
+            "name", [](auto &, Facility &facility) { facility.name = u"青葉原記念病院"_s; }, u"青葉原記念病院"_s);
+        row(
+            "kana", [](auto &, Facility &facility) { facility.kana = u"あおばはらびょういん"_s; }, u"アオバハラビョウイン"_s);
+        row(
+            "code", [](auto &, Facility &facility) { facility.code = u"1310099999"_s; }, u"1310099999"_s);
+        row(
+            "facility's phone", [](auto &, Facility &facility) { facility.phone = u"047-999-8888"_s; }, u"047-999-8888"_s);
+        row(
+            "facility's mail", [](auto &, Facility &facility) { facility.email = u"x@aobahara.jp"_s; }, u"aobahara.jp"_s);
+        row(
+            "facility's person", [](auto &, Facility &facility) { facility.contactPerson = u"山野 太郎"_s; }, u"山野太郎"_s);
+        row(
+            "facility's address", [](auto &, Facility &facility) { facility.address = u"柏市若柴5-6-7"_s; }, u"若柴5-6-7"_s);
+        row(
+            "facility's town",
+            [](auto &, Facility &facility) {
+                facility.municipality = u"柏市"_s;
+                facility.address = u"柏市若柴台5-6-7"_s;
+            },
+            u"若柴台5-6-7"_s);
+        row(
+            "facility's postal code", [](auto &, Facility &facility) { facility.postalCode = u"277-0871"_s; }, u"277-0871"_s);
+        row(
+            "place", [](PostingContent &content, auto &) { content.placeName = u"若葉分院"_s; }, u"若葉分院"_s);
+        row(
+            "phone", [](PostingContent &content, auto &) { content.phone = u"047-111-2222"_s; }, u"047-111-2222"_s);
+        row(
+            "mail", [](PostingContent &content, auto &) { content.email = u"y@wakaba.jp"_s; }, u"wakaba.jp"_s);
+        row(
+            "web", [](PostingContent &content, auto &) { content.url = u"https://wakaba-bunin.jp"_s; }, u"wakaba-bunin.jp"_s);
+        row(
+            "person", [](PostingContent &content, auto &) { content.contactPerson = u"海野 次郎"_s; }, u"海野次郎"_s);
+        row(
+            "address", [](PostingContent &content, auto &) { content.address = u"美浜区真砂8-9-1"_s; }, u"真砂8-9-1"_s);
+        row(
+            "postal code", [](PostingContent &content, auto &) { content.postalCode = u"261-0011"_s; }, u"261-0011"_s);
+    }
+    void wordsFollowWhatIsHidden()
+    {
+        QFETCH(std::function<void(PostingContent &, Facility &)>, change);
+        QFETCH(QString, tells);
+        PostingContent content = masked(u"詳しくは"_s + tells);
+        content.maskName = content.maskAddress = content.maskContact = true;
+        Facility institution = facility();
+        const auto words = [&] { return hiddenWords(content, institution).plain; };
+        const QString plain = traced(tells).text;
+        const auto told = [&] {
+            const QStringList all = words();
+            return std::any_of(all.begin(), all.end(), [&](const QString &word) { return plain.contains(word); });
+        };
+        QVERIFY(!told());
+        change(content, institution);
+        QVERIFY(told());
+        QVERIFY(!leaksIn(content, institution).isEmpty());
+    }
+    void wordsFollowTheMasks()
+    {
+        PostingContent content = masked({});
+        for (const int masks : {7, 0, 1, 2, 4, 7}) {
+            content.maskName = masks & 1;
+            content.maskContact = masks & 2;
+            content.maskAddress = masks & 4;
+            const QStringList words = hiddenWords(content, facility()).plain;
+            const auto knows = [&](const QString &text) { return words.contains(traced(text).text); };
+            QCOMPARE(knows(u"慈愛会"_s), content.maskName);
+            QCOMPARE(knows(u"043-123-4567"_s), content.maskContact);
+            QCOMPARE(knows(u"市場町1-2-3"_s), content.maskAddress);
+        }
     }
 
     void ordinaryWordsAreNoLeaks_data()
