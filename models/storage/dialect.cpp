@@ -65,6 +65,16 @@ QString textContains(Engine engine, const QString &table, const QString &id)
     return u"EXISTS (SELECT 1 FROM %1_text t WHERE t.%1_id = %2 AND %3 > 0)"_s.arg(table, id, position);
 }
 
+QString aboutRows(Engine engine, const QString &table)
+{
+    // Gaps do not matter. On a server the largest id that a login sees may be far from the end of the index, and rows before it
+    // would all be asked for their policy; the statistics are everybody's. -1: nothing is known yet.
+    return (engine == Engine::Sqlite ? u"(SELECT COALESCE(MAX(id), 0) FROM %1)"_s
+                                     : u"(SELECT COALESCE(MAX(GREATEST(reltuples, 0)), 0)::BIGINT FROM pg_class"
+                                       " WHERE relname = '%1' AND relkind = 'r')"_s)
+        .arg(table);
+}
+
 QString unindexed(Engine engine, const QString &column) { return engine == Engine::Sqlite ? u"+"_s + column : column; }
 
 QString asDay(const QSqlDatabase &db) { return engineOf(db) == Engine::Sqlite ? u"?"_s : u"CAST(? AS DATE)"_s; }

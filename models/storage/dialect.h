@@ -23,6 +23,8 @@ QString searchMatch(Engine engine, const QStringList &pieces);
 /// Whether the folded text of the table's row with that id contains `?`.
 QString textContains(Engine engine, const QString &table = QStringLiteral("posting"));
 QString textContains(Engine engine, const QString &table, const QString &id);
+/// About how many rows a table has, as a scalar: enough for a plan, and found without reading the table.
+QString aboutRows(Engine engine, const QString &table);
 /// Hides a column from the planner's choice of an order index: SQLite's unary plus; PostgreSQL decides by its statistics.
 QString unindexed(Engine engine, const QString &column);
 

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 struct ListReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(ListReaderText)
@@ -28,7 +30,9 @@ Result<ListPlan> ListReader::plan() const
         if (const auto done = statement.run(counts.values); !done)
             return done.error();
         if (statement.next())
-            facts = {.rows = statement.number(0), .ofStates = statement.number(1), .textAmong = statement.number(2)};
+            facts = {.rows = std::max(statement.number(0), statement.number(1)),
+                     .ofStates = statement.number(1),
+                     .textAmong = statement.number(2)};
     }
     if (m_builder.hasRanges()) {
         const auto ofRanges = number(m_builder.filterCount(fewRows));

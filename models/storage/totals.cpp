@@ -2,11 +2,6 @@
 
 using namespace Qt::StringLiterals;
 
-size_t qHash(const TotalKey &key, size_t seed)
-{
-    return qHashMulti(seed, key.prefecture, key.profession, int(key.review), int(key.publication), int(key.fill));
-}
-
 void TotalSums::add(const Seats &seats, int sign)
 {
     postings += sign;
@@ -48,15 +43,24 @@ void Totals::dayChanged(const std::optional<PostingDay> &before, const PostingDa
 
 Result<> Totals::write()
 {
-    // On a server desks write their sums one after the other: rows are locked in no order, and a new day copies the one before.
-    if (dialect::engineOf(m_db) == Engine::Postgres && !(m_totals.isEmpty() && m_days.isEmpty())) {
-        Statement queue(m_db, u"SELECT pg_advisory_xact_lock(%1)"_s.arg(dialect::totalsLock));
-        if (const auto done = queue.run({}); !done)
-            return done;
-    }
+    if (const auto done = queueForDays(); !done)
+        return done;
     if (const auto done = writeTotals(); !done)
         return done;
     return writeDays();
+}
+
+/// A new day of a prefecture's profession copies the one before, which another desk may be changing: on a server they come one
+/// after the other, and those of other professions and prefectures at once.
+Result<> Totals::queueForDays()
+{
+    if (dialect::engineOf(m_db) != Engine::Postgres)
+        return {};
+    Statement queue(m_db, u"SELECT pg_advisory_xact_lock(%1, ?)"_s.arg(dialect::totalsLock));
+    for (auto it = m_days.cbegin(); it != m_days.cend(); ++it)
+        if (const auto done = queue.run({it.key().prefecture * 100 + it.key().profession}); !done)
+            return done;
+    return {};
 }
 
 Result<> Totals::writeTotals()

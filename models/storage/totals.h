@@ -4,7 +4,10 @@
 #include "models/storage/dialect.h"
 #include "models/storage/sql.h"
 
-#include <QHash>
+#include <QMap>
+
+#include <compare>
+#include <tuple>
 
 /// The cell of posting_total that a posting is counted in.
 struct TotalKey
@@ -15,8 +18,8 @@ struct TotalKey
     FillState fill = FillState::Unfilled;
 
     bool operator==(const TotalKey &) const = default;
+    auto operator<=>(const TotalKey &) const = default;
 };
-size_t qHash(const TotalKey &key, size_t seed = 0);
 
 struct TotalSums
 {
@@ -61,17 +64,18 @@ private:
     {
         int prefecture, profession;
         QDate day;
-        bool operator==(const DayKey &) const = default;
-        friend size_t qHash(const DayKey &key, size_t seed = 0)
+        friend bool operator<(const DayKey &a, const DayKey &b)
         {
-            return qHashMulti(seed, key.prefecture, key.profession, key.day);
+            return std::tie(a.prefecture, a.profession, a.day) < std::tie(b.prefecture, b.profession, b.day);
         }
     };
 
+    Result<> queueForDays();
     Result<> writeTotals();
     Result<> writeDays();
 
     QSqlDatabase m_db;
-    QHash<TotalKey, TotalSums> m_totals;
-    QHash<DayKey, TotalSums> m_days;
+    // In order, so that desks of one server come at the same rows one after the other instead of waiting for each other.
+    QMap<TotalKey, TotalSums> m_totals;
+    QMap<DayKey, TotalSums> m_days;
 };
