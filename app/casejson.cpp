@@ -1,5 +1,7 @@
 #include "app/casejson.h"
 
+#include "models/domain/personaldata.h"
+
 #include "app/postingjson.h"
 #include "models/domain/officedate.h"
 #include "models/domain/seekerfield.h"
@@ -115,6 +117,14 @@ QJsonObject caseJson(const Seeker &seeker)
             {u"registered_on"_s, dayJson(seeker.registeredOn)},
             {u"valid_until"_s, dayJson(seeker.validUntil)},
             {u"active_on"_s, dayJson(seeker.activeOn)}};
+}
+
+QJsonObject maskedJson(const Seeker &seeker)
+{
+    QJsonObject json = caseJson(masked(seeker));
+    json.remove(u"birth_date"_s);
+    json.insert(u"birth_year"_s, seeker.birthDate.isValid() ? QJsonValue(seeker.birthDate.year()) : QJsonValue());
+    return json;
 }
 
 QJsonObject caseJson(const ApplicationRow &row, QDate today)

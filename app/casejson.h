@@ -13,6 +13,8 @@
 
 QJsonObject caseJson(const SeekerRow &row);
 QJsonObject caseJson(const Seeker &seeker);
+/// What is shown without an explicit right; of the date of birth, the year.
+QJsonObject maskedJson(const Seeker &seeker);
 QJsonObject caseJson(const ApplicationRow &row, QDate today);
 QJsonObject caseJson(const ApplicationEvent &event);
 QJsonObject caseJson(const InquiryRow &row, QDate today);

@@ -178,13 +178,17 @@ void wireInterviews(CaseWork &work, Session &session, const Right &right)
     work.exportInterviews = [&session](const InterviewFilter &filter, const QString &file) {
         return exportedCases(session, filter, file);
     };
-    work.withoutResult = [&session, right](const ApplicationFilter &filter, int limit) {
+    work.withoutResult = [&session, right](const ApplicationFilter &filter, const CaseCursor &after, int limit) {
         return readSeen(
             session, right,
-            [=, now = session.actor().at](const QSqlDatabase &db) {
-                return CaseStore(db).interviewsWithoutResult(now, filter, limit);
+            [=, asked = withoutResult(session.actor().at, filter)](const QSqlDatabase &db) {
+                return CaseStore(db).interviews(asked, after, limit);
             },
-            seenRows<InterviewRow>);
+            seenPage<InterviewPage>);
+    };
+    work.withoutResultCount = [&session](const ApplicationFilter &filter) {
+        return session.read(
+            [asked = withoutResult(session.actor().at, filter)](const QSqlDatabase &db) { return CaseStore(db).count(asked); });
     };
     work.clashes = [&session](const QString &number) {
         return session.read([number, actor = session.actor()](const QSqlDatabase &db) -> Result<QList<Clash>> {

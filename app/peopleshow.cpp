@@ -39,7 +39,7 @@ Result<QJsonObject> seekerShown(const QSqlDatabase &db, const QString &number, b
     const auto seeker = SeekerLoader(db).byNumber(number);
     if (!seeker)
         return seeker.error();
-    QJsonObject json = caseJson(personal ? seeker.value() : masked(seeker.value()));
+    QJsonObject json = personal ? caseJson(seeker.value()) : maskedJson(seeker.value());
     const auto alike = SeekerStore(db).duplicatesOf(seeker.value());
     if (!alike)
         return alike.error();

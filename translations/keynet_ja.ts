@@ -10088,11 +10088,6 @@ Names are masked unless you have the right to personal data.</source>
         <translation>何も変更していません。</translation>
     </message>
     <message>
-        <source>; </source>
-        <comment>between reasons</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Nobody can be sent</source>
         <translation>派遣できる人がいません</translation>
     </message>
@@ -10162,6 +10157,14 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>Fix people</source>
         <translation>人員を確定</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation>検索できませんでした</translation>
+    </message>
+    <message>
+        <source>The message above says why.</source>
+        <translation>理由は上のメッセージに表示されています。</translation>
     </message>
 </context>
 <context>
@@ -13161,6 +13164,10 @@ Names are masked unless you have the right to personal data.</source>
         <source>Without consent, nothing of the person may be handed to an institution. Ask for it.</source>
         <translation>同意がないと、募集機関に情報を提供できません。同意を得てください。</translation>
     </message>
+    <message>
+        <source>The licence as %1 is marked as seen on a day to come. Correct the day.</source>
+        <translation>%1の免許の原本確認日が未来の日付です。日付を訂正してください。</translation>
+    </message>
 </context>
 <context>
     <name>SeekerColumnText</name>
@@ -13324,6 +13331,11 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>Postings that suit this seeker</source>
         <translation>この求職者に合う募集</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>year of birth</comment>
+        <translation>%1年</translation>
     </message>
 </context>
 <context>
@@ -14551,6 +14563,10 @@ Every figure opens the list of postings that it was counted from: press Enter, o
         <source>The hire ends before it begins. Correct the days.</source>
         <translation>就業の終了日が開始日より前です。日付を直してください。</translation>
     </message>
+    <message>
+        <source>The original of the licence as %1 is recorded as seen on %2, after the start. Correct the day, or have the original shown before the start.</source>
+        <translation>%1の免許の原本確認日が%2となっており、就業開始より後です。日付を訂正するか、就業開始までに原本を確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -15080,6 +15096,11 @@ Every figure opens the list of postings that it was counted from: press Enter, o
         <translation>
             <numerusform>すでに%n人が登録されています。それ以上の人数を入力してください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -16269,6 +16290,17 @@ Enterキーで募集の一覧を開きます。</translation>
     <message>
         <source>%1 is damaged: the Excel file cannot be unpacked. It may have been cut off; ask for it again.</source>
         <translation>%1は壊れており、Excelファイルを展開できません。途中で切れた可能性がありますので、再送を求めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>一覧を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The message above says why. Read it again with F5.</source>
+        <translation>理由は上のメッセージに表示されています。F5 キーで再度読み込んでください。</translation>
     </message>
 </context>
 </TS>

@@ -109,8 +109,8 @@ Outcome candidates(const Invocation &call, Console &console)
         for (const Candidate &candidate : found.candidates) {
             const Candidate shown = showsPersonal(call) ? candidate : masked(candidate);
             good.append(caseJson(shown));
-            lines.append({shown.number, shown.name, shown.prefecture ? shown.prefecture->label() : QString(),
-                          shown.reasons.join(u"; "_s)});
+            lines.append(
+                {shown.number, shown.name, shown.prefecture ? shown.prefecture->label() : QString(), inOneLine(shown.reasons)});
         }
         for (const Candidate &candidate : found.excluded)
             bad.append(caseJson(showsPersonal(call) ? candidate : masked(candidate)));

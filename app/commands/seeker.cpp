@@ -16,10 +16,7 @@ struct SeekerCommandText
 
 namespace {
 
-Outcome shown(const Seeker &seeker)
-{
-    return done(caseJson(masked(seeker)), u"%1  %2"_s.arg(seeker.number, label(seeker.state)));
-}
+Outcome shown(const Seeker &seeker) { return done(maskedJson(seeker), u"%1  %2"_s.arg(seeker.number, label(seeker.state))); }
 
 Outcome withdraw(const Invocation &call)
 {

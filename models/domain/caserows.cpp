@@ -56,6 +56,11 @@ HireCase masked(HireCase one)
     return one;
 }
 
+InterviewFilter withoutResult(const QDateTime &now, const ApplicationFilter &application)
+{
+    return {.from = {}, .before = now, .results = {InterviewResult::Planned}, .application = application};
+}
+
 bool isAbout(const SeekerContact &contact, const QString &posting)
 {
     return !contact.posting.isEmpty() && contact.posting == posting;

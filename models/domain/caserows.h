@@ -90,6 +90,9 @@ struct InterviewFilter
     bool operator==(const InterviewFilter &) const = default;
 };
 
+/// Interviews that have begun by that moment and have no result; `application` narrows their applications.
+InterviewFilter withoutResult(const QDateTime &now, const ApplicationFilter &application);
+
 struct InterviewPage
 {
     QList<InterviewRow> rows;

@@ -89,6 +89,9 @@ private:
             if (licence.check == LicenceCheck::OriginalSeen && (licence.seenBy.trimmed().isEmpty() || !licence.seenOn.isValid()))
                 red(field, SeekerCheckText::tr("The original of the licence as %1 is marked as seen. Enter who saw it and when.")
                                .arg(name));
+            if (m_today.isValid() && licence.seenOn > m_today)
+                amber(field,
+                      SeekerCheckText::tr("The licence as %1 is marked as seen on a day to come. Correct the day.").arg(name));
             if (licence.number.isEmpty())
                 amber(field, SeekerCheckText::tr("The licence as %1 has no number. Enter it as soon as it is known.").arg(name));
             if (licence.kind == Profession::AssistantNurse && licence.grantedBy.isEmpty())

@@ -41,7 +41,7 @@ static GateItem personItem(const StartFacts &facts)
     return {GateItem::What::Person, true, StartGateText::tr("Registered as %1.").arg(facts.seeker->number)};
 }
 
-static GateItem licenceItem(const PostingContent &content, const Seeker &seeker)
+static GateItem licenceItem(const PostingContent &content, const Seeker &seeker, QDate day)
 {
     const Profession wanted = content.profession.value_or(Profession::Clerk);
     if (!isLicensed(wanted))
@@ -55,6 +55,12 @@ static GateItem licenceItem(const PostingContent &content, const Seeker &seeker)
         return {GateItem::What::Licence, false,
                 StartGateText::tr("The original of the licence as %1 was not seen yet. Have it shown, and record it.")
                     .arg(label(licence->kind))};
+    if (day.isValid() && licence->seenOn > day)
+        return {
+            GateItem::What::Licence, false,
+            StartGateText::tr("The original of the licence as %1 is recorded as seen on %2, after the start. Correct the day, or "
+                              "have the original shown before the start.")
+                .arg(label(licence->kind), fieldDate(licence->seenOn))};
     return {GateItem::What::Licence, true,
             StartGateText::tr("The original of the licence as %1 was seen on %2 by %3.")
                 .arg(label(licence->kind), fieldDate(licence->seenOn), licence->seenBy)};
@@ -87,7 +93,7 @@ QList<GateItem> startGate(const Hire &hire, const PostingContent &content, const
 {
     QList<GateItem> items{personItem(facts)};
     if (facts.seeker) {
-        items.append(licenceItem(content, *facts.seeker));
+        items.append(licenceItem(content, *facts.seeker, day));
         items.append(trainingItem(content, facts, day));
     }
     items.append(overlapItem(hire, facts, day));

@@ -152,6 +152,8 @@ static Result<> mustCollect(const SupportOrder &order)
     return inputError(SupportOrderText::tr("The order is “%1”; its people cannot be changed any more.").arg(label(order.state)));
 }
 
+QString inOneLine(const QStringList &reasons) { return reasons.join(SupportOrderText::tr("; ", "between reasons")); }
+
 Result<SupportOrder> withMember(SupportOrder order, const Candidate &candidate, const Actor &actor)
 {
     if (const auto may = mustCollect(order); !may)
@@ -163,7 +165,7 @@ Result<SupportOrder> withMember(SupportOrder order, const Candidate &candidate, 
         return inputError(SupportOrderText::tr("All %n place(s) of the order are taken. Raise the number of people first.",
                                                nullptr, order.people));
     order.members.append(
-        {candidate.seeker, candidate.number, candidate.prefecture, candidate.reasons.join(u"; "_s), actor.name, actor.at});
+        {candidate.seeker, candidate.number, candidate.prefecture, inOneLine(candidate.reasons), actor.name, actor.at});
     return order;
 }
 

@@ -58,6 +58,9 @@ struct SupportOrder
 /// A prefecture, a licensed profession or 事務職, 1 to 9,999 people, a period, and no more least days than it has.
 Result<> checked(const SupportOrder &order);
 
+/// Why somebody can be sent, as one line in the language of the user.
+QString inOneLine(const QStringList &reasons);
+
 /// A seeker as a candidate: with what speaks for them, or what excluded them.
 struct Candidate
 {

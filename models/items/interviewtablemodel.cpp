@@ -6,13 +6,6 @@
 
 using namespace Qt::StringLiterals;
 
-void InterviewTableModel::show(const QList<InterviewRow> &rows)
-{
-    beginResetModel();
-    m_rows = rows;
-    endResetModel();
-}
-
 static QString textOf(const InterviewRow &row, int column)
 {
     switch (column) {
@@ -35,7 +28,7 @@ QVariant InterviewTableModel::data(const QModelIndex &index, int role) const
 {
     if ((role != Qt::DisplayRole && role != CopyRole) || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const InterviewRow &row = m_rows[index.row()];
+    const InterviewRow &row = *at(index.row());
     return role == CopyRole ? textOf(maskedRow(row), index.column()) : textOf(row, index.column());
 }
 

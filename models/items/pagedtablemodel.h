@@ -17,6 +17,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     bool isAsking() const { return m_asking; }
+    /// The latest question could not be answered: that there are no rows says nothing then.
+    bool hasFailed() const { return m_hasFailed; }
     /// There is nothing after the rows that are here.
     bool isAtEnd() const { return m_atEnd; }
 
@@ -26,7 +28,7 @@ Q_SIGNALS:
     void answered();
 
 protected:
-    bool m_asking = false;
+    bool m_asking = false, m_hasFailed = false;
     bool m_atEnd = true;
 };
 
@@ -82,6 +84,7 @@ private:
                 return;
             }
             const Result<Page> page = future.result();
+            m_hasFailed = !page;
             if (page)
                 take(page.value(), anew);
             m_asking = false; // last: views ask for more while rows are put in

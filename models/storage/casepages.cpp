@@ -111,6 +111,10 @@ Result<IdQuery> applications(const QSqlDatabase &db, const ApplicationFilter &fi
     if (!few || !few.value().sql.isEmpty())
         return few ? Result<IdQuery>(merged({few.value()}, u"at, id"_s, rows)) : few;
 
+    if (filter.appliedFrom) { // nobody is in a stage since before the application, so the walk begins there
+        condition.sql += u" AND a.stage_since >= ?"_s;
+        condition.values.append(storedMoment(officeDayBegin(*filter.appliedFrom)));
+    }
     const QString walk =
         u"SELECT a.id AS id, a.stage_since AS at FROM application a%1 WHERE %2 ORDER BY a.stage_since, a.id LIMIT %3"_s;
     QList<IdQuery> parts;

@@ -168,13 +168,6 @@ Result<InterviewRow> CaseStore::interview(InterviewId id) const
     return rows.value().first();
 }
 
-Result<QList<InterviewRow>> CaseStore::interviewsWithoutResult(const QDateTime &now, const ApplicationFilter &filter,
-                                                               int limit) const
-{
-    auto page = interviews({.from = {}, .before = now, .results = {InterviewResult::Planned}, .application = filter}, {}, limit);
-    return page ? Result<QList<InterviewRow>>(page.take().rows) : page.error();
-}
-
 Result<QList<HireRow>> CaseStore::hireRows(const QString &condition, const QVariantList &values, int limit) const
 {
     Statement statement(

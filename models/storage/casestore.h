@@ -25,8 +25,6 @@ public:
                                            int limit = 10'000) const;
     Result<QList<InterviewRow>> interviewsOf(ApplicationId application) const;
     Result<InterviewRow> interview(InterviewId id) const;
-    /// Planned ones that have begun, the oldest first; at most `limit`.
-    Result<QList<InterviewRow>> interviewsWithoutResult(const QDateTime &now, const ApplicationFilter &filter, int limit) const;
 
     /// By planned start, those without one last; at most `limit` after the row that was seen.
     Result<HirePage> hires(const HireFilter &filter, const HireCursor &after, int limit) const;

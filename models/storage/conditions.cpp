@@ -19,6 +19,13 @@ QStringList placesAndProfessions(const QList<Prefecture> &prefectures, const QLi
     return conditions;
 }
 
+QString probedIndex(const QString &table, const QList<Prefecture> &prefectures, const QList<Profession> &professions)
+{
+    if (!prefectures.isEmpty())
+        return table + u"_by_prefecture"_s;
+    return professions.isEmpty() ? QString() : table + u"_by_profession"_s;
+}
+
 void addFrom(ListQuestion &asked, const QString &condition, const std::optional<QDate> &value)
 {
     if (!value)

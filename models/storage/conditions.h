@@ -11,6 +11,9 @@
 /// "prefecture IN (…)", "profession IN (…)", as far as some are named.
 QStringList placesAndProfessions(const QList<Prefecture> &prefectures, const QList<Profession> &professions);
 
+/// The index that leads from a prefecture, or a profession, and an id to the other states; empty where neither is asked for.
+QString probedIndex(const QString &table, const QList<Prefecture> &prefectures, const QList<Profession> &professions);
+
 /// A range with its bound value, where there is one.
 void addFrom(ListQuestion &asked, const QString &condition, const std::optional<QDate> &value);
 

@@ -34,13 +34,14 @@ bool ListQueryBuilder::isNested(ListPlan plan) const
     return m_engine == Engine::Sqlite && (plan == ListPlan::WalkSome || (plan == ListPlan::FilterFirst && hasText()));
 }
 
-/// Adds the ranges of the sort column, which the index of the order tells, or those of other columns.
+/// Adds the ranges that the index of the order tells, or those of other columns.
 void ListQueryBuilder::addRanges(bool ofOrder, QStringList &conditions, QVariantList &values) const
 {
     qsizetype value = 0;
     for (const QString &range : m_asked.ranges) {
         const qsizetype bound = range.count(u'?');
-        if (range.startsWith(m_asked.column + u' ') == ofOrder) {
+        const QString column = range.section(u' ', 0, 0);
+        if ((column == m_asked.column || m_asked.carried.contains(column)) == ofOrder) {
             conditions.append(range);
             values += m_asked.rangeValues.mid(value, bound);
         }
@@ -61,18 +62,34 @@ QStringList ListQueryBuilder::outerConditions(ListPlan plan, QVariantList &value
     return conditions;
 }
 
-QString ListQueryBuilder::where(ListPlan plan, QVariantList &values, bool nested) const
+/// The ids that the text index names. Where an index tells their states they are asked first: a row costs ten times as much.
+QString ListQueryBuilder::namedIds(const PlanChoice &by, QVariantList &values) const
 {
+    if (by.ids) {
+        values.append(*by.ids);
+        return u"SELECT value FROM json_each(?)"_s;
+    }
+    values.append(dialect::searchMatch(m_engine, indexedPieces()));
+    const QString named = dialect::idsMatching(m_engine, m_asked.table);
+    if (!probesNamed())
+        return named;
+    return u"SELECT probed.id FROM (%1) AS named CROSS JOIN %2 AS probed INDEXED BY %3 ON probed.id = named.rowid WHERE %4"_s.arg(
+        named, m_asked.table, m_asked.probedIndex, all(m_asked.states));
+}
+
+QString ListQueryBuilder::where(const PlanChoice &by, QVariantList &values, bool nested) const
+{
+    const ListPlan plan = by.plan;
     QStringList conditions = m_asked.states;
     if (walks(plan) && !m_asked.walkCondition.isEmpty())
         conditions.append(m_asked.walkCondition);
+    if (plan == ListPlan::FilterFirst && !m_asked.filterCondition.isEmpty())
+        conditions.append(m_asked.filterCondition);
     addRanges(true, conditions, values);
     if (!nested || plan != ListPlan::WalkSome)
         addRanges(false, conditions, values);
-    if (hasText() && plan == ListPlan::TextFirst) {
-        conditions.append(u"%1.id IN (%2)"_s.arg(m_asked.table, dialect::idsMatching(m_engine, m_asked.table)));
-        values.append(dialect::searchMatch(m_engine, indexedPieces()));
-    }
+    if (hasText() && plan == ListPlan::TextFirst)
+        conditions.append(u"%1.id IN (%2)"_s.arg(m_asked.table, namedIds(by, values)));
     for (const QString &word : m_asked.words) {
         if (nested || (plan == ListPlan::TextFirst && word.toUcs4().size() <= 2))
             continue; // tested later, or decided by the pieces themselves
@@ -89,6 +106,8 @@ QString ListQueryBuilder::from(ListPlan plan) const
         index = m_asked.walkIndex.isEmpty() ? u"%1_by_%2"_s.arg(m_asked.table, m_asked.column) : m_asked.walkIndex;
     else if (plan == ListPlan::FilterFirst)
         index = m_asked.filterIndex;
+    if (m_engine == Engine::Sqlite && plan == ListPlan::TextFirst)
+        return m_asked.table + u" NOT INDEXED"_s; // by its id alone
     return m_engine == Engine::Sqlite && !index.isEmpty() ? u"%1 INDEXED BY %2"_s.arg(m_asked.table, index) : m_asked.table;
 }
 
@@ -129,23 +148,32 @@ ListQueryBuilder::Query ListQueryBuilder::planCounts() const
 ListQueryBuilder::Query ListQueryBuilder::cappedCount(qint64 limit) const
 {
     Query query;
-    const QString conditions = where(hasText() ? ListPlan::TextFirst : ListPlan::FilterFirst, query.values);
-    query.sql =
-        u"SELECT COUNT(*) FROM (SELECT 1 FROM %1 WHERE %2 LIMIT %3) AS capped"_s.arg(m_asked.table, conditions).arg(limit);
+    const ListPlan plan = hasText() ? ListPlan::TextFirst : ListPlan::FilterFirst;
+    const QString conditions = where({plan}, query.values);
+    query.sql = u"SELECT COUNT(*) FROM (SELECT 1 FROM %1 WHERE %2 LIMIT %3) AS capped"_s.arg(from(plan), conditions).arg(limit);
     return query;
 }
 
 ListQueryBuilder::Query ListQueryBuilder::filterCount(qint64 limit) const
 {
-    return {u"SELECT COUNT(*) FROM (SELECT 1 FROM %1 WHERE %2 LIMIT %3) AS capped"_s
-                .arg(from(ListPlan::FilterFirst), all(m_asked.states + m_asked.ranges))
-                .arg(limit),
-            m_asked.rangeValues};
+    QStringList conditions = m_asked.states + m_asked.ranges;
+    if (!m_asked.filterCondition.isEmpty())
+        conditions.append(m_asked.filterCondition);
+    return {
+        u"SELECT COUNT(*) FROM (SELECT 1 FROM %1 WHERE %2 LIMIT %3) AS capped"_s.arg(from(ListPlan::FilterFirst), all(conditions))
+            .arg(limit),
+        m_asked.rangeValues};
 }
 
 ListQueryBuilder::Query ListQueryBuilder::textCount(qint64 limit) const
 {
     return {u"SELECT COUNT(*) FROM (%1 LIMIT %2) AS capped"_s.arg(dialect::idsMatching(m_engine, m_asked.table)).arg(limit),
+            {dialect::searchMatch(m_engine, indexedPieces())}};
+}
+
+ListQueryBuilder::Query ListQueryBuilder::textIds(qint64 limit) const
+{
+    return {u"%1 LIMIT %2"_s.arg(dialect::idsMatching(m_engine, m_asked.table)).arg(limit),
             {dialect::searchMatch(m_engine, indexedPieces())}};
 }
 
@@ -161,11 +189,12 @@ QString ListQueryBuilder::afterCondition(const ListPlace &after, bool emptySegme
                         : u" AND (%1.%2, %1.id) %3 (?, ?)"_s.arg(m_asked.table, m_asked.column, compare);
 }
 
-ListQueryBuilder::Query ListQueryBuilder::page(ListPlan plan, const QString &columns, const ListPlace &after, bool emptySegment,
-                                               int limit) const
+ListQueryBuilder::Query ListQueryBuilder::page(const PlanChoice &by, const QString &columns, const ListPlace &after,
+                                               bool emptySegment, int limit) const
 {
     Query query;
-    QString conditions = where(plan, query.values, isNested(plan)) + segmentCondition(emptySegment);
+    const ListPlan plan = by.plan;
+    QString conditions = where(by, query.values, isNested(plan)) + segmentCondition(emptySegment);
     conditions += afterCondition(after, emptySegment, query.values);
     const QString order = orderBy(plan, emptySegment);
     if (!isNested(plan)) {
@@ -178,7 +207,7 @@ ListQueryBuilder::Query ListQueryBuilder::page(ListPlan plan, const QString &col
     query.sql =
         u"SELECT %1 FROM (SELECT %2.id AS found FROM %3 WHERE %4 ORDER BY %5 LIMIT %6) AS inner_rows"
         " CROSS JOIN %2 ON %2.id = inner_rows.found%7 LIMIT %8"_s.arg(columns, m_asked.table, from(plan), conditions, order)
-            .arg(plan == ListPlan::WalkSome ? mostWalked : -1)
+            .arg(plan == ListPlan::WalkSome ? by.walked : -1)
             .arg(tests.isEmpty() ? QString() : u" WHERE "_s + all(tests))
             .arg(limit);
     return query;
@@ -187,7 +216,7 @@ ListQueryBuilder::Query ListQueryBuilder::page(ListPlan plan, const QString &col
 ListQueryBuilder::Query ListQueryBuilder::rowAt(ListPlan plan, bool emptySegment, qint64 offset, bool fromEnd) const
 {
     Query query;
-    const QString conditions = where(plan, query.values) + segmentCondition(emptySegment);
+    const QString conditions = where({plan}, query.values) + segmentCondition(emptySegment);
     query.sql = u"SELECT %1.%2, %1.id FROM %3 WHERE %4 ORDER BY %5 LIMIT 1 OFFSET %6"_s
                     .arg(m_asked.table, m_asked.column, from(plan), conditions, orderBy(plan, emptySegment, fromEnd))
                     .arg(offset);
@@ -197,7 +226,8 @@ ListQueryBuilder::Query ListQueryBuilder::rowAt(ListPlan plan, bool emptySegment
 ListQueryBuilder::Query ListQueryBuilder::segmentCount() const
 {
     Query query;
-    const QString conditions = where(hasText() ? ListPlan::TextFirst : ListPlan::FilterFirst, query.values);
-    query.sql = u"SELECT COUNT(*) FROM %1 WHERE %2%3"_s.arg(m_asked.table, conditions, segmentCondition(false));
+    const ListPlan plan = hasText() ? ListPlan::TextFirst : ListPlan::FilterFirst;
+    const QString conditions = where({plan}, query.values);
+    query.sql = u"SELECT COUNT(*) FROM %1 WHERE %2%3"_s.arg(from(plan), conditions, segmentCondition(false));
     return query;
 }

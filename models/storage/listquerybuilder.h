@@ -17,19 +17,31 @@ enum class ListPlan {
 /// Rows beyond so many are not counted to choose a plan.
 inline constexpr qint64 fewRows = 5'000;
 
-/// So many rows that may match WalkSome looks at.
-inline constexpr int mostWalked = 20'000;
+/// Up to so many the text index counts what it names, which costs it a fortieth of a row.
+inline constexpr qint64 fewNamed = 30'000;
+
+/// So many rows that may match WalkSome looks at, at most and at least.
+inline constexpr int mostWalked = 20'000, leastWalked = 2'000;
 
 /// How many rows there are, how many fit the states of a filter, how many of these its ranges too, and how many of textAmong its
-/// text; ofRanges and ofText are counted up to fewRows.
+/// text; ofRanges is counted up to fewRows, ofText up to fewNamed. `probed`: an index tells the states of what the text names.
 struct PlanFacts
 {
     qint64 rows = 0, ofStates = 0, textAmong = 0;
     std::optional<qint64> ofRanges, ofText;
+    bool probed = false;
+};
+
+/// A plan and what it was chosen with.
+struct PlanChoice
+{
+    ListPlan plan = ListPlan::WalkOrder;
+    int walked = mostWalked;         // of WalkSome: where it gives up, some times beyond where the page should be full
+    std::optional<QString> ids = {}; // of TextFirst: what the text index named, as a JSON array, where these are all
 };
 
 /// The plan that looks at the fewest rows for a page, if matching rows lie evenly along the order.
-ListPlan cheapestPlan(const PlanFacts &facts);
+PlanChoice cheapestPlan(const PlanFacts &facts);
 
 /// What a list is asked for, in the words of one table: conditions, and what its indexes and totals know.
 struct ListQuestion
@@ -51,7 +63,9 @@ struct ListQuestion
 
     // Indexes that the engine would not choose by itself; empty where there is none.
     QString walkIndex = {}, walkCondition = {}; // narrower than that of the column; the condition under which it holds
-    QString filterIndex = {};
+    QString filterIndex = {}, filterCondition = {};
+    QString probedIndex = {}; // of one of the states and the id: tells without the row whether an id has the states
+    QStringList carried = {}; // columns of ranges that the index of the order tells too
 };
 
 /// A place in a list: the last row seen, or the start.
@@ -78,6 +92,7 @@ public:
     bool isImpossible() const { return m_asked.impossible; }
     bool hasText() const { return !m_asked.words.isEmpty(); }
     bool hasRanges() const { return !m_asked.ranges.isEmpty(); }
+    bool probesNamed() const { return m_engine == Engine::Sqlite && !m_asked.probedIndex.isEmpty(); }
     bool hasStates() const { return !m_asked.states.isEmpty(); }
     /// Whether the totals alone can count the rows.
     bool countedByTotals() const { return !hasRanges() && !hasText(); }
@@ -92,23 +107,26 @@ public:
     /// Counts up to `limit` rows that the text index names for the words and what stands beside them, whatever the other filters;
     /// only with a text.
     Query textCount(qint64 limit) const;
+    /// These rows themselves: their ids.
+    Query textIds(qint64 limit) const;
 
     /// Whether the sort column may be empty: such rows come last, in a segment of their own.
     bool hasEmptySegment() const { return m_asked.mayBeEmpty; }
     /// Rows after the place within one segment. `columns` is the select list. WalkSome may give fewer than there are on SQLite.
-    Query page(ListPlan plan, const QString &columns, const ListPlace &after, bool emptySegment, int limit) const;
+    Query page(const PlanChoice &by, const QString &columns, const ListPlace &after, bool emptySegment, int limit) const;
     /// The one row that lies `offset` rows into the segment: its sort value and id. `fromEnd`: counted from the segment's end.
     Query rowAt(ListPlan plan, bool emptySegment, qint64 offset, bool fromEnd = false) const;
     Query segmentCount() const; // rows whose sort column is filled in
 
 protected:
-    QString where(ListPlan plan, QVariantList &values, bool nested = false) const;
+    QString where(const PlanChoice &by, QVariantList &values, bool nested = false) const;
 
 private:
     QStringList indexedPieces() const;
     void addRanges(bool ofOrder, QStringList &conditions, QVariantList &values) const;
     bool isNested(ListPlan plan) const;
     QStringList outerConditions(ListPlan plan, QVariantList &values) const;
+    QString namedIds(const PlanChoice &by, QVariantList &values) const;
     QString afterCondition(const ListPlace &after, bool emptySegment, QVariantList &values) const;
     QString from(ListPlan plan) const;
     QString orderBy(ListPlan plan, bool emptySegment, bool fromEnd = false) const;

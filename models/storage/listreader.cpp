@@ -11,6 +11,8 @@ struct ListReaderText
     Q_DECLARE_TR_FUNCTIONS(ListReaderText)
 };
 
+static constexpr qint64 rareIds = 300; // rows that are read and sorted in a millisecond
+
 Result<qint64> ListReader::number(const ListQueryBuilder::Query &query) const
 {
     Statement statement(m_db, query.sql);
@@ -19,11 +21,44 @@ Result<qint64> ListReader::number(const ListQueryBuilder::Query &query) const
     return statement.next() ? statement.number(0) : 0;
 }
 
-Result<ListPlan> ListReader::plan() const
+/// Up to fewRows of the ids that the text index names.
+Result<QList<qint64>> ListReader::namedIds() const
+{
+    const auto asked = m_builder.textIds(fewRows);
+    Statement statement(m_db, asked.sql);
+    if (const auto done = statement.run(asked.values); !done)
+        return done.error();
+    QList<qint64> ids;
+    while (statement.next())
+        ids.append(statement.number(0));
+    return ids;
+}
+
+static QString jsonArray(const QList<qint64> &ids)
+{
+    QStringList numbers;
+    numbers.reserve(ids.size());
+    for (const qint64 id : ids)
+        numbers.append(QString::number(id));
+    return u'[' + numbers.join(u',') + u']';
+}
+
+Result<PlanChoice> ListReader::plan() const
 {
     if (!m_builder.hasStates() && !m_builder.hasRanges() && !m_builder.hasText())
-        return ListPlan::WalkOrder; // a page of everything: nothing needs to be counted
+        return PlanChoice{}; // a page of everything: nothing needs to be counted
     PlanFacts facts;
+    std::optional<QString> all; // what the text index names: read once, not once to count and once more for the page
+    if (m_builder.hasText()) {
+        const auto ids = namedIds();
+        if (!ids)
+            return ids.error();
+        facts.ofText = ids.value().size();
+        if (*facts.ofText < fewRows && m_builder.engine() == Engine::Sqlite)
+            all = jsonArray(ids.value());
+        if (*facts.ofText < rareIds) // nothing else can be cheaper
+            return PlanChoice{.plan = ListPlan::TextFirst, .ids = all};
+    }
     {
         const auto counts = m_builder.planCounts();
         Statement statement(m_db, counts.sql);
@@ -40,19 +75,23 @@ Result<ListPlan> ListReader::plan() const
             return ofRanges.error();
         facts.ofRanges = ofRanges.value();
     }
-    if (m_builder.hasText()) {
-        const auto ofText = number(m_builder.textCount(fewRows));
-        if (!ofText)
-            return ofText.error();
-        facts.ofText = ofText.value();
+    if (facts.ofText && !all) {
+        const auto named = number(m_builder.textCount(fewNamed));
+        if (!named)
+            return named.error();
+        facts.ofText = named.value();
     }
-    return cheapestPlan(facts);
+    facts.probed = m_builder.probesNamed();
+    PlanChoice choice = cheapestPlan(facts);
+    if (choice.plan == ListPlan::TextFirst)
+        choice.ids = all;
+    return choice;
 }
 
 /// What finds the page when walking some did not: matching rows lie unevenly, so all are read, from the side that has fewer.
-Result<ListPlan> ListReader::planAfterWalk() const
+Result<PlanChoice> ListReader::planAfterWalk() const
 {
-    constexpr qint64 mostSorted = 200'000; // more are walked through faster than sorted
+    constexpr qint64 mostSorted = 25'000; // more are walked through faster than sorted
     const auto filtered = number(m_builder.filterCount(mostSorted));
     if (!filtered)
         return filtered.error();
@@ -61,9 +100,9 @@ Result<ListPlan> ListReader::planAfterWalk() const
         if (!named)
             return named.error();
         if (named.value() < filtered.value())
-            return ListPlan::TextFirst;
+            return PlanChoice{ListPlan::TextFirst};
     }
-    return filtered.value() < mostSorted ? ListPlan::FilterFirst : ListPlan::WalkOrder;
+    return PlanChoice{filtered.value() < mostSorted ? ListPlan::FilterFirst : ListPlan::WalkOrder};
 }
 
 Result<std::optional<ListPlace>> ListReader::found(const ListQueryBuilder::Query &query) const
@@ -94,7 +133,7 @@ Result<ListPlace> ListReader::placeAt(qint64 row) const
             offset = all.value().rows - 1 - offset;
     }
     for (const bool emptySegment : {false, true}) {
-        const auto place = found(m_builder.rowAt(chosen.value(), emptySegment, offset, fromEnd));
+        const auto place = found(m_builder.rowAt(chosen.value().plan, emptySegment, offset, fromEnd));
         if (!place)
             return place.error();
         if (place.value())

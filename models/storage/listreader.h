@@ -20,8 +20,9 @@ public:
     Result<ListCount> count() const;
 
 private:
-    Result<ListPlan> plan() const;
-    Result<ListPlan> planAfterWalk() const;
+    Result<PlanChoice> plan() const;
+    Result<PlanChoice> planAfterWalk() const;
+    Result<QList<qint64>> namedIds() const;
     Result<std::optional<ListPlace>> found(const ListQueryBuilder::Query &query) const;
     Result<qint64> number(const ListQueryBuilder::Query &query) const;
 
@@ -49,7 +50,7 @@ Result<QList<Row>> ListReader::rows(const QString &columns, const ListPlace &aft
     const auto chosen = plan();
     if (!chosen)
         return chosen.error();
-    ListPlan by = chosen.value();
+    PlanChoice by = chosen.value();
     QList<Row> all;
     const bool pastFilled = !after.atStart && after.value.isNull();
     for (const bool emptySegment : {false, true}) {
@@ -57,7 +58,7 @@ Result<QList<Row>> ListReader::rows(const QString &columns, const ListPlace &aft
         if ((emptySegment ? !m_builder.hasEmptySegment() : pastFilled) || more <= 0)
             continue;
         auto segment = rowsOf(m_db, m_builder.page(by, columns, after, emptySegment, more), rowFrom);
-        if (segment && by == ListPlan::WalkSome && m_builder.engine() == Engine::Sqlite && segment.value().size() < more) {
+        if (segment && by.plan == ListPlan::WalkSome && m_builder.engine() == Engine::Sqlite && segment.value().size() < more) {
             const auto second = planAfterWalk();
             if (!second)
                 return second.error();

@@ -51,6 +51,7 @@ ListQuestion question(const PostingFilter &filter, const PostingOrder &order)
     // Few postings are red, which SQLite cannot know: it would read every row of a prefecture to find those of it.
     if (filter.checks == CheckLevel::Red)
         asked.filterIndex = u"posting_by_checks"_s;
+    asked.probedIndex = probedIndex(asked.table, filter.prefectures, filter.professions);
     return asked;
 }
 
@@ -72,7 +73,7 @@ QString PostingQueryBuilder::scope(const PostingFilter &filter)
 ListQueryBuilder::Query PostingQueryBuilder::cells() const
 {
     Query query;
-    const QString conditions = where(hasText() ? ListPlan::TextFirst : ListPlan::FilterFirst, query.values);
+    const QString conditions = where({hasText() ? ListPlan::TextFirst : ListPlan::FilterFirst}, query.values);
     query.sql = u"SELECT prefecture, profession, COUNT(*), SUM(headcount), SUM(offered), SUM(awaiting), SUM(started) FROM posting"
                 " WHERE %1 GROUP BY prefecture, profession ORDER BY prefecture, profession"_s.arg(conditions);
     return query;

@@ -2,14 +2,40 @@
 
 #include "models/storage/conditions.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+/// Indexes that tell most of the filter without a row. Who may soon run out is asked for every day: those who ran out already,
+/// half of all after some years, have no place in that index.
+static void chooseIndexes(ListQuestion &asked, const SeekerFilter &filter, SeekerSort sort)
+{
+    const auto mayRunOut = [](SeekerState state) { return state == SeekerState::Valid || state == SeekerState::Reactivated; };
+    asked.probedIndex = probedIndex(asked.table, filter.prefectures, filter.professions);
+    if (sort == SeekerSort::Number || sort == SeekerSort::RegisteredOn || sort == SeekerSort::ActiveOn)
+        asked.carried = {u"valid_until"_s};
+    if (filter.validUntilTo && !filter.states.isEmpty() && std::all_of(filter.states.begin(), filter.states.end(), mayRunOut)) {
+        asked.filterIndex = u"seeker_expiring"_s;
+        asked.filterCondition = u"state IN ('valid', 'reactivated')"_s; // as the index names them
+        if (sort == SeekerSort::ValidUntil) {
+            asked.walkIndex = asked.filterIndex;
+            asked.walkCondition = asked.filterCondition;
+        }
+    } else if (filter.registeredFrom) {
+        asked.filterIndex = u"seeker_by_registered_on"_s;
+    } else if (filter.validUntilTo && filter.prefectures.isEmpty()) {
+        asked.filterIndex = u"seeker_by_valid_until"_s;
+    } else {
+        asked.filterIndex = asked.probedIndex;
+    }
+}
 
 static ListQuestion question(Engine engine, const SeekerFilter &filter, const SeekerOrder &order)
 {
     ListQuestion asked{
         .table = u"seeker"_s, .totalled = u"seekers"_s, .column = codeOf(order.sort), .direction = order.direction};
     asked.mayBeEmpty = order.sort == SeekerSort::Experience || order.sort == SeekerSort::AvailableFrom ||
-                       order.sort == SeekerSort::ValidUntil || order.sort == SeekerSort::ActiveOn;
+                       (order.sort == SeekerSort::ValidUntil && !filter.validUntilTo) || order.sort == SeekerSort::ActiveOn;
     asked.states = placesAndProfessions(filter.prefectures, filter.professions);
     addCodes(asked.states, u"state"_s, filter.states);
     addCodes(asked.states, u"verification"_s, filter.checks);
@@ -24,6 +50,7 @@ static ListQuestion question(Engine engine, const SeekerFilter &filter, const Se
     if (filter.shortTermOnly)
         asked.ranges.append(u"short_term "_s + yes);
     addText(asked, filter.text, filter.professions);
+    chooseIndexes(asked, filter, order.sort);
     return asked;
 }
 

@@ -27,13 +27,19 @@ void CaseFiles::write(const QString &name, const QString &text) const
 
 void CaseFiles::bringPosting(const QString &number, const QString &prefecture, const QString &municipality, int headcount) const
 {
+    if (const Run done = tryPosting(number, prefecture, municipality, headcount); done.exit != 0)
+        qFatal("%s", qPrintable(done.out + done.err));
+}
+
+Run CaseFiles::tryPosting(const QString &number, const QString &prefecture, const QString &municipality, int headcount) const
+{
     write(u"p.csv"_s, u"募集番号,募集機関,都道府県,市区町村,職種,雇用形態,募集人数,業務内容,賃金形態,賃金（下限）,賃金（上限）,"
                       "勤務開始日,必要日,研修の有無,研修内容,公開区分,電話番号,施設種別,夜勤,週勤務日数\n"
                       "%1,しおかぜ病院,%2,%3,看護師,正社員以外,%4,病棟での看護,時給,2000,2500,%5,%5,有,"
                       "感染管理、医療安全,公開,03-0000-0000,病院,無,3\n"_s.arg(number, prefecture, municipality)
                           .arg(headcount)
                           .arg(today(2)));
-    must({u"import"_s, u"postings"_s, m_program.path(u"p.csv"_s)});
+    return run({u"import"_s, u"postings"_s, m_program.path(u"p.csv"_s)});
 }
 
 void CaseFiles::bringSeekers(int count) const

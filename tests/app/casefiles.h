@@ -20,6 +20,8 @@ public:
 
     /// A posting for nurses that waits for its review.
     void bringPosting(const QString &number, const QString &prefecture, const QString &municipality, int headcount) const;
+    /// The same import, whatever comes of it.
+    Run tryPosting(const QString &number, const QString &prefecture, const QString &municipality, int headcount) const;
     /// N0001 … from prefectures 1 to 9, their licences seen.
     void bringSeekers(int count) const;
     /// A published posting, and seekers; gives the posting's number.

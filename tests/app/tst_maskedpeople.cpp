@@ -130,10 +130,12 @@ private Q_SLOTS:
         applications.ask(
             [&](const CaseCursor &after, int) { return QtFuture::makeReadyFuture(store.applications({}, after, 10'000)); });
         InterviewTableModel interviews;
-        interviews.show(store.interviews(InterviewFilter{}, {}, 10'000).value().rows);
+        interviews.ask([&](const CaseCursor &after, int) {
+            return QtFuture::makeReadyFuture(store.interviews(InterviewFilter{}, after, 10'000));
+        });
         HireListModel hires;
         hires.ask([&](const HireCursor &after, int) { return QtFuture::makeReadyFuture(store.hires({}, after, 10'000)); });
-        QTRY_VERIFY(applications.rowCount() > 20 && hires.rowCount() > 20);
+        QTRY_VERIFY(applications.rowCount() > 20 && interviews.rowCount() > 0 && hires.rowCount() > 20);
         for (QAbstractItemModel *model : std::initializer_list<QAbstractItemModel *>{&applications, &interviews, &hires}) {
             QString shown;
             for (int row = 0; row < model->rowCount(); ++row)

@@ -55,6 +55,23 @@ private Q_SLOTS:
         QVERIFY(!mayStart(hire, content, facts, monday));
     }
 
+    void anOriginalSeenAfterTheStartOpensNoGate()
+    {
+        PostingContent content = samplecontent::posting();
+        Hire hire;
+        hire.startsOn = monday;
+        StartFacts facts{nurse(),
+                         {done(TrainingModule::InfectionControl), done(TrainingModule::MedicalSafety),
+                          done(TrainingModule::ProtectiveEquipment)},
+                         {}};
+        facts.seeker->licences[0].seenOn = monday;
+        QVERIFY(mayStart(hire, content, facts, monday));
+        facts.seeker->licences[0].seenOn = monday.addDays(1);
+        const auto refused = mayStart(hire, content, facts, monday);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.contains(label(Profession::Nurse)));
+    }
+
     void anExemptionNeedsASecondPerson()
     {
         const PostingContent content = samplecontent::posting();

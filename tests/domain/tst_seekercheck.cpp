@@ -48,6 +48,12 @@ private Q_SLOTS:
         row("licence as clerk", u"licences"_s, true, [](Seeker &seeker) { seeker.licences = {{.kind = Profession::Clerk}}; });
         row("seen by nobody", u"licences"_s, true,
             [](Seeker &seeker) { seeker.licences.first().check = LicenceCheck::OriginalSeen; });
+        row("seen tomorrow", u"licences"_s, false, [](Seeker &seeker) {
+            Licence &licence = seeker.licences.first();
+            licence.check = LicenceCheck::OriginalSeen;
+            licence.seenBy = u"佐藤"_s;
+            licence.seenOn = QDate(2026, 6, 2);
+        });
         row("available backwards", u"available_to"_s, true, [](Seeker &seeker) {
             seeker.availableFrom = QDate(2026, 7, 2);
             seeker.availableTo = QDate(2026, 7, 1);

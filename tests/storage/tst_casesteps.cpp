@@ -189,11 +189,18 @@ private Q_SLOTS:
         for (const int hour : {5, 2, 8})
             VERIFY_DONE(desk().schedule(interview(id, hour), true));
         const QDateTime now = officeDayBegin(day).addSecs(7 * 3600);
-        const auto missing = CaseStore(m_db).interviewsWithoutResult(now, {}, 10);
+        const auto missing = CaseStore(m_db).interviews(withoutResult(now, {}), {}, 10);
         VERIFY_DONE(missing);
-        QCOMPARE(missing.value().size(), 2); // the third one has not begun
-        QCOMPARE(missing.value().first().interview.number, u"I0000002"_s);
-        QVERIFY(CaseStore(m_db).interviewsWithoutResult(now, {.professions = {Profession::Physician}}, 10).value().isEmpty());
+        QCOMPARE(missing.value().rows.size(), 2); // the third one has not begun
+        QCOMPARE(missing.value().rows.first().interview.number, u"I0000002"_s);
+        const auto rest = CaseStore(m_db).interviews(withoutResult(now, {}),
+                                                     {storedMoment(missing.value().rows.first().interview.from),
+                                                      qToUnderlying(missing.value().rows.first().interview.id), false},
+                                                     10);
+        VERIFY_DONE(rest);
+        QCOMPARE(rest.value().rows.size(), 1);
+        QCOMPARE(CaseStore(m_db).count(withoutResult(now, {})).value(), 2);
+        QCOMPARE(CaseStore(m_db).count(withoutResult(now, {.professions = {Profession::Physician}})).value(), 0);
         QCOMPARE(CaseStore(m_db).interviews(officeDayBegin(day), now, {.text = u"しおかぜ"_s}).value().size(), 2);
         QCOMPARE(CaseStore(m_db).interviews(officeDayBegin(day), now, {.text = u"A0000001"_s}).value().size(), 2);
     }

@@ -68,7 +68,10 @@ private Q_SLOTS:
         const QList<SeekerFilter> filters{{.professions = {Profession::Nurse}, .text = u"看護"_s},
                                           {.professions = {Profession::Clerk}, .text = u"看護"_s},
                                           {.elsewhereOnly = true, .text = u"S000"_s},
-                                          {.routes = {IntakeRoute::KeyNet}, .registeredTo = day}};
+                                          {.routes = {IntakeRoute::KeyNet}, .registeredTo = day},
+                                          {.prefectures = {*Prefecture::fromNumber(13)}, .text = u"S0"_s},
+                                          {.states = {SeekerState::Valid}, .validUntilTo = day.addDays(90)},
+                                          {.states = {SeekerState::Valid}, .validUntilTo = day.addDays(90), .text = u"看護"_s}};
         int found = 0;
         for (const SeekerFilter &filter : filters)
             for (const SeekerSort sort : {SeekerSort::Number, SeekerSort::ValidUntil, SeekerSort::Route})
@@ -78,7 +81,7 @@ private Q_SLOTS:
                         continue;
                     const auto ids = [&](ListPlan plan) {
                         QSqlQuery query(m_db);
-                        const auto asked = builder.page(plan, u"seeker.id"_s, {}, empty, 1000);
+                        const auto asked = builder.page({plan}, u"seeker.id"_s, {}, empty, 1000);
                         query.prepare(asked.sql);
                         for (const QVariant &value : asked.values)
                             query.addBindValue(value);

@@ -129,13 +129,23 @@ void FakeCases::wireInterviews(CaseWork &work)
         exportedInterviews = filter;
         return answer(Result<qint64>(1));
     };
-    work.withoutResult = [this](const ApplicationFilter &, int) {
+    const auto missing = [this] {
         QList<InterviewRow> rows;
         for (const InterviewRow &row : interviews)
             if (row.interview.result == InterviewResult::Planned && row.interview.from < at(0))
                 rows.append(row);
-        return answer(Result<QList<InterviewRow>>(rows));
+        return rows;
     };
+    work.withoutResult = [this, missing](const ApplicationFilter &, const CaseCursor &after, int limit) {
+        if (failure)
+            return answer(Result<InterviewPage>(*failure));
+        const QList<InterviewRow> rows = missing();
+        const qint64 first = after.atStart ? 0 : after.id; // the fake counts rows where the store names the last one
+        InterviewPage page{
+            .rows = rows.mid(first, limit), .next = {{}, first + limit, false}, .last = first + limit >= rows.size()};
+        return answer(Result<InterviewPage>(page));
+    };
+    work.withoutResultCount = [this, missing](const ApplicationFilter &) { return answer(Result<qint64>(missing().size())); };
     work.clashes = [this](const QString &) { return answer(Result<QList<Clash>>(clashes)); };
     work.schedule = [this](const Interview &interview, bool confirmed) {
         return deed(u"schedule %1 %2 %3 %4"_s.arg(fieldMoment(interview.from), codeOf(interview.mode), interview.interviewer,
@@ -164,6 +174,8 @@ void FakeCases::wireHires(CaseWork &work)
         return answer(Result<qint64>(1));
     };
     work.hires = [this, fits](const HireFilter &filter, const HireCursor &, int) {
+        if (failure)
+            return answer(Result<HirePage>(*failure));
         HirePage page;
         for (const HireRow &row : hires)
             if (fits(row, filter))

@@ -26,6 +26,7 @@ public:
     std::optional<ApplicationFilter> exportedApplications; // what was asked for last
     std::optional<InterviewFilter> exportedInterviews;
     std::optional<HireFilter> exportedHires;
+    std::optional<Error> failure;  // of reading lists
     std::optional<Error> refusing; // the next deed is refused with it
 
     CaseWork work();

@@ -3,6 +3,7 @@
 #include "tests/ui/fakecases.h"
 #include "ui/pages/hiredetail.h"
 #include "ui/pages/hirespage.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/gatelist.h"
 
 #include <QAction>
@@ -38,6 +39,21 @@ private Q_SLOTS:
         m_page->showPart(HiresPage::Gone);
         QTRY_COMPARE(table()->model()->rowCount(), 3); // completed, declined, withdrawn
         QTRY_VERIFY(m_page->summary().contains(label(HireStage::Started)));
+    }
+
+    void aFailedReadIsNoEmptyList()
+    {
+        m_cases->failure = Error{Error::Kind::Storage, u"読めません。"_s};
+        open();
+        auto *what = m_page->findChild<QLabel *>(u"emptyWhat"_s);
+        QTRY_COMPARE(what->text(), EmptyState::tr("The list could not be read."));
+        QVERIFY(m_page->findChild<QPushButton *>(u"emptyAction"_s)->isHidden());
+        m_cases->failure.reset();
+        m_page->refresh();
+        QTRY_COMPARE(what->text(), HiresPage::tr("Nobody was offered a seat yet."));
+        add(HireStage::Offered);
+        m_page->refresh();
+        QTRY_VERIFY(m_page->findChild<QTableView *>(u"hireTable"_s)->isVisible());
     }
 
     void whatIsSeenIsExported()

@@ -3,6 +3,7 @@
 #include "tests/ui/fakecases.h"
 #include "ui/pages/interviewdetail.h"
 #include "ui/pages/interviewspage.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/findfield.h"
 #include "ui/widgets/interviewblock.h"
 #include "ui/widgets/interviewcalendar.h"
@@ -181,6 +182,36 @@ private Q_SLOTS:
         dialog->findChild<QComboBox *>(u"interviewResult"_s)->setCurrentIndex(1);
         decide(*dialog);
         QTRY_COMPARE(m_cases->deeds, QStringList{u"result 1 passed "_s});
+    }
+
+    void missingResultsAreAllCountedAndListed()
+    {
+        constexpr int missing = 70;
+        for (int i = 0; i < missing; ++i)
+            add(10, 0, -3);
+        open();
+        m_page->showView(InterviewsPage::Overdue);
+        QTRY_COMPARE(m_page->badge(), missing);
+        auto *model = m_page->findChild<QTableView *>(u"overdueInterviews"_s)->model();
+        QTRY_VERIFY(model->rowCount() > 0);
+        while (model->canFetchMore({})) {
+            const int before = model->rowCount();
+            model->fetchMore({});
+            QTRY_VERIFY(model->rowCount() > before);
+        }
+        QCOMPARE(model->rowCount(), missing);
+    }
+
+    void aFailedReadSaysNotThatNothingIsMissing()
+    {
+        m_cases->failure = Error{Error::Kind::Storage, u"読めません。"_s};
+        open();
+        m_page->showView(InterviewsPage::Overdue);
+        auto *what = m_page->findChild<QLabel *>(u"emptyWhat"_s);
+        QTRY_COMPARE(what->text(), EmptyState::tr("The list could not be read."));
+        m_cases->failure.reset();
+        m_page->refresh();
+        QTRY_COMPARE(what->text(), InterviewsPage::tr("No result is missing."));
     }
 
     void cancellingNeedsAReason()

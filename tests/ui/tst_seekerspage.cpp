@@ -1,3 +1,4 @@
+#include "models/domain/officedate.h"
 #include "tests/ui/accessible.h"
 #include "tests/ui/fakeseekers.h"
 #include "ui/dialogs/choicedialog.h"
@@ -72,6 +73,9 @@ private Q_SLOTS:
         QTRY_VERIFY(detail(*page).dossier());
         QVERIFY(page->findChild<QLabel *>(u"masked"_s)->isVisible());
         QCOMPARE(text(*page, "seekerName"), u"佐○ ○○"_s);
+        const QString born = fieldDate(QDate(FakeSeekers::nurse({}, {}).birthDate.year(), 1, 1));
+        for (const QLabel *label : page->findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains(born), qPrintable(label->text()));
         for (const QLabel *label : page->findChildren<QLabel *>()) {
             QVERIFY2(!label->text().contains(u"久間"_s), qPrintable(label->text()));
             QVERIFY2(!label->text().contains(u"7777"_s), qPrintable(label->text()));

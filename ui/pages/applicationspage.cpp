@@ -287,10 +287,13 @@ void ApplicationsPage::say()
     if (m_views->current() == Inquiries)
         return setSummary(tr("%n inquiry(ies) without an answer", nullptr, m_inquiries->openCount()));
     const bool filtered = asked() != ApplicationFilter{.today = m_work.today()};
-    m_empty->say(filtered ? tr("No application passes the filter.") : tr("There is no application yet."),
-                 filtered ? tr("Prefecture, profession, period, search or “Only overdue” hide the others.")
-                          : tr("Take in the first one: choose a seeker and a published posting."),
-                 filtered ? tr("Show all applications") : QString());
+    if (m_model->hasFailed())
+        m_empty->sayUnread();
+    else
+        m_empty->say(filtered ? tr("No application passes the filter.") : tr("There is no application yet."),
+                     filtered ? tr("Prefecture, profession, period, search or “Only overdue” hide the others.")
+                              : tr("Take in the first one: choose a seeker and a published posting."),
+                     filtered ? tr("Show all applications") : QString());
     m_listStack->setCurrentWidget(m_model->rowCount() == 0 && !m_model->isAsking() ? static_cast<QWidget *>(m_empty) : m_table);
     if (m_counts.isEmpty())
         return;

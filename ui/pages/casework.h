@@ -43,7 +43,8 @@ struct CaseWork
     std::function<Answer<QList<InterviewRow>>(QDateTime from, QDateTime before, ApplicationFilter)> interviews;
     std::function<Answer<qint64>(InterviewFilter, QString file)> exportInterviews;
     /// Begun and still planned.
-    std::function<Answer<QList<InterviewRow>>(ApplicationFilter, int limit)> withoutResult;
+    std::function<Answer<InterviewPage>(ApplicationFilter, CaseCursor after, int limit)> withoutResult;
+    std::function<Answer<qint64>(ApplicationFilter)> withoutResultCount;
     std::function<Answer<QList<Clash>>(QString interview)> clashes;
     std::function<Answer<>(Interview, bool clashConfirmed)> schedule;
     std::function<Answer<>(Interview wanted, bool clashConfirmed)> reschedule;

@@ -238,10 +238,13 @@ void HiresPage::refresh()
 void HiresPage::say()
 {
     const bool filtered = asked() != HireFilter();
-    m_empty->say(filtered ? tr("No hire passes the filter.") : tr("Nobody was offered a seat yet."),
-                 filtered ? tr("Prefecture, profession, period, search or stage hide the others.")
-                          : tr("Open an application and offer a seat."),
-                 filtered ? tr("Show all hires") : QString());
+    if (m_model->hasFailed())
+        m_empty->sayUnread();
+    else
+        m_empty->say(filtered ? tr("No hire passes the filter.") : tr("Nobody was offered a seat yet."),
+                     filtered ? tr("Prefecture, profession, period, search or stage hide the others.")
+                              : tr("Open an application and offer a seat."),
+                     filtered ? tr("Show all hires") : QString());
     m_stack->setCurrentWidget(m_model->rowCount() == 0 && !m_model->isAsking() ? static_cast<QWidget *>(m_empty) : m_table);
 }
 

@@ -27,7 +27,7 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr int overdueListed = 1000, hoursWidth = 52;
+static constexpr int hoursWidth = 52;
 
 InterviewsPage::InterviewsPage(CaseWork work, const ThemeSource &themes, QWidget *parent)
     : Page(tr("Interviews"), Icon::Calendar, themes, parent), m_work(std::move(work)), m_day(m_work.today()),
@@ -121,7 +121,6 @@ QWidget *InterviewsPage::buildList()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     new FittedColumns(*m_table);
     m_empty = new EmptyState(Icon::Check, themes());
-    m_empty->say(tr("No result is missing."), tr("Every interview that has taken place has its result."));
     m_listStack = new QStackedWidget;
     m_listStack->addWidget(m_table);
     m_listStack->addWidget(m_empty);
@@ -133,6 +132,14 @@ QWidget *InterviewsPage::buildList()
     };
     connect(m_table, &QTableView::activated, this, openRow);
     connect(m_table, &QTableView::clicked, this, openRow);
+    connect(m_model, &PagedTableModel::failed, this, &Page::showError);
+    connect(m_model, &PagedTableModel::answered, this, [this] {
+        if (m_model->hasFailed())
+            m_empty->sayUnread();
+        else
+            m_empty->say(tr("No result is missing."), tr("Every interview that has taken place has its result."));
+        m_listStack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
+    });
     return card;
 }
 
@@ -281,15 +288,15 @@ void InterviewsPage::askCalendar()
 
 void InterviewsPage::askOverdue()
 {
-    whenDone(m_work.withoutResult(m_filter, overdueListed), this, [this](const auto &future) {
-        if (future.resultCount() == 0)
+    m_model->ask(
+        [this, filter = m_filter](const CaseCursor &after, int limit) { return m_work.withoutResult(filter, after, limit); });
+    whenDone(m_work.withoutResultCount(m_filter), this, [this, question = ++m_counting](const auto &future) {
+        if (question != m_counting || future.resultCount() == 0)
             return;
-        const auto rows = future.result();
-        if (!rows)
-            return showError(rows.error());
-        m_model->show(rows.value());
-        m_overdue = int(rows.value().size());
-        m_listStack->setCurrentIndex(m_overdue == 0 ? 1 : 0);
+        const auto count = future.result();
+        if (!count)
+            return showError(count.error());
+        m_overdue = int(count.value());
         setBadge(m_overdue);
         say();
     });

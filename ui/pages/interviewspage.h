@@ -80,5 +80,5 @@ private:
     InterviewActions *m_actions;
     int m_shown = 0, m_overdue = 0;
     bool m_placed = false; // the calendar was scrolled to its first hour
-    quint64 m_question = 0;
+    quint64 m_question = 0, m_counting = 0;
 };

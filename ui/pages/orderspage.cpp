@@ -227,8 +227,11 @@ void OrdersPage::search()
             return m_excludedTable->setEmpty(tr("The search was stopped"), tr("Nobody was changed."), tr("Search again"));
         }
         const auto found = future.result();
-        if (!found)
+        if (!found) {
+            for (CellTable *table : {m_candidateTable, m_excludedTable})
+                table->setEmpty(tr("The search failed"), tr("The message above says why."), tr("Search again"));
             return showMessage({.tone = Tone::Danger, .text = found.error().message, .topic = searchTopic});
+        }
         showCandidates(found.value());
     });
     enableActions();
@@ -239,7 +242,7 @@ void OrdersPage::showCandidates(const OrderCandidates &found)
     m_found = found;
     QList<CellRow> rows;
     for (const Candidate &candidate : found.candidates)
-        rows.append(rowOf(candidate, candidate.reasons.join(tr("; ", "between reasons"))));
+        rows.append(rowOf(candidate, inOneLine(candidate.reasons)));
     m_candidateTable->setEmpty(tr("Nobody can be sent"), tr("Under “Excluded” stands what excluded them."));
     m_candidateTable->show(rows);
     rows.clear();

@@ -169,13 +169,21 @@ static QString validityText(const Seeker &seeker, QDate today)
     return SeekerDetail::tr("Valid until %1, registered on %2").arg(until, longDate(seeker.registeredOn));
 }
 
-void SeekerDetail::showFields(const Seeker &seeker)
+/// Of a masked date of birth only the year is true.
+static QString shownField(const SeekerField &field, const Seeker &seeker, bool seesPersonal)
+{
+    if (!seesPersonal && QLatin1StringView(field.key) == "birth_date"_L1 && seeker.birthDate.isValid())
+        return SeekerDetail::tr("%1", "year of birth").arg(seeker.birthDate.year());
+    return field.shown(seeker);
+}
+
+void SeekerDetail::showFields(const Seeker &seeker, bool seesPersonal)
 {
     QList<FieldList::Group> groups;
     for (const SeekerFieldGroup &group : seekerFieldGroups()) {
         groups.append({group.title, {}});
         for (const SeekerField *field : group.fields)
-            groups.last().fields.append({field->label(), field->shown(seeker)});
+            groups.last().fields.append({field->label(), shownField(*field, seeker, seesPersonal)});
     }
     m_fields->show(groups);
 }
@@ -197,7 +205,7 @@ void SeekerDetail::show(const SeekerDossier &dossier, QDate today)
     m_validity->setInk(expiresSoon(seeker, today) ? Ink::Warn : Ink::Muted);
     m_masked->setVisible(!dossier.isWhole && !gone);
     m_licences->show(seeker);
-    showFields(seeker);
+    showFields(seeker, dossier.isWhole);
     m_cases->show(dossier);
     m_duplicates->show(dossier.duplicates);
     QList<QStringList> rows;

@@ -45,7 +45,7 @@ private:
     QWidget *buildActions();
     QWidget *buildProfile();
     QWidget *buildPast();
-    void showFields(const Seeker &seeker);
+    void showFields(const Seeker &seeker, bool seesPersonal);
     void judge();
 
     const ThemeSource &m_themes;

@@ -43,3 +43,5 @@ void EmptyState::say(const QString &what, const QString &why, const QString &act
     setAccessibleName(what);
     setAccessibleDescription(why);
 }
+
+void EmptyState::sayUnread() { say(tr("The list could not be read."), tr("The message above says why. Read it again with F5.")); }

@@ -18,6 +18,9 @@ public:
     /// Without `action` there is no button.
     void say(const QString &what, const QString &why, const QString &action = {});
 
+    /// That the list could not be read, which is no emptiness; the error itself stands in a message.
+    void sayUnread();
+
 Q_SIGNALS:
     void actionRequested();
 
