@@ -32,7 +32,7 @@ Outcome list(const Invocation &call, Office &office)
     InboxCursor cursor;
     if (after.value())
         cursor = {momentFromStored(after.value()->value(u"at"_s).toString()), after.value()->value(u"kind"_s).toString(),
-                  after.value()->value(u"record"_s).toInteger()};
+                  after.value()->value(u"id"_s).toInteger()};
     const auto slice = office.read([&](const QSqlDatabase &db) { return inboxPage(db, cursor, int(limit.value())); });
     if (!slice)
         return failed(slice.error());
@@ -54,7 +54,7 @@ Outcome list(const Invocation &call, Office &office)
     QJsonObject object{{u"waiting"_s, count.value()}, {u"rows"_s, array}};
     if (const InboxCursor &last = slice.value().next; !slice.value().last) {
         const QString next =
-            cursorWord(u"inbox"_s, {{u"at"_s, storedMoment(last.arrivedAt)}, {u"kind"_s, last.kind}, {u"record"_s, last.record}});
+            cursorWord(u"inbox"_s, {{u"at"_s, storedMoment(last.arrivedAt)}, {u"kind"_s, last.kind}, {u"id"_s, last.record}});
         object.insert(u"next"_s, next);
         text += u'\n' + InboxCommandText::tr("There are more: “inbox list --after %1”.").arg(next);
     }

@@ -49,12 +49,13 @@ Result<PlanChoice> ListReader::plan() const
         return PlanChoice{}; // a page of everything: nothing needs to be counted
     PlanFacts facts;
     std::optional<QString> all; // what the text index names: read once, not once to count and once more for the page
-    if (m_builder.hasText()) {
+    const bool readsIds = m_builder.hasText() && m_builder.engine() == Engine::Sqlite; // over a network they would be too many
+    if (readsIds) {
         const auto ids = namedIds();
         if (!ids)
             return ids.error();
         facts.ofText = ids.value().size();
-        if (*facts.ofText < fewRows && m_builder.engine() == Engine::Sqlite)
+        if (*facts.ofText < fewRows)
             all = jsonArray(ids.value());
         if (*facts.ofText < rareIds) // nothing else can be cheaper
             return PlanChoice{.plan = ListPlan::TextFirst, .ids = all};
@@ -75,11 +76,11 @@ Result<PlanChoice> ListReader::plan() const
             return ofRanges.error();
         facts.ofRanges = ofRanges.value();
     }
-    if (facts.ofText && !all) {
-        const auto named = number(m_builder.textCount(fewNamed));
+    if (m_builder.hasText() && !all) {
+        const auto named = number(m_builder.textCount(readsIds ? fewNamed : fewRows));
         if (!named)
             return named.error();
-        facts.ofText = named.value();
+        facts.ofText = !readsIds && named.value() >= fewRows ? fewNamed : named.value();
     }
     facts.probed = m_builder.probesNamed();
     PlanChoice choice = cheapestPlan(facts);
