@@ -4014,6 +4014,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyState</name>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>一覧を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The message above says why. Read it again with F5.</source>
+        <translation>理由は上のメッセージに表示されています。F5 キーで再度読み込んでください。</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceFile</name>
     <message>
         <source>%1 cannot be read. Check its name and rights.</source>
@@ -16290,17 +16301,6 @@ Enterキーで募集の一覧を開きます。</translation>
     <message>
         <source>%1 is damaged: the Excel file cannot be unpacked. It may have been cut off; ask for it again.</source>
         <translation>%1は壊れており、Excelファイルを展開できません。途中で切れた可能性がありますので、再送を求めてください。</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyState</name>
-    <message>
-        <source>The list could not be read.</source>
-        <translation>一覧を読み込めませんでした。</translation>
-    </message>
-    <message>
-        <source>The message above says why. Read it again with F5.</source>
-        <translation>理由は上のメッセージに表示されています。F5 キーで再度読み込んでください。</translation>
     </message>
 </context>
 </TS>
