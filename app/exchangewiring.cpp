@@ -16,8 +16,6 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr int mostListed = 1000;
-
 static ConnectionWork connectionWork(DeskWindow &desk)
 {
     Session &session = desk.session();
@@ -91,7 +89,12 @@ Page *makeOutboxPage(DeskWindow &desk)
         return toEach(session, ids,
                       [reason](OutboxStore &store, qint64 id, const Actor &actor) { return store.drop(id, reason, actor); });
     };
-    work.arrived = [&session] { return session.read([](const QSqlDatabase &db) { return inboxRows(db, mostListed); }); };
+    work.arrived = [&session](const InboxCursor &after, int limit) {
+        return session.read([after, limit](const QSqlDatabase &db) { return inboxPage(db, after, limit); });
+    };
+    work.arrivedCount = [&session] {
+        return session.read([](const QSqlDatabase &db) { return RemoteStore(db, RemoteSystem::KeyNet).refusedCount(); });
+    };
     work.takeIn = [&session](const QList<InboxRow> &rows) {
         return toEachArrived(session, rows,
                              [](KeyNetIntake &intake, const InboxRow &row) { return intake.retry(row.kind, row.record); });
@@ -108,9 +111,10 @@ Page *makeConflictsPage(DeskWindow &desk)
 {
     Session &session = desk.session();
     ConflictWork work;
-    work.list = [&session] {
-        return session.read([](const QSqlDatabase &db) { return ConflictStore(db).list(true, mostListed); });
+    work.page = [&session](qint64 before, int limit) {
+        return session.read([before, limit](const QSqlDatabase &db) { return ConflictStore(db).page(true, before, limit); });
     };
+    work.count = [&session] { return session.read([](const QSqlDatabase &db) { return ConflictStore(db).openCount(); }); };
     work.resolve = [&session](qint64 id, const ConflictDecision &decision) {
         return session.write(
             [id, decision, actor = session.actor()](const QSqlDatabase &db) { return resolveConflict(db, id, decision, actor); });

@@ -2660,6 +2660,14 @@
         <source>the side that counts for one field</source>
         <translation>1つの項目について採用する側</translation>
     </message>
+    <message>
+        <source>There are more: “conflict list --after %1”.</source>
+        <translation>続きがあります：「conflict list --after %1」</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>最大件数</translation>
+    </message>
 </context>
 <context>
     <name>ConflictFieldModel</name>
@@ -6375,6 +6383,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>why it is given up</source>
         <translation>取りやめる理由</translation>
+    </message>
+    <message>
+        <source>There are more: “inbox list --after %1”.</source>
+        <translation>続きがあります：「inbox list --after %1」</translation>
     </message>
 </context>
 <context>

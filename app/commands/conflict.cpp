@@ -1,5 +1,7 @@
 #include "app/commands/commands.h"
+#include "app/listcursor.h"
 #include "app/office.h"
+#include "app/options.h"
 #include "app/texttable.h"
 #include "models/domain/officedate.h"
 #include "models/jobs/conflictresolution.h"
@@ -43,12 +45,23 @@ QJsonObject jsonOf(const SyncConflict &conflict)
 Outcome list(const Invocation &call, Office &office)
 {
     const bool all = call.isSet(u"all"_s);
-    const auto conflicts = office.read([&](const QSqlDatabase &db) { return ConflictStore(db).list(!all, 1000); });
-    if (!conflicts)
-        return failed(conflicts.error());
+    const auto limit = numberOption(call, u"limit"_s, 1000, 1, 1'000'000);
+    if (!limit)
+        return wrongUsage(limit.error().message);
+    const auto after = cursorOption(call, u"conflicts"_s);
+    if (!after)
+        return wrongUsage(after.error().message);
+    const qint64 before = after.value() ? after.value()->value(u"id"_s).toInteger() : 0;
+    const auto slice =
+        office.read([&](const QSqlDatabase &db) { return ConflictStore(db).page(!all, before, int(limit.value())); });
+    if (!slice)
+        return failed(slice.error());
+    const auto open = office.read([](const QSqlDatabase &db) { return ConflictStore(db).openCount(); });
+    if (!open)
+        return failed(open.error());
     QJsonArray array;
     QList<QStringList> rows;
-    for (const SyncConflict &conflict : conflicts.value()) {
+    for (const SyncConflict &conflict : slice.value().rows) {
         QStringList fields;
         for (const ConflictField &field : conflict.fields)
             fields.append(field.label);
@@ -56,7 +69,14 @@ Outcome list(const Invocation &call, Office &office)
         rows.append({QString::number(conflict.id), japanese(conflict.system), conflict.number, label(conflict.kind),
                      fieldMoment(conflict.madeAt), fields.join(u'、')});
     }
-    return done({{u"rows"_s, array}}, rows.isEmpty() ? ConflictCommandText::tr("There is no conflict.") : textTable(rows, {0}));
+    QString text = rows.isEmpty() ? ConflictCommandText::tr("There is no conflict.") : textTable(rows, {0});
+    QJsonObject object{{u"open"_s, open.value()}, {u"rows"_s, array}};
+    if (!slice.value().last) {
+        const QString next = cursorWord(u"conflicts"_s, {{u"id"_s, slice.value().next}});
+        object.insert(u"next"_s, next);
+        text += u'\n' + ConflictCommandText::tr("There are more: “conflict list --after %1”.").arg(next);
+    }
+    return done(object, text);
 }
 
 Outcome show(const SyncConflict &conflict)
@@ -135,6 +155,8 @@ Command conflictCommand()
             .most = 1,
             .summary = ConflictCommandText::tr("Shows what was changed on both sides, and decides which side counts."),
             .options = {{u"all"_s, {}, ConflictCommandText::tr("also what is decided")},
+                        {u"limit"_s, u"N"_s, ConflictCommandText::tr("at most so many")},
+                        afterOption(),
                         {u"take"_s, u"mine|theirs"_s, ConflictCommandText::tr("the side that counts")},
                         {u"field"_s, u"FIELD=mine|theirs"_s, ConflictCommandText::tr("the side that counts for one field")}},
             .area = OfficeArea::Country,

@@ -1,4 +1,5 @@
 #include "app/commands/commands.h"
+#include "app/listcursor.h"
 #include "app/office.h"
 #include "app/options.h"
 #include "app/texttable.h"
@@ -25,12 +26,22 @@ Outcome list(const Invocation &call, Office &office)
     const auto limit = numberOption(call, u"limit"_s, 1000, 1, 1'000'000);
     if (!limit)
         return wrongUsage(limit.error().message);
-    const auto rows = office.read([&](const QSqlDatabase &db) { return inboxRows(db, int(limit.value())); });
-    if (!rows)
-        return failed(rows.error());
+    const auto after = cursorOption(call, u"inbox"_s);
+    if (!after)
+        return wrongUsage(after.error().message);
+    InboxCursor cursor;
+    if (after.value())
+        cursor = {momentFromStored(after.value()->value(u"at"_s).toString()), after.value()->value(u"kind"_s).toString(),
+                  after.value()->value(u"id"_s).toInteger()};
+    const auto slice = office.read([&](const QSqlDatabase &db) { return inboxPage(db, cursor, int(limit.value())); });
+    if (!slice)
+        return failed(slice.error());
+    const auto count = office.read([](const QSqlDatabase &db) { return RemoteStore(db, RemoteSystem::KeyNet).refusedCount(); });
+    if (!count)
+        return failed(count.error());
     QJsonArray array;
     QList<QStringList> lines;
-    for (const InboxRow &row : rows.value()) {
+    for (const InboxRow &row : slice.value().rows) {
         array.append(QJsonObject{{u"id"_s, nameOf(row)},
                                  {u"kind"_s, japanese(row.kind)},
                                  {u"posting"_s, row.posting},
@@ -39,8 +50,15 @@ Outcome list(const Invocation &call, Office &office)
                                  {u"problem"_s, row.problem}});
         lines.append({nameOf(row), row.posting, row.name, fieldMoment(row.arrivedAt), row.problem});
     }
-    return done({{u"rows"_s, array}},
-                lines.isEmpty() ? InboxCommandText::tr("Everything that arrived was taken in.") : textTable(lines));
+    QString text = lines.isEmpty() ? InboxCommandText::tr("Everything that arrived was taken in.") : textTable(lines);
+    QJsonObject object{{u"waiting"_s, count.value()}, {u"rows"_s, array}};
+    if (const InboxCursor &last = slice.value().next; !slice.value().last) {
+        const QString next =
+            cursorWord(u"inbox"_s, {{u"at"_s, storedMoment(last.arrivedAt)}, {u"kind"_s, last.kind}, {u"id"_s, last.record}});
+        object.insert(u"next"_s, next);
+        text += u'\n' + InboxCommandText::tr("There are more: “inbox list --after %1”.").arg(next);
+    }
+    return done(object, text);
 }
 
 Outcome step(const Invocation &call, Office &office)
@@ -101,6 +119,7 @@ Command inboxCommand()
             .summary = InboxCommandText::tr("Shows what came from Key-Net and could not be taken in, tries it again, or gives it "
                                             "up."),
             .options = {{u"limit"_s, u"N"_s, InboxCommandText::tr("at most so many")},
+                        afterOption(),
                         {u"reason"_s, u"TEXT"_s, InboxCommandText::tr("why it is given up")}},
             .area = OfficeArea::Country,
             .run = runInbox};

@@ -4,18 +4,11 @@
 #include "models/domain/officedate.h"
 #include "models/items/copyrole.h"
 
-void ConflictListModel::show(const QList<SyncConflict> &conflicts)
-{
-    beginResetModel();
-    m_conflicts = conflicts;
-    endResetModel();
-}
-
 QVariant ConflictListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const SyncConflict &conflict = m_conflicts[index.row()];
+    const SyncConflict &conflict = *at(index.row());
     if (role == CopyRole && index.column() <= Facility) { // a conflict does not know what its posting hides
         const PostingRow hidden = maskedRow(PostingRow{.number = conflict.number, .facility = conflict.facility});
         return index.column() == Number ? hidden.number : hidden.facility;

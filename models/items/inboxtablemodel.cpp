@@ -2,18 +2,11 @@
 
 #include "models/domain/officedate.h"
 
-void InboxTableModel::show(const QList<InboxRow> &rows)
-{
-    beginResetModel();
-    m_rows = rows;
-    endResetModel();
-}
-
 QVariant InboxTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const InboxRow &row = m_rows[index.row()];
+    const InboxRow &row = *at(index.row());
     if (role == Qt::ToolTipRole)
         return index.column() == Problem ? row.problem : QString();
     if (role == Qt::TextAlignmentRole)

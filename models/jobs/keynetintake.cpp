@@ -202,22 +202,27 @@ Result<> KeyNetIntake::giveUp(CaseKind kind, qint64 record, const QString &reaso
     });
 }
 
-Result<QList<InboxRow>> inboxRows(const QSqlDatabase &db, int limit)
+Result<InboxSlice> inboxPage(const QSqlDatabase &db, const InboxCursor &after, int limit)
 {
-    const RemoteStore remote(db, RemoteSystem::KeyNet);
-    const auto items = remote.refused(limit);
-    if (!items)
-        return items.error();
+    auto found = RemoteStore(db, RemoteSystem::KeyNet).refused(after, limit + 1); // one more tells the end
+    if (!found)
+        return found.error();
+    QList<InboxItem> items = found.take();
+    InboxSlice slice;
+    slice.last = items.size() <= limit;
+    if (!slice.last)
+        items.removeLast();
+    if (!items.isEmpty())
+        slice.next = {items.last().arrivedAt, items.last().kind, items.last().record};
     Statement number(db, u"SELECT p.number FROM remote_record r JOIN posting p ON p.id = r.posting_id WHERE r.system = 'keynet'"
                          " AND r.record = ?"_s);
-    QList<InboxRow> rows;
-    for (const InboxItem &item : items.value()) {
+    for (const InboxItem &item : items) {
         const QJsonObject body = QJsonDocument::fromJson(item.body).object();
         if (const auto done = number.run({bound(body.value(u"posting"_s).toString())}); !done)
             return done.error();
-        rows.append({fromCode<CaseKind>(item.kind).value_or(CaseKind::Inquiry), item.record,
-                     number.next() ? number.text(0) : QString(), maskedName(body.value(u"name"_s).toString()), item.arrivedAt,
-                     item.problem});
+        slice.rows.append({fromCode<CaseKind>(item.kind).value_or(CaseKind::Inquiry), item.record,
+                           number.next() ? number.text(0) : QString(), maskedName(body.value(u"name"_s).toString()),
+                           item.arrivedAt, item.problem});
     }
-    return rows;
+    return slice;
 }

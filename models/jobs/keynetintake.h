@@ -31,5 +31,5 @@ private:
     Actor m_actor;
 };
 
-/// What could not be taken in, newest first.
-Result<QList<InboxRow>> inboxRows(const QSqlDatabase &db, int limit);
+/// What could not be taken in, newest first, after a line of the list.
+Result<InboxSlice> inboxPage(const QSqlDatabase &db, const InboxCursor &after, int limit);

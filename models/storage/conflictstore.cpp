@@ -94,9 +94,20 @@ Result<QList<SyncConflict>> ConflictStore::conflicts(const QString &condition, c
     return found;
 }
 
-Result<QList<SyncConflict>> ConflictStore::list(bool onlyOpen, int limit) const
+Result<ConflictSlice> ConflictStore::page(bool onlyOpen, qint64 before, int limit) const
 {
-    return conflicts((onlyOpen ? u"WHERE c.resolved_at IS NULL "_s : QString()) + u"ORDER BY c.id DESC LIMIT ?"_s, {limit});
+    auto found = conflicts(u"WHERE c.id IN (SELECT e.id FROM sync_conflict e WHERE e.id < ?%1 ORDER BY e.id DESC LIMIT ?)"
+                           " ORDER BY c.id DESC"_s.arg(onlyOpen ? u" AND e.resolved_at IS NULL"_s : QString()),
+                           {before > 0 ? before : std::numeric_limits<qint64>::max(), limit + 1}); // one more tells the end
+    if (!found)
+        return found.error();
+    ConflictSlice slice{found.take()};
+    slice.last = slice.rows.size() <= limit;
+    if (!slice.last)
+        slice.rows.removeLast();
+    if (!slice.rows.isEmpty())
+        slice.next = slice.rows.last().id;
+    return slice;
 }
 
 Result<SyncConflict> ConflictStore::byId(qint64 id) const

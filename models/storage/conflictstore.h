@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/domain/audit.h"
-#include "models/domain/syncconflict.h"
+#include "models/domain/conflictslice.h"
 #include "models/storage/sql.h"
 
 /// What was changed on both sides; inside the caller's transaction where it writes.
@@ -14,7 +14,8 @@ public:
     Result<> add(const SyncConflict &conflict);
     /// The open conflict of a record is over by itself, because the sides agree again.
     Result<> withdraw(RemoteSystem system, const QString &record);
-    Result<QList<SyncConflict>> list(bool onlyOpen, int limit) const;
+    /// Newest first, older than the conflict `before` (0: from the newest); at any depth by an index.
+    Result<ConflictSlice> page(bool onlyOpen, qint64 before, int limit) const;
     Result<SyncConflict> byId(qint64 id) const;
     Result<std::optional<SyncConflict>> openOf(PostingId posting) const;
     Result<qint64> openCount() const;

@@ -152,9 +152,21 @@ Result<QList<InboxItem>> RemoteStore::staged(const QString &kind, int limit) con
     return items(u"kind = ? AND problem = '' ORDER BY record LIMIT ?"_s, {kind, limit});
 }
 
-Result<QList<InboxItem>> RemoteStore::refused(int limit) const
+Result<QList<InboxItem>> RemoteStore::refused(const InboxCursor &after, int limit) const
 {
-    return items(u"problem <> '' ORDER BY arrived_at DESC, kind, record LIMIT ?"_s, {limit});
+    const QString order = u" ORDER BY arrived_at DESC, kind DESC, record DESC LIMIT ?"_s;
+    if (after.kind.isEmpty())
+        return items(u"problem <> ''"_s + order, {limit});
+    return items(u"problem <> '' AND (arrived_at, kind, record) < (?, ?, ?)"_s + order,
+                 {momentOrEmpty(after.arrivedAt), after.kind, after.record, limit});
+}
+
+Result<qint64> RemoteStore::refusedCount() const
+{
+    Statement select(m_db, u"SELECT COUNT(*) FROM inbox WHERE system = ? AND problem <> ''"_s);
+    if (const auto done = select.run({m_system}); !done)
+        return done.error();
+    return select.next() ? select.number(0) : 0;
 }
 
 Result<std::optional<InboxItem>> RemoteStore::stagedItem(const QString &kind, qint64 record) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/connection.h"
+#include "models/domain/inboxslice.h"
 #include "models/domain/posting.h"
 #include "models/domain/syncreport.h"
 #include "models/storage/sql.h"
@@ -55,8 +56,9 @@ public:
     Result<qint64> stagedCount() const;
     Result<> unstage(const InboxItem &item);
 
-    /// Those that somebody has to look at, newest first.
-    Result<QList<InboxItem>> refused(int limit) const;
+    /// Those that somebody has to look at, newest first, after a line of the list; at any depth by an index.
+    Result<QList<InboxItem>> refused(const InboxCursor &after, int limit) const;
+    Result<qint64> refusedCount() const;
     Result<std::optional<InboxItem>> stagedItem(const QString &kind, qint64 record) const;
     /// Empty: it is tried again with the next round.
     Result<> setProblem(const InboxItem &item, const QString &problem);

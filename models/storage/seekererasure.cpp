@@ -246,7 +246,7 @@ static Result<> reduceMessages(const QSqlDatabase &db, qint64 seeker)
 static Result<> reduceInbox(const QSqlDatabase &db, const QList<Seeker> &people)
 {
     RemoteStore inbox(db, RemoteSystem::KeyNet);
-    const auto waiting = inbox.refused(std::numeric_limits<int>::max());
+    const auto waiting = inbox.refused({}, std::numeric_limits<int>::max());
     if (!waiting)
         return waiting.error();
     for (const InboxItem &item : waiting.value()) {

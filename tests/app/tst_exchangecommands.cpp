@@ -218,12 +218,43 @@ private Q_SLOTS:
         QCOMPARE(round.json.value(u"conflicts"_s).toInt(), 1);
         const QJsonArray list = run({u"conflict"_s, u"list"_s}).json.value(u"rows"_s).toArray();
         QCOMPARE(list.size(), 1);
+        QCOMPARE(run({u"conflict"_s, u"list"_s}).json.value(u"open"_s).toInt(), 1);
         const QString id = QString::number(list.first()[u"id"].toInt());
         QCOMPARE(run({u"conflict"_s, u"show"_s, id}).json.value(u"number"_s).toString(), u"G-00002"_s);
         QCOMPARE(run({u"conflict"_s, u"resolve"_s, id}).exit, 2);
         QCOMPARE(run({u"conflict"_s, u"resolve"_s, id, u"--take"_s, u"mine"_s}).exit, 0);
         QCOMPARE(run({u"conflict"_s, u"resolve"_s, id, u"--take"_s, u"mine"_s}).exit, 1);
         QCOMPARE(run({u"sync"_s, u"gmis"_s}).json.value(u"sent"_s).toInt(), 1);
+        QCOMPARE(run({u"conflict"_s, u"list"_s}).json.value(u"open"_s).toInt(), 0);
+        QCOMPARE(run({u"conflict"_s, u"list"_s, u"--all"_s}).json.value(u"rows"_s).toArray().size(), 1);
+    }
+
+    void listsGoOnWhereTheyEnded()
+    {
+        connectBoth();
+        QCOMPARE(run({u"sync"_s, u"gmis"_s}).exit, 0);
+        QCOMPARE(run({u"review"_s, u"approve"_s, u"G-00002"_s, u"G-00003"_s, u"G-00004"_s, u"--confirm-amber"_s}).exit, 0);
+        QCOMPARE(run({u"publish"_s, u"G-00004"_s}).exit, 0);
+        QCOMPARE(run({u"sync"_s, u"keynet"_s}).exit, 0);
+        for (const qint64 record : {2, 3})
+            m_world->gmis().change(record, u"賃金上限"_s, u"9999"_s);
+        QCOMPARE(run({u"sync"_s, u"gmis"_s}).json.value(u"conflicts"_s).toInt(), 2);
+        const QString posting = m_world->keyNet().postings().firstKey();
+        for (int i = 0; i < 2; ++i)
+            m_world->keyNet().arriveApplication(posting, {{u"prefecture"_s, u""_s}});
+        QCOMPARE(run({u"sync"_s, u"keynet"_s}).json.value(u"failed"_s).toInt(), 2);
+        for (const QString &list : {u"conflict"_s, u"inbox"_s}) {
+            const QStringList ask{list, u"list"_s, u"--limit"_s, u"1"_s};
+            const QJsonObject first = run(ask).json;
+            QCOMPARE(first.value(u"rows"_s).toArray().size(), 1);
+            QCOMPARE(first.value(list == u"inbox"_s ? u"waiting"_s : u"open"_s).toInt(), 2); // all, not those of the page
+            const QStringList on{u"--after"_s, first.value(u"next"_s).toString()};
+            const QJsonObject second = run(ask + on).json;
+            QCOMPARE(second.value(u"rows"_s).toArray().size(), 1);
+            QVERIFY(second.value(u"rows"_s)[0][u"id"] != first.value(u"rows"_s)[0][u"id"]);
+            QVERIFY(!second.contains(u"next"_s));
+            QCOMPARE(run(QStringList{u"outbox"_s, u"list"_s} + on).exit, 2); // of another list
+        }
     }
 
     void attachmentsAreFetchedWhenAsked()

@@ -104,8 +104,8 @@ private:
 
     QList<SyncConflict> conflicts()
     {
-        const auto list = write([](const QSqlDatabase &db) { return ConflictStore(db).list(true, 100); });
-        return list ? list.value() : QList<SyncConflict>();
+        const auto page = write([](const QSqlDatabase &db) { return ConflictStore(db).page(true, 0, 100); });
+        return page ? page.value().rows : QList<SyncConflict>();
     }
 
     Result<> resolve(qint64 id, const ConflictDecision &decision)

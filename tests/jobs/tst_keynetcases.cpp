@@ -33,8 +33,8 @@ private:
 
     QList<InboxRow> inbox()
     {
-        const auto rows = write([](const QSqlDatabase &db) { return inboxRows(db, 100); });
-        return rows ? rows.value() : QList<InboxRow>();
+        const auto rows = write([](const QSqlDatabase &db) { return inboxPage(db, {}, 100); });
+        return rows ? rows.value().rows : QList<InboxRow>();
     }
 
     Seeker registered(const Seeker &seeker)
@@ -190,9 +190,9 @@ private Q_SLOTS:
         QCOMPARE(read.value().failed, 3);
         const QList<InboxRow> rows = inbox();
         QCOMPARE(rows.size(), 3);
-        QVERIFY(rows[0].problem.contains(label(Profession::Nurse)));
-        QCOMPARE(rows[0].posting, posting.number);
-        QCOMPARE(rows[0].name, u"佐○ ○○"_s);
+        QVERIFY(rows[2].problem.contains(label(Profession::Nurse))); // the first to come is the last of the list
+        QCOMPARE(rows[2].posting, posting.number);
+        QCOMPARE(rows[2].name, u"佐○ ○○"_s);
         QVERIFY(rows[1].problem.contains(u"prefecture"_s));
         QCOMPARE(number(u"SELECT COUNT(*) FROM seeker"_s), 0); // nothing is half done
         QCOMPARE(sync().value().failed, 0);                    // it waits for somebody, and is not counted again
@@ -206,6 +206,42 @@ private Q_SLOTS:
         VERIFY_DONE(sync());
         QCOMPARE(application(1)[u"result"_s].toObject(),
                  (QJsonObject{{u"result"_s, u"not_hired"_s}, {u"reason"_s, u"免許なし"_s}}));
+    }
+
+    void theInboxIsReadPageByPage()
+    {
+        const QDateTime first = QDateTime::fromString(u"2026-04-01T00:00:00.500Z"_s, Qt::ISODateWithMs);
+        VERIFY_DONE(write([first](const QSqlDatabase &db) -> Result<> {
+            RemoteStore remote(db, RemoteSystem::KeyNet);
+            for (int i = 1; i <= 25; ++i) { // five at a time, of both kinds; one without a number that could be read
+                const InboxItem item{codeOf(i % 2 == 0 ? CaseKind::Application : CaseKind::Inquiry), i - 1, 1, "{}",
+                                     first.addMSecs(i / 5)};
+                if (const auto done = remote.stage({item}); !done)
+                    return done;
+                if (i % 6 != 0) // the others wait their turn
+                    if (const auto done = remote.setProblem(item, u"It cannot be read."_s); !done)
+                        return done;
+            }
+            return {};
+        }));
+        QCOMPARE(write([](const QSqlDatabase &db) { return RemoteStore(db, RemoteSystem::KeyNet).refusedCount(); }).value(), 21);
+        const auto page = [this](const InboxCursor &after, int limit) {
+            return write([=](const QSqlDatabase &db) { return inboxPage(db, after, limit); }).value();
+        };
+        const InboxSlice whole = page({}, 100);
+        QVERIFY(whole.last);
+        QCOMPARE(whole.rows.size(), 21);
+        QCOMPARE(whole.rows.first().record, 24);
+        for (const int size : {1, 2, 3, 7, 20, 21}) {
+            QList<InboxRow> all;
+            InboxSlice slice;
+            do {
+                slice = page(slice.next, size);
+                QVERIFY(!slice.rows.isEmpty() && slice.rows.size() <= size);
+                all += slice.rows;
+            } while (!slice.last && all.size() < 100);
+            QCOMPARE(all, whole.rows);
+        }
     }
 
     void whatWasCorrectedIsTakenInAgain()

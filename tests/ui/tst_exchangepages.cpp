@@ -81,7 +81,37 @@ private:
             return answer<OutboxSlice>(slice);
         };
         work.count = [count] { return answer<OutboxCount>(count); };
-        work.arrived = [] { return answer<QList<InboxRow>>(QList<InboxRow>()); };
+        arrive(work, {});
+    }
+
+    /// What arrived and waits for somebody (newest first), given out page by page.
+    static void arrive(OutboxWork &work, const std::shared_ptr<QList<InboxRow>> &rows)
+    {
+        work.arrived = [rows](const InboxCursor &after, int limit) {
+            InboxSlice slice;
+            const QList<InboxRow> all = rows ? *rows : QList<InboxRow>();
+            for (const InboxRow &row : all) {
+                if (!after.kind.isEmpty() && row.record >= after.record)
+                    continue;
+                slice.last = slice.rows.size() < limit;
+                if (!slice.last)
+                    break;
+                slice.rows.append(row);
+                slice.next = {row.arrivedAt, codeOf(row.kind), row.record};
+            }
+            return answer<InboxSlice>(slice);
+        };
+        work.arrivedCount = [rows] { return answer<qint64>(rows ? rows->size() : 0); };
+    }
+
+    /// Until everything of a paged list is there.
+    static void fetchAll(QAbstractItemModel &model)
+    {
+        while (model.canFetchMore({})) {
+            const int before = model.rowCount();
+            model.fetchMore({});
+            QTRY_VERIFY(model.rowCount() > before);
+        }
     }
 
     static SyncConflict conflict(ConflictKind kind)
@@ -125,8 +155,12 @@ private Q_SLOTS:
             new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
         outbox.ask([](qint64, int) { return answer<OutboxSlice>(OutboxSlice{entries()}); });
         QTRY_COMPARE(outbox.rowCount(), 3);
-        inbox.show({{CaseKind::Application, 7, u"13-0000001"_s, u"佐○ ○○"_s, {}, u"There is no licence."_s}});
-        list.show({conflict(ConflictKind::Content)});
+        inbox.ask([](const InboxCursor &, int) {
+            return answer<InboxSlice>(
+                InboxSlice{{{CaseKind::Application, 7, u"13-0000001"_s, u"佐○ ○○"_s, {}, u"There is no licence."_s}}});
+        });
+        list.ask([](qint64, int) { return answer<ConflictSlice>(ConflictSlice{{conflict(ConflictKind::Content)}}); });
+        QTRY_VERIFY(inbox.rowCount() == 1 && list.rowCount() == 1);
         fields.show(conflict(ConflictKind::Content));
         mapping.show(tested());
         QCOMPARE(outbox.index(1, OutboxTableModel::Problem).data().toString(), u"There is no room."_s);
@@ -206,11 +240,7 @@ private Q_SLOTS:
         auto *table = page.findChild<QTableView *>(u"outboxTable"_s);
         QAbstractItemModel &model = *table->model();
         QTRY_COMPARE(model.rowCount(), 50);
-        while (model.canFetchMore({})) {
-            const int before = model.rowCount();
-            model.fetchMore({});
-            QTRY_VERIFY(model.rowCount() > before);
-        }
+        fetchAll(model);
         QCOMPARE(model.rowCount(), 130);
         QCOMPARE(model.index(129, 0).data(OutboxTableModel::IdRole).toLongLong(), 1);
         table->selectRow(100);
@@ -230,21 +260,47 @@ private Q_SLOTS:
         work.page = [](OutboxRows, qint64, int) {
             return answer<OutboxSlice>(Error{Error::Kind::Storage, u"The disk is full. Free some space."_s});
         };
-        work.arrived = [] { return answer<QList<InboxRow>>(QList<InboxRow>()); };
         OutboxPage page(work, m_themes);
         page.refresh();
         QTRY_VERIFY(text(page).contains(u"The disk is full."_s));
     }
 
+    void theInboxComesPageByPage()
+    {
+        auto many = std::make_shared<QList<InboxRow>>();
+        for (qint64 record = 1'130; record > 0; --record)
+            many->append({CaseKind::Application, record, u"13-0000001"_s, {}, {}, u"There is no licence."_s});
+        OutboxWork work;
+        serve(work, {}, {});
+        arrive(work, many);
+        OutboxPage page(work, m_themes);
+        page.refresh();
+        QTRY_COMPARE(page.badge(), 1'130); // counted, not read off the list
+        page.findChild<SegmentSwitch *>(u"outboxWhich"_s)->findChildren<QAbstractButton *>().last()->click();
+        auto *table = page.findChild<QTableView *>(u"inboxTable"_s);
+        QAbstractItemModel &model = *table->model();
+        QTRY_COMPARE(model.rowCount(), 50);
+        fetchAll(model);
+        QCOMPARE(model.rowCount(), 1'130);
+        QCOMPARE(model.index(1'129, InboxTableModel::Record).data().toLongLong(), 1);
+        table->selectRow(1'050);
+        many->removeFirst(); // taken in by another desk
+        page.refresh();
+        QTRY_COMPARE(page.badge(), 1'129);
+        QTRY_COMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(table->selectionModel()->selectedRows().first().row(), 1'049);
+    }
+
     void whatCouldNotBeTakenInIsTriedAgainOrGivenUp()
     {
-        QList<InboxRow> waiting{{CaseKind::Application, 7, u"13-0000001"_s, u"佐○ ○○"_s, {}, u"There is no licence."_s},
-                                {CaseKind::Inquiry, 8, u"13-0000001"_s, {}, {}, u"“text” is missing."_s}};
+        const auto waiting = std::make_shared<QList<InboxRow>>(
+            QList<InboxRow>{{CaseKind::Application, 8, u"13-0000001"_s, u"佐○ ○○"_s, {}, u"There is no licence."_s},
+                            {CaseKind::Inquiry, 7, u"13-0000001"_s, {}, {}, u"“text” is missing."_s}});
         QList<InboxRow> again, givenUp;
         QString why;
         OutboxWork work;
         serve(work, {}, {});
-        work.arrived = [&waiting] { return answer<QList<InboxRow>>(waiting); };
+        arrive(work, waiting);
         work.takeIn = [&](const QList<InboxRow> &rows) {
             again = rows;
             return answer<std::monostate>(Error{Error::Kind::Input, u"There is still no licence."_s});
@@ -252,7 +308,7 @@ private Q_SLOTS:
         work.giveUp = [&](const QList<InboxRow> &rows, const QString &reason) {
             givenUp = rows;
             why = reason;
-            waiting.clear();
+            waiting->clear();
             return answer<std::monostate>(Result<>());
         };
         OutboxPage page(work, m_themes);
@@ -267,7 +323,7 @@ private Q_SLOTS:
         table->selectRow(0);
         QVERIFY(retry->isEnabled());
         retry->click();
-        QTRY_COMPARE(again, waiting.mid(0, 1));
+        QTRY_COMPARE(again, waiting->mid(0, 1));
         QTRY_VERIFY(text(page).contains(u"There is still no licence."_s));
         page.findChild<QPushButton *>(u"outboxDrop"_s)->click();
         auto *dialog = page.findChild<QDialog *>(u"reasonDialog"_s);
@@ -277,7 +333,7 @@ private Q_SLOTS:
         dialog->findChild<QPushButton *>(u"decide"_s)->click();
         QTRY_COMPARE(page.badge(), 0);
         QCOMPARE(givenUp.size(), 1);
-        QCOMPARE(givenUp.first().record, 7);
+        QCOMPARE(givenUp.first().record, 8);
         QCOMPARE(why, u"免許なし"_s);
         QVERIFY2(namelessControls(page).isEmpty(), qPrintable(namelessControls(page).join(u", "_s)));
     }
@@ -329,7 +385,8 @@ private Q_SLOTS:
         QList<SyncConflict> open{conflict(ConflictKind::Content)};
         ConflictDecision decided;
         ConflictWork work;
-        work.list = [&open] { return answer<QList<SyncConflict>>(open); };
+        work.page = [&open](qint64, int) { return answer<ConflictSlice>(ConflictSlice{open}); };
+        work.count = [&open] { return answer<qint64>(open.size()); };
         work.resolve = [&](qint64, const ConflictDecision &decision) {
             decided = decision;
             open.clear();
@@ -344,6 +401,55 @@ private Q_SLOTS:
         QTRY_COMPARE(page.badge(), 0);
         QCOMPARE(decided.all, Side::Theirs);
         QVERIFY2(namelessControls(page).isEmpty(), qPrintable(namelessControls(page).join(u", "_s)));
+    }
+
+    void conflictsComePageByPage()
+    {
+        QList<SyncConflict> open;
+        for (qint64 id = 1'130; id > 0; --id) {
+            open.append(conflict(ConflictKind::Content));
+            open.last().id = id;
+            open.last().number = u"G-%1"_s.arg(id, 5, 10, QChar(u'0'));
+        }
+        qint64 decided = 0;
+        ConflictWork work;
+        work.page = [&open](qint64 before, int limit) {
+            ConflictSlice slice;
+            for (const SyncConflict &one : open) {
+                if (before > 0 && one.id >= before)
+                    continue;
+                slice.last = slice.rows.size() < limit;
+                if (!slice.last)
+                    break;
+                slice.rows.append(one);
+                slice.next = one.id;
+            }
+            return answer<ConflictSlice>(slice);
+        };
+        work.count = [&open] { return answer<qint64>(open.size()); };
+        work.resolve = [&](qint64 id, const ConflictDecision &) {
+            decided = id;
+            open.removeIf([id](const SyncConflict &one) { return one.id == id; });
+            return answer<std::monostate>(Result<>());
+        };
+        ConflictsPage page(work, m_themes);
+        page.refresh();
+        QTRY_COMPARE(page.badge(), 1'130); // counted, not read off the list
+        auto *table = page.findChild<QTableView *>(u"conflictTable"_s);
+        QAbstractItemModel &model = *table->model();
+        QTRY_COMPARE(model.rowCount(), 50);
+        fetchAll(model);
+        QCOMPARE(model.rowCount(), 1'130);
+        table->setCurrentIndex(model.index(1'050, 0));
+        QVERIFY(text(page).contains(u"G-00080"_s));
+        open.removeFirst(); // decided at another desk
+        page.refresh();
+        QTRY_COMPARE(page.badge(), 1'129);
+        QTRY_COMPARE(table->currentIndex().row(), 1'049); // the same one, a line higher
+        page.findChild<QPushButton *>(u"conflictDecide"_s)->click();
+        QTRY_COMPARE(page.badge(), 1'128);
+        QCOMPARE(decided, 80);
+        QTRY_VERIFY(text(page).contains(u"G-00079"_s)); // the one in its place
     }
 
     void aConnectionIsTestedSavedAndUsed()

@@ -43,6 +43,9 @@ ConflictsPage::ConflictsPage(ConflictWork work, const ThemeSource &themes, QWidg
     body()->addWidget(m_stack, 1);
     m_empty->say(tr("Nothing is in conflict."), tr("What changes here and in G-MIS at the same time appears here."));
     m_stack->setCurrentIndex(1);
+    connect(m_list, &PagedTableModel::failed, this, [this](const Error &error) { showError(error); });
+    connect(m_list, &QAbstractItemModel::modelAboutToBeReset, this, &ConflictsPage::keepCurrent);
+    connect(m_list, &QAbstractItemModel::modelReset, this, &ConflictsPage::show);
     connect(m_listView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConflictsPage::showCurrent);
     setFocusProxy(m_listView);
 }
@@ -98,25 +101,44 @@ bool ConflictsPage::showRequested(const ListRequest &)
 
 void ConflictsPage::refresh()
 {
-    whenDone(m_work.list(), this, [this](const auto &future) {
+    if (std::exchange(m_asked, true))
+        m_list->refresh();
+    else
+        m_list->ask(m_work.page);
+    whenDone(m_work.count(), this, [this](const auto &future) {
         if (future.resultCount() == 0)
             return;
-        const auto conflicts = future.result();
-        if (!conflicts)
-            return showError(conflicts.error());
-        show(conflicts.value());
+        const auto count = future.result();
+        if (!count)
+            return showError(count.error());
+        sayCount(count.value());
     });
 }
 
-void ConflictsPage::show(const QList<SyncConflict> &conflicts)
+void ConflictsPage::sayCount(qint64 count)
 {
-    const int row = m_listView->currentIndex().row();
-    m_list->show(conflicts);
-    setBadge(int(conflicts.size()));
-    setSummary(conflicts.isEmpty() ? QString() : tr("%n to decide.", nullptr, int(conflicts.size())));
-    m_stack->setCurrentIndex(conflicts.isEmpty() ? 1 : 0);
-    if (!conflicts.isEmpty())
-        m_listView->setCurrentIndex(m_list->index(std::clamp(row, 0, int(conflicts.size()) - 1), 0));
+    setBadge(int(count));
+    setSummary(count == 0 ? QString() : tr("%n to decide.", nullptr, int(count)));
+}
+
+void ConflictsPage::keepCurrent()
+{
+    const SyncConflict *conflict = m_list->at(m_listView->currentIndex().row());
+    m_kept = conflict ? conflict->id : 0;
+    m_row = std::max(0, m_listView->currentIndex().row());
+}
+
+/// The same conflict as before, wherever it stands now; the one in its place where it is decided.
+void ConflictsPage::show()
+{
+    const QList<SyncConflict> &rows = m_list->rows();
+    m_stack->setCurrentIndex(rows.isEmpty() ? 1 : 0);
+    if (!rows.isEmpty()) {
+        const auto same =
+            std::find_if(rows.begin(), rows.end(), [this](const SyncConflict &conflict) { return conflict.id == m_kept; });
+        const int row = same != rows.end() ? int(same - rows.begin()) : std::min(m_row, int(rows.size()) - 1);
+        m_listView->setCurrentIndex(m_list->index(row, 0));
+    }
     showCurrent();
 }
 
@@ -141,25 +163,23 @@ QString ConflictsPage::meaning(const SyncConflict &conflict)
 
 void ConflictsPage::showCurrent()
 {
-    const QModelIndex current = m_listView->currentIndex();
-    const bool any = current.isValid();
-    m_ours->setEnabled(any);
-    m_theirs->setEnabled(any);
-    m_decide->setEnabled(any);
-    if (!any)
+    const SyncConflict *conflict = m_list->at(m_listView->currentIndex().row());
+    m_ours->setEnabled(conflict);
+    m_theirs->setEnabled(conflict);
+    m_decide->setEnabled(conflict);
+    if (!conflict)
         return;
-    const SyncConflict &conflict = m_list->conflict(current.row());
-    m_title->setText(u"%1　%2"_s.arg(conflict.number, conflict.facility));
-    m_meaning->setText(meaning(conflict));
-    m_fields->show(conflict);
+    m_title->setText(u"%1　%2"_s.arg(conflict->number, conflict->facility));
+    m_meaning->setText(meaning(*conflict));
+    m_fields->show(*conflict);
 }
 
 void ConflictsPage::resolve()
 {
-    const QModelIndex current = m_listView->currentIndex();
-    if (!current.isValid())
+    const SyncConflict *current = m_list->at(m_listView->currentIndex().row());
+    if (!current)
         return;
-    const SyncConflict conflict = m_list->conflict(current.row());
+    const SyncConflict conflict = *current; // whatever the list holds when it is decided
     m_decide->setEnabled(false);
     whenDone(m_work.resolve(conflict.id, m_fields->decision()), this, [this, conflict](const auto &future) {
         m_decide->setEnabled(true);

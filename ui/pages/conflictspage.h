@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/conflictdecision.h"
+#include "models/domain/conflictslice.h"
 #include "ui/shell/page.h"
 
 class ConflictFieldModel;
@@ -14,7 +15,9 @@ class TextLabel;
 
 struct ConflictWork
 {
-    std::function<QFuture<Result<QList<SyncConflict>>>()> list;
+    /// Open ones, newest first.
+    std::function<QFuture<Result<ConflictSlice>>(qint64 before, int limit)> page;
+    std::function<QFuture<Result<qint64>>()> count;
     std::function<QFuture<Result<>>(qint64 id, ConflictDecision decision)> resolve;
 };
 
@@ -34,7 +37,9 @@ public:
 
 private:
     QWidget *buildDetail();
-    void show(const QList<SyncConflict> &conflicts);
+    void keepCurrent();
+    void show();
+    void sayCount(qint64 count);
     void showCurrent();
     void resolve();
     static QString meaning(const SyncConflict &conflict);
@@ -47,4 +52,7 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QPushButton *m_ours, *m_theirs, *m_decide;
+    qint64 m_kept = 0; // current before the list was read again
+    int m_row = 0;     // where it stood
+    bool m_asked = false;
 };

@@ -63,12 +63,15 @@ OutboxPage::OutboxPage(OutboxWork work, const ThemeSource &themes, QWidget *pare
         m_asked = false;
         refresh();
     });
-    connect(m_model, &PagedTableModel::failed, this, [this](const Error &error) {
-        m_unread = true;
-        showError(error);
-    });
+    for (PagedTableModel *model : std::initializer_list<PagedTableModel *>{m_model, m_inbox})
+        connect(model, &PagedTableModel::failed, this, [this](const Error &error) {
+            m_unread = true;
+            showError(error);
+        });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &OutboxPage::keepChosen);
     connect(m_model, &PagedTableModel::answered, this, &OutboxPage::chooseKept);
+    connect(m_inbox, &QAbstractItemModel::modelAboutToBeReset, this, &OutboxPage::keepChosenRows);
+    connect(m_inbox, &PagedTableModel::answered, this, &OutboxPage::chooseKeptRows);
     for (QTableView *table : {m_table, m_inboxTable})
         connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutboxPage::enableActions);
     connect(m_retry, &QPushButton::clicked, this, &OutboxPage::again);
@@ -95,12 +98,28 @@ bool OutboxPage::showsInbox() const { return m_which->current() == arrived; }
 void OutboxPage::refresh()
 {
     m_unread = false;
-    if (!showsInbox() && std::exchange(m_asked, true))
+    if (!std::exchange(m_asked, true))
+        ask();
+    else if (showsInbox())
+        m_inbox->refresh();
+    else
         m_model->refresh();
-    else if (!showsInbox())
+    askCounts();
+}
+
+/// The list of the segment that is chosen, from its beginning.
+void OutboxPage::ask()
+{
+    if (showsInbox())
+        m_inbox->ask(m_work.arrived);
+    else
         m_model->ask([this, rows = static_cast<OutboxRows>(m_which->current())](qint64 before, int limit) {
             return m_work.page(rows, before, limit);
         });
+}
+
+void OutboxPage::askCounts()
+{
     whenDone(m_work.count(), this, [this](const auto &future) {
         if (future.resultCount() == 0)
             return;
@@ -109,13 +128,14 @@ void OutboxPage::refresh()
             return showError(count.error());
         sayCount(count.value());
     });
-    whenDone(m_work.arrived(), this, [this](const auto &future) {
+    whenDone(m_work.arrivedCount(), this, [this](const auto &future) {
         if (future.resultCount() == 0)
             return;
-        const auto rows = future.result();
-        if (!rows)
-            return showError(rows.error());
-        showArrived(rows.value());
+        const auto count = future.result();
+        if (!count)
+            return showError(count.error());
+        m_refused = int(count.value());
+        setBadge(m_failed + m_refused);
     });
 }
 
@@ -141,8 +161,8 @@ void OutboxPage::sayCount(const OutboxCount &count)
 void OutboxPage::showFace()
 {
     const bool isInbox = showsInbox();
-    const QAbstractItemModel &shown = isInbox ? static_cast<QAbstractItemModel &>(*m_inbox) : *m_model;
-    const bool isEmpty = shown.rowCount() == 0 && (isInbox || (!m_model->isAsking() && !m_unread));
+    const PagedTableModel &shown = isInbox ? static_cast<PagedTableModel &>(*m_inbox) : *m_model;
+    const bool isEmpty = shown.rowCount() == 0 && !shown.isAsking() && !m_unread;
     if (isEmpty && isInbox)
         m_empty->say(tr("Everything that arrived was taken in."),
                      tr("Applications and inquiries from Key-Net stand with their postings."));
@@ -172,14 +192,14 @@ void OutboxPage::chooseKept()
     showFace();
 }
 
-void OutboxPage::showArrived(const QList<InboxRow> &rows)
+void OutboxPage::keepChosenRows() { m_keptRows = chosenRows(); }
+
+void OutboxPage::chooseKeptRows()
 {
-    const QList<InboxRow> before = chosenRows();
-    m_inbox->show(rows);
-    m_refused = int(rows.size());
-    setBadge(m_failed + m_refused);
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        if (std::any_of(before.begin(), before.end(),
+    const QList<InboxRow> &rows = m_inbox->rows();
+    const QList<InboxRow> kept = std::exchange(m_keptRows, {});
+    for (qsizetype i = 0; i < rows.size() && !kept.isEmpty(); ++i)
+        if (std::any_of(kept.begin(), kept.end(),
                         [&](const InboxRow &row) { return row.kind == rows[i].kind && row.record == rows[i].record; }))
             m_inboxTable->selectionModel()->select(m_inbox->index(int(i), 0),
                                                    QItemSelectionModel::Select | QItemSelectionModel::Rows);
@@ -199,7 +219,7 @@ QList<InboxRow> OutboxPage::chosenRows() const
 {
     QList<InboxRow> rows;
     for (const QModelIndex &index : m_inboxTable->selectionModel()->selectedRows())
-        rows.append(m_inbox->row(index.row()));
+        rows.append(*m_inbox->at(index.row()));
     return rows;
 }
 

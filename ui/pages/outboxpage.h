@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/arrivedcase.h"
+#include "models/domain/inboxslice.h"
 #include "models/domain/outboxslice.h"
 #include "ui/shell/page.h"
 
@@ -20,8 +20,9 @@ struct OutboxWork
     std::function<QFuture<Result<OutboxCount>>()> count;
     std::function<QFuture<Result<>>(QList<qint64> ids)> retry;
     std::function<QFuture<Result<>>(QList<qint64> ids, QString reason)> drop;
-    /// What arrived and could not be taken in.
-    std::function<QFuture<Result<QList<InboxRow>>>()> arrived;
+    /// What arrived and could not be taken in, and how much that is.
+    std::function<QFuture<Result<InboxSlice>>(const InboxCursor &after, int limit)> arrived;
+    std::function<QFuture<Result<qint64>>()> arrivedCount;
     std::function<QFuture<Result<>>(QList<InboxRow> rows)> takeIn;
     std::function<QFuture<Result<>>(QList<InboxRow> rows, QString reason)> giveUp;
 };
@@ -42,11 +43,14 @@ public:
     bool showRequested(const ListRequest &request) override;
 
 private:
+    void ask();
+    void askCounts();
     void keepChosen();
     void chooseKept();
+    void keepChosenRows();
+    void chooseKeptRows();
     void showFace();
     void sayCount(const OutboxCount &count);
-    void showArrived(const QList<InboxRow> &rows);
     bool showsInbox() const;
     QList<qint64> chosen() const;
     QList<InboxRow> chosenRows() const;
@@ -64,6 +68,7 @@ private:
     SegmentSwitch *m_which;
     QPushButton *m_retry, *m_drop;
     QSet<qint64> m_kept;             // chosen before the list was read again
+    QList<InboxRow> m_keptRows;      // likewise of the inbox
     bool m_asked = false;            // of the segment that is chosen
     bool m_unread = false;           // the list could not be read: that it is empty says nothing
     int m_failed = 0, m_refused = 0; // for the badge
