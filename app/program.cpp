@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 #include "app/commands/commands.h"
 #include "app/console.h"
+#include "app/crashreport.h"
 #include "app/language.h"
 #include "app/places.h"
 #include "app/platform.h"
@@ -90,6 +91,7 @@ Outcome run(const QStringList &words, Language &language, Console &console)
 
 int runProgram(int &argc, char **argv)
 {
+    keepMemoryOutOfCrashReports();
     QStringList typed;
     for (int i = 1; i < argc; ++i)
         typed.append(QString::fromLocal8Bit(argv[i]));

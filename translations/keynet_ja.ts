@@ -2890,6 +2890,26 @@
         <source>one line with the token (or password, with a login), or lines of token=…, password=…</source>
         <translation>トークン1行（ログイン名があるときはパスワード1行）、または token=…、password=… の行</translation>
     </message>
+    <message>
+        <source>Login</source>
+        <translation>ログイン名</translation>
+    </message>
+    <message>
+        <source>Basic login</source>
+        <translation>Basic認証のログイン名</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>クライアント証明書</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>認証局の証明書</translation>
+    </message>
+    <message>
+        <source>Proxy login</source>
+        <translation>プロキシのログイン名</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionStateText</name>
@@ -5932,6 +5952,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>%1 wants another client certificate, or one at all. Name it in the connection.</source>
         <translation>%1 はクライアント証明書を求めています。有効な証明書を連携の設定で指定してください。</translation>
+    </message>
+    <message>
+        <source>The proxy gives no way through to %1. Ask whoever looks after it, then try again.</source>
+        <translation>プロキシが%1への接続を許可しません。プロキシの管理者に確認してから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,13 @@ QString textOf(const Connection &connection)
             rows.append({ConnectionCommandText::tr("Guest space"), QString::number(connection.guestSpace)});
     }
     rows.append({ConnectionCommandText::tr("Sign-in"), label(connection.signIn)});
+    for (const auto &[name, value] : {std::pair(ConnectionCommandText::tr("Login"), connection.login),
+                                      std::pair(ConnectionCommandText::tr("Basic login"), connection.basicLogin),
+                                      std::pair(ConnectionCommandText::tr("Client certificate"), connection.certificateFile),
+                                      std::pair(ConnectionCommandText::tr("Certificate authority"), connection.authorityFile),
+                                      std::pair(ConnectionCommandText::tr("Proxy login"), connection.proxyLogin)})
+        if (!value.isEmpty())
+            rows.append({name, value});
     rows.append({ConnectionCommandText::tr("Every"), ConnectionCommandText::tr("%n minute(s)", nullptr, connection.pullMinutes)});
     for (qsizetype i = 0; i < connection.mapping.read.columns.size(); ++i)
         if (const ImportField *field = importField(ImportTarget::Postings, connection.mapping.read.fields[i]))

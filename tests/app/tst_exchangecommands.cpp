@@ -1,7 +1,7 @@
+#include "tests/app/secretfiles.h"
 #include "tests/practice/practiceform.h"
 #include "tests/practice/practiceserver.h"
 
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -133,23 +133,9 @@ private Q_SLOTS:
         QCOMPARE(refused.exit, 1);
         QVERIFY(!refused.err.contains(m_token));
         int files = 0;
-        QDirIterator all(m_home->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (all.hasNext()) {
-            QFile file(all.next());
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            const QByteArray content = file.readAll();
-            for (const QByteArray &secret : {m_token, password, QByteArray("correct horse battery staple")}) {
-                const QString name = QFileInfo(file).fileName();
-                if (name == u"passphrase"_s)
-                    continue; // that one is the office's own
-                const QString text = QString::fromLatin1(secret);
-                const QByteArray wide(reinterpret_cast<const char *>(text.utf16()), 2 * text.size());
-                QVERIFY2(!content.contains(secret) && !content.contains(secret.toBase64()) && !content.contains(secret.toHex()) &&
-                             !content.contains(wide),
-                         qPrintable(file.fileName()));
-            }
-            ++files;
-        }
+        const QStringList found = filesWith(m_home->path(), {m_token, password, "correct horse battery staple"},
+                                            {u"passphrase"_s}, files); // that one is the office's own
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
         QVERIFY(files >= 3);
     }
 

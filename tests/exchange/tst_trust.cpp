@@ -60,6 +60,7 @@ public:
     }
 
     int refused = 0, led = 0;
+    QByteArray denial; // the status line with which it lets nobody through
 
 private:
     void answer(QTcpSocket *client)
@@ -69,6 +70,13 @@ private:
             return;
         }
         const QByteArray request = client->readAll();
+        if (!denial.isEmpty()) {
+            const QByteArray page = "<html><body>Blocked by the office's policy</body></html>";
+            client->write(denial + "\r\nContent-Type: text/html\r\nContent-Length: " + QByteArray::number(page.size()) +
+                          "\r\n\r\n" + page);
+            client->disconnectFromHost();
+            return;
+        }
         if (!request.contains("Basic " + QByteArray("office:geheim").toBase64())) {
             ++refused;
             client->write("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"practice\"\r\n"
@@ -265,6 +273,30 @@ private Q_SLOTS:
         QCOMPARE(answer.error().kind, Error::Kind::Input);
         QVERIFY2(answer.error().message.contains(u"proxy"_s), qPrintable(answer.error().message));
         QVERIFY(m_proxy->refused - refused <= 3); // not knocked at for ever
+    }
+
+    void aProxyThatRefusesIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("denial");
+        QTest::newRow("by its policy") << QByteArray("HTTP/1.1 403 Forbidden");
+        QTest::newRow("out of order") << QByteArray("HTTP/1.1 502 Bad Gateway");
+        QTest::newRow("no proxy at all") << QByteArray("HTTP/1.1 404 Not Found");
+    }
+
+    void aProxyThatRefusesIsNamed()
+    {
+        QFETCH(QByteArray, denial);
+        TlsServer server(path(u"server.pem"_s), path(u"server.key"_s), path(u"ca.pem"_s), false);
+        Connection connection = to(u"keynet.test"_s, server.serverPort());
+        connection.authorityFile = path(u"ca.pem"_s);
+        connection.proxyLogin = u"office"_s;
+        m_proxy->denial = denial;
+        const auto answer = asked(connection, {.proxyPassword = u"geheim"_s});
+        m_proxy->denial.clear();
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, Error::Kind::Network);
+        QVERIFY2(answer.error().message.contains(u"proxy gives no way"_s),
+                 qPrintable(answer.error().message + u" / "_s + answer.error().detail));
     }
 
     void thisComputerNeedsNoProxy()

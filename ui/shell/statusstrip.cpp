@@ -7,8 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr int longestSentence =
-    520; // why a connection does not work must not push the others out; the tooltip has it whole
+// Why a connection does not work must not push the others out of the narrowest window; the tooltip has it whole.
+static constexpr int longestSentence = 720;
 
 StatusStrip::StatusStrip(const ThemeSource &themes, QWidget *parent) : Strip(Qt::TopEdge, themes, parent)
 {

@@ -229,6 +229,13 @@ QFuture<Result<HttpAnswer>> HttpClient::sendOnce(const HttpCall &call)
     return incoming->promise.future();
 }
 
+static Error refusedByProxy(const QString &system, const QString &detail)
+{
+    return {Error::Kind::Network,
+            HttpClient::tr("The proxy gives no way through to %1. Ask whoever looks after it, then try again.").arg(system),
+            detail};
+}
+
 Error HttpClient::problemOf(QNetworkReply *reply) const
 {
     const QString detail = u"%1: %2"_s.arg(int(reply->error())).arg(reply->errorString());
@@ -249,9 +256,18 @@ Error HttpClient::problemOf(QNetworkReply *reply) const
     case QNetworkReply::OperationCanceledError:
     case QNetworkReply::TimeoutError:
         return {Error::Kind::Network, tr("%1 took too long to answer. Try again later.").arg(name), detail};
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        return refusedByProxy(name, detail);
     default:
         break;
     }
+    // A proxy that answers a page of its own instead of a way through is known by Qt's words alone.
+    if (reply->errorString().contains(u"proxy"_s, Qt::CaseInsensitive) || reply->errorString().contains(u"プロキシ"_s))
+        return refusedByProxy(name, detail);
     // TLS 1.3 says so only after the handshake, as an alert on a line that is up already.
     if (reply->errorString().contains(u"certificate"_s, Qt::CaseInsensitive))
         return {Error::Kind::Input,
