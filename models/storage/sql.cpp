@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QSet>
 #include <QSqlError>
 #include <QThread>
 #include <QUuid>
@@ -119,38 +118,22 @@ Transaction::~Transaction()
     QSqlQuery(m_db).exec(u"RELEASE SAVEPOINT "_s + savepoint(depth));
 }
 
-/// Whether the schema knows ids of changes; asked until it does.
-static Result<bool> notesChanges(const QSqlDatabase &db)
-{
-    static thread_local QSet<QString> known;
-    const QString database = u"%1 %2:%3 %4"_s.arg(db.connectionName(), db.hostName()).arg(db.port()).arg(db.databaseName());
-    if (known.contains(database))
-        return true;
-    QSqlQuery query(db);
-    if (!query.exec(u"SELECT to_regclass('desk_change') IS NOT NULL"_s) || !query.next())
-        return storageError(query);
-    if (query.value(0).toBool())
-        known.insert(database);
-    return query.value(0).toBool();
-}
-
 /// The id of what a transaction on a server changed, written with it; empty where it changed nothing or the schema knows no ids
 /// yet. An error leaves the transaction broken: PostgreSQL would answer its COMMIT as if all were well, and keep nothing.
 static Result<QString> changeNoted(const QSqlDatabase &db)
 {
     if (dialect::engineOf(db) != Engine::Postgres)
         return QString();
-    const auto notes = notesChanges(db);
-    if (!notes)
-        return notes.error();
-    if (!notes.value())
+    QSqlQuery query(db);
+    if (!query.exec(u"SELECT to_regclass('desk_change') IS NOT NULL AND pg_current_xact_id_if_assigned() IS NOT NULL"_s) ||
+        !query.next())
+        return storageError(query);
+    if (!query.value(0).toBool())
         return QString();
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QSqlQuery query(db);
-    if (!query.exec(
-            u"INSERT INTO desk_change (id) SELECT '%1'::UUID WHERE pg_current_xact_id_if_assigned() IS NOT NULL"_s.arg(id)))
+    if (!query.exec(u"INSERT INTO desk_change (id) VALUES ('%1')"_s.arg(id)))
         return storageError(query);
-    return query.numRowsAffected() > 0 ? id : QString();
+    return id;
 }
 
 /// The connection broke before the server answered. Whether the change is there is asked by claiming its id: where that
