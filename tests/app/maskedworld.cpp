@@ -1,7 +1,7 @@
 #include "tests/app/maskedworld.h"
 
-#include "models/domain/tracedtext.h"
 #include "models/domain/postingfield.h"
+#include "models/domain/tracedtext.h"
 #include "models/storage/connection.h"
 #include "models/storage/facilitystore.h"
 #include "models/storage/migrator.h"
