@@ -1,10 +1,13 @@
 #include "models/domain/today.h"
-#include "tests/app/practiceworld.h"
+#include "tests/app/deskhand.h"
+#include "tests/practice/practiceserver.h"
 #include "ui/pages/channelspage.h"
+#include "ui/pages/connectionspage.h"
 #include "ui/pages/postingspage.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/pages/startpage.h"
 #include "ui/widgets/findfield.h"
+#include "ui/widgets/segmentswitch.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -13,10 +16,52 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Answers on a thread of its own, because a test that runs the program waits for it.
+class PracticeWorld
+{
+public:
+    PracticeWorld()
+    {
+        m_thread.start();
+        m_there.moveToThread(&m_thread);
+        onThread([this] { m_server = std::make_unique<PracticeServer>(); });
+    }
+    ~PracticeWorld()
+    {
+        onThread([this] { m_server.reset(); });
+        m_thread.quit();
+        m_thread.wait();
+    }
+    QString address()
+    {
+        QString found;
+        onThread([&] { found = m_server->address(); });
+        return found;
+    }
+    QStringList shown()
+    {
+        QStringList found;
+        onThread([&] { found = m_server->keyNet().postings().keys(); });
+        return found;
+    }
+
+private:
+    template <typename Work>
+    void onThread(Work work)
+    {
+        QMetaObject::invokeMethod(&m_there, work, Qt::BlockingQueuedConnection);
+    }
+
+    QThread m_thread;
+    QObject m_there;
+    std::unique_ptr<PracticeServer> m_server;
+};
 
 const QString number = u"12-0000001"_s;
 const QStringList channels{u"hello_work"_s, u"nurse_centre"_s, u"women_doctors"_s, u"agency"_s};
@@ -76,7 +121,7 @@ private:
     void throughTheWindow()
     {
         m_hand.open();
-        m_connections.connect(RemoteSystem::KeyNet, m_world.address());
+        connectKeyNet();
         auto &channelsPage = m_hand.turnTo<ChannelsPage>();
         for (const QString &channel : channels) {
             chooseChannel(channel);
@@ -88,7 +133,7 @@ private:
         }
         approveAndPublish();
         deliverAll();
-        m_connections.sync(RemoteSystem::KeyNet);
+        syncKeyNet();
         QCOMPARE(m_world.shown().size(), 1);
 
         for (const int who : {1, 2}) {
@@ -99,7 +144,7 @@ private:
         }
         closeTheAgency(m_window);
         deliverAll();
-        m_connections.sync(RemoteSystem::KeyNet);
+        syncKeyNet();
         QCOMPARE(m_world.shown().size(), 0);
 
         m_hand.turnTo<ApplicationsPage>(); // nobody else can apply
@@ -154,6 +199,32 @@ private:
     {
         return m_shell(QStringList{u"--json"_s, u"--database"_s, m_shell.database()} + words,
                        {u"KEYNET_KEYCHAIN=off"_s, u"KEYNET_PASSPHRASE_FILE="_s + m_shell.path(u"passphrase"_s)});
+    }
+
+    ConnectionsPage &keyNetPage()
+    {
+        auto &page = m_hand.turnTo<ConnectionsPage>();
+        DeskHand::in<SegmentSwitch>(page, u"connectionSystem"_s).findChildren<QAbstractButton *>().last()->click();
+        return page;
+    }
+    void connectKeyNet()
+    {
+        ConnectionsPage &page = keyNetPage();
+        QTRY_VERIFY_WITH_TIMEOUT(DeskHand::in<QPushButton>(page, u"connectionSave"_s).isEnabled(), DeskHand::patience);
+        DeskHand::in<QLineEdit>(page, u"connectionUrl"_s).setText(m_world.address());
+        DeskHand::in<QLineEdit>(page, u"connectionSecret"_s).setText(u"practice"_s);
+        DeskHand::in<QLineEdit>(page, u"connectionPassphrase"_s).setText(u"correct horse battery staple"_s);
+        DeskHand::press(page, u"connectionSave"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(CaseFiles(m_window).run({u"connection"_s, u"show"_s, u"keynet"_s}).exit, 0, DeskHand::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(DeskHand::in<QPushButton>(page, u"connectionSync"_s).isEnabled(), DeskHand::patience);
+    }
+    void syncKeyNet()
+    {
+        ConnectionsPage &page = keyNetPage();
+        DeskHand::press(page, u"connectionSync"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(CaseFiles(m_window).must({u"outbox"_s, u"list"_s}).json[u"waiting"_s].toInt(), 0,
+                                  DeskHand::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(DeskHand::in<QPushButton>(page, u"connectionSync"_s).isEnabled(), DeskHand::patience);
     }
 
     void chooseChannel(const QString &code)
@@ -230,7 +301,6 @@ private:
     PracticeWorld m_world;
     Program m_window, m_shell;
     DeskHand m_hand{m_window, m_themes};
-    ConnectionHand m_connections{m_hand};
 };
 
 QTEST_MAIN(TestFilledPosting)
