@@ -1,9 +1,8 @@
 #include "app/casejson.h"
 
-#include "models/domain/personaldata.h"
-
 #include "app/postingjson.h"
 #include "models/domain/officedate.h"
+#include "models/domain/personaldata.h"
 #include "models/domain/seekerfield.h"
 
 #include <QJsonArray>

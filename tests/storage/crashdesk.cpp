@@ -78,9 +78,11 @@ void work(const QSqlDatabase &db, QRandomGenerator &random)
     step(desk.review({posting.id}, {.action = ReviewAction::Approve, .amberConfirmed = true}));
     step(desk.publish({posting.id}));
     step(desk.offer({posting.id}, {.person = u"甲"_s}));
-    step(people::exempt(db, posting.id, posting.hires[0].id, QDate(2026, 5, 1)));
-    step(desk.advance({posting.id}, posting.hires[0].id, HireStage::Awaiting, QDate(2026, 5, 1), {}));
-    step(desk.advance({posting.id}, posting.hires[0].id, HireStage::Started, QDate(2026, 5, 1), {}));
+    const QDate day(2026, 5, 1); // asked for and approved: two changes, so two promises
+    step(CaseDesk(db, people::actorOn(day)).askExemption({posting.id}, posting.hires[0].id, u"災害派遣"_s));
+    step(CaseDesk(db, people::actorOn(day, u"鈴木"_s)).approveExemption({posting.id}, posting.hires[0].id));
+    step(desk.advance({posting.id}, posting.hires[0].id, HireStage::Awaiting, day, {}));
+    step(desk.advance({posting.id}, posting.hires[0].id, HireStage::Started, day, {}));
     step(desk.extend({posting.id}));
     step(desk.end({posting.id}, EndReason::Cancelled, {}));
 }
