@@ -52,6 +52,12 @@ public:
 
     /// What is heard from the server.
     OfficeLine &line() { return m_line; }
+    /// Whether the line tells of what others change (see StorageThread::hear).
+    void hear(bool hears)
+    {
+        if (m_database)
+            m_database->reader().hear(hears);
+    }
     /// This window among all that are open on a server.
     QString deskId() const { return m_deskId; }
 

@@ -5,12 +5,14 @@
 #include "app/session.h"
 #include "models/domain/whendone.h"
 #include "models/storage/presencestore.h"
-#include "models/storage/sql.h"
 #include "ui/pages/postingspage.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/shell/statusstrip.h"
 
+#include <QRandomGenerator>
 #include <QTime>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
@@ -41,6 +43,8 @@ Together::Together(DeskWindow &desk) : m_desk(desk)
     connect(&line, &OfficeLine::reached, this, &Together::tellServer);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &Together::follow);
+    m_asking.setSingleShot(true);
+    connect(&m_asking, &QTimer::timeout, this, &Together::ask);
     m_followed.start();
     // Also the sign of life by which a server that went while nobody did anything is found out.
     m_renewal.setInterval(presenceRenewed);
@@ -53,6 +57,8 @@ Together::Together(DeskWindow &desk) : m_desk(desk)
     connect(&desk.window(), &MainWindow::turned, this, &Together::lookAround);
     if (line.state() != ServerState::There)
         tellServer(line.state());
+    else
+        lookAround();
 }
 
 Together::~Together()
@@ -85,6 +91,37 @@ void Together::follow()
     whenDone(read, this, [this](const auto &) { m_pace.took(milliseconds(m_followed.elapsed())); });
 }
 
+/// As many desks as there are now, and what follows for this one.
+void Together::count(int desks)
+{
+    const bool heard = m_pace.hears();
+    m_pace.counted(desks);
+    if (m_pace.hears() == heard)
+        return;
+    m_desk.session().hear(m_pace.hears());
+    m_written.clear(); // between telling and asking, something may have been missed
+    askLater();
+}
+
+/// Reads again where anybody wrote anything: of what kind it was nobody says.
+void Together::ask()
+{
+    const auto asked = m_desk.session().read([user = m_desk.session().user(), id = m_desk.session().deskId()](
+                                                 const QSqlDatabase &db) { return PresenceStore(db, user, id).written(); });
+    whenDone(asked, this, [this](const auto &future) {
+        if (future.resultCount() > 0 && future.result() &&
+            std::exchange(m_written, future.result().value()) != future.result().value()) {
+            for (const QSet<QString> &kinds : kindsOfPages())
+                m_kinds += kinds;
+            follow();
+        }
+        if (!m_pace.hears())
+            askLater();
+    });
+}
+
+void Together::askLater() { m_asking.start(m_pace.askingPause(QRandomGenerator::global()->generateDouble())); }
+
 void Together::tellServer(ServerState state)
 {
     StatusStrip &status = m_desk.window().status();
@@ -113,7 +150,12 @@ void Together::lookAround()
     auto *postings = qobject_cast<PostingsPage *>(page);
     const auto shown = review ? review->shownPosting() : postings ? postings->shownPosting() : std::nullopt;
     // The connection that reads tries without end, and so finds a server that is back; the one that writes gives up earlier.
-    session.read([](const QSqlDatabase &db) -> Result<> { return Statement(db, u"SELECT 1"_s).run({}); });
+    const auto there = session.read(
+        [user = session.user(), id = session.deskId()](const QSqlDatabase &db) { return PresenceStore(db, user, id).desks(); });
+    whenDone(there, this, [this](const auto &future) {
+        if (future.resultCount() > 0 && future.result())
+            count(future.result().value());
+    });
     if (session.line().state() != ServerState::There || !session.hasPlaceIn(OfficeArea::Changes) || (!shown && !m_open))
         return;
     m_open = shown;

@@ -28,6 +28,9 @@ public:
 private:
     void hear(const QString &kind);
     void follow();
+    void ask();
+    void askLater();
+    void count(int desks);
     void tellServer(ServerState state);
     void lookAround();
     void say(Page *page, const QList<Presence> &others);
@@ -35,6 +38,8 @@ private:
     DeskWindow &m_desk;
     QSet<QString> m_kinds; // changed since the last follow()
     QTimer m_pause, m_renewal;
+    QTimer m_asking;   // where desks are too many to be told
+    QString m_written; // as it was when it was asked last
     QElapsedTimer m_followed;
     ChangePace m_pace;
     std::optional<PostingId> m_open; // noted last

@@ -3,21 +3,40 @@
 #include <algorithm>
 #include <chrono>
 
-/// When a desk reads again what others change: a moment after the first word of it, since changes come in swarms, and within a
-/// second where the server is at ease. Where many desks and changes make reading slow, each of them reads more seldom: nobody
-/// spends more than a small part of the time on it, so the desks of a whole country never keep a server from its work.
+/// How a desk learns what others change, and when it reads it again. Where desks are few, the server tells each of them. That
+/// wakes every one at every change; where they are many, each asks at its own pace whether anything was written.
+///
+/// It reads a moment after the first word of it, since changes come in swarms, and within a second where that costs the server
+/// little. All desks of an office together keep it busy with this for at most a quarter of one processor: where they are many, or
+/// readings take long, each of them reads more seldom.
 class ChangePace
 {
 public:
     using Milliseconds = std::chrono::milliseconds;
     static constexpr Milliseconds gathering{200}, leastRest{1000}, longestRest{15'000};
-    static constexpr int share = 200; // a reading is followed by a rest of so many times its length
+    static constexpr int part = 4;                        // of one processor, so much for all desks
+    static constexpr int mostHearing = 64, fewAgain = 48; // desks
 
-    /// How long to wait after a word that came `sinceReading` after the last reading began.
-    Milliseconds pause(Milliseconds sinceReading) const { return std::max(gathering, m_rest - sinceReading); }
+    /// How many desks there are now, this one included.
+    void counted(int desks)
+    {
+        m_desks = std::max(desks, 1);
+        m_hears = desks <= (m_hears ? mostHearing : fewAgain);
+    }
     /// How long the last reading took, from the asking to the answer.
-    void took(Milliseconds reading) { m_rest = std::clamp(reading * share, leastRest, longestRest); }
+    void took(Milliseconds reading) { m_reading = reading; }
+
+    /// Whether this desk is told; otherwise it asks.
+    bool hears() const { return m_hears; }
+    /// How long to wait after a word that came `sinceReading` after the last reading began.
+    Milliseconds pause(Milliseconds sinceReading) const { return std::max(gathering, rest() - sinceReading); }
+    /// How long to wait before it asks again; `chance` (0 to 1) is each desk's own, so that they do not come all at once.
+    Milliseconds askingPause(double chance) const { return std::chrono::duration_cast<Milliseconds>(rest() * (0.5 + chance)); }
 
 private:
-    Milliseconds m_rest = leastRest;
+    Milliseconds rest() const { return std::clamp(m_reading * part * m_desks, leastRest, longestRest); }
+
+    Milliseconds m_reading{5}; // before the first one, a guess
+    int m_desks = 1;
+    bool m_hears = true;
 };

@@ -88,3 +88,24 @@ Result<std::optional<Presence>> PresenceStore::holder(PostingId posting) const
             return std::optional(other);
     return std::optional<Presence>();
 }
+
+Result<int> PresenceStore::desks() const
+{
+    if (!m_isShared)
+        return 1;
+    Statement statement(m_db, u"SELECT numbackends FROM pg_stat_database WHERE datname = current_database()"_s);
+    if (const auto done = statement.run({}); !done)
+        return done.error();
+    return statement.next() ? std::max(1, int(statement.number(0) / 2)) : 1;
+}
+
+Result<QString> PresenceStore::written() const
+{
+    if (!m_isShared)
+        return QString();
+    // Which transactions are done and which are not. One that ends is missing among the latter, whenever it began.
+    Statement statement(m_db, u"SELECT pg_current_snapshot()::TEXT"_s);
+    if (const auto done = statement.run({}); !done)
+        return done.error();
+    return statement.next() ? statement.text(0) : QString();
+}

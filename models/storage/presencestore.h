@@ -19,6 +19,10 @@ public:
     Result<> leave();
     /// Who else holds the posting, or nobody.
     Result<std::optional<Presence>> holder(PostingId posting) const;
+    /// How many desks the server has now, this one included; each has two connections.
+    Result<int> desks() const;
+    /// Another text than before wherever anybody wrote anything since; empty on SQLite.
+    Result<QString> written() const;
 
 private:
     Result<QList<Presence>> others(PostingId posting) const;

@@ -87,7 +87,7 @@ Result<QSqlDatabase> StorageThread::opened()
     if (m_address.engine == Engine::Sqlite)
         return db;
     m_fresh.setRemainingTime(freshFor);
-    if (m_manners.changed)
+    if (m_manners.changed && m_hears)
         listen(db.value());
     report(ServerState::There);
     m_stood = true;
@@ -143,6 +143,24 @@ void StorageThread::listen(const QSqlDatabase &db)
                          [this](const QString &, QSqlDriver::NotificationSource, const QVariant &what) {
                              m_manners.changed(what.toString());
                          });
+}
+
+void StorageThread::hear(bool hears)
+{
+    if (!m_manners.changed || m_address.engine == Engine::Sqlite)
+        return;
+    QMetaObject::invokeMethod(&m_desk, [this, hears] {
+        if (std::exchange(m_hears, hears) == hears || !QSqlDatabase::contains(m_connection))
+            return;
+        const QSqlDatabase db = QSqlDatabase::database(m_connection, false);
+        if (!db.isOpen() || m_state != ServerState::There)
+            return; // opened anew, it does as is wished
+        // The driver stays subscribed: what the server had sent before may still come, and is heard.
+        if (db.driver()->subscribedToNotifications().isEmpty())
+            listen(db);
+        else
+            QSqlQuery(db).exec(hears ? u"LISTEN keynet_change"_s : u"UNLISTEN keynet_change"_s);
+    });
 }
 
 /// Two desks waited for each other, or came at the same row: the server let one of them go on. The other one tries again after a

@@ -63,6 +63,10 @@ public:
         return promise->future();
     }
 
+    /// Whether this desk hears of what others change, as it does from the beginning if its manners ask for it. Each change wakes
+    /// each connection that hears; where desks are many, they ask instead (see ChangePace).
+    void hear(bool hears);
+
 private:
     template <typename Answer, typename Work>
     Answer answered(Work &work, QPromise<Answer> &promise)
@@ -100,6 +104,7 @@ private:
     DatabaseAddress m_address;
     ServerManners m_manners;
     QString m_connection;
+    bool m_hears = true; // used on m_thread
     bool m_stood = false;
     ServerState m_state = ServerState::There;
     QDeadlineTimer m_fresh;   // until then the connection is taken to stand

@@ -1,29 +1,41 @@
 -- What the rules of rights.sql ask. The session's user, not the current one: SET ROLE changes nothing. Asked for by every query of a
--- coordinator, and so in the language whose plans a session keeps; as (SELECT own_prefecture()), which is one question for a query and
--- not one for a row.
+-- coordinator, and so in the language whose plans a session keeps (one in SQL would be planned at each call); as
+-- (SELECT own_prefecture()), which is one question for a query and not one for a row.
 CREATE OR REPLACE FUNCTION own_prefecture() RETURNS INTEGER LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path = keynet, pg_temp AS $body$
 BEGIN
     RETURN (SELECT prefecture FROM office_user WHERE login = session_user AND role = 'coordinator' AND NOT disabled);
 END $body$
 -- next
-CREATE OR REPLACE FUNCTION office_today() RETURNS DATE LANGUAGE sql STABLE SET search_path = keynet, pg_temp AS $body$
-    SELECT (now() AT TIME ZONE 'Asia/Tokyo')::DATE
+-- Reads no table, and so needs no path of its own: it becomes part of the query.
+CREATE OR REPLACE FUNCTION office_today() RETURNS DATE LANGUAGE sql STABLE AS $body$
+    SELECT pg_catalog.timezone('Asia/Tokyo', pg_catalog.now())::pg_catalog.date
 $body$
 -- next
 -- Seekers of other prefectures who apply, work or are sent here: one set for a query, not one question for a row.
-CREATE OR REPLACE FUNCTION seekers_here() RETURNS SETOF BIGINT LANGUAGE sql STABLE SECURITY DEFINER
+CREATE OR REPLACE FUNCTION seekers_here() RETURNS SETOF BIGINT LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path = keynet, pg_temp AS $body$
-    SELECT a.seeker_id FROM application a WHERE a.prefecture = own_prefecture()
-    UNION SELECT h.seeker_id FROM hire h JOIN posting p ON p.id = h.posting_id
-        WHERE p.prefecture = own_prefecture() AND h.seeker_id IS NOT NULL
-    UNION SELECT m.seeker_id FROM order_member m JOIN support_order o ON o.id = m.order_id WHERE o.requesting = own_prefecture()
-$body$
+DECLARE
+    own INTEGER := own_prefecture();
+BEGIN
+    RETURN QUERY SELECT a.seeker_id FROM application a WHERE a.prefecture = own
+        UNION SELECT h.seeker_id FROM hire h JOIN posting p ON p.id = h.posting_id
+            WHERE p.prefecture = own AND h.seeker_id IS NOT NULL
+        UNION SELECT m.seeker_id FROM order_member m JOIN support_order o ON o.id = m.order_id WHERE o.requesting = own;
+END $body$
 -- next
-CREATE OR REPLACE FUNCTION own_seeker(asked BIGINT) RETURNS BOOLEAN LANGUAGE sql STABLE SECURITY DEFINER
+CREATE OR REPLACE FUNCTION own_seeker(asked BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path = keynet, pg_temp AS $body$
-    SELECT EXISTS (SELECT 1 FROM seeker s WHERE s.id = asked AND s.prefecture = own_prefecture())
-$body$
+BEGIN
+    RETURN EXISTS (SELECT 1 FROM seeker s WHERE s.id = asked AND s.prefecture = own_prefecture());
+END $body$
+-- next
+-- Whether the prefecture recruits for the facility, which may stand elsewhere.
+CREATE OR REPLACE FUNCTION own_facility(asked BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = keynet, pg_temp AS $body$
+BEGIN
+    RETURN EXISTS (SELECT 1 FROM posting p WHERE p.facility_id = asked AND p.prefecture = own_prefecture());
+END $body$
 -- next
 CREATE OR REPLACE FUNCTION orders_here() RETURNS SETOF BIGINT LANGUAGE sql STABLE SECURITY DEFINER
 SET search_path = keynet, pg_temp AS $body$

@@ -147,7 +147,8 @@ UNION ALL SELECT role, 'desk_change', 'b', 'login = session_user', NULL
     FROM unnest(ARRAY['ministry', 'coordinator', 'supervisor', 'administrator']) AS role
 UNION ALL SELECT 'ministry', 'desk_presence', 'r', 'TRUE', NULL
 UNION ALL SELECT 'coordinator', 'desk_presence', 'r', 'EXISTS (SELECT 1 FROM keynet.posting p WHERE p.id = posting_id)', NULL
-UNION ALL SELECT role, 'desk_presence', 'w', 'login = session_user AND EXISTS (SELECT 1 FROM keynet.posting p WHERE p.id = posting_id)', NULL
+UNION ALL SELECT role, 'desk_presence', 'w', 'login = session_user',
+        'login = session_user AND EXISTS (SELECT 1 FROM keynet.posting p WHERE p.id = posting_id)'
     FROM unnest(ARRAY['ministry', 'coordinator']) AS role
 UNION ALL SELECT role, 'schema_step', 'r', 'TRUE', NULL FROM unnest(ARRAY['coordinator', 'supervisor', 'administrator']) AS role
 UNION ALL SELECT role, 'office_user', 'r', 'login = session_user', NULL FROM unnest(ARRAY['coordinator', 'supervisor']) AS role
@@ -160,7 +161,8 @@ CREATE TEMPORARY TABLE from_more (role TEXT, place TEXT, joined TEXT)
 INSERT INTO from_more VALUES
     ('coordinator', 'posting_revision', 'JOIN keynet.posting p ON p.id = t.posting_id CROSS JOIN (SELECT keynet.own_prefecture() AS own OFFSET 0) me'
         ' LEFT JOIN LATERAL (SELECT keynet.told_of(p.id) AS names WHERE p.prefecture <> me.own AND p.disclosure <> ''open'' OFFSET 0) told ON TRUE'),
-    ('coordinator', 'hire', 'LEFT JOIN keynet.posting p ON p.id = t.posting_id')
+    ('coordinator', 'hire', 'LEFT JOIN keynet.posting p ON p.id = t.posting_id CROSS JOIN LATERAL (SELECT'
+        ' p.prefecture = (SELECT keynet.own_prefecture()) OR keynet.own_seeker(t.seeker_id) AS yes OFFSET 0) own')
 -- next
 -- Of a non-public posting of another prefecture: neither name nor place; of every other's posting: nothing that is not published.
 INSERT INTO mask SELECT 'coordinator', 'posting', name, format('CASE WHEN t.prefecture = (SELECT keynet.own_prefecture()) OR t.disclosure = ''open'' THEN t.%I ELSE %s END', name, instead)
@@ -190,12 +192,12 @@ UPDATE mask SET instead = $$CASE WHEN p.prefecture = me.own THEN t.made_by ELSE 
 UPDATE mask SET instead = $$CASE WHEN p.prefecture = me.own THEN t.review ELSE 'approved' END$$
     WHERE place = 'posting_revision' AND column_name = 'review'
 -- next
-INSERT INTO mask SELECT 'coordinator', 'hire', name, format('CASE WHEN p.prefecture = (SELECT keynet.own_prefecture()) OR keynet.own_seeker(t.seeker_id) THEN t.%I ELSE %s END', name, instead)
+INSERT INTO mask SELECT 'coordinator', 'hire', name, format('CASE WHEN own.yes THEN t.%I ELSE %s END', name, instead)
     FROM (VALUES ('person', $$''$$), ('reason', $$''$$), ('over_reason', $$''$$), ('other_terms', $$''$$), ('exemption', $$''$$),
                  ('exemption_asked_by', $$''$$), ('exemption_approved_by', $$''$$), ('seeker_id', 'NULL'), ('application_id', 'NULL'))
         AS hidden (name, instead)
-UNION ALL SELECT 'coordinator', 'facility', name, format('CASE WHEN t.prefecture = (SELECT keynet.own_prefecture()) OR EXISTS (SELECT 1 FROM keynet.posting o'
-        ' WHERE o.facility_id = t.id AND o.prefecture = (SELECT keynet.own_prefecture())) THEN t.%I ELSE '''' END', name)
+UNION ALL SELECT 'coordinator', 'facility', name, format(
+        'CASE WHEN t.prefecture = (SELECT keynet.own_prefecture()) OR keynet.own_facility(t.id) THEN t.%I ELSE '''' END', name)
     FROM unnest(ARRAY['department', 'contact_person', 'phone', 'email']) AS name
 -- next
 INSERT INTO mask SELECT 'supervisor', place, name, COALESCE(instead, $$''$$) FROM (VALUES

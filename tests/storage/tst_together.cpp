@@ -151,6 +151,25 @@ void TestTogether::changesAreHeard()
     };
     QTRY_COMPARE_WITH_TIMEOUT(words().size(), 2, 60'000);
     QCOMPARE(words().last(), u"course"_s); // and not which one: who may not see it learns nothing
+
+    // Among many desks it asks, and is not told.
+    const auto written = [&] {
+        return awaited(one.reader().run([](const QSqlDatabase &db) { return PresenceStore(db, {}, {}).written(); })).value();
+    };
+    const auto renamed = [&](const QString &title) {
+        return bool(awaited(other.writer().run([&](const QSqlDatabase &db) {
+            return Statement(db, u"UPDATE course SET title = ? WHERE number = 'K2'"_s).run({title});
+        })));
+    };
+    one.reader().hear(false);
+    const QString before = written();
+    QCOMPARE(written(), before);
+    QVERIFY(renamed(u"asked"_s));
+    QVERIFY(written() != before);
+    one.reader().hear(true);
+    written(); // behind what was asked above
+    QVERIFY(renamed(u"told"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(words().size(), 3, 60'000); // once, and nothing of the time between
 }
 
 void TestTogether::theFirstToDecideHolds()
@@ -197,6 +216,10 @@ void TestTogether::theFirstToDecideHolds()
         [&](const QSqlDatabase &db) { return PresenceStore(db, u"suzuki"_s, b).open(PostingId{2}, true); }));
     QVERIFY(alone);
     QVERIFY(alone.value().isEmpty());
+    const auto desks =
+        awaited(database.writer().run([&](const QSqlDatabase &db) { return PresenceStore(db, u"suzuki"_s, b).desks(); }));
+    QVERIFY(desks);
+    QVERIFY2(desks.value() >= 1 && desks.value() < 50, qPrintable(QString::number(desks.value()))); // of this server alone
 }
 
 void TestTogether::readingGoesOnAfterABreak()

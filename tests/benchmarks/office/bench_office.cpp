@@ -77,7 +77,13 @@ Desks opened(const LoadedOffice &office, const Load &load, const QString &port, 
     return desks;
 }
 
-/// A morning: every desk opens each kind of page for the first time, all at once. Sessions learn the office by it.
+bool anyDecides(const Desks &desks)
+{
+    return std::any_of(desks.begin(), desks.end(), [](const auto &desk) { return desk->isDeciding(); });
+}
+
+/// A morning: every desk opens each kind of page for the first time, all at once, and those that decide take a first decision, a
+/// wave after the other. Sessions learn the office by it.
 void opening(const Desks &desks, std::mt19937 &random)
 {
     const auto start = Clock::now();
@@ -87,6 +93,14 @@ void opening(const Desks &desks, std::mt19937 &random)
             looks.push_back(desk->look(page, quint32(random())));
     awaitAll(looks, u"first pages"_s);
     reportAbsolute(u"first pages of every desk"_s, duration<double>(Clock::now() - start).count(), u"s"_s, 0);
+    for (size_t first = 0; first < desks.size(); first += wave) {
+        for (size_t desk = first; desk < std::min(first + wave, desks.size()); ++desk)
+            if (desks[desk]->decides())
+                desks[desk]->decide(quint32(random()));
+        while (anyDecides(desks))
+            QThread::msleep(2);
+    }
+    reportAbsolute(u"and their first decisions"_s, duration<double>(Clock::now() - start).count(), u"s"_s, 0);
 }
 
 /// Every kind of page, one after the other, while nobody does anything else.
@@ -123,7 +137,7 @@ int underLoad(const Desks &desks, const Load &load, std::mt19937 &random)
             desk->follow(now);
         QThread::msleep(2);
     }
-    while (std::any_of(desks.begin(), desks.end(), [](const auto &desk) { return desk->isDeciding(); }))
+    while (anyDecides(desks))
         QThread::msleep(20);
     return late;
 }
@@ -174,12 +188,13 @@ int main(int argc, char **argv)
         LoadedOffice::at(parser.positionalArguments().value(0), load.desks, number(u"postings"_s), number(u"seekers"_s));
     const QString deadlocks = u"SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"_s,
                   noted = u"SELECT COUNT(*) FROM audit WHERE action LIKE 'review.%'"_s;
-    const qint64 deadlocksBefore = askedOwner(office, deadlocks), notedBefore = askedOwner(office, noted);
+    const qint64 deadlocksBefore = askedOwner(office, deadlocks);
 
     std::mt19937 random(7); // the same load every time
     LoadTimes times;
     Desks desks = opened(office, load, parser.value(u"port"_s), times);
     opening(desks, random);
+    const qint64 notedBefore = askedOwner(office, noted);
     times.clear();
     idle(desks, random);
     const auto calm = times.sorted();

@@ -38,8 +38,8 @@ static ServerManners mannersOf(std::atomic<bool> *heard)
 }
 
 LoadDesk::LoadDesk(const DatabaseAddress &address, const OfficeUser &user, LoadTimes &times, bool listens)
-    : m_user(user), m_desk(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_times(times),
-      m_database(address, mannersOf(listens ? &m_heard : nullptr))
+    : m_user(user), m_desk(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_times(times), m_listens(listens),
+      m_chance(unsigned(qHash(user.login))), m_database(address, mannersOf(listens ? &m_heard : nullptr))
 {
 }
 
@@ -134,6 +134,8 @@ Result<std::optional<std::pair<SeenPosting, Decision>>> LoadDesk::chosen(const Q
     const auto posting = PostingLoader(db).byId(row.id);
     if (!posting)
         return posting.error();
+    if (const ReviewState state = posting.value().newest().review; !awaitsReview(state) && state != ReviewState::Returned)
+        return Choice(); // another desk decided on it since the queue was read
     const SeenPosting seen{row.id, posting.value().version};
     if (posting.value().newest().review == ReviewState::Returned)
         return Choice({seen, {.action = ReviewAction::Resubmit}});
@@ -187,21 +189,34 @@ void LoadDesk::decide(quint32 random)
 QFuture<Result<std::monostate>> LoadDesk::signOfLife()
 {
     return m_database.reader().run([this](const QSqlDatabase &db) -> Result<> {
-        const auto done = Statement(db, u"SELECT 1"_s).run({});
-        if (!done)
-            m_times.failed(u"sign of life"_s, done.error());
-        return done;
+        const auto desks = PresenceStore(db, m_user.login, m_desk).desks();
+        if (!desks) {
+            m_times.failed(u"sign of life"_s, desks.error());
+            return desks.error();
+        }
+        m_desks = desks.value();
+        return {};
     });
 }
 
 void LoadDesk::follow(LoadTimes::Clock::time_point now)
 {
     using namespace std::chrono;
-    if (!m_heard || m_following)
+    if (!m_listens || m_following)
+        return;
+    const bool heard = m_pace.hears();
+    m_pace.counted(m_desks);
+    if (m_pace.hears() != heard) {
+        m_database.reader().hear(m_pace.hears());
+        m_due.reset();
+    }
+    if (m_pace.hears() && !m_heard)
         return;
     if (!m_due) {
-        m_pace.took(milliseconds(m_reading.load()));
-        m_due = now + m_pace.pause(duration_cast<milliseconds>(now - m_followed));
+        if (m_reading >= 0)
+            m_pace.took(milliseconds(m_reading.load()));
+        const double chance = std::generate_canonical<double, 24>(m_chance);
+        m_due = now + (m_pace.hears() ? m_pace.pause(duration_cast<milliseconds>(now - m_followed)) : m_pace.askingPause(chance));
     }
     if (now < *m_due)
         return;
@@ -209,7 +224,14 @@ void LoadDesk::follow(LoadTimes::Clock::time_point now)
     m_followed = now;
     m_heard = false;
     m_following = true;
-    m_database.reader().run([this, now](const QSqlDatabase &db) -> Result<> {
+    m_database.reader().run([this, now, hears = m_pace.hears()](const QSqlDatabase &db) -> Result<> {
+        if (!hears) {
+            const auto written = PresenceStore(db, m_user.login, m_desk).written();
+            if (written && std::exchange(m_written, written.value()) == written.value()) {
+                m_following = false;
+                return {};
+            }
+        }
         const auto done = looked(db, LoadPage::Queue, 0);
         m_reading = duration_cast<milliseconds>(LoadTimes::Clock::now() - now).count();
         if (done)

@@ -19,7 +19,7 @@ QString nameOf(LoadPage page);
 class LoadDesk
 {
 public:
-    /// `listens`: hears of changes and reads its list again, at the pace of a window.
+    /// `listens`: follows changes, as a window does: told of them or asking, it reads its list again at its pace.
     LoadDesk(const DatabaseAddress &address, const OfficeUser &user, LoadTimes &times, bool listens);
 
     const OfficeUser &user() const { return m_user; }
@@ -48,8 +48,12 @@ private:
     const QString m_desk;
     LoadTimes &m_times;
     std::atomic<bool> m_deciding = false, m_heard = false, m_following = false;
-    std::atomic<qint64> m_reading = 0; // how long the last one took, in milliseconds
+    std::atomic<qint64> m_reading = -1; // how long the last one took, in milliseconds; -1: none yet
     ChangePace m_pace;
+    const bool m_listens;
+    std::minstd_rand m_chance;    // each desk has its own, and the same every time
+    std::atomic<int> m_desks = 1; // that the server has
+    QString m_written;            // used on the thread that reads
     std::optional<LoadTimes::Clock::time_point> m_due;
     LoadTimes::Clock::time_point m_followed{};
     Database m_database; // ends first: its threads use all of the above
