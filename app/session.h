@@ -52,11 +52,11 @@ public:
 
     /// What is heard from the server.
     OfficeLine &line() { return m_line; }
-    /// Whether the line tells of what others change (see StorageThread::hear).
-    void hear(bool hears)
+    /// The line tells no more of what others change (see StorageThread::stopHearing).
+    void stopHearing()
     {
         if (m_database)
-            m_database->reader().hear(hears);
+            m_database->reader().stopHearing();
     }
     /// This window among all that are open on a server.
     QString deskId() const { return m_deskId; }

@@ -98,7 +98,7 @@ void Together::count(int desks)
     m_pace.counted(desks);
     if (m_pace.hears() == heard)
         return;
-    m_desk.session().hear(m_pace.hears());
+    m_desk.session().stopHearing();
     m_written.clear(); // between telling and asking, something may have been missed
     askLater();
 }

@@ -14,19 +14,19 @@ class ChangePace
 public:
     using Milliseconds = std::chrono::milliseconds;
     static constexpr Milliseconds gathering{200}, leastRest{1000}, longestRest{15'000};
-    static constexpr int part = 4;                        // of one processor, so much for all desks
-    static constexpr int mostHearing = 64, fewAgain = 48; // desks
+    static constexpr int part = 4;         // of one processor, so much for all desks
+    static constexpr int mostHearing = 64; // desks
 
     /// How many desks there are now, this one included.
     void counted(int desks)
     {
         m_desks = std::max(desks, 1);
-        m_hears = desks <= (m_hears ? mostHearing : fewAgain);
+        m_hears = m_hears && desks <= mostHearing;
     }
     /// How long the last reading took, from the asking to the answer.
     void took(Milliseconds reading) { m_reading = reading; }
 
-    /// Whether this desk is told; otherwise it asks.
+    /// Whether this desk is told; otherwise it asks, and goes on to ask where desks become fewer again.
     bool hears() const { return m_hears; }
     /// How long to wait after a word that came `sinceReading` after the last reading began.
     Milliseconds pause(Milliseconds sinceReading) const { return std::max(gathering, rest() - sinceReading); }

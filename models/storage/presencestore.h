@@ -21,7 +21,8 @@ public:
     Result<std::optional<Presence>> holder(PostingId posting) const;
     /// How many desks the server has now, this one included; each has two connections.
     Result<int> desks() const;
-    /// Another text than before wherever anybody wrote anything since; empty on SQLite.
+    /// Another text than before wherever anybody wrote anything on the server since, in this database or another; empty on
+    /// SQLite.
     Result<QString> written() const;
 
 private:

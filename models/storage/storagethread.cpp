@@ -145,21 +145,14 @@ void StorageThread::listen(const QSqlDatabase &db)
                          });
 }
 
-void StorageThread::hear(bool hears)
+void StorageThread::stopHearing()
 {
-    if (!m_manners.changed || m_address.engine == Engine::Sqlite)
-        return;
-    QMetaObject::invokeMethod(&m_desk, [this, hears] {
-        if (std::exchange(m_hears, hears) == hears || !QSqlDatabase::contains(m_connection))
+    QMetaObject::invokeMethod(&m_desk, [this] {
+        if (!std::exchange(m_hears, false) || !QSqlDatabase::contains(m_connection))
             return;
         const QSqlDatabase db = QSqlDatabase::database(m_connection, false);
-        if (!db.isOpen() || m_state != ServerState::There)
-            return; // opened anew, it does as is wished
-        // The driver stays subscribed: what the server had sent before may still come, and is heard.
-        if (db.driver()->subscribedToNotifications().isEmpty())
-            listen(db);
-        else
-            QSqlQuery(db).exec(hears ? u"LISTEN keynet_change"_s : u"UNLISTEN keynet_change"_s);
+        if (db.isOpen() && !db.driver()->subscribedToNotifications().isEmpty())
+            QSqlQuery(db).exec(u"UNLISTEN keynet_change"_s); // the driver hears what the server had sent before
     });
 }
 

@@ -63,9 +63,9 @@ public:
         return promise->future();
     }
 
-    /// Whether this desk hears of what others change, as it does from the beginning if its manners ask for it. Each change wakes
-    /// each connection that hears; where desks are many, they ask instead (see ChangePace).
-    void hear(bool hears);
+    /// From now on this desk does not hear of what others change. Each change wakes each connection that hears; where desks are
+    /// many, they ask instead (see ChangePace).
+    void stopHearing();
 
 private:
     template <typename Answer, typename Work>

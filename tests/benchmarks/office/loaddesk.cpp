@@ -207,7 +207,7 @@ void LoadDesk::follow(LoadTimes::Clock::time_point now)
     const bool heard = m_pace.hears();
     m_pace.counted(m_desks);
     if (m_pace.hears() != heard) {
-        m_database.reader().hear(m_pace.hears());
+        m_database.reader().stopHearing();
         m_due.reset();
     }
     if (m_pace.hears() && !m_heard)
