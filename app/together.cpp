@@ -99,8 +99,7 @@ void Together::count(int desks)
     if (m_pace.hears() == heard)
         return;
     m_desk.session().stopHearing();
-    m_written.clear(); // between telling and asking, something may have been missed
-    askLater();
+    askLater(); // and reads the first time in any case: between telling and asking, something may have been missed
 }
 
 /// Reads again where anybody wrote anything: of what kind it was nobody says.
@@ -115,8 +114,7 @@ void Together::ask()
                 m_kinds += kinds;
             follow();
         }
-        if (!m_pace.hears())
-            askLater();
+        askLater();
     });
 }
 

@@ -7,8 +7,8 @@
 /// wakes every one at every change; where they are many, each asks at its own pace whether anything was written.
 ///
 /// It reads a moment after the first word of it, since changes come in swarms, and within a second where that costs the server
-/// little. All desks of an office together keep it busy with this for at most a quarter of one processor: where they are many, or
-/// readings take long, each of them reads more seldom.
+/// little. Where desks are many or readings long, each of them reads more seldom, so that all together keep a quarter of one
+/// processor busy with this; more only where a rest of fifteen seconds is too short for that.
 class ChangePace
 {
 public:

@@ -19,7 +19,7 @@ public:
     Result<> leave();
     /// Who else holds the posting, or nobody.
     Result<std::optional<Presence>> holder(PostingId posting) const;
-    /// How many desks the server has now, this one included; each has two connections.
+    /// How many desks the office has now, this one included, as half the connections to its database; 1 on SQLite.
     Result<int> desks() const;
     /// Another text than before wherever anybody wrote anything on the server since, in this database or another; empty on
     /// SQLite.

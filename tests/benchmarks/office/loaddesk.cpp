@@ -135,7 +135,7 @@ Result<std::optional<std::pair<SeenPosting, Decision>>> LoadDesk::chosen(const Q
     if (!posting)
         return posting.error();
     if (const ReviewState state = posting.value().newest().review; !awaitsReview(state) && state != ReviewState::Returned)
-        return Choice(); // another desk decided on it since the queue was read
+        return Error{Error::Kind::Conflict, u"decided on since the queue was read"_s}; // another desk was first
     const SeenPosting seen{row.id, posting.value().version};
     if (posting.value().newest().review == ReviewState::Returned)
         return Choice({seen, {.action = ReviewAction::Resubmit}});
