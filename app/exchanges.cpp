@@ -69,7 +69,7 @@ Task<ConnectionTest> tested(QObject *context, Connection connection, std::option
     if (!secrets && !given)
         co_return secrets.error();
     request.secrets = given.value_or(ConnectionSecrets()).over(secrets ? secrets.value() : ConnectionSecrets());
-    request.patience.repeats = 1; // somebody is waiting
+    request.patience = Patience::ofSomebodyWaiting();
     if (connection.system == RemoteSystem::KeyNet) {
         HttpClient http(connection, request.secrets, request.patience);
         KeyNetClient client(http);
@@ -153,7 +153,7 @@ Task<AttachedRecord> attachedRecord(QObject *context, std::shared_ptr<Database> 
     AttachedRecord record;
     record.record = found.value().posting.sourceRecord.toLongLong();
     record.request.connection = found.value().connection;
-    record.request.patience.repeats = 1; // somebody is waiting
+    record.request.patience = Patience::ofSomebodyWaiting();
     const auto secrets = co_await keptSecrets(context, record.request.connection, passphrase);
     if (!secrets)
         co_return secrets.error();

@@ -1089,17 +1089,17 @@
 <context>
     <name>ReviewText</name>
     <message numerus="yes">
-        <source>%n required item(s) are missing or contradictory. Return the posting instead.</source>
+        <source>%n required item(s) are missing or contradictory: %1 Return the posting instead.</source>
         <translation>
-            <numerusform>%n required item is missing or contradictory. Return the posting instead.</numerusform>
-            <numerusform>%n required items are missing or contradictory. Return the posting instead.</numerusform>
+            <numerusform>%n required item is missing or contradictory: %1 Return the posting instead.</numerusform>
+            <numerusform>%n required items are missing or contradictory: %1 Return the posting instead.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n doubtful item(s) want a second look. Confirm them to approve.</source>
+        <source>%n doubtful item(s) want a second look: %1 Confirm them to approve.</source>
         <translation>
-            <numerusform>%n doubtful item want a second look. Confirm them to approve.</numerusform>
-            <numerusform>%n doubtful items want a second look. Confirm them to approve.</numerusform>
+            <numerusform>%n doubtful item wants a second look: %1 Confirm it to approve.</numerusform>
+            <numerusform>%n doubtful items want a second look: %1 Confirm them to approve.</numerusform>
         </translation>
     </message>
 </context>

@@ -3003,6 +3003,10 @@
         <source>With a client certificate the address is https://….s.cybozu.com. Enter that one.</source>
         <translation>クライアント証明書を使う場合のアドレスは https://….s.cybozu.com です。こちらを入力してください。</translation>
     </message>
+    <message>
+        <source>A line of the secrets has an unknown name before its “=”. Write one token, or lines of %1=…; a secret with a “=” in it needs its name.</source>
+        <translation>秘密情報に、「=」の前が不明な名前の行があります。トークンを1行で書くか、%1=… の行で書いてください。「=」を含む値には、その名前を付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
@@ -12749,18 +12753,6 @@ Names are masked unless you have the right to personal data.</source>
 </context>
 <context>
     <name>ReviewText</name>
-    <message numerus="yes">
-        <source>%n required item(s) are missing or contradictory. Return the posting instead.</source>
-        <translation>
-            <numerusform>必須の項目%n件に、未記入または矛盾があります。募集を差し戻してください。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doubtful item(s) want a second look. Confirm them to approve.</source>
-        <translation>
-            <numerusform>確認を要する項目が%n件あります。承認するには、確認済みとしてください。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a reason.</source>
         <translation>理由を選んでください。</translation>
@@ -12784,6 +12776,18 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>This step does not exist.</source>
         <translation>この操作はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required item(s) are missing or contradictory: %1 Return the posting instead.</source>
+        <translation>
+            <numerusform>必須の項目%n件に、未記入または矛盾があります：%1募集を差し戻してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful item(s) want a second look: %1 Confirm them to approve.</source>
+        <translation>
+            <numerusform>確認を要する項目が%n件あります：%1承認するには、確認済みとしてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "models/domain/connection.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <array>
@@ -125,6 +126,13 @@ ConnectionSecrets secretsFromJson(const QJsonObject &object)
             object.value(u"proxy-password"_s).toString()};
 }
 
+/// Whether a line says what it holds, as name=secret. A token may end with = (base64), but holds none before something else.
+static bool isNamed(const QString &line)
+{
+    static const QRegularExpression named(u"^\\s*[A-Za-z][A-Za-z _-]*=[^=]"_s);
+    return named.match(line).hasMatch();
+}
+
 Result<ConnectionSecrets> secretsFromText(const QString &text)
 {
     static const QStringList keys{u"token"_s, u"password"_s, u"basic-password"_s, u"certificate-password"_s, u"proxy-password"_s};
@@ -136,6 +144,10 @@ Result<ConnectionSecrets> secretsFromText(const QString &text)
         const QString key = line.section(u'=', 0, 0).trimmed();
         if (line.contains(u'=') && keys.contains(key))
             object.insert(key, line.section(u'=', 1));
+        else if (isNamed(line))
+            return inputError(ConnectionText::tr("A line of the secrets has an unknown name before its “=”. Write one token, or "
+                                                 "lines of %1=…; a secret with a “=” in it needs its name.")
+                                  .arg(keys.join(u"=…, "_s))); // the name may be the beginning of a secret
         else if (!object.contains(u"token"_s))
             object.insert(u"token"_s, line.trimmed());
         else

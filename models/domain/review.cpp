@@ -1,19 +1,34 @@
 #include "models/domain/review.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
 
 struct ReviewText
 {
     Q_DECLARE_TR_FUNCTIONS(ReviewText)
 };
 
+/// What the checks say, one after the other.
+static QString said(const QList<Check> &checks, Severity severity)
+{
+    QStringList sentences;
+    for (const Check &check : checks)
+        if (check.severity == severity)
+            sentences.append(check.message);
+    return sentences.join(QLocale().language() == QLocale::Japanese ? u""_s : u" "_s);
+}
+
 static Result<> mayApprove(const Decision &decision, const QList<Check> &checks)
 {
     if (const int red = countOf(checks, Severity::Red); red > 0)
         return inputError(
-            ReviewText::tr("%n required item(s) are missing or contradictory. Return the posting instead.", nullptr, red));
+            ReviewText::tr("%n required item(s) are missing or contradictory: %1 Return the posting instead.", nullptr, red)
+                .arg(said(checks, Severity::Red)));
     if (const int amber = countOf(checks, Severity::Amber); amber > 0 && !decision.amberConfirmed)
-        return inputError(ReviewText::tr("%n doubtful item(s) want a second look. Confirm them to approve.", nullptr, amber));
+        return inputError(ReviewText::tr("%n doubtful item(s) want a second look: %1 Confirm them to approve.", nullptr, amber)
+                              .arg(said(checks, Severity::Amber)));
     return {};
 }
 

@@ -170,6 +170,16 @@ private Q_SLOTS:
         QCOMPARE(run({u"sync"_s, u"keynet"_s}).exit, 0); // with the token of before
     }
 
+    void aMisspeltSecretIsRefused()
+    {
+        connectBoth();
+        const Run wrong = run({u"connection"_s, u"set"_s, u"gmis"_s}, "pasword=hidden-word\n");
+        QCOMPARE(wrong.exit, 1);
+        QVERIFY2(wrong.err.contains("password=") && !wrong.err.contains("hidden-word"), wrong.err.constData());
+        QCOMPARE(run({u"connection"_s, u"test"_s, u"gmis"_s}).json.value(u"reads"_s).toBool(), true); // as it was
+        QCOMPARE(run({u"connection"_s, u"set"_s, u"gmis"_s}, "dG9rZW4=\n").exit, 0);                  // a token of base64 ends so
+    }
+
     void killedWhileSendingSendsOnce()
     {
         connectBoth();

@@ -103,6 +103,9 @@ private Q_SLOTS:
 
     void twoDesksAtOnceSendOnce()
     {
+        PracticeFaults slow;
+        slow.delay = 20; // so that two at once would be seen
+        m_world->setFaults(slow);
         std::vector<std::unique_ptr<QProcess>> desks;
         for (const QString &system : {u"gmis"_s, u"gmis"_s, u"keynet"_s, u"keynet"_s})
             desks.push_back(started({u"sync"_s, system}));
@@ -113,6 +116,7 @@ private Q_SLOTS:
             sent += QJsonDocument::fromJson(desk->readAllStandardOutput()).object().value(u"sent"_s).toInt();
         }
         QCOMPARE(sent, 3 * records);
+        QCOMPARE(m_world->mostAtOnce(), 1);
         everythingIsThereOnce();
     }
 

@@ -1,8 +1,6 @@
 #include "models/domain/today.h"
-#include "tests/app/deskhand.h"
-#include "tests/practice/practiceserver.h"
+#include "tests/app/connectionhand.h"
 #include "ui/pages/channelspage.h"
-#include "ui/pages/connectionspage.h"
 #include "ui/pages/postingspage.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/pages/startpage.h"
@@ -16,52 +14,10 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QThread>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Answers on a thread of its own, because a test that runs the program waits for it.
-class PracticeWorld
-{
-public:
-    PracticeWorld()
-    {
-        m_thread.start();
-        m_there.moveToThread(&m_thread);
-        onThread([this] { m_server = std::make_unique<PracticeServer>(); });
-    }
-    ~PracticeWorld()
-    {
-        onThread([this] { m_server.reset(); });
-        m_thread.quit();
-        m_thread.wait();
-    }
-    QString address()
-    {
-        QString found;
-        onThread([&] { found = m_server->address(); });
-        return found;
-    }
-    QStringList shown()
-    {
-        QStringList found;
-        onThread([&] { found = m_server->keyNet().postings().keys(); });
-        return found;
-    }
-
-private:
-    template <typename Work>
-    void onThread(Work work)
-    {
-        QMetaObject::invokeMethod(&m_there, work, Qt::BlockingQueuedConnection);
-    }
-
-    QThread m_thread;
-    QObject m_there;
-    std::unique_ptr<PracticeServer> m_server;
-};
 
 const QString number = u"12-0000001"_s;
 const QStringList channels{u"hello_work"_s, u"nurse_centre"_s, u"women_doctors"_s, u"agency"_s};
@@ -78,8 +34,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         DeskHand::sitDown(m_themes);
-        qputenv("KEYNET_KEYCHAIN", "off");
-        qputenv("XDG_CONFIG_HOME", m_window.path(u"config"_s).toUtf8());
+        ConnectionHand::keepSecretsBelow(m_window);
     }
 
     void whoIsFilledLeavesEveryChannel() // S4
@@ -121,7 +76,8 @@ private:
     void throughTheWindow()
     {
         m_hand.open();
-        connectKeyNet();
+        const ConnectionHand wire(m_window, m_world);
+        wire.connect(m_hand, RemoteSystem::KeyNet);
         auto &channelsPage = m_hand.turnTo<ChannelsPage>();
         for (const QString &channel : channels) {
             chooseChannel(channel);
@@ -133,7 +89,7 @@ private:
         }
         approveAndPublish();
         deliverAll();
-        syncKeyNet();
+        wire.sync(m_hand, RemoteSystem::KeyNet);
         QCOMPARE(m_world.shown().size(), 1);
 
         for (const int who : {1, 2}) {
@@ -144,7 +100,7 @@ private:
         }
         closeTheAgency(m_window);
         deliverAll();
-        syncKeyNet();
+        wire.sync(m_hand, RemoteSystem::KeyNet);
         QCOMPARE(m_world.shown().size(), 0);
 
         m_hand.turnTo<ApplicationsPage>(); // nobody else can apply
@@ -164,18 +120,14 @@ private:
     void throughTheCommandLine()
     {
         const CaseFiles shell(m_shell);
-        shell.write(u"token.txt"_s, u"practice\n"_s);
-        shell.write(u"passphrase"_s, u"correct horse battery staple\n"_s);
-        QCOMPARE(connected({u"connection"_s, u"set"_s, u"keynet"_s, u"--url"_s, m_world.address(), u"--secret-file"_s,
-                            m_shell.path(u"token.txt"_s)})
-                     .exit,
-                 0);
+        const ConnectionHand wire(m_shell, m_world);
+        wire.connect(RemoteSystem::KeyNet);
         for (const QString &channel : channels)
             shell.must({u"channel"_s, u"set"_s, channel, u"--way"_s, u"folder"_s, u"--address"_s, m_shell.path(channel)});
         shell.must({u"review"_s, u"approve"_s, number, u"--confirm-amber"_s});
         shell.must({u"publish"_s, number});
         shell.must(QStringList{u"deliver"_s} + channels);
-        QCOMPARE(connected({u"sync"_s, u"keynet"_s}).exit, 0);
+        QCOMPARE(wire.sync(RemoteSystem::KeyNet).exit, 0);
         QCOMPARE(m_world.shown().size(), 1);
         for (const int who : {1, 2}) {
             shell.must({u"apply"_s, CaseFiles::seeker(who), number});
@@ -188,43 +140,11 @@ private:
         }
         closeTheAgency(m_shell);
         QCOMPARE(shell.run(QStringList{u"deliver"_s} + channels).exit, 3); // one of them failed
-        QCOMPARE(connected({u"sync"_s, u"keynet"_s}).exit, 0);
+        QCOMPARE(wire.sync(RemoteSystem::KeyNet).exit, 0);
         QCOMPARE(m_world.shown().size(), 0);
         const Run refused = shell.run({u"apply"_s, CaseFiles::seeker(3), number});
         QCOMPARE(refused.exit, 1);
         QVERIFY(!refused.err.isEmpty());
-    }
-
-    Run connected(const QStringList &words) const
-    {
-        return m_shell(QStringList{u"--json"_s, u"--database"_s, m_shell.database()} + words,
-                       {u"KEYNET_KEYCHAIN=off"_s, u"KEYNET_PASSPHRASE_FILE="_s + m_shell.path(u"passphrase"_s)});
-    }
-
-    ConnectionsPage &keyNetPage()
-    {
-        auto &page = m_hand.turnTo<ConnectionsPage>();
-        DeskHand::in<SegmentSwitch>(page, u"connectionSystem"_s).findChildren<QAbstractButton *>().last()->click();
-        return page;
-    }
-    void connectKeyNet()
-    {
-        ConnectionsPage &page = keyNetPage();
-        QTRY_VERIFY_WITH_TIMEOUT(DeskHand::in<QPushButton>(page, u"connectionSave"_s).isEnabled(), DeskHand::patience);
-        DeskHand::in<QLineEdit>(page, u"connectionUrl"_s).setText(m_world.address());
-        DeskHand::in<QLineEdit>(page, u"connectionSecret"_s).setText(u"practice"_s);
-        DeskHand::in<QLineEdit>(page, u"connectionPassphrase"_s).setText(u"correct horse battery staple"_s);
-        DeskHand::press(page, u"connectionSave"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(CaseFiles(m_window).run({u"connection"_s, u"show"_s, u"keynet"_s}).exit, 0, DeskHand::patience);
-        QTRY_VERIFY_WITH_TIMEOUT(DeskHand::in<QPushButton>(page, u"connectionSync"_s).isEnabled(), DeskHand::patience);
-    }
-    void syncKeyNet()
-    {
-        ConnectionsPage &page = keyNetPage();
-        DeskHand::press(page, u"connectionSync"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(CaseFiles(m_window).must({u"outbox"_s, u"list"_s}).json[u"waiting"_s].toInt(), 0,
-                                  DeskHand::patience);
-        QTRY_VERIFY_WITH_TIMEOUT(DeskHand::in<QPushButton>(page, u"connectionSync"_s).isEnabled(), DeskHand::patience);
     }
 
     void chooseChannel(const QString &code)

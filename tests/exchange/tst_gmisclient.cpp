@@ -256,10 +256,44 @@ private Q_SLOTS:
         HttpAnswer answer;
         answer.headers.insert("retry-after", "30");
         QCOMPARE(pauseBefore(0, answer, patience, 0.5, now), 30'000ms);
-        answer.headers.insert("retry-after", "Mon, 27 Jul 2020 08:00:45 +0000");
+        answer.headers.insert("retry-after", "Mon, 27 Jul 2020 08:00:45 GMT");
         QCOMPARE(pauseBefore(0, answer, patience, 0.5, now), 45'000ms);
         answer.headers.insert("retry-after", "999999");
         QCOMPARE(pauseBefore(0, answer, patience, 0.5, now), 120'000ms);
+    }
+
+    void restsWhereTheDomainIsBusy_data()
+    {
+        QTest::addColumn<QByteArray>("limit");
+        QTest::addColumn<QByteArray>("running");
+        QTest::addColumn<bool>("rests");
+        QTest::newRow("quiet") << QByteArray("100") << QByteArray("1") << false;
+        QTest::newRow("nearly") << QByteArray("100") << QByteArray("79") << false;
+        QTest::newRow("busy") << QByteArray("100") << QByteArray("80") << true;
+        QTest::newRow("full") << QByteArray("100") << QByteArray("100") << true;
+        QTest::newRow("no limit") << QByteArray() << QByteArray("90") << false;
+        QTest::newRow("not numbers") << QByteArray("many") << QByteArray("more") << false;
+    }
+    void restsWhereTheDomainIsBusy()
+    {
+        QFETCH(QByteArray, limit);
+        QFETCH(QByteArray, running);
+        HttpAnswer answer;
+        answer.headers = {{"x-concurrencylimit-limit", limit}, {"x-concurrencylimit-running", running}};
+        QTEST(restAfter(answer, {}) == 1000ms, "rests");
+        QTEST(restAfter(answer, {}) > 0ms, "rests");
+    }
+    void restsBeforeTheNextCall()
+    {
+        m_world->setRunning(95);
+        m_http =
+            std::make_unique<HttpClient>(connection(), ConnectionSecrets{.token = u"practice"_s}, Patience{.first = 3'600'000ms});
+        m_client = std::make_unique<GmisClient>(*m_http);
+        VERIFY_DONE(awaited(m_client->form().future()));
+        const QFuture<Result<GmisForm>> next = m_client->form();
+        QTest::qWait(100);
+        QCOMPARE(m_world->requests(), 1); // for an hour
+        QVERIFY(!next.isFinished());
     }
 
     void aClientCertificateHasItsOwnAddress()

@@ -43,6 +43,7 @@ private:
                                      {u"公開区分"_s, field(u"RADIO_BUTTON"_s, {u"公開"_s, u"非公開"_s})},
                                      {u"応募条件"_s, field(u"CHECK_BOX"_s)},
                                      {u"募集人数"_s, field(u"NUMBER"_s)},
+                                     {u"勤務開始日"_s, field(u"DATE"_s)},
                                      {u"勤務シフト"_s, shifts},
                                      {u"募集状態"_s, field(u"DROP_DOWN"_s, {u"受付中"_s, u"充足"_s, u"終了"_s})},
                                      {u"外部連携ID"_s, field(u"SINGLE_LINE_TEXT"_s, {}, false, true)},
@@ -105,6 +106,26 @@ private Q_SLOTS:
         QCOMPARE(content.hours, u"日勤 08:30～17:15"_s);
         QCOMPARE(content.remarks, u"引用符 \"あり\""_s);
         QCOMPARE(content.disclosure, Disclosure::NonPublic); // missing counts as non-public
+    }
+
+    void staffIsNeededByTheFirstDayUnlessTheFormSays()
+    {
+        QMap<QString, QJsonValue> values{{u"医療機関名"_s, u"東都病院"_s},
+                                         {u"都道府県"_s, u"東京都"_s},
+                                         {u"職種"_s, u"看護師"_s},
+                                         {u"募集人数"_s, u"3"_s},
+                                         {u"勤務開始日"_s, u"2020-08-03"_s}};
+        GmisMapping mapping = suggestedMapping(smallForm());
+        const GmisDraft first = GmisReader(mapping, smallForm()).read(recordOf(values));
+        QCOMPARE(first.draft->content.periodFrom, QDate(2020, 8, 3));
+        QCOMPARE(first.draft->content.neededBy, QDate(2020, 8, 3));
+        QVERIFY(first.draft->given.contains(u"needed_by"_s));
+        mapping.read.columns.append(u"必要日"_s);
+        mapping.read.fields.append(u"needed_by"_s);
+        values.insert(u"必要日"_s, u"2020-07-29"_s);
+        QCOMPARE(GmisReader(mapping, smallForm()).read(recordOf(values)).draft->content.neededBy, QDate(2020, 7, 29));
+        values.insert(u"必要日"_s, QJsonValue::Null);
+        QCOMPARE(GmisReader(mapping, smallForm()).read(recordOf(values)).draft->content.neededBy, QDate());
     }
 
     void judgesEachField_data()

@@ -130,13 +130,16 @@ void PracticeServer::answer(const QHttpServerRequest &from, QHttpServerResponder
     const QDateTime now = QDateTime::currentDateTimeUtc().addSecs(m_faults.skew);
     answer.headers.append({{"Date", QLocale::c().toString(now, u"ddd, dd MMM yyyy HH:mm:ss"_s).toLatin1() + " GMT"},
                            {"X-ConcurrencyLimit-Limit", "100"},
-                           {"X-ConcurrencyLimit-Running", "1"}});
+                           {"X-ConcurrencyLimit-Running", QByteArray::number(m_running)}});
     if (m_faults.delay <= 0) {
         write(responder, answer);
         return;
     }
+    const QString system = request.path.startsWith(u"/k/"_s) ? u"gmis"_s : u"keynet"_s;
+    m_mostAtOnce = std::max(m_mostAtOnce, ++m_open[system]);
     auto later = std::make_shared<QHttpServerResponder>(std::move(responder));
-    QTimer::singleShot(m_faults.delay, this, [later, answer, socket = QPointer<QTcpSocket>(later->socket())] {
+    QTimer::singleShot(m_faults.delay, this, [this, system, later, answer, socket = QPointer<QTcpSocket>(later->socket())] {
+        --m_open[system];
         if (socket)
             write(*later, answer);
     });

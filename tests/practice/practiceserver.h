@@ -34,6 +34,10 @@ public:
     qint64 requests() const { return m_requests; }
     /// The requests since the start: "PUT /k/v1/record.json".
     const QStringList &log() const { return m_log; }
+    /// As if others used so many of the 100 calls that the domain may have at once.
+    void setRunning(int calls) { m_running = calls; }
+    /// The most requests to G-MIS, or to Key-Net, that were ever under way at once: seen with a delay only.
+    int mostAtOnce() const { return m_mostAtOnce; }
     void setDown(bool down) { m_down = down; }
     void setToken(const QByteArray &token) { m_token = token; }
 
@@ -62,4 +66,7 @@ private:
     qint64 m_requests = 0;
     QByteArray m_token = "practice";
     bool m_down = false;
+    int m_running = 1;
+    QHash<QString, int> m_open; // requests that wait for their answer, by system
+    int m_mostAtOnce = 0;
 };

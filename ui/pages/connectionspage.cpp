@@ -186,6 +186,8 @@ RemoteSystem ConnectionsPage::system() const { return m_which->current() == 0 ? 
 void ConnectionsPage::choose()
 {
     m_isEdited = false;
+    m_kept.reset(); // the other system's
+    setBusy(m_isBusy);
     m_access.reset();
     m_accessSecrets = {};
     const bool isGmis = system() == RemoteSystem::Gmis;
@@ -219,7 +221,7 @@ void ConnectionsPage::show(const ConnectionState &state)
         sentence += u'\n' + tr("%n message(s) from Key-Net could not be taken in. See the outbox.", nullptr, int(state.arrived));
     m_state->setText(sentence);
     m_state->setInk(isTroubled(state) ? Ink::Danger : Ink::Text);
-    m_sync->setEnabled(m_kept.has_value());
+    setBusy(m_isBusy);
     if (m_isEdited)
         return; // what somebody is typing stays
     const Connection connection = m_kept.value_or(Connection());
@@ -284,6 +286,7 @@ void ConnectionsPage::askAccess()
 
 void ConnectionsPage::setBusy(bool busy)
 {
+    m_isBusy = busy;
     m_save->setEnabled(!busy);
     m_test->setEnabled(!busy);
     m_sync->setEnabled(!busy && m_kept.has_value());

@@ -76,4 +76,5 @@ private:
     std::optional<Connection> m_access; // with what the dialog of certificates and proxy was told, not saved yet
     ConnectionSecrets m_accessSecrets;
     bool m_isEdited = false;
+    bool m_isBusy = false; // a test, a round, or keeping is under way
 };

@@ -65,6 +65,11 @@ GmisDraft GmisReader::read(const GmisRecord &record)
         return result;
     auto draft = std::get<PostingDraft>(outcome.drafts.first());
     draft.record = QString::number(record.id);
+    // A form without a day by which staff is needed means the first day of work: lists and matching go by it.
+    if (const QString key = u"needed_by"_s; !m_mapping.read.fields.contains(key)) {
+        draft.content.neededBy = draft.content.periodFrom;
+        draft.given.append(key);
+    }
     result.draft = draft;
     return result;
 }

@@ -40,6 +40,14 @@ Error stoppedError()
     return {Error::Kind::Cancelled, HttpClient::tr("The work was stopped. Start it again when it suits you.")};
 }
 
+/// "Mon, 27 Jul 2020 08:00:45 GMT" (RFC 9110 §5.6.7), which Qt's own forms do not read.
+QDateTime httpDate(const QByteArray &header)
+{
+    QDateTime moment = QLocale::c().toDateTime(QString::fromLatin1(header).remove(u" GMT"_s), u"ddd, dd MMM yyyy HH:mm:ss"_s);
+    moment.setTimeSpec(Qt::UTC);
+    return moment;
+}
+
 HttpAnswer answerOf(QNetworkReply *reply, const QByteArray &body)
 {
     HttpAnswer answer;
@@ -48,9 +56,7 @@ HttpAnswer answerOf(QNetworkReply *reply, const QByteArray &body)
     for (const auto &[name, value] : reply->rawHeaderPairs())
         answer.headers.insert(name.toLower(), value);
     answer.type = answer.header("content-type").split(';').first().trimmed().toLower();
-    answer.date =
-        QLocale::c().toDateTime(QString::fromLatin1(answer.header("date")).remove(u" GMT"_s), u"ddd, dd MMM yyyy HH:mm:ss"_s);
-    answer.date.setTimeSpec(Qt::UTC);
+    answer.date = httpDate(answer.header("date"));
     return answer;
 }
 
@@ -67,9 +73,16 @@ std::chrono::milliseconds pauseBefore(int repeat, const HttpAnswer &answer, cons
     const qint64 seconds = asked.toLongLong(&isNumber);
     if (isNumber && seconds >= 0)
         pause = std::max(pause, milliseconds(std::min<qint64>(seconds, 86'400) * 1000));
-    else if (const QDateTime until = QDateTime::fromString(QString::fromLatin1(asked), Qt::RFC2822Date); until.isValid())
+    else if (const QDateTime until = httpDate(asked); until.isValid())
         pause = std::max(pause, milliseconds(now.msecsTo(until)));
     return std::min(pause, patience.longest);
+}
+
+std::chrono::milliseconds restAfter(const HttpAnswer &answer, const Patience &patience)
+{
+    const qint64 limit = answer.header("x-concurrencylimit-limit").toLongLong();
+    const qint64 running = answer.header("x-concurrencylimit-running").toLongLong();
+    return limit > 0 && running * 5 >= limit * 4 ? patience.first : std::chrono::milliseconds(0);
 }
 
 QFuture<Result<>> paused(QObject *context, std::chrono::milliseconds time)
@@ -152,11 +165,19 @@ Task<HttpAnswer> HttpClient::sendRepeating(HttpCall call)
 {
     if (!m_ready)
         co_return m_ready.error();
+    if (const auto rest = std::exchange(m_rest, {}); rest.count() > 0) {
+        const QFuture<Result<>> resting = paused(this, rest);
+        const auto rested = co_await resting;
+        if (!rested)
+            co_return rested.error();
+    }
     for (int attempt = 0;; ++attempt) {
         if (m_stopped)
             co_return stoppedError();
         const QFuture<Result<HttpAnswer>> sent = sendOnce(call);
         auto answer = co_await sent;
+        if (answer)
+            m_rest = restAfter(answer.value(), m_patience);
         const bool failed = !answer || isWorthRepeating(answer.value());
         const bool final = !answer && answer.error().kind != Error::Kind::Network;
         if (!failed || final || !call.repeatable || attempt >= m_patience.repeats) {

@@ -16,11 +16,18 @@ struct Patience
     std::chrono::milliseconds first{1000};
     std::chrono::milliseconds longest{120'000}; // of what Retry-After may ask
     std::chrono::milliseconds timeout{60'000};  // of one call without any byte
+
+    /// Where somebody sits before it: once more at most, and half a minute altogether before a silent system is called silent.
+    static Patience ofSomebodyWaiting() { return {.repeats = 1, .timeout = std::chrono::milliseconds(15'000)}; }
 };
 
 /// The pause before repetition number `repeat` (from 0); `share` is a random number from 0 to 1.
 std::chrono::milliseconds pauseBefore(int repeat, const HttpAnswer &answer, const Patience &patience, double share,
                                       const QDateTime &now);
+
+/// The rest before the next call: none, or the first pause where four fifths of the calls that the other side's whole domain
+/// may have at once are taken (kintone: X-ConcurrencyLimit-Limit and -Running come with every answer).
+std::chrono::milliseconds restAfter(const HttpAnswer &answer, const Patience &patience);
 
 /// Goes on after a while.
 QFuture<Result<>> paused(QObject *context, std::chrono::milliseconds time);
@@ -57,6 +64,7 @@ private:
     Connection m_connection;
     ConnectionSecrets m_secrets;
     Patience m_patience;
+    std::chrono::milliseconds m_rest{0}; // that the last answer asks for
     QNetworkAccessManager m_network;
     QSslConfiguration m_tls;
     Result<> m_ready;
