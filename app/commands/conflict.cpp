@@ -24,7 +24,7 @@ QJsonObject jsonOf(const SyncConflict &conflict)
     QJsonArray fields;
     for (const ConflictField &field : conflict.fields)
         fields.append(QJsonObject{{u"key"_s, field.key},
-                                  {u"label"_s, field.label},
+                                  {u"label"_s, label(field)},
                                   {u"base"_s, field.base},
                                   {u"mine"_s, field.mine},
                                   {u"theirs"_s, field.theirs}});
@@ -64,7 +64,7 @@ Outcome list(const Invocation &call, Office &office)
     for (const SyncConflict &conflict : slice.value().rows) {
         QStringList fields;
         for (const ConflictField &field : conflict.fields)
-            fields.append(field.label);
+            fields.append(label(field));
         array.append(jsonOf(conflict));
         rows.append({QString::number(conflict.id), japanese(conflict.system), conflict.number, label(conflict.kind),
                      fieldMoment(conflict.madeAt), fields.join(u'、')});
@@ -84,7 +84,7 @@ Outcome show(const SyncConflict &conflict)
     QList<QStringList> rows{{ConflictCommandText::tr("Field"), ConflictCommandText::tr("Before"), ConflictCommandText::tr("Ours"),
                              ConflictCommandText::tr("Theirs")}};
     for (const ConflictField &field : conflict.fields)
-        rows.append({field.key, field.base, field.mine, field.theirs});
+        rows.append({label(field), field.base, field.mine, field.theirs});
     return done(jsonOf(conflict), u"%1  %2\n"_s.arg(conflict.number, label(conflict.kind)) +
                                       (conflict.note.isEmpty() ? QString() : conflict.note + u'\n') + textTable(rows));
 }

@@ -1,5 +1,8 @@
 #include "models/domain/syncconflict.h"
 
+#include "models/domain/gmismapping.h"
+#include "models/domain/postingfield.h"
+
 #include <array>
 
 static constexpr std::array<Term, 4> kindTerms{{
@@ -15,3 +18,11 @@ static constexpr std::array<Term, 2> sideTerms{{
     {"theirs", u"相手", u"Theirs"},
 }};
 std::span<const Term> termsOf(Side) { return sideTerms; }
+
+QString label(const ConflictField &field)
+{
+    if (const PostingField *known = postingField(QLatin1StringView(field.key.toLatin1())))
+        return known->label();
+    const auto item = fromCode<WrittenItem>(field.key);
+    return item ? label(*item) : field.key;
+}

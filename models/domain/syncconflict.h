@@ -11,12 +11,14 @@ std::span<const Term> termsOf(ConflictKind);
 
 struct ConflictField
 {
-    QString key; // of a PostingField, or of a WrittenItem
-    QString label;
+    QString key;                // of a PostingField, or of a WrittenItem
     QString base, mine, theirs; // as people read them
 
     bool operator==(const ConflictField &) const = default;
 };
+
+/// The field's name by the default QLocale; the key itself where an earlier version knew more fields.
+QString label(const ConflictField &field);
 
 struct SyncConflict
 {

@@ -44,7 +44,7 @@ QVariant ConflictFieldModel::data(const QModelIndex &index, int role) const
     const auto shown = [](const QString &text) { return text.isEmpty() ? tr("(empty)") : text; };
     switch (index.column()) {
     case Field:
-        return field.label.isEmpty() ? field.key : field.label;
+        return label(field);
     case Before:
         return shown(field.base);
     case Ours:

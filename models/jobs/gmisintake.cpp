@@ -23,8 +23,7 @@ QList<ConflictField> fieldsOf(const QList<const PostingField *> &fields, const P
 {
     QList<ConflictField> list;
     for (const PostingField *field : fields)
-        list.append(
-            {QString::fromLatin1(field->key), field->label(), field->shown(base), field->shown(mine), field->shown(theirs)});
+        list.append({QString::fromLatin1(field->key), field->shown(base), field->shown(mine), field->shown(theirs)});
     return list;
 }
 
@@ -196,8 +195,8 @@ Result<GmisIntake::Outcome> GmisIntake::change(const GmisDraft &draft, RemoteRec
     if (isCancelledThere(draft, remote, posting)) {
         found.kind = ConflictKind::State;
         const QString key = codeOf(WrittenItem::State);
-        found.fields.append({key, label(WrittenItem::State), remote.written.value(key).toString(),
-                             label(posting.publication.state), draft.written.value(WrittenItem::State)});
+        found.fields.append({key, remote.written.value(key).toString(), label(posting.publication.state),
+                             draft.written.value(WrittenItem::State)});
         return conflict(found, draft, posting, remote);
     }
     PostingContent plainBase = base;

@@ -137,7 +137,7 @@ GmisSender::Change GmisSender::changeFor(const OutboxEntry &entry, const GmisRec
         const QString base = known.written.value(item).toString();
         const bool isTheirs = known.written.contains(item) && now != base;
         if (isTheirs)
-            change.conflicts.append({item, label(it.key()), base, ours, now});
+            change.conflicts.append({item, base, ours, now});
         else
             change.values.insert(it.value(), ours);
         change.after.insert(it.key(), ours);

@@ -24,11 +24,8 @@ QString fieldsText(const QList<ConflictField> &fields)
 {
     QJsonArray array;
     for (const ConflictField &field : fields)
-        array.append(QJsonObject{{u"key"_s, field.key},
-                                 {u"label"_s, field.label},
-                                 {u"base"_s, field.base},
-                                 {u"mine"_s, field.mine},
-                                 {u"theirs"_s, field.theirs}});
+        array.append(
+            QJsonObject{{u"key"_s, field.key}, {u"base"_s, field.base}, {u"mine"_s, field.mine}, {u"theirs"_s, field.theirs}});
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
@@ -36,8 +33,8 @@ QList<ConflictField> fieldsFrom(const QString &text)
 {
     QList<ConflictField> fields;
     for (const QJsonValue entry : QJsonDocument::fromJson(text.toUtf8()).array())
-        fields.append({entry[u"key"].toString(), entry[u"label"].toString(), entry[u"base"].toString(), entry[u"mine"].toString(),
-                       entry[u"theirs"].toString()});
+        fields.append(
+            {entry[u"key"].toString(), entry[u"base"].toString(), entry[u"mine"].toString(), entry[u"theirs"].toString()});
     return fields;
 }
 

@@ -10,19 +10,25 @@ class OtherClock
 public:
     static bool isThere() { return qEnvironmentVariable("LD_PRELOAD").contains(QStringLiteral("faketime")); }
 
-    /// Waits until this process reads it so.
+    /// As the computer's, whatever an earlier run left in the file.
+    static bool reset()
+    {
+        ahead() = 0;
+        return write();
+    }
+    /// Whether this process reads it so.
     static bool set(const QDateTime &moment)
     {
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        ahead() += now.secsTo(moment);
-        QFile file(qEnvironmentVariable("FAKETIME_TIMESTAMP_FILE"));
-        if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::number(ahead()).prepend('+')) < 0)
-            return false;
-        file.close();
-        return qAbs(QDateTime::currentDateTimeUtc().secsTo(moment)) < 5;
+        ahead() += QDateTime::currentDateTimeUtc().secsTo(moment);
+        return write() && qAbs(QDateTime::currentDateTimeUtc().secsTo(moment)) < 60;
     }
 
 private:
+    static bool write()
+    {
+        QFile file(qEnvironmentVariable("FAKETIME_TIMESTAMP_FILE"));
+        return file.open(QIODevice::WriteOnly) && file.write(QByteArray::number(ahead()).prepend('+')) > 0;
+    }
     static qint64 &ahead()
     {
         static qint64 seconds = 0;

@@ -64,6 +64,7 @@ private Q_SLOTS:
     {
         if (!OtherClock::isThere())
             QSKIP("libfaketime is not loaded");
+        QVERIFY(OtherClock::reset());
         DeskHand::sitDown(m_themes);
         ConnectionHand::keepSecretsBelow(m_window.program);
         m_last = QDate(dayInJapan().year(), dayInJapan().month(), 1).addMonths(3).addDays(-1);

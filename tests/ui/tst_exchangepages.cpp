@@ -1,3 +1,4 @@
+#include "models/domain/postingfield.h"
 #include "models/items/conflictfieldmodel.h"
 #include "models/items/conflictlistmodel.h"
 #include "models/items/gmismappingmodel.h"
@@ -13,6 +14,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPromise>
@@ -120,8 +122,7 @@ private:
         made.id = 7;
         made.number = u"13-0000009"_s;
         made.kind = kind;
-        made.fields = {{u"headcount"_s, u"募集人数"_s, u"3"_s, u"4"_s, u"5"_s},
-                       {u"wage_min"_s, u"賃金"_s, u""_s, u"1"_s, u"2"_s}};
+        made.fields = {{u"headcount"_s, u"3"_s, u"4"_s, u"5"_s}, {u"wage_min"_s, u""_s, u"1"_s, u"2"_s}};
         return made;
     }
 
@@ -173,6 +174,7 @@ private Q_SLOTS:
     {
         ConflictFieldModel model;
         model.show(conflict(ConflictKind::Content));
+        QCOMPARE(model.index(1, ConflictFieldModel::Field).data().toString(), postingField("wage_min"_L1)->label());
         QVERIFY(model.setData(model.index(1, ConflictFieldModel::Theirs), Qt::Checked, Qt::CheckStateRole));
         QCOMPARE(model.decision().sideOf(u"headcount"_s), Side::Mine);
         QCOMPARE(model.decision().sideOf(u"wage_min"_s), Side::Theirs);
@@ -322,6 +324,11 @@ private Q_SLOTS:
         QVERIFY(!retry->isEnabled());
         table->selectRow(0);
         QVERIFY(retry->isEnabled());
+        const auto *reason = page.findChild<QLabel *>(u"outboxWhy"_s);
+        QCOMPARE(reason->text(), u"There is no licence."_s); // in full below the list
+        table->clearSelection();
+        QVERIFY(reason->isHidden());
+        table->selectRow(0);
         retry->click();
         QTRY_COMPARE(again, waiting->mid(0, 1));
         QTRY_VERIFY(text(page).contains(u"There is still no licence."_s));

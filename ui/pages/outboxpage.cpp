@@ -58,6 +58,11 @@ OutboxPage::OutboxPage(OutboxWork work, const ThemeSource &themes, QWidget *pare
         m_stack->addWidget(face);
     card->body()->addWidget(m_stack);
     body()->addWidget(card, 1);
+    m_why = new TextLabel({}, Type::Body, Ink::Text, themes);
+    m_why->setObjectName(u"outboxWhy"_s);
+    m_why->setWordWrap(true);
+    m_why->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    body()->addWidget(m_why);
 
     connect(m_which, &SegmentSwitch::chosen, this, [this] {
         m_asked = false;
@@ -73,12 +78,33 @@ OutboxPage::OutboxPage(OutboxWork work, const ThemeSource &themes, QWidget *pare
     connect(m_inbox, &QAbstractItemModel::modelAboutToBeReset, this, &OutboxPage::keepChosenRows);
     connect(m_inbox, &PagedTableModel::answered, this, &OutboxPage::chooseKeptRows);
     for (QTableView *table : {m_table, m_inboxTable})
-        connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutboxPage::enableActions);
+        connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutboxPage::followChoice);
     connect(m_retry, &QPushButton::clicked, this, &OutboxPage::again);
     connect(m_drop, &QPushButton::clicked, this, &OutboxPage::askDrop);
     m_stack->setCurrentWidget(m_table);
-    enableActions();
+    followChoice();
     setFocusProxy(m_table);
+}
+
+void OutboxPage::followChoice()
+{
+    enableActions();
+    sayWhy();
+}
+
+/// Whole sentences, which a column has no room for: why what is chosen was not sent, or not taken in.
+void OutboxPage::sayWhy()
+{
+    const QTableView *table = showsInbox() ? m_inboxTable : m_table;
+    const int problem = showsInbox() ? int(InboxTableModel::Problem) : int(OutboxTableModel::Problem);
+    QStringList sentences;
+    for (const QModelIndex &row : table->selectionModel()->selectedRows(problem)) {
+        const QString sentence = row.data().toString();
+        if (!sentence.isEmpty() && !sentences.contains(sentence) && sentences.size() < 3)
+            sentences.append(sentence);
+    }
+    m_why->setText(sentences.join(u'\n'));
+    m_why->setVisible(!sentences.isEmpty());
 }
 
 QString OutboxPage::helpText() const
@@ -173,7 +199,7 @@ void OutboxPage::showFace()
     else if (isEmpty)
         m_empty->say(tr("Nothing waits to be sent."), tr("Every decision has arrived in the other systems."));
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : isInbox ? m_inboxTable : m_table);
-    enableActions();
+    followChoice();
 }
 
 void OutboxPage::keepChosen()

@@ -13,6 +13,7 @@ class QPushButton;
 class QStackedWidget;
 class QTableView;
 class SegmentSwitch;
+class TextLabel;
 
 struct OutboxWork
 {
@@ -57,7 +58,9 @@ private:
     void again();
     void askDrop();
     void follow(const QFuture<Result<>> &done, const QString &said);
+    void followChoice();
     void enableActions();
+    void sayWhy();
 
     OutboxWork m_work;
     OutboxTableModel *m_model;
@@ -66,6 +69,7 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     SegmentSwitch *m_which;
+    TextLabel *m_why = nullptr;
     QPushButton *m_retry, *m_drop;
     QSet<qint64> m_kept;             // chosen before the list was read again
     QList<InboxRow> m_keptRows;      // likewise of the inbox
