@@ -38,6 +38,12 @@ QString latinsounds::ofKana(QStringView kana)
     return text;
 }
 
+bool latinsounds::anyIn(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar letter) { return (letter >= u'a' && letter <= u'z') || (letter >= u'À' && letter <= u'ɏ'); });
+}
+
 Traced latinsounds::plain(const Traced &from)
 {
     static const QList<std::pair<QString, QString>> sounds{
@@ -48,7 +54,13 @@ Traced latinsounds::plain(const Traced &from)
         {u"mp"_s, u"np"_s},    {u"mm"_s, u"nm"_s},    {u"ou"_s, u"o"_s},    {u"oo"_s, u"o"_s},    {u"uu"_s, u"u"_s},
         {u"ei"_s, u"e"_s},     {u"ee"_s, u"e"_s},     {u"ā"_s, u"a"_s},     {u"ī"_s, u"i"_s},     {u"ū"_s, u"u"_s},
         {u"ē"_s, u"e"_s},      {u"ō"_s, u"o"_s},      {u"â"_s, u"a"_s},     {u"û"_s, u"u"_s},     {u"ô"_s, u"o"_s}};
-    static const QString vowels = u"aiueo"_s;
+    static const QString vowels = u"aiueo"_s, firsts = [] {
+        QString letters;
+        for (const auto &[written, plain] : sounds)
+            if (!letters.contains(written.front()))
+                letters += written.front();
+        return letters;
+    }();
     const QString &text = from.text;
     Traced result;
     const auto put = [&](const QString &sound, qsizetype at, qsizetype length) {
@@ -64,8 +76,10 @@ Traced latinsounds::plain(const Traced &from)
         }
     };
     for (qsizetype at = 0; at < text.size();) {
-        const auto sound = std::find_if(sounds.begin(), sounds.end(),
-                                        [&](const auto &pair) { return QStringView(text).mid(at).startsWith(pair.first); });
+        const auto sound = !firsts.contains(text[at]) ? sounds.end()
+                                                      : std::find_if(sounds.begin(), sounds.end(), [&](const auto &pair) {
+                                                            return QStringView(text).mid(at).startsWith(pair.first);
+                                                        });
         const bool isLongO = text[at] == u'o' && at + 1 < text.size() && text[at + 1] == u'h' &&
                              (at + 2 == text.size() || !vowels.contains(text[at + 2]));
         if (isLongO)
