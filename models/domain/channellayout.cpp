@@ -91,6 +91,19 @@ QVariant factValue(Fact fact, const ChannelPosting &posting)
     return posting.validUntil.isValid() ? QVariant(posting.validUntil) : QVariant();
 }
 
+/// A file has few different days, and the pattern is the channel's.
+QString dayText(QDate day, const QString &pattern)
+{
+    constexpr qsizetype most = 4096;
+    thread_local QHash<std::pair<QString, QDate>, QString> known;
+    if (known.size() >= most)
+        known.clear();
+    QString &text = known[{pattern, day}];
+    if (text.isNull())
+        text = QLocale::c().toString(day, pattern);
+    return text;
+}
+
 /// Not more than so many characters; never half of a surrogate pair.
 QString shortened(const QString &text, int most)
 {
@@ -240,7 +253,7 @@ QVariant LayoutCells::Column::shown(const QVariant &value) const
         return texts.value(code);
     }
     if (!pattern.isEmpty())
-        return QLocale::c().toString(value.toDate(), pattern);
+        return dayText(value.toDate(), pattern);
     if (value.typeId() == QMetaType::QString)
         return maxLength > 0 ? QVariant(shortened(value.toString(), maxLength)) : value;
     return value;

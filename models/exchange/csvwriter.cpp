@@ -21,22 +21,25 @@ bool startsFormula(const QString &text)
     return text.size() > 1 && starts.contains(text.front());
 }
 
-QString quoted(QString cell)
+bool needsQuotes(const QString &cell)
 {
-    static const QString special = u",\"\r\n"_s;
-    const bool needed = std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return special.contains(c); });
-    if (!needed && !cell.startsWith(u' ') && !cell.endsWith(u' '))
-        return cell;
-    return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+    const bool special = std::any_of(cell.begin(), cell.end(),
+                                     [](QChar unit) { return unit == u',' || unit == u'"' || unit == u'\r' || unit == u'\n'; });
+    return special || cell.startsWith(u' ') || cell.endsWith(u' ');
 }
 
 QString joined(const QStringList &cells)
 {
+    constexpr qsizetype usual = 1024; // units, so that most lines are put together in one piece
     QString line;
+    line.reserve(usual);
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
             line += u',';
-        line += quoted(cells.at(i));
+        if (const QString &cell = cells.at(i); needsQuotes(cell))
+            line += u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"';
+        else
+            line += cell;
     }
     if (cells.size() == 1 && cells.front().isEmpty())
         line = u"\"\""_s; // else the line would be taken for no line
@@ -50,8 +53,10 @@ QString cellText(const QVariant &cell, CellKind kind)
     if (cell.isNull())
         return {};
     switch (cell.typeId()) {
-    case QMetaType::QString:
-        return kind == CellKind::Text && startsFormula(cell.toString()) ? u'\'' + cell.toString() : cell.toString();
+    case QMetaType::QString: {
+        const QString text = cell.toString();
+        return kind == CellKind::Text && startsFormula(text) ? u'\'' + text : text;
+    }
     case QMetaType::QDate:
         return fieldDate(cell.toDate());
     case QMetaType::QDateTime:
@@ -85,6 +90,7 @@ Result<> CsvWriter::writeHeadings(const Sheet &sheet)
 Result<> CsvWriter::writeRow(const Sheet &sheet, const SheetRow &row)
 {
     QStringList cells;
+    cells.reserve(sheet.columns.size());
     for (qsizetype i = 0; i < sheet.columns.size(); ++i)
         cells.append(i < row.size() ? cellText(row.at(i), sheet.columns.at(i).kind) : QString());
     return write(sheet.name, sheet.columns, cells);
@@ -111,7 +117,7 @@ Result<> CsvWriter::write(const QString &sheet, const QList<SheetColumn> &column
     if (!bytes) {
         QStringList possible;
         for (qsizetype i = 0; i < cells.size(); ++i)
-            possible.append(withoutLacking(sheet, columns.value(i).title, cells.at(i)));
+            possible.append(withoutLacking(sheet, i < columns.size() ? columns.at(i).title : QString(), cells.at(i)));
         bytes = encoded(joined(possible));
     }
     if (!bytes)

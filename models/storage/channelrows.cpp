@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 using distributionquery::Leg;
 
 static constexpr int pageSize = 1000;
-static constexpr qsizetype knownFacilities = 10'000;
 
 /// The layout's own fields, and those that masking looks at or for.
 static QList<const PostingField *> neededFields(const ChannelLayout &layout)
@@ -67,8 +66,8 @@ static QString droppedQuery(const Channel &channel, int part)
 
 ChannelRows::ChannelRows(const QSqlDatabase &db, const Channel &channel, int part, DeliveryKind kind, bool withdrawalsOnly)
     : m_channel(channel), m_part(part), m_kind(kind), m_fields(neededFields(channel.layout)),
-      m_taken(db, takenQuery(channel, part, m_fields)), m_dropped(db, droppedQuery(channel, part)), m_facilities(db),
-      m_takenDone(withdrawalsOnly)
+      m_taken(Statement::ofRows(db, takenQuery(channel, part, m_fields))),
+      m_dropped(Statement::ofRows(db, droppedQuery(channel, part))), m_facilities(db), m_takenDone(withdrawalsOnly)
 {
 }
 
@@ -82,13 +81,13 @@ Result<std::optional<ChannelPosting>> ChannelRows::next()
         if (const auto done = m_takenDone ? fetchDropped() : fetchTaken(); !done)
             return done.error();
     }
-    return std::optional(m_page[m_used++]);
+    return std::optional(std::move(m_page[m_used++]));
 }
 
-void ChannelRows::add(const ChannelPosting &posting)
+void ChannelRows::add(ChannelPosting &&posting)
 {
-    m_page.append(posting);
     ++m_counts[static_cast<std::size_t>(posting.change)];
+    m_page.append(std::move(posting));
 }
 
 /// Under the number that the channel knows it by, which may be another than it has now.
@@ -99,17 +98,14 @@ void ChannelRows::withdraw(PostingId id, const QString &number, int revision)
     gone.number = number;
     gone.change = ItemChange::Withdrawn;
     gone.revision = revision;
-    add(gone);
+    add(std::move(gone));
 }
 
 Result<> ChannelRows::fetchTaken()
 {
-    struct Found
-    {
-        ChannelPosting posting;
-        QString told; // the number that the channel knows it by; empty where it does not
-    };
-    QList<Found> found;
+    QList<ChannelPosting> postings;
+    postings.reserve(pageSize);
+    QStringList told; // the numbers that the channel knows them by; empty where it does not
     if (const auto done = m_taken.run({m_channel.code, qToUnderlying(m_after)}); !done)
         return done;
     int rows = 0;
@@ -118,13 +114,18 @@ Result<> ChannelRows::fetchTaken()
         m_after = PostingId{m_taken.number(Id)};
         const ItemFacts facts = distributionquery::facts(Leg::Taken, m_taken.text(DeliveryColumn),
                                                          m_taken.number(WithdrawnColumn) != 0, m_taken.number(StaleColumn) != 0);
-        if (const auto change = toTell(facts, m_kind))
-            found.append({postingFrom(m_taken, *change), facts.delivery && !facts.withdrawn ? m_taken.text(Told) : QString()});
+        if (const auto change = toTell(facts, m_kind)) {
+            postings.append(postingFrom(m_taken, *change));
+            told.append(facts.delivery && !facts.withdrawn ? m_taken.text(Told) : QString());
+        }
     }
-    m_taken.query().finish(); // PostgreSQL gives rows one by one and knows one question at a time
-    for (Found &one : found)
-        if (const auto done = let(std::move(one.posting), one.told); !done)
-            return done;
+    if (const auto done = m_taken.finish(); !done)
+        return done;
+    if (const auto done = findHidden(postings); !done)
+        return done;
+    m_page.reserve(postings.size());
+    for (qsizetype i = 0; i < postings.size(); ++i)
+        let(std::move(postings[i]), told[i]);
     if (rows < pageSize) {
         m_takenDone = true;
         m_after = {};
@@ -132,24 +133,32 @@ Result<> ChannelRows::fetchTaken()
     return {};
 }
 
-Result<> ChannelRows::let(ChannelPosting posting, const QString &told)
+Result<> ChannelRows::findHidden(QList<ChannelPosting> &postings)
+{
+    QSet<FacilityId> ids;
+    for (const ChannelPosting &posting : std::as_const(postings))
+        if (isMasked(posting.content))
+            ids.insert(posting.facility.id);
+    const auto found = m_facilities.byIds(ids);
+    if (!found)
+        return found.error();
+    for (ChannelPosting &posting : postings)
+        if (isMasked(posting.content))
+            posting.facility = *found.value().constFind(posting.facility.id);
+    return {};
+}
+
+void ChannelRows::let(ChannelPosting &&posting, const QString &told)
 {
     const QString own = posting.number;
-    if (isMasked(posting.content)) {
-        auto owner = facility(posting.facility.id);
-        if (!owner)
-            return owner.error();
-        posting.facility = owner.take();
+    ChannelPosting leaving = outgoing(std::move(posting));
+    if (!told.isEmpty() && told != leaving.number) {
+        withdraw(leaving.id, told, leaving.revision);
+        leaving.change = ItemChange::New;
     }
-    posting = outgoing(std::move(posting));
-    if (!told.isEmpty() && told != posting.number) {
-        withdraw(posting.id, told, posting.revision);
-        posting.change = ItemChange::New;
-    }
-    add(posting);
-    m_stamps.append({posting.id, posting.number == own ? QString() : posting.number, false, posting.revision, posting.validUntil,
-                     posting.remaining});
-    return {};
+    m_stamps.append({leaving.id, leaving.number == own ? QString() : leaving.number, false, leaving.revision, leaving.validUntil,
+                     leaving.remaining});
+    add(std::move(leaving));
 }
 
 Result<> ChannelRows::fetchDropped()
@@ -169,7 +178,8 @@ Result<> ChannelRows::fetchDropped()
         m_stamps.append({m_after, m_dropped.text(Told), true, m_dropped.value(Revision_).toInt(), m_dropped.date(ValidUntil),
                          m_dropped.value(Remaining).toInt()});
     }
-    m_dropped.query().finish();
+    if (const auto done = m_dropped.finish(); !done)
+        return done;
     m_droppedDone = rows < pageSize;
     return {};
 }
@@ -185,20 +195,12 @@ ChannelPosting ChannelRows::postingFrom(const Statement &row, ItemChange change)
     posting.validUntil = row.date(ValidUntil);
     posting.remaining = row.value(Remaining).toInt();
     int column = FirstField;
-    for (const PostingField *field : m_fields)
-        field->assign(posting.content, row.value(column++));
+    for (const PostingField *field : m_fields) {
+        field->assign(posting.content, field->kind == FieldKind::Date ? QVariant(row.date(column)) : row.value(column));
+        ++column;
+    }
     posting.facility.id = FacilityId{row.number(Facility_)};
     return posting;
-}
-
-Result<Facility> ChannelRows::facility(FacilityId id)
-{
-    if (const auto known = m_known.constFind(id); known != m_known.constEnd())
-        return *known;
-    auto found = m_facilities.byId(id);
-    if (found && m_known.size() < knownFacilities)
-        m_known.insert(id, found.value());
-    return found;
 }
 
 Result<QList<ChannelPosting>> previewRows(const QSqlDatabase &db, const Channel &channel, int limit)

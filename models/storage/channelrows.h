@@ -4,8 +4,6 @@
 #include "models/domain/postingfield.h"
 #include "models/storage/facilitystore.h"
 
-#include <QHash>
-
 #include <array>
 
 /// What a channel is to be told next, posting by posting: first those that its rule takes, then the withdrawn ones, each by id.
@@ -25,10 +23,11 @@ private:
     Result<> fetchTaken();
     Result<> fetchDropped();
     ChannelPosting postingFrom(const Statement &row, ItemChange change) const;
+    /// Gives the masked ones the institution that they hide.
+    Result<> findHidden(QList<ChannelPosting> &postings);
     /// As it may leave the office, with what the channel is to forget where it knows it under another number.
-    Result<> let(ChannelPosting posting, const QString &told);
-    Result<Facility> facility(FacilityId id);
-    void add(const ChannelPosting &posting);
+    void let(ChannelPosting &&posting, const QString &told);
+    void add(ChannelPosting &&posting);
     void withdraw(PostingId id, const QString &number, int revision);
 
     Channel m_channel;
@@ -37,7 +36,6 @@ private:
     QList<const PostingField *> m_fields; // that the layout or the masking needs
     Statement m_taken, m_dropped;
     FacilityStore m_facilities;
-    QHash<FacilityId, Facility> m_known;
     QList<ChannelPosting> m_page;
     qsizetype m_used = 0;
     PostingId m_after{};

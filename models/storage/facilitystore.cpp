@@ -115,12 +115,21 @@ Facility completed(Facility known, const Facility &given, bool replace)
 
 } // namespace
 
+static Error unknownFacility()
+{
+    return {Error::Kind::NotFound, FacilityStoreText::tr("The facility does not exist any more. Load the list again.")};
+}
+
+static constexpr qsizetype askedAtOnce = 100;
+
+static QString places(qsizetype count) { return QStringList(count, u"?"_s).join(u", "_s); }
+
 FacilityStore::FacilityStore(const QSqlDatabase &db)
     : m_db(db), m_byId(db, u"SELECT id, %1 FROM facility WHERE id = ?"_s.arg(facilityColumns)),
+      m_byIds(Statement::ofRows(db, u"SELECT id, %1 FROM facility WHERE id IN (%2)"_s.arg(facilityColumns, places(askedAtOnce)))),
       m_byCode(db, u"SELECT id, %1 FROM facility WHERE code = ?"_s.arg(facilityColumns)),
       m_byName(db, u"SELECT id, %1 FROM facility WHERE name_folded = ? AND prefecture = ? ORDER BY id"_s.arg(facilityColumns)),
-      m_insert(db, u"INSERT INTO facility (%1, name_folded) VALUES (%2)"_s.arg(facilityColumns,
-                                                                               QStringList(19, u"?"_s).join(u", "_s)) +
+      m_insert(db, u"INSERT INTO facility (%1, name_folded) VALUES (%2)"_s.arg(facilityColumns, places(19)) +
                        dialect::returningId(db)),
       m_update(db, u"UPDATE facility SET %1 = ?, name_folded = ? WHERE id = ?"_s.arg(
                        QString(facilityColumns).replace(u","_s, u" = ?,"_s)))
@@ -132,8 +141,31 @@ Result<Facility> FacilityStore::byId(FacilityId id)
     if (const auto done = m_byId.run({qToUnderlying(id)}); !done)
         return done.error();
     if (!m_byId.next())
-        return Error{Error::Kind::NotFound, FacilityStoreText::tr("The facility does not exist any more. Load the list again.")};
+        return unknownFacility();
     return facilityFrom(m_byId);
+}
+
+Result<QHash<FacilityId, Facility>> FacilityStore::byIds(const QSet<FacilityId> &ids)
+{
+    QHash<FacilityId, Facility> found;
+    for (auto id = ids.begin(); id != ids.end();) {
+        QVariantList asked;
+        for (; asked.size() < askedAtOnce && id != ids.end(); ++id)
+            asked.append(qToUnderlying(*id));
+        while (asked.size() < askedAtOnce)
+            asked.append(asked.last());
+        if (const auto done = m_byIds.run(asked); !done)
+            return done.error();
+        while (m_byIds.next()) {
+            const Facility facility = facilityFrom(m_byIds);
+            found.insert(facility.id, facility);
+        }
+        if (const auto done = m_byIds.finish(); !done)
+            return done.error();
+    }
+    if (found.size() < ids.size())
+        return unknownFacility();
+    return found;
 }
 
 Result<std::optional<Facility>> FacilityStore::find(const Facility &like)

@@ -4,6 +4,9 @@
 #include "models/domain/facility.h"
 #include "models/storage/sql.h"
 
+#include <QHash>
+#include <QSet>
+
 enum class PutOutcome { Added, Updated, Unchanged };
 
 struct PutFacility
@@ -20,6 +23,8 @@ public:
     explicit FacilityStore(const QSqlDatabase &db);
 
     Result<Facility> byId(FacilityId id);
+    /// Many at once; all of them have to exist.
+    Result<QHash<FacilityId, Facility>> byIds(const QSet<FacilityId> &ids);
     /// By code where there is one, else by folded name and prefecture; none where it is not known.
     Result<std::optional<Facility>> find(const Facility &like);
     /// Adds it, or fills in what the stored one lacks; `replace` also overwrites what differs.
@@ -27,5 +32,5 @@ public:
 
 private:
     QSqlDatabase m_db;
-    Statement m_byId, m_byCode, m_byName, m_insert, m_update;
+    Statement m_byId, m_byIds, m_byCode, m_byName, m_insert, m_update;
 };
