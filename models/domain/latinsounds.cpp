@@ -1,5 +1,6 @@
 #include "models/domain/latinsounds.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -54,12 +55,12 @@ Traced latinsounds::plain(const Traced &from)
         {u"mp"_s, u"np"_s},    {u"mm"_s, u"nm"_s},    {u"ou"_s, u"o"_s},    {u"oo"_s, u"o"_s},    {u"uu"_s, u"u"_s},
         {u"ei"_s, u"e"_s},     {u"ee"_s, u"e"_s},     {u"ā"_s, u"a"_s},     {u"ī"_s, u"i"_s},     {u"ū"_s, u"u"_s},
         {u"ē"_s, u"e"_s},      {u"ō"_s, u"o"_s},      {u"â"_s, u"a"_s},     {u"û"_s, u"u"_s},     {u"ô"_s, u"o"_s}};
-    static const QString vowels = u"aiueo"_s, firsts = [] {
-        QString letters;
-        for (const auto &[written, plain] : sounds)
-            if (!letters.contains(written.front()))
-                letters += written.front();
-        return letters;
+    static const QString vowels = u"aiueo"_s;
+    static const auto byFirst = [] {
+        QHash<QChar, QList<std::pair<QString, QString>>> map;
+        for (const auto &sound : sounds)
+            map[sound.first.front()].append(sound);
+        return map;
     }();
     const QString &text = from.text;
     Traced result;
@@ -76,19 +77,20 @@ Traced latinsounds::plain(const Traced &from)
         }
     };
     for (qsizetype at = 0; at < text.size();) {
-        const auto sound = !firsts.contains(text[at]) ? sounds.end()
-                                                      : std::find_if(sounds.begin(), sounds.end(), [&](const auto &pair) {
-                                                            return QStringView(text).mid(at).startsWith(pair.first);
-                                                        });
+        const std::pair<QString, QString> *sound = nullptr;
+        if (const auto some = byFirst.constFind(text[at]); some != byFirst.constEnd())
+            for (const auto &one : *some)
+                if (!sound && QStringView(text).mid(at).startsWith(one.first))
+                    sound = &one;
         const bool isLongO = text[at] == u'o' && at + 1 < text.size() && text[at + 1] == u'h' &&
                              (at + 2 == text.size() || !vowels.contains(text[at + 2]));
         if (isLongO)
             put(u"o"_s, at, 2);
-        else if (sound != sounds.end())
+        else if (sound)
             put(sound->second, at, sound->first.size());
         else
             put(QString(text[at]), at, 1);
-        at += isLongO ? 2 : sound != sounds.end() ? sound->first.size() : 1;
+        at += isLongO ? 2 : sound ? sound->first.size() : 1;
     }
     return result;
 }

@@ -16,6 +16,7 @@ namespace {
 class Words
 {
 public:
+    Words() { m_known.reserve(usual); }
     void add(QStringView text, qsizetype least = 2)
     {
         if (const QString plain = tracedText(text); plain.size() >= least)
@@ -32,6 +33,7 @@ public:
     }
 
 private:
+    static constexpr qsizetype usual = 128;
     QStringList m_known;
 };
 

@@ -138,8 +138,9 @@ Result<QList<int>> DistributionStore::partsToTell(const Channel &channel, Delive
         if (leg == Leg::Taken && (withdrawalsOnly || isWhole))
             continue;
         const QString part = leg == Leg::Taken ? distributionquery::partOf(channel) : u"i.part"_s;
-        Statement select(m_db, u"SELECT DISTINCT %1, %2%3"_s.arg(distributionquery::factColumns(channel, leg), part,
-                                                                 distributionquery::from(channel, leg)));
+        const QString others = isWhole ? u" AND i.part > 0"_s : QString(); // of a channel that had parts once
+        Statement select(m_db, u"SELECT DISTINCT %1, %2%3%4"_s.arg(distributionquery::factColumns(channel, leg), part,
+                                                                   distributionquery::from(channel, leg), others));
         if (const auto done = select.run({channel.code}); !done)
             return done.error();
         while (select.next())
