@@ -200,7 +200,7 @@ struct LayoutCells::Column
 
     Column(const LayoutField &wanted, bool typed);
     QVariant valueOf(const ChannelPosting &posting) const;
-    QVariant shown(const QVariant &value) const;
+    QVariant shown(QVariant value) const;
 };
 
 LayoutCells::Column::Column(const LayoutField &wanted, bool typed)
@@ -244,7 +244,7 @@ QVariant LayoutCells::Column::valueOf(const ChannelPosting &posting) const
     return field->value(posting.content);
 }
 
-QVariant LayoutCells::Column::shown(const QVariant &value) const
+QVariant LayoutCells::Column::shown(QVariant value) const
 {
     if (value.isNull())
         return whenEmpty.isEmpty() ? QVariant() : QVariant(whenEmpty);
@@ -254,8 +254,8 @@ QVariant LayoutCells::Column::shown(const QVariant &value) const
     }
     if (!pattern.isEmpty())
         return dayText(value.toDate(), pattern);
-    if (value.typeId() == QMetaType::QString)
-        return maxLength > 0 ? QVariant(shortened(value.toString(), maxLength)) : value;
+    if (maxLength > 0 && value.typeId() == QMetaType::QString)
+        return shortened(value.toString(), maxLength);
     return value;
 }
 

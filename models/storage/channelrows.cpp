@@ -2,12 +2,21 @@
 
 #include "models/domain/masking.h"
 #include "models/domain/postingfield.h"
+#include "models/storage/dialect.h"
 #include "models/storage/distributionquery.h"
+#include "models/storage/facilitystore.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 using distributionquery::Leg;
 
-static constexpr int pageSize = 250; // as many as stay in the processor's cache
+static constexpr int pageSize = 1000;
+
+struct ChannelRowsText
+{
+    Q_DECLARE_TR_FUNCTIONS(ChannelRowsText)
+};
 
 /// The layout's own fields, and those that masking looks at or for.
 static QList<const PostingField *> neededFields(const ChannelLayout &layout)
@@ -47,7 +56,9 @@ static QString takenQuery(const Channel &channel, int part, const QList<const Po
         columns += u", r."_s + QString::fromLatin1(field->key);
     const QString ofPart = channel.eachPrefecture ? u" AND p.prefecture = %1"_s.arg(part) : QString();
     QString from = distributionquery::from(channel, Leg::Taken);
-    from.replace(u" WHERE "_s, u" JOIN posting_revision r ON r.posting_id = p.id AND r.revision = p.current_revision WHERE "_s);
+    from.replace(u" WHERE "_s, u" JOIN posting_revision r ON r.posting_id = p.id AND r.revision = p.current_revision LEFT JOIN"
+                               " facility f ON f.id = p.facility_id AND COALESCE(r.disclosure, '') <> 'open' WHERE "_s);
+    columns += u", "_s + facilityColumns(u"f"_s); // of what may be masked
     return u"SELECT %1, p.id, p.number, COALESCE(NULLIF(i.number, ''), p.number), p.facility_id, p.current_revision, "
            u"p.published_on, p.valid_until,"
            " p.remaining%2%3%4 AND p.id > ? ORDER BY p.id LIMIT %5"_s.arg(distributionquery::factColumns(channel, Leg::Taken),
@@ -67,14 +78,15 @@ static QString droppedQuery(const Channel &channel, int part)
 ChannelRows::ChannelRows(const QSqlDatabase &db, const Channel &channel, int part, DeliveryKind kind, bool withdrawalsOnly)
     : m_channel(channel), m_part(part), m_kind(kind), m_fields(neededFields(channel.layout)),
       m_taken(Statement::ofRows(db, takenQuery(channel, part, m_fields))),
-      m_dropped(Statement::ofRows(db, droppedQuery(channel, part))), m_facilities(db), m_takenDone(withdrawalsOnly)
+      m_dropped(Statement::ofRows(db, droppedQuery(channel, part))), m_oneByOne(dialect::engineOf(db) == Engine::Sqlite),
+      m_takenDone(withdrawalsOnly)
 {
 }
 
 Result<std::optional<ChannelPosting>> ChannelRows::next()
 {
     while (m_used == m_page.size()) {
-        m_page.clear();
+        m_page.resize(0);
         m_used = 0;
         if (m_takenDone && m_droppedDone)
             return std::optional<ChannelPosting>();
@@ -103,48 +115,38 @@ void ChannelRows::withdraw(PostingId id, const QString &number, int revision)
 
 Result<> ChannelRows::fetchTaken()
 {
-    QList<ChannelPosting> postings;
-    postings.reserve(pageSize);
-    QStringList told; // the numbers that the channel knows them by; empty where it does not
-    if (const auto done = m_taken.run({m_channel.code, qToUnderlying(m_after)}); !done)
-        return done;
-    int rows = 0;
-    while (m_taken.next()) {
-        ++rows;
+    if (!m_reading)
+        if (const auto done = m_taken.run({m_channel.code, qToUnderlying(m_after)}); !done)
+            return done;
+    m_reading = true;
+    while (m_page.isEmpty() || !m_oneByOne) {
+        if (!m_taken.next())
+            return endPage();
+        ++m_rowsOfPage;
         m_after = PostingId{m_taken.number(Id)};
         const ItemFacts facts = distributionquery::facts(Leg::Taken, m_taken.text(DeliveryColumn),
                                                          m_taken.number(WithdrawnColumn) != 0, m_taken.number(StaleColumn) != 0);
-        if (const auto change = toTell(facts, m_kind)) {
-            postings.append(postingFrom(m_taken, *change));
-            told.append(facts.delivery && !facts.withdrawn ? m_taken.text(Told) : QString());
-        }
-    }
-    if (const auto done = m_taken.finish(); !done)
-        return done;
-    if (const auto done = findHidden(postings); !done)
-        return done;
-    m_page.reserve(postings.size());
-    for (qsizetype i = 0; i < postings.size(); ++i)
-        let(std::move(postings[i]), told[i]);
-    if (rows < pageSize) {
-        m_takenDone = true;
-        m_after = {};
+        const auto change = toTell(facts, m_kind);
+        if (!change)
+            continue;
+        ChannelPosting posting = postingFrom(m_taken, *change);
+        if (isMasked(posting.content) && posting.facility.id == FacilityId{})
+            return Error{Error::Kind::Storage, ChannelRowsText::tr("A non-public posting has no institution, so what it hides is "
+                                                                   "not known. Run a check of the database.")};
+        let(std::move(posting), facts.delivery && !facts.withdrawn ? m_taken.text(Told) : QString());
     }
     return {};
 }
 
-Result<> ChannelRows::findHidden(QList<ChannelPosting> &postings)
+Result<> ChannelRows::endPage()
 {
-    QSet<FacilityId> ids;
-    for (const ChannelPosting &posting : std::as_const(postings))
-        if (isMasked(posting.content))
-            ids.insert(posting.facility.id);
-    const auto found = m_facilities.byIds(ids);
-    if (!found)
-        return found.error();
-    for (ChannelPosting &posting : postings)
-        if (isMasked(posting.content))
-            posting.facility = *found.value().constFind(posting.facility.id);
+    m_reading = false;
+    if (const auto done = m_taken.finish(); !done)
+        return done;
+    if (std::exchange(m_rowsOfPage, 0) < pageSize) {
+        m_takenDone = true;
+        m_after = {};
+    }
     return {};
 }
 
@@ -194,12 +196,14 @@ ChannelPosting ChannelRows::postingFrom(const Statement &row, ItemChange change)
     posting.publishedOn = row.date(PublishedOn);
     posting.validUntil = row.date(ValidUntil);
     posting.remaining = row.value(Remaining).toInt();
+    posting.facility.id = FacilityId{row.number(Facility_)};
     int column = FirstField;
     for (const PostingField *field : m_fields) {
         field->assign(posting.content, field->kind == FieldKind::Date ? QVariant(row.date(column)) : row.value(column));
         ++column;
     }
-    posting.facility.id = FacilityId{row.number(Facility_)};
+    if (isMasked(posting.content))
+        posting.facility = facilityFrom(row, column);
     return posting;
 }
 

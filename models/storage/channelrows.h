@@ -2,7 +2,7 @@
 
 #include "models/domain/distribution.h"
 #include "models/domain/postingfield.h"
-#include "models/storage/facilitystore.h"
+#include "models/storage/sql.h"
 
 #include <array>
 
@@ -21,10 +21,9 @@ public:
 
 private:
     Result<> fetchTaken();
+    Result<> endPage();
     Result<> fetchDropped();
     ChannelPosting postingFrom(const Statement &row, ItemChange change) const;
-    /// Gives the masked ones the institution that they hide.
-    Result<> findHidden(QList<ChannelPosting> &postings);
     /// As it may leave the office, with what the channel is to forget where it knows it under another number.
     void let(ChannelPosting &&posting, const QString &told);
     void add(ChannelPosting &&posting);
@@ -35,7 +34,9 @@ private:
     DeliveryKind m_kind;
     QList<const PostingField *> m_fields; // that the layout or the masking needs
     Statement m_taken, m_dropped;
-    FacilityStore m_facilities;
+    bool m_oneByOne; // read when they are asked for; PostgreSQL knows one question at a time, so there a page is read at once
+    bool m_reading = false;
+    int m_rowsOfPage = 0; // that were read so far
     QList<ChannelPosting> m_page;
     qsizetype m_used = 0;
     PostingId m_after{};

@@ -4,9 +4,6 @@
 #include "models/domain/facility.h"
 #include "models/storage/sql.h"
 
-#include <QHash>
-#include <QSet>
-
 enum class PutOutcome { Added, Updated, Unchanged };
 
 struct PutFacility
@@ -16,6 +13,10 @@ struct PutFacility
     bool otherName = false; // the code is known under another name, which was kept
 };
 
+/// What a SELECT has to name of the table under this alias for facilityFrom(), which finds it from that column on.
+QString facilityColumns(const QString &alias);
+Facility facilityFrom(const Statement &row, int first = 0);
+
 /// Facilities, inside the caller's transaction where it writes.
 class FacilityStore
 {
@@ -23,8 +24,6 @@ public:
     explicit FacilityStore(const QSqlDatabase &db);
 
     Result<Facility> byId(FacilityId id);
-    /// Many at once; all of them have to exist.
-    Result<QHash<FacilityId, Facility>> byIds(const QSet<FacilityId> &ids);
     /// By code where there is one, else by folded name and prefecture; none where it is not known.
     Result<std::optional<Facility>> find(const Facility &like);
     /// Adds it, or fills in what the stored one lacks; `replace` also overwrites what differs.
@@ -32,5 +31,5 @@ public:
 
 private:
     QSqlDatabase m_db;
-    Statement m_byId, m_byIds, m_byCode, m_byName, m_insert, m_update;
+    Statement m_byId, m_byCode, m_byName, m_insert, m_update;
 };
