@@ -33,7 +33,7 @@ public:
     }
 
 private:
-    static constexpr qsizetype usual = 128;
+    static constexpr qsizetype usual = 96;
     QStringList m_known;
 };
 
@@ -344,7 +344,7 @@ HiddenWords hiddenWords(const PostingContent &content, const Facility &facility)
 {
     // An institution has many postings, and each of them is asked about its number and its texts. Finding the words takes longer
     // than searching for them.
-    constexpr qsizetype most = 4096; // about 10 MB
+    constexpr qsizetype most = 256; // about 2 MB
     thread_local QCache<QString, HiddenWords> known(most);
     const QString source = sourceOf(content, facility);
     if (const HiddenWords *found = known.object(source))
