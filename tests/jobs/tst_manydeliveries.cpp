@@ -94,19 +94,18 @@ private Q_SLOTS:
     {
         const QList<qint64> ids = numbers(u"SELECT id FROM posting ORDER BY id"_s);
         QList<ItemStamp> stamps;
-        for (const qint64 id : ids)
+        for (const qint64 id : ids.first(40))
             stamps.append({.id = PostingId{id}, .revision = 1, .remaining = 1});
-        for (const qint64 id : ids.first(150))
+        for (const qint64 id : ids)
             stamps.append({.id = PostingId{id}, .withdrawn = true, .revision = 2});
         QBuffer file;
         QVERIFY(file.open(QIODevice::ReadOnly));
         const Delivery delivery{
             .channel = u"agency"_s, .madeAt = actor().at, .fileName = u"a.jsonl"_s, .sha256 = u"00"_s, .manifest = "{}"};
         VERIFY_DONE(DeliveryStore(m_db).add(delivery, stamps, file, actor()));
-        QCOMPARE(numbers(u"SELECT posting_id FROM distribution_item WHERE channel = 'agency' ORDER BY posting_id"_s), ids);
         QCOMPARE(numbers(u"SELECT posting_id FROM distribution_item WHERE withdrawn AND revision = 2 AND remaining = 0"
                          " ORDER BY posting_id"_s),
-                 ids.first(150));
+                 ids);
     }
 };
 
