@@ -91,6 +91,19 @@ QVariant factValue(Fact fact, const ChannelPosting &posting)
     return posting.validUntil.isValid() ? QVariant(posting.validUntil) : QVariant();
 }
 
+/// A file has few different days, and the pattern is the channel's.
+QString dayText(QDate day, const QString &pattern)
+{
+    constexpr qsizetype most = 4096;
+    thread_local QHash<std::pair<QString, QDate>, QString> known;
+    if (known.size() >= most)
+        known.clear();
+    QString &text = known[{pattern, day}];
+    if (text.isNull())
+        text = QLocale::c().toString(day, pattern);
+    return text;
+}
+
 /// Not more than so many characters; never half of a surrogate pair.
 QString shortened(const QString &text, int most)
 {
@@ -187,7 +200,7 @@ struct LayoutCells::Column
 
     Column(const LayoutField &wanted, bool typed);
     QVariant valueOf(const ChannelPosting &posting) const;
-    QVariant shown(const QVariant &value) const;
+    QVariant shown(QVariant value) const;
 };
 
 LayoutCells::Column::Column(const LayoutField &wanted, bool typed)
@@ -231,7 +244,7 @@ QVariant LayoutCells::Column::valueOf(const ChannelPosting &posting) const
     return field->value(posting.content);
 }
 
-QVariant LayoutCells::Column::shown(const QVariant &value) const
+QVariant LayoutCells::Column::shown(QVariant value) const
 {
     if (value.isNull())
         return whenEmpty.isEmpty() ? QVariant() : QVariant(whenEmpty);
@@ -240,9 +253,9 @@ QVariant LayoutCells::Column::shown(const QVariant &value) const
         return texts.value(code);
     }
     if (!pattern.isEmpty())
-        return QLocale::c().toString(value.toDate(), pattern);
-    if (value.typeId() == QMetaType::QString)
-        return maxLength > 0 ? QVariant(shortened(value.toString(), maxLength)) : value;
+        return dayText(value.toDate(), pattern);
+    if (maxLength > 0 && value.typeId() == QMetaType::QString)
+        return shortened(value.toString(), maxLength);
     return value;
 }
 

@@ -33,7 +33,13 @@ const Term &termOf(E value)
 template <Coded E>
 QString codeOf(E value)
 {
-    return QString::fromLatin1(termOf(value).code);
+    static const QList<QString> codes = [] { // a file or a table asks for them row by row
+        QList<QString> list;
+        for (const Term &term : termsOf(E{}))
+            list.append(QString::fromLatin1(term.code));
+        return list;
+    }();
+    return codes[static_cast<qsizetype>(value)];
 }
 
 template <Coded E>
@@ -62,9 +68,10 @@ QList<E> allOf()
 template <Coded E>
 std::optional<E> fromCode(QStringView code)
 {
-    for (const E value : allOf<E>())
-        if (code == QLatin1StringView(termOf(value).code))
-            return value;
+    const std::span<const Term> terms = termsOf(E{});
+    for (std::size_t i = 0; i < terms.size(); ++i)
+        if (code == QLatin1StringView(terms[i].code))
+            return static_cast<E>(i);
     return std::nullopt;
 }
 

@@ -1,5 +1,6 @@
 #include "models/domain/latinsounds.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -38,6 +39,12 @@ QString latinsounds::ofKana(QStringView kana)
     return text;
 }
 
+bool latinsounds::anyIn(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar letter) { return (letter >= u'a' && letter <= u'z') || (letter >= u'À' && letter <= u'ɏ'); });
+}
+
 Traced latinsounds::plain(const Traced &from)
 {
     static const QList<std::pair<QString, QString>> sounds{
@@ -49,6 +56,12 @@ Traced latinsounds::plain(const Traced &from)
         {u"ei"_s, u"e"_s},     {u"ee"_s, u"e"_s},     {u"ā"_s, u"a"_s},     {u"ī"_s, u"i"_s},     {u"ū"_s, u"u"_s},
         {u"ē"_s, u"e"_s},      {u"ō"_s, u"o"_s},      {u"â"_s, u"a"_s},     {u"û"_s, u"u"_s},     {u"ô"_s, u"o"_s}};
     static const QString vowels = u"aiueo"_s;
+    static const auto byFirst = [] {
+        QHash<QChar, QList<std::pair<QString, QString>>> map;
+        for (const auto &sound : sounds)
+            map[sound.first.front()].append(sound);
+        return map;
+    }();
     const QString &text = from.text;
     Traced result;
     const auto put = [&](const QString &sound, qsizetype at, qsizetype length) {
@@ -64,17 +77,20 @@ Traced latinsounds::plain(const Traced &from)
         }
     };
     for (qsizetype at = 0; at < text.size();) {
-        const auto sound = std::find_if(sounds.begin(), sounds.end(),
-                                        [&](const auto &pair) { return QStringView(text).mid(at).startsWith(pair.first); });
+        const std::pair<QString, QString> *sound = nullptr;
+        if (const auto some = byFirst.constFind(text[at]); some != byFirst.constEnd())
+            for (const auto &one : *some)
+                if (!sound && QStringView(text).mid(at).startsWith(one.first))
+                    sound = &one;
         const bool isLongO = text[at] == u'o' && at + 1 < text.size() && text[at + 1] == u'h' &&
                              (at + 2 == text.size() || !vowels.contains(text[at + 2]));
         if (isLongO)
             put(u"o"_s, at, 2);
-        else if (sound != sounds.end())
+        else if (sound)
             put(sound->second, at, sound->first.size());
         else
             put(QString(text[at]), at, 1);
-        at += isLongO ? 2 : sound != sounds.end() ? sound->first.size() : 1;
+        at += isLongO ? 2 : sound ? sound->first.size() : 1;
     }
     return result;
 }

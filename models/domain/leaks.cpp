@@ -1,42 +1,113 @@
 #include "models/domain/leaks.h"
 
+#include "models/domain/latinsounds.h"
 #include "models/domain/leakwords.h"
 #include "models/domain/postingfield.h"
-#include "models/domain/textfold.h"
 #include "models/domain/tracedtext.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <bitset>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Fields that are hidden as a whole need no search.
-bool isHidden(const PostingField &field, const PostingContent &content)
+/// What hides a field as a whole, so that it needs no search.
+enum class HiddenBy { Nothing, Name, Address, Contact };
+
+struct TextField
+{
+    const PostingField *field;
+    HiddenBy by;
+};
+
+/// The fields that can hold a leak.
+const QList<TextField> &textFields()
 {
     static const QList<QLatin1StringView> place{"municipality_code"_L1, "municipality"_L1, "postal_code"_L1, "address"_L1,
                                                 "access"_L1},
         contact{"contact_department"_L1, "contact_person"_L1, "phone"_L1, "email"_L1, "url"_L1};
-    const QLatin1StringView key(field.key);
-    return (content.maskName && key == "place_name"_L1) || (content.maskAddress && place.contains(key)) ||
-           (content.maskContact && contact.contains(key));
+    static const QList<TextField> list = [] {
+        QList<TextField> texts;
+        for (const PostingField &field : postingFields()) {
+            const QLatin1StringView key(field.key);
+            if (field.kind == FieldKind::Text || field.kind == FieldKind::LongText)
+                texts.append({&field, key == "place_name"_L1    ? HiddenBy::Name
+                                      : place.contains(key)   ? HiddenBy::Address
+                                      : contact.contains(key) ? HiddenBy::Contact
+                                                              : HiddenBy::Nothing});
+        }
+        return texts;
+    }();
+    return list;
 }
 
-bool isText(const PostingField &field) { return field.kind == FieldKind::Text || field.kind == FieldKind::LongText; }
+bool isHidden(HiddenBy by, const PostingContent &content)
+{
+    return (by == HiddenBy::Name && content.maskName) || (by == HiddenBy::Address && content.maskAddress) ||
+           (by == HiddenBy::Contact && content.maskContact);
+}
 
 struct Place
 {
     qsizetype start, end;
 };
 
-void findWords(const Traced &plain, const QStringList &words, QList<Place> &places)
+/// Looks for many words at once, in one pass over the text: a place where none of them begins is told by its first two units.
+class WordSearch
 {
-    for (const QString &word : words)
-        for (qsizetype at = plain.text.indexOf(word); at >= 0; at = plain.text.indexOf(word, at + 1))
-            places.append({plain.start[at], plain.end[at + word.size() - 1]});
-}
+public:
+    /// Words of two units or more. They have to live as long.
+    explicit WordSearch(const QStringList &words) : m_words(words)
+    {
+        for (const QString &word : words)
+            m_begins.set(pairAt(word, 0));
+    }
+
+    /// Calls `found` with place and length of each; where that says false it looks no further.
+    template <typename Found>
+    void each(QStringView text, Found found) const
+    {
+        for (qsizetype at = 0; at + 1 < text.size(); ++at) {
+            if (!m_begins.test(pairAt(text, at)))
+                continue;
+            for (const QString &word : m_words)
+                if (text.mid(at).startsWith(word) && !found(at, word.size()))
+                    return;
+        }
+    }
+
+    bool anyIn(QStringView text) const
+    {
+        bool any = false;
+        each(text, [&any](qsizetype, qsizetype) {
+            any = true;
+            return false;
+        });
+        return any;
+    }
+
+    void findIn(const Traced &plain, QList<Place> &places) const
+    {
+        each(plain.text, [&](qsizetype at, qsizetype length) {
+            places.append({plain.start[at], plain.end[at + length - 1]});
+            return true;
+        });
+    }
+
+private:
+    static constexpr std::size_t pairs = 4096;
+    static std::size_t pairAt(QStringView text, qsizetype at)
+    {
+        constexpr unsigned spread = 97;
+        return (text[at].unicode() * spread + text[at + 1].unicode()) % pairs;
+    }
+
+    const QStringList &m_words;
+    std::bitset<pairs> m_begins;
+};
 
 /// Contacts are told by their form as well: a text may name another number than the one that was registered.
 void findForms(const QString &text, QList<Place> &places)
@@ -47,6 +118,10 @@ void findForms(const QString &text, QList<Place> &places)
         "|(?<![a-z0-9.-])[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:jp|com|net|org|info|biz)(?![a-z0-9-])[a-z0-9./?=&%#_~-]*"
         "|(?<![0-9])(?:\\+81[- ]?\\(?0?\\)?|\\(?0)[0-9]{1,4}[-() .]{1,3}[0-9]{1,4}[-() .]{1,3}[0-9]{3,4}(?![0-9])"
         "|(?<![0-9])0[0-9]{9,10}(?![0-9])"_s);
+    static const QString signs = u"@([./+0"_s; // every form has one of them
+    const QString seen = tracedSignsText(text);
+    if (std::none_of(seen.begin(), seen.end(), [](QChar unit) { return signs.contains(unit); }) || !seen.contains(forms))
+        return;
     const Traced plain = tracedSigns(text);
     for (auto found = forms.globalMatch(plain.text); found.hasNext();) {
         const auto match = found.next();
@@ -80,21 +155,24 @@ QList<Leak> leaksIn(const PostingContent &content, const Facility &facility)
     QList<Leak> leaks;
     if (!isMasked(content))
         return leaks;
-    const auto [words, latin] = hiddenWords(content, facility);
-    for (const PostingField &field : postingFields()) {
-        if (!isText(field) || isHidden(field, content))
+    const auto [plain, latin] = hiddenWords(content, facility);
+    const WordSearch words(plain), latinWords(latin);
+    for (const auto &[field, by] : textFields()) {
+        if (isHidden(by, content))
             continue;
-        const QString text = field.value(content).toString();
+        const QString text = field->value(content).toString();
         if (text.isEmpty())
             continue;
         QList<Place> places;
-        findWords(traced(text), words, places);
-        if (!latin.isEmpty())
-            findWords(tracedLatin(text), latin, places);
+        const QString seen = tracedText(text);
+        if (words.anyIn(seen))
+            words.findIn(traced(text), places);
+        if (!latin.isEmpty() && latinsounds::anyIn(seen))
+            latinWords.findIn(tracedLatin(text), places);
         if (content.maskContact)
             findForms(text, places);
         for (const Place &place : joined(places))
-            leaks.append({QString::fromLatin1(field.key), place.start, place.end - place.start,
+            leaks.append({QString::fromLatin1(field->key), place.start, place.end - place.start,
                           text.mid(place.start, place.end - place.start)});
     }
     return leaks;

@@ -16,21 +16,24 @@ namespace {
 class Words
 {
 public:
-    void add(const QString &text, qsizetype least = 2)
+    Words() { m_known.reserve(usual); }
+    void add(QStringView text, qsizetype least = 2)
     {
-        const QString plain = traced(text).text;
-        if (plain.size() >= least && !m_known.contains(plain))
+        if (const QString plain = tracedText(text); plain.size() >= least)
             m_known.append(plain);
     }
+    /// Each once.
     QStringList longestFirst()
     {
         std::sort(m_known.begin(), m_known.end(), [](const QString &one, const QString &other) {
             return one.size() != other.size() ? one.size() > other.size() : one < other;
         });
+        m_known.erase(std::unique(m_known.begin(), m_known.end()), m_known.end());
         return m_known;
     }
 
 private:
+    static constexpr qsizetype usual = 96;
     QStringList m_known;
 };
 
@@ -38,7 +41,7 @@ private:
 bool isArea(const QString &text, const PostingContent &content, const Facility &facility)
 {
     static const QStringList endings{u"都"_s, u"道"_s, u"府"_s, u"県"_s, u"市"_s, u"区"_s, u"町"_s, u"村"_s};
-    if (Prefecture::fromText(text) || text == content.municipality || text == facility.municipality)
+    if (text == content.municipality || text == facility.municipality || Prefecture::fromText(text))
         return true;
     return text.size() <= 4 &&
            std::any_of(endings.begin(), endings.end(), [&](const QString &ending) { return text.endsWith(ending); });
@@ -79,7 +82,8 @@ void addName(Words &words, const QString &name, const PostingContent &content, c
     static const QStringList general{u"中央病院"_s, u"市民病院"_s, u"総合病院"_s, u"医療センター"_s,
                                      u"看護部"_s,   u"事務局"_s,   u"本部"_s};
     constexpr qsizetype least = 3; // shorter ones are words of the language
-    for (const QString &form : shortForms(name)) {
+    const QStringList forms = shortForms(name);
+    for (const QString &form : forms) {
         if (isArea(form, content, facility))
             continue;
         words.add(form);
@@ -87,7 +91,6 @@ void addName(Words &words, const QString &name, const PostingContent &content, c
             if (!isArea(clipped, content, facility))
                 words.add(clipped, least);
     }
-    const QStringList forms = shortForms(name);
     for (const QString &word : (forms.size() > 1 ? forms[1] : name).split(u' ', Qt::SkipEmptyParts))
         if (!general.contains(word) && !isArea(word, content, facility))
             words.add(word, least);
@@ -135,7 +138,7 @@ QStringList kanaForms(const QString &kana)
 void addPhone(Words &words, const QString &phone)
 {
     QString digits;
-    for (const QChar unit : traced(phone).text)
+    for (const QChar unit : tracedText(phone))
         if (unit >= u'0' && unit <= u'9')
             digits.append(unit);
     if (digits.startsWith(u"81"_s) && digits.size() > 10)
@@ -160,38 +163,50 @@ bool isCommonHost(const QString &host)
 }
 
 /// The address with its signs written, spoken or left out.
-void addSpelled(Words &words, const QString &address)
+void addSpelled(Words &words, QStringView address)
 {
-    for (const QString &at : {u""_s, u"at"_s, u"アット"_s, u"アットマーク"_s})
-        for (const QString &dot : {u""_s, u"dot"_s, u"ドット"_s, u"点"_s})
-            words.add(QString(address).replace(u"@"_s, at).replace(u"."_s, dot), 6);
+    QString spelled;
+    for (const QStringView at : {u"", u"at", u"アット", u"アットマーク"})
+        for (const QStringView dot : {u"", u"dot", u"ドット", u"点"}) {
+            spelled.resize(0);
+            for (const QChar unit : address) {
+                if (unit == u'@')
+                    spelled += at;
+                else if (unit == u'.')
+                    spelled += dot;
+                else
+                    spelled += unit;
+            }
+            words.add(spelled, 6);
+        }
 }
 
-void addHost(Words &words, QString host)
+/// The hosts of an institution's addresses, each once.
+void addHost(QStringList &hosts, QString host)
 {
     host = host.toLower();
     if (host.startsWith(u"www."_s))
         host = host.mid(4);
-    if (!host.isEmpty() && !isCommonHost(host))
-        addSpelled(words, host);
+    if (!host.isEmpty() && !isCommonHost(host) && !hosts.contains(host))
+        hosts.append(host);
 }
 
-void addMail(Words &words, const QString &mail)
+void addMail(Words &words, QStringList &hosts, const QString &mail)
 {
     const QString plain = mail.trimmed().normalized(QString::NormalizationForm_KC).toLower();
     if (!plain.contains(u'@'))
         return words.add(plain, 6);
     addSpelled(words, plain);
-    addHost(words, plain.section(u'@', -1));
+    addHost(hosts, plain.section(u'@', -1));
 }
 
-void addUrl(Words &words, const QString &url)
+void addUrl(Words &words, QStringList &hosts, const QString &url)
 {
     if (url.trimmed().isEmpty())
         return;
     const QString plain = url.trimmed().normalized(QString::NormalizationForm_KC);
     words.add(plain, 6);
-    addHost(words, QUrl::fromUserInput(plain).host());
+    addHost(hosts, QUrl::fromUserInput(plain).host());
 }
 
 void addAddress(Words &words, const QString &address, const PostingContent &content, const Facility &facility)
@@ -239,32 +254,45 @@ void addPerson(Words &words, const QString &person)
         words.add(front + parts.first());
 }
 
+/// What the posting says and what its institution has, without saying one thing twice.
+QStringList bothOf(const QString &own, const QString &ofFacility)
+{
+    return own == ofFacility ? QStringList{own} : QStringList{own, ofFacility};
+}
+
+void addContacts(Words &words, const PostingContent &content, const Facility &facility)
+{
+    QStringList hosts;
+    for (const QString &phone : bothOf(content.phone, facility.phone))
+        addPhone(words, phone);
+    for (const QString &mail : bothOf(content.email, facility.email))
+        if (!mail.trimmed().isEmpty())
+            addMail(words, hosts, mail);
+    addUrl(words, hosts, content.url);
+    for (const QString &host : std::as_const(hosts))
+        addSpelled(words, host);
+    for (const QString &person : bothOf(content.contactPerson, facility.contactPerson))
+        addPerson(words, person);
+}
+
 QStringList plainWords(const PostingContent &content, const Facility &facility)
 {
     Words words;
     if (content.maskName) {
-        addName(words, facility.name, content, facility);
-        addName(words, content.placeName, content, facility);
+        for (const QString &name : bothOf(content.placeName, facility.name))
+            addName(words, name, content, facility);
         words.add(facility.kana, 3);
         for (const QString &form : kanaForms(facility.kana))
             words.add(form);
         words.add(facility.code, 4);
     }
-    if (content.maskContact) {
-        for (const QString &phone : {content.phone, facility.phone})
-            addPhone(words, phone);
-        for (const QString &mail : {content.email, facility.email})
-            if (!mail.trimmed().isEmpty())
-                addMail(words, mail);
-        addUrl(words, content.url);
-        for (const QString &person : {content.contactPerson, facility.contactPerson})
-            addPerson(words, person);
-    }
+    if (content.maskContact)
+        addContacts(words, content, facility);
     if (content.maskAddress) {
-        addAddress(words, content.address, content, facility);
-        addAddress(words, facility.address, content, facility);
-        for (const QString &code : {content.postalCode, facility.postalCode})
-            if (traced(code).text.size() == 7)
+        for (const QString &address : bothOf(content.address, facility.address))
+            addAddress(words, address, content, facility);
+        for (const QString &code : bothOf(content.postalCode, facility.postalCode))
+            if (tracedText(code).size() == 7)
                 words.add(code);
     }
     return words.longestFirst();
@@ -276,8 +304,7 @@ QStringList latinWords(const PostingContent &content, const Facility &facility)
     Words words;
     if (content.maskName)
         for (const QString &form : kanaForms(facility.kana)) {
-            const QString sounds = latinsounds::plain(traced(latinsounds::ofKana(form))).text;
-            words.add(sounds, least);
+            words.add(tracedLatin(latinsounds::ofKana(form)).text, least);
         }
     return words.longestFirst();
 }
@@ -317,7 +344,7 @@ HiddenWords hiddenWords(const PostingContent &content, const Facility &facility)
 {
     // An institution has many postings, and each of them is asked about its number and its texts. Finding the words takes longer
     // than searching for them.
-    constexpr qsizetype most = 4096; // about 10 MB
+    constexpr qsizetype most = 256; // about 2 MB
     thread_local QCache<QString, HiddenWords> known(most);
     const QString source = sourceOf(content, facility);
     if (const HiddenWords *found = known.object(source))

@@ -12,5 +12,5 @@ struct HiddenWords
     QStringList latin;
 };
 
-/// Remembered for the last few thousand that were asked about, by each thread.
+/// Remembered for the last few hundred that were asked about, by each thread.
 HiddenWords hiddenWords(const PostingContent &content, const Facility &facility);

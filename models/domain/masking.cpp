@@ -49,7 +49,7 @@ QString outgoingNumber(const QString &number, const PostingContent &content, con
         return number;
     if (!isOwnNumber(number))
         return publicIdOf(number);
-    const QString plain = traced(number).text;
+    const QString plain = tracedText(number);
     const QStringList words = hiddenWords(content, facility).plain;
     const bool names = std::any_of(words.begin(), words.end(), [&](const QString &word) { return plain.contains(word); });
     return names ? publicIdOf(number) : number;

@@ -18,7 +18,7 @@ static void write(char *end, int number, int digits)
         *--end = char('0' + number % 10);
 }
 
-// By hand: an import writes several a row, and Qt's formatting takes longer than storing them.
+// By hand, as fieldDate() below: an import writes several a row, and Qt's formatting takes longer than storing them.
 QString storedMoment(const QDateTime &moment)
 {
     const QDateTime utc = moment.toUTC();
@@ -85,7 +85,18 @@ QString shortDate(QDate day)
                         : QLocale(QLocale::English).toString(day, u"d MMM (ddd)"_s);
 }
 
-QString fieldDate(QDate day) { return day.isValid() ? day.toString(u"yyyy/MM/dd"_s) : QString(); }
+QString fieldDate(QDate day)
+{
+    if (!day.isValid() || day.year() < 1 || day.year() > 9999)
+        return day.isValid() ? day.toString(u"yyyy/MM/dd"_s) : QString();
+    char text[] = "0000/00/00";
+    int year = 0, month = 0, dayOfMonth = 0;
+    day.getDate(&year, &month, &dayOfMonth);
+    write(text + 4, year, 4);
+    write(text + 7, month, 2);
+    write(text + 10, dayOfMonth, 2);
+    return QString::fromLatin1(text, sizeof text - 1);
+}
 
 QString fieldMoment(const QDateTime &moment)
 {

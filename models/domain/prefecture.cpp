@@ -1,5 +1,7 @@
 #include "models/domain/prefecture.h"
 
+#include <QHash>
+
 #include <array>
 
 // Names: JIS X 0401. Population: census of 2020. Offices: 47 prefectural office buildings, four decimals.
@@ -78,13 +80,14 @@ std::optional<Prefecture> Prefecture::fromText(QStringView text)
     const int number = text.toInt(&isNumber);
     if (isNumber)
         return text.size() <= 2 ? fromNumber(number) : std::nullopt;
-    for (const Prefecture prefecture : all()) {
-        const PrefectureFacts &row = prefecture.facts();
-        if (text == QStringView(row.name) || text == QStringView(row.shortName) ||
-            text.compare(QStringView(row.english), Qt::CaseInsensitive) == 0)
-            return prefecture;
-    }
-    return std::nullopt;
+    static const QHash<QString, int> numbers = [] {
+        QHash<QString, int> known;
+        for (const Prefecture prefecture : all())
+            for (const char16_t *name : {prefecture.facts().name, prefecture.facts().shortName, prefecture.facts().english})
+                known.insert(QString::fromUtf16(name).toCaseFolded(), prefecture.number());
+        return known;
+    }();
+    return fromNumber(numbers.value(text.toString().toCaseFolded()));
 }
 
 QList<Prefecture> Prefecture::all()

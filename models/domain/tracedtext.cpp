@@ -4,8 +4,9 @@
 #include "models/domain/textfold.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
-#include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -79,46 +80,129 @@ QString plainUnits(QStringView letter)
     return plain;
 }
 
-/// The same, remembered, because a text has few different letters; most are one unit, which is its own key.
-QString plainLetter(QStringView letter)
+QString signUnits(QStringView letter)
 {
-    thread_local QHash<char16_t, QString> single;
-    thread_local QHash<QString, QString> several;
-    const auto remembered = [letter](auto &known, const auto &key) {
-        auto found = known.constFind(key);
-        if (found == known.constEnd())
-            found = known.insert(key, plainUnits(letter));
+    static const QString hyphens = u"‐‑‒–—―−ｰー－﹣"_s, ats = u"＠@★☆◎"_s;
+    if (isUnseen(letter.toUcs4().value(0)))
+        return {};
+    if (hyphens.contains(letter[0]))
+        return u"-"_s;
+    return ats.contains(letter[0]) ? u"@"_s : letter.toString().normalized(QString::NormalizationForm_KC).toLower();
+}
+
+/// What each letter becomes, remembered, because a text has few different ones. Nearly all are one unit and become one or none.
+class Letters
+{
+public:
+    explicit Letters(QString (*spelled)(QStringView)) : m_spelled(spelled), m_single(1 << 16, unknown) {}
+
+    QStringView of(QStringView letter)
+    {
+        if (letter.size() > 1)
+            return remembered(letter.toString());
+        char16_t &single = m_single[letter[0].unicode()];
+        if (single == unknown)
+            single = singleOf(letter);
+        if (single == several)
+            return remembered(letter.toString());
+        return {&single, single == nothing ? 0 : 1};
+    }
+
+private:
+    // Units that no letter becomes: nobody writes a NUL, the others are no characters.
+    static constexpr char16_t unknown = 0, nothing = 0xFFFE, several = 0xFFFF;
+
+    char16_t singleOf(QStringView letter) const
+    {
+        const QString spelled = m_spelled(letter);
+        if (spelled.isEmpty())
+            return nothing;
+        const char16_t unit = spelled[0].unicode();
+        return spelled.size() > 1 || unit == unknown || unit >= nothing ? several : unit;
+    }
+    QStringView remembered(const QString &letter)
+    {
+        auto found = m_several.constFind(letter);
+        if (found == m_several.constEnd())
+            found = m_several.insert(letter, m_spelled(letter));
         return *found;
-    };
-    return letter.size() == 1 ? remembered(single, letter[0].unicode()) : remembered(several, letter.toString());
+    }
+
+    QString (*m_spelled)(QStringView);
+    std::vector<char16_t> m_single; // by the letter
+    QHash<QString, QString> m_several;
+};
+
+Letters &plainLetters()
+{
+    thread_local Letters letters(plainUnits);
+    return letters;
+}
+
+Letters &signLetters()
+{
+    thread_local Letters letters(signUnits);
+    return letters;
+}
+
+/// Hands every letter on: what it becomes, and from where to where it stood.
+template <typename Put>
+void eachLetter(QStringView original, Letters &letters, Put put)
+{
+    for (qsizetype at = 0; at < original.size();) {
+        const qsizetype end = letterEnd(original, at);
+        put(letters.of(original.mid(at, end - at)), at, end);
+        at = end;
+    }
+}
+
+Traced withPlaces(QStringView original, Letters &letters)
+{
+    Traced result;
+    result.reserve(original.size());
+    eachLetter(original, letters, [&result](QStringView units, qsizetype at, qsizetype end) {
+        for (const QChar unit : units) {
+            result.text.append(unit);
+            result.start.append(at);
+            result.end.append(end);
+        }
+    });
+    return result;
+}
+
+using Units = QVarLengthArray<QChar, 512>;
+
+Units withoutPlaces(QStringView original, Letters &letters)
+{
+    Units result;
+    eachLetter(original, letters, [&result](QStringView units, qsizetype, qsizetype) {
+        for (const QChar unit : units)
+            result.append(unit);
+    });
+    return result;
 }
 
 bool isDigit(QChar unit) { return unit >= u'0' && unit <= u'9'; }
 
-/// Takes out what people write between the digits of a number: 03局1234の5678, 一丁目二番三号.
-void joinDigits(Traced &traced)
+/// Takes out what people write between the digits of a number: 03局1234の5678, 一丁目二番三号. `move` brings a unit forward, from
+/// the second place to the first; so many stay.
+template <typename Move>
+qsizetype joinDigits(QStringView text, Move move)
 {
     static const QString between = u"丁目番地号局の之"_s;
-    if (std::none_of(traced.text.begin(), traced.text.end(), isDigit))
-        return;
-    Traced joined;
-    joined.reserve(traced.text.size());
-    const auto take = [&](qsizetype i) {
-        joined.text.append(traced.text[i]);
-        joined.start.append(traced.start[i]);
-        joined.end.append(traced.end[i]);
-    };
-    for (qsizetype i = 0; i < traced.text.size(); ++i) {
-        take(i);
-        if (!isDigit(traced.text[i]))
+    qsizetype kept = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool digit = isDigit(text[i]);
+        move(kept++, i);
+        if (!digit)
             continue;
         qsizetype next = i + 1;
-        while (next < traced.text.size() && between.contains(traced.text[next]))
+        while (next < text.size() && between.contains(text[next]))
             ++next;
-        if (next < traced.text.size() && isDigit(traced.text[next]))
+        if (next < text.size() && isDigit(text[next]))
             i = next - 1;
     }
-    traced = std::move(joined);
+    return kept;
 }
 
 } // namespace
@@ -132,43 +216,32 @@ void Traced::reserve(qsizetype units)
 
 Traced traced(QStringView original)
 {
-    Traced result;
-    result.reserve(original.size());
-    for (qsizetype at = 0; at < original.size();) {
-        const qsizetype end = letterEnd(original, at);
-        for (const QChar unit : plainLetter(original.mid(at, end - at))) {
-            result.text.append(unit);
-            result.start.append(at);
-            result.end.append(end);
-        }
-        at = end;
-    }
-    joinDigits(result);
+    Traced result = withPlaces(original, plainLetters());
+    const qsizetype kept = joinDigits(result.text, [&result](qsizetype to, qsizetype from) {
+        result.text[to] = result.text[from];
+        result.start[to] = result.start[from];
+        result.end[to] = result.end[from];
+    });
+    result.text.truncate(kept);
+    result.start.resize(kept);
+    result.end.resize(kept);
     return result;
 }
 
-Traced tracedSigns(QStringView original)
+QString tracedText(QStringView original)
 {
-    static const QString hyphens = u"‐‑‒–—―−ｰー－﹣"_s, ats = u"＠@★☆◎"_s;
-    Traced result;
-    result.reserve(original.size());
-    for (qsizetype at = 0; at < original.size();) {
-        const qsizetype end = letterEnd(original, at);
-        const QStringView letter = original.mid(at, end - at);
-        if (!isUnseen(letter.toUcs4().value(0))) {
-            const QString plain = hyphens.contains(letter[0]) ? u"-"_s
-                                  : ats.contains(letter[0])
-                                      ? u"@"_s
-                                      : letter.toString().normalized(QString::NormalizationForm_KC).toLower();
-            for (const QChar unit : plain) {
-                result.text.append(unit);
-                result.start.append(at);
-                result.end.append(end);
-            }
-        }
-        at = end;
-    }
-    return result;
+    Units units = withoutPlaces(original, plainLetters());
+    const qsizetype kept =
+        joinDigits({units.constData(), units.size()}, [&units](qsizetype to, qsizetype from) { units[to] = units[from]; });
+    return QString(units.constData(), kept);
+}
+
+Traced tracedSigns(QStringView original) { return withPlaces(original, signLetters()); }
+
+QString tracedSignsText(QStringView original)
+{
+    const Units units = withoutPlaces(original, signLetters());
+    return QString(units.constData(), units.size());
 }
 
 Traced tracedLatin(QStringView original) { return latinsounds::plain(traced(original)); }

@@ -21,26 +21,33 @@ bool startsFormula(const QString &text)
     return text.size() > 1 && starts.contains(text.front());
 }
 
-QString quoted(QString cell)
+bool needsQuotes(const QString &cell)
 {
-    static const QString special = u",\"\r\n"_s;
-    const bool needed = std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return special.contains(c); });
-    if (!needed && !cell.startsWith(u' ') && !cell.endsWith(u' '))
-        return cell;
-    return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+    const bool special = std::any_of(cell.begin(), cell.end(),
+                                     [](QChar unit) { return unit == u',' || unit == u'"' || unit == u'\r' || unit == u'\n'; });
+    return special || cell.startsWith(u' ') || cell.endsWith(u' ');
 }
 
-QString joined(const QStringList &cells)
+void appendCell(QString &line, const QString &cell)
 {
-    QString line;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
+    if (needsQuotes(cell))
+        line += u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"';
+    else
+        line += cell;
+}
+
+template <typename CellAt>
+void join(QString &line, qsizetype cells, CellAt cellAt)
+{
+    line.resize(0);
+    for (qsizetype i = 0; i < cells; ++i) {
         if (i > 0)
             line += u',';
-        line += quoted(cells.at(i));
+        appendCell(line, cellAt(i));
     }
-    if (cells.size() == 1 && cells.front().isEmpty())
-        line = u"\"\""_s; // else the line would be taken for no line
-    return line + u"\r\n"_s;
+    if (cells == 1 && line.isEmpty())
+        line += u"\"\""; // else the line would be taken for no line
+    line += u"\r\n";
 }
 
 } // namespace
@@ -50,8 +57,10 @@ QString cellText(const QVariant &cell, CellKind kind)
     if (cell.isNull())
         return {};
     switch (cell.typeId()) {
-    case QMetaType::QString:
-        return kind == CellKind::Text && startsFormula(cell.toString()) ? u'\'' + cell.toString() : cell.toString();
+    case QMetaType::QString: {
+        const QString text = cell.toString();
+        return kind == CellKind::Text && startsFormula(text) ? u'\'' + text : text;
+    }
     case QMetaType::QDate:
         return fieldDate(cell.toDate());
     case QMetaType::QDateTime:
@@ -74,26 +83,46 @@ CsvWriter::CsvWriter(QIODevice &device, TextEncoding encoding, QString substitut
         m_encoder.emplace(cp932, QStringConverter::Flag::Stateless);
 }
 
+template <typename CellAt>
+Result<> CsvWriter::write(const QString &sheet, const QList<SheetColumn> &columns, qsizetype cells, CellAt cellAt)
+{
+    if (!m_encoder->isValid())
+        return Error{Error::Kind::Input, CsvWriterText::tr("This computer has no table for CP932. Save as UTF-8 instead.")};
+    ++m_row;
+    join(m_line, cells, cellAt);
+    if (!encode(m_line)) {
+        QStringList possible;
+        for (qsizetype i = 0; i < cells; ++i)
+            possible.append(withoutLacking(sheet, i < columns.size() ? columns.at(i).title : QString(), cellAt(i)));
+        join(m_line, cells, [&possible](qsizetype i) { return possible.at(i); });
+        if (!encode(m_line))
+            return Error{
+                Error::Kind::Input,
+                CsvWriterText::tr("CP932 lacks the substitute \"%1\" as well. Choose another one, such as 〓.").arg(m_substitute)};
+    }
+    if (m_device.write(m_bytes) != m_bytes.size())
+        return Error{Error::Kind::Storage,
+                     CsvWriterText::tr("The file cannot be written. Free some space or choose another folder."),
+                     m_device.errorString()};
+    return {};
+}
+
 Result<> CsvWriter::writeHeadings(const Sheet &sheet)
 {
-    QStringList titles;
-    for (const SheetColumn &column : sheet.columns)
-        titles.append(column.title);
-    return write(sheet.name, sheet.columns, titles);
+    return write(sheet.name, sheet.columns, sheet.columns.size(), [&sheet](qsizetype i) { return sheet.columns.at(i).title; });
 }
 
 Result<> CsvWriter::writeRow(const Sheet &sheet, const SheetRow &row)
 {
-    QStringList cells;
-    for (qsizetype i = 0; i < sheet.columns.size(); ++i)
-        cells.append(i < row.size() ? cellText(row.at(i), sheet.columns.at(i).kind) : QString());
-    return write(sheet.name, sheet.columns, cells);
+    return write(sheet.name, sheet.columns, sheet.columns.size(), [&](qsizetype i) {
+        return i < row.size() ? cellText(row.at(i), sheet.columns.at(i).kind) : QString();
+    });
 }
 
 Result<> CsvWriter::writeLine(const QString &text)
 {
     if (!text.isEmpty())
-        return write(text, {{text}}, {text});
+        return write(text, {{text}}, 1, [&text](qsizetype) { return text; });
     ++m_row;
     if (m_device.write("\r\n") < 0)
         return Error{Error::Kind::Storage,
@@ -102,36 +131,15 @@ Result<> CsvWriter::writeLine(const QString &text)
     return {};
 }
 
-Result<> CsvWriter::write(const QString &sheet, const QList<SheetColumn> &columns, const QStringList &cells)
+bool CsvWriter::encode(const QString &text)
 {
-    if (!m_encoder->isValid())
-        return Error{Error::Kind::Input, CsvWriterText::tr("This computer has no table for CP932. Save as UTF-8 instead.")};
-    ++m_row;
-    std::optional<QByteArray> bytes = encoded(joined(cells));
-    if (!bytes) {
-        QStringList possible;
-        for (qsizetype i = 0; i < cells.size(); ++i)
-            possible.append(withoutLacking(sheet, columns.value(i).title, cells.at(i)));
-        bytes = encoded(joined(possible));
-    }
-    if (!bytes)
-        return Error{
-            Error::Kind::Input,
-            CsvWriterText::tr("CP932 lacks the substitute \"%1\" as well. Choose another one, such as 〓.").arg(m_substitute)};
-    if (m_device.write(*bytes) != bytes->size())
-        return Error{Error::Kind::Storage,
-                     CsvWriterText::tr("The file cannot be written. Free some space or choose another folder."),
-                     m_device.errorString()};
-    return {};
-}
-
-std::optional<QByteArray> CsvWriter::encoded(const QString &text)
-{
-    QByteArray bytes = m_encoder->encode(text);
+    m_bytes.resize(m_encoder->requiredSpace(text.size()));
+    const char *end = m_encoder->appendToBuffer(m_bytes.data(), text);
+    m_bytes.truncate(end - m_bytes.constData());
     if (m_utf8 || !m_encoder->hasError())
-        return bytes;
+        return true;
     m_encoder.emplace(cp932, QStringConverter::Flag::Stateless); // resetState() keeps the error in Qt 6.4
-    return std::nullopt;
+    return false;
 }
 
 QString CsvWriter::withoutLacking(const QString &sheet, const QString &column, const QString &cell)
@@ -141,7 +149,7 @@ QString CsvWriter::withoutLacking(const QString &sheet, const QString &column, c
         const qsizetype units = cell[i].isHighSurrogate() && i + 1 < cell.size() && cell[i + 1].isLowSurrogate() ? 2 : 1;
         const QString character = cell.mid(i, units);
         i += units;
-        if (encoded(character)) {
+        if (encode(character)) {
             possible += character;
             continue;
         }

@@ -24,11 +24,15 @@ public:
     qint64 lackingCount() const { return m_lackingCount; }
 
 private:
-    Result<> write(const QString &sheet, const QList<SheetColumn> &columns, const QStringList &cells);
-    std::optional<QByteArray> encoded(const QString &text); // nothing where the encoding lacks a character
+    /// `cellAt` gives the text of each of so many cells.
+    template <typename CellAt>
+    Result<> write(const QString &sheet, const QList<SheetColumn> &columns, qsizetype cells, CellAt cellAt);
+    bool encode(const QString &text); // into m_bytes; false where the encoding lacks a character
     QString withoutLacking(const QString &sheet, const QString &column, const QString &cell);
 
     QIODevice &m_device;
+    QString m_line; // that is being written, and its bytes
+    QByteArray m_bytes;
     std::optional<QStringEncoder> m_encoder;
     QString m_substitute;
     QList<LackingCharacter> m_lacking;

@@ -119,13 +119,15 @@ Result<> DeliveryRun::servePart(const Channel &channel, int part, DeliveryKind k
         if (!goesOn)
             return {};
     }
-    auto fresh = made(channel, part, kind, outcome);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"delivery"_s);
+    auto fresh = made(channel, part, kind, path, outcome);
     if (!fresh && fresh.error().kind == Error::Kind::Storage)
         return fresh.error();
     if (!fresh) {
         outcome.problem = fresh.error();
     } else if (fresh.value()) {
-        const auto sent = brought(channel, *fresh.value(), outcome.problem);
+        const auto sent = brought(channel, *fresh.value(), outcome.problem, path);
         if (!sent)
             return sent.error();
         outcome.delivery = sent.value();
@@ -135,7 +137,8 @@ Result<> DeliveryRun::servePart(const Channel &channel, int part, DeliveryKind k
     return {};
 }
 
-Result<std::optional<Delivery>> DeliveryRun::made(const Channel &channel, int part, DeliveryKind kind, DeliveryOutcome &outcome)
+Result<std::optional<Delivery>> DeliveryRun::made(const Channel &channel, int part, DeliveryKind kind, const QString &path,
+                                                  DeliveryOutcome &outcome)
 {
     const auto before = m_store.newest(channel.code, part);
     if (!before)
@@ -148,8 +151,6 @@ Result<std::optional<Delivery>> DeliveryRun::made(const Channel &channel, int pa
     delivery.madeBy = m_request.user;
     delivery.fileName =
         fileNameOf(channel.layout, channel.code, officeDay(delivery.madeAt), delivery.sequence, codeOf(delivery.kind), part);
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"delivery"_s);
     ChannelRows rows(m_db, channel, part, delivery.kind, hearsOnlyWithdrawals(channel));
     const auto file = writeChannelFile(
         path, channel, [&rows] { return rows.next(); }, m_means.goOn);
@@ -213,7 +214,20 @@ DeliveryWay DeliveryRun::wayOf(const Channel &channel) const
     return {.kind = WayKind::Folder, .address = m_request.outFolder};
 }
 
-Result<> DeliveryRun::carried(const Channel &channel, const Delivery &delivery)
+Result<> DeliveryRun::carriedFromStore(const Channel &channel, const Delivery &delivery)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"delivery"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{Error::Kind::Storage,
+                     DeliveryRunText::tr("No temporary file can be written. Free some space and try again."), file.errorString()};
+    if (const auto done = m_store.copyTo(delivery, file); !done)
+        return done;
+    file.close();
+    return carried(channel, delivery, file.fileName());
+}
+
+Result<> DeliveryRun::carried(const Channel &channel, const Delivery &delivery, const QString &path)
 {
     const DeliveryWay way = wayOf(channel);
     ConnectionSecrets secrets;
@@ -223,15 +237,7 @@ Result<> DeliveryRun::carried(const Channel &channel, const Delivery &delivery)
             return found.error();
         secrets = found.take();
     }
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"delivery"_s));
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{Error::Kind::Storage,
-                     DeliveryRunText::tr("No temporary file can be written. Free some space and try again."), file.errorString()};
-    if (const auto done = m_store.copyTo(delivery, file); !done)
-        return done;
-    file.close();
-    const Parcel parcel{.path = file.fileName(),
+    const Parcel parcel{.path = path,
                         .fileName = delivery.fileName,
                         .manifest = delivery.manifest,
                         .manifestName = delivery.manifestName(),
@@ -240,9 +246,10 @@ Result<> DeliveryRun::carried(const Channel &channel, const Delivery &delivery)
     return carry(way, secrets, parcel, [this] { return !m_means.goOn || m_means.goOn(0); });
 }
 
-Result<Delivery> DeliveryRun::brought(const Channel &channel, const Delivery &delivery, std::optional<Error> &problem)
+Result<Delivery> DeliveryRun::brought(const Channel &channel, const Delivery &delivery, std::optional<Error> &problem,
+                                      const QString &path)
 {
-    const auto done = carried(channel, delivery);
+    const auto done = path.isEmpty() ? carriedFromStore(channel, delivery) : carried(channel, delivery, path);
     const auto marked = done ? m_store.markSent(delivery, now()) : m_store.markFailed(delivery, done.error(), now().at);
     if (!done)
         problem = done.error();

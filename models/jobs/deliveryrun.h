@@ -29,13 +29,18 @@ private:
     bool hearsOnlyWithdrawals(const Channel &channel) const;
     Result<> serve(const Channel &channel);
     Result<> servePart(const Channel &channel, int part, DeliveryKind kind);
-    Result<std::optional<Delivery>> made(const Channel &channel, int part, DeliveryKind kind, DeliveryOutcome &outcome);
+    /// Writes the file to `path` and keeps it.
+    Result<std::optional<Delivery>> made(const Channel &channel, int part, DeliveryKind kind, const QString &path,
+                                         DeliveryOutcome &outcome);
     Result<Delivery> kept(const Channel &channel, Delivery delivery, const ChannelFile &file, const QString &path,
                           const QList<ItemStamp> &stamps, const std::optional<Delivery> &before);
     QStringList lackingNotes(const ChannelFile &file) const;
     /// Brings it, and keeps what became of it. An error only where the database fails.
-    Result<Delivery> brought(const Channel &channel, const Delivery &delivery, std::optional<Error> &problem);
-    Result<> carried(const Channel &channel, const Delivery &delivery);
+    /// `path`: of its bytes, where they were made just now; else they come from the store.
+    Result<Delivery> brought(const Channel &channel, const Delivery &delivery, std::optional<Error> &problem,
+                             const QString &path = {});
+    Result<> carriedFromStore(const Channel &channel, const Delivery &delivery);
+    Result<> carried(const Channel &channel, const Delivery &delivery, const QString &path);
     Result<> readReceipts(const Channel &channel);
     DeliveryWay wayOf(const Channel &channel) const;
     Actor now() const;

@@ -2,13 +2,21 @@
 
 #include "models/domain/masking.h"
 #include "models/domain/postingfield.h"
+#include "models/storage/dialect.h"
 #include "models/storage/distributionquery.h"
+#include "models/storage/facilitystore.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 using distributionquery::Leg;
 
 static constexpr int pageSize = 1000;
-static constexpr qsizetype knownFacilities = 10'000;
+
+struct ChannelRowsText
+{
+    Q_DECLARE_TR_FUNCTIONS(ChannelRowsText)
+};
 
 /// The layout's own fields, and those that masking looks at or for.
 static QList<const PostingField *> neededFields(const ChannelLayout &layout)
@@ -48,7 +56,9 @@ static QString takenQuery(const Channel &channel, int part, const QList<const Po
         columns += u", r."_s + QString::fromLatin1(field->key);
     const QString ofPart = channel.eachPrefecture ? u" AND p.prefecture = %1"_s.arg(part) : QString();
     QString from = distributionquery::from(channel, Leg::Taken);
-    from.replace(u" WHERE "_s, u" JOIN posting_revision r ON r.posting_id = p.id AND r.revision = p.current_revision WHERE "_s);
+    from.replace(u" WHERE "_s, u" JOIN posting_revision r ON r.posting_id = p.id AND r.revision = p.current_revision LEFT JOIN"
+                               " facility f ON f.id = p.facility_id AND COALESCE(r.disclosure, '') <> 'open' WHERE "_s);
+    columns += u", "_s + facilityColumns(u"f"_s); // of what may be masked
     return u"SELECT %1, p.id, p.number, COALESCE(NULLIF(i.number, ''), p.number), p.facility_id, p.current_revision, "
            u"p.published_on, p.valid_until,"
            " p.remaining%2%3%4 AND p.id > ? ORDER BY p.id LIMIT %5"_s.arg(distributionquery::factColumns(channel, Leg::Taken),
@@ -67,7 +77,8 @@ static QString droppedQuery(const Channel &channel, int part)
 
 ChannelRows::ChannelRows(const QSqlDatabase &db, const Channel &channel, int part, DeliveryKind kind, bool withdrawalsOnly)
     : m_channel(channel), m_part(part), m_kind(kind), m_fields(neededFields(channel.layout)),
-      m_taken(db, takenQuery(channel, part, m_fields)), m_dropped(db, droppedQuery(channel, part)), m_facilities(db),
+      m_taken(Statement::ofRows(db, takenQuery(channel, part, m_fields))),
+      m_dropped(Statement::ofRows(db, droppedQuery(channel, part))), m_oneByOne(dialect::engineOf(db) == Engine::Sqlite),
       m_takenDone(withdrawalsOnly)
 {
 }
@@ -75,20 +86,20 @@ ChannelRows::ChannelRows(const QSqlDatabase &db, const Channel &channel, int par
 Result<std::optional<ChannelPosting>> ChannelRows::next()
 {
     while (m_used == m_page.size()) {
-        m_page.clear();
+        m_page.resize(0);
         m_used = 0;
         if (m_takenDone && m_droppedDone)
             return std::optional<ChannelPosting>();
         if (const auto done = m_takenDone ? fetchDropped() : fetchTaken(); !done)
             return done.error();
     }
-    return std::optional(m_page[m_used++]);
+    return std::optional(std::move(m_page[m_used++]));
 }
 
-void ChannelRows::add(const ChannelPosting &posting)
+void ChannelRows::add(ChannelPosting &&posting)
 {
-    m_page.append(posting);
     ++m_counts[static_cast<std::size_t>(posting.change)];
+    m_page.append(std::move(posting));
 }
 
 /// Under the number that the channel knows it by, which may be another than it has now.
@@ -99,57 +110,57 @@ void ChannelRows::withdraw(PostingId id, const QString &number, int revision)
     gone.number = number;
     gone.change = ItemChange::Withdrawn;
     gone.revision = revision;
-    add(gone);
+    add(std::move(gone));
 }
 
 Result<> ChannelRows::fetchTaken()
 {
-    struct Found
-    {
-        ChannelPosting posting;
-        QString told; // the number that the channel knows it by; empty where it does not
-    };
-    QList<Found> found;
-    if (const auto done = m_taken.run({m_channel.code, qToUnderlying(m_after)}); !done)
-        return done;
-    int rows = 0;
-    while (m_taken.next()) {
-        ++rows;
+    if (!m_reading)
+        if (const auto done = m_taken.run({m_channel.code, qToUnderlying(m_after)}); !done)
+            return done;
+    m_reading = true;
+    while (m_page.isEmpty() || !m_oneByOne) {
+        if (!m_taken.next())
+            return endPage();
+        ++m_rowsOfPage;
         m_after = PostingId{m_taken.number(Id)};
         const ItemFacts facts = distributionquery::facts(Leg::Taken, m_taken.text(DeliveryColumn),
                                                          m_taken.number(WithdrawnColumn) != 0, m_taken.number(StaleColumn) != 0);
-        if (const auto change = toTell(facts, m_kind))
-            found.append({postingFrom(m_taken, *change), facts.delivery && !facts.withdrawn ? m_taken.text(Told) : QString()});
+        const auto change = toTell(facts, m_kind);
+        if (!change)
+            continue;
+        ChannelPosting posting = postingFrom(m_taken, *change);
+        if (isMasked(posting.content) && posting.facility.id == FacilityId{})
+            return Error{Error::Kind::Storage, ChannelRowsText::tr("A non-public posting has no institution, so what it hides is "
+                                                                   "not known. Run a check of the database.")};
+        let(std::move(posting), facts.delivery && !facts.withdrawn ? m_taken.text(Told) : QString());
     }
-    m_taken.query().finish(); // PostgreSQL gives rows one by one and knows one question at a time
-    for (Found &one : found)
-        if (const auto done = let(std::move(one.posting), one.told); !done)
-            return done;
-    if (rows < pageSize) {
+    return {};
+}
+
+Result<> ChannelRows::endPage()
+{
+    m_reading = false;
+    if (const auto done = m_taken.finish(); !done)
+        return done;
+    if (std::exchange(m_rowsOfPage, 0) < pageSize) {
         m_takenDone = true;
         m_after = {};
     }
     return {};
 }
 
-Result<> ChannelRows::let(ChannelPosting posting, const QString &told)
+void ChannelRows::let(ChannelPosting &&posting, const QString &told)
 {
     const QString own = posting.number;
-    if (isMasked(posting.content)) {
-        auto owner = facility(posting.facility.id);
-        if (!owner)
-            return owner.error();
-        posting.facility = owner.take();
+    ChannelPosting leaving = outgoing(std::move(posting));
+    if (!told.isEmpty() && told != leaving.number) {
+        withdraw(leaving.id, told, leaving.revision);
+        leaving.change = ItemChange::New;
     }
-    posting = outgoing(std::move(posting));
-    if (!told.isEmpty() && told != posting.number) {
-        withdraw(posting.id, told, posting.revision);
-        posting.change = ItemChange::New;
-    }
-    add(posting);
-    m_stamps.append({posting.id, posting.number == own ? QString() : posting.number, false, posting.revision, posting.validUntil,
-                     posting.remaining});
-    return {};
+    m_stamps.append({leaving.id, leaving.number == own ? QString() : leaving.number, false, leaving.revision, leaving.validUntil,
+                     leaving.remaining});
+    add(std::move(leaving));
 }
 
 Result<> ChannelRows::fetchDropped()
@@ -169,7 +180,8 @@ Result<> ChannelRows::fetchDropped()
         m_stamps.append({m_after, m_dropped.text(Told), true, m_dropped.value(Revision_).toInt(), m_dropped.date(ValidUntil),
                          m_dropped.value(Remaining).toInt()});
     }
-    m_dropped.query().finish();
+    if (const auto done = m_dropped.finish(); !done)
+        return done;
     m_droppedDone = rows < pageSize;
     return {};
 }
@@ -184,21 +196,15 @@ ChannelPosting ChannelRows::postingFrom(const Statement &row, ItemChange change)
     posting.publishedOn = row.date(PublishedOn);
     posting.validUntil = row.date(ValidUntil);
     posting.remaining = row.value(Remaining).toInt();
-    int column = FirstField;
-    for (const PostingField *field : m_fields)
-        field->assign(posting.content, row.value(column++));
     posting.facility.id = FacilityId{row.number(Facility_)};
+    int column = FirstField;
+    for (const PostingField *field : m_fields) {
+        field->assign(posting.content, field->kind == FieldKind::Date ? QVariant(row.date(column)) : row.value(column));
+        ++column;
+    }
+    if (isMasked(posting.content))
+        posting.facility = facilityFrom(row, column);
     return posting;
-}
-
-Result<Facility> ChannelRows::facility(FacilityId id)
-{
-    if (const auto known = m_known.constFind(id); known != m_known.constEnd())
-        return *known;
-    auto found = m_facilities.byId(id);
-    if (found && m_known.size() < knownFacilities)
-        m_known.insert(id, found.value());
-    return found;
 }
 
 Result<QList<ChannelPosting>> previewRows(const QSqlDatabase &db, const Channel &channel, int limit)

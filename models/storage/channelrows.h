@@ -2,9 +2,7 @@
 
 #include "models/domain/distribution.h"
 #include "models/domain/postingfield.h"
-#include "models/storage/facilitystore.h"
-
-#include <QHash>
+#include "models/storage/sql.h"
 
 #include <array>
 
@@ -23,12 +21,12 @@ public:
 
 private:
     Result<> fetchTaken();
+    Result<> endPage();
     Result<> fetchDropped();
     ChannelPosting postingFrom(const Statement &row, ItemChange change) const;
     /// As it may leave the office, with what the channel is to forget where it knows it under another number.
-    Result<> let(ChannelPosting posting, const QString &told);
-    Result<Facility> facility(FacilityId id);
-    void add(const ChannelPosting &posting);
+    void let(ChannelPosting &&posting, const QString &told);
+    void add(ChannelPosting &&posting);
     void withdraw(PostingId id, const QString &number, int revision);
 
     Channel m_channel;
@@ -36,8 +34,9 @@ private:
     DeliveryKind m_kind;
     QList<const PostingField *> m_fields; // that the layout or the masking needs
     Statement m_taken, m_dropped;
-    FacilityStore m_facilities;
-    QHash<FacilityId, Facility> m_known;
+    bool m_oneByOne; // read when they are asked for; PostgreSQL knows one question at a time, so there a page is read at once
+    bool m_reading = false;
+    int m_rowsOfPage = 0; // that were read so far
     QList<ChannelPosting> m_page;
     qsizetype m_used = 0;
     PostingId m_after{};

@@ -9,6 +9,8 @@
 #include <QCryptographicHash>
 #include <QIODevice>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 struct DeliveryStoreText
@@ -183,18 +185,36 @@ Result<> DeliveryStore::replaceOpen(const Delivery &by)
     return replaced.run({by.channel, by.part, by.id});
 }
 
+static QString stampsOf(qsizetype rows)
+{
+    return u"INSERT INTO distribution_item (channel, part, posting_id, delivery_id, number, withdrawn, revision, valid_until,"
+           " remaining) VALUES %1 ON CONFLICT (channel, part, posting_id) DO UPDATE SET"
+           " delivery_id = excluded.delivery_id, number = excluded.number, withdrawn = excluded.withdrawn,"
+           " revision = excluded.revision, valid_until = excluded.valid_until, remaining = excluded.remaining"_s.arg(
+               QStringList(rows, u"(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s).join(u", "_s));
+}
+
+/// Many rows a statement: each of them takes a server's answer. A statement takes no posting twice, so it ends where their order
+/// does.
 Result<> DeliveryStore::stamp(const Delivery &delivery, const QList<ItemStamp> &stamps)
 {
-    Statement put(
-        m_db, u"INSERT INTO distribution_item (channel, part, posting_id, delivery_id, number, withdrawn, revision, valid_until,"
-              " remaining) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (channel, part, posting_id) DO UPDATE SET"
-              " delivery_id = excluded.delivery_id, number = excluded.number, withdrawn = excluded.withdrawn,"
-              " revision = excluded.revision, valid_until = excluded.valid_until, remaining = excluded.remaining"_s);
-    for (const ItemStamp &stamp : stamps)
-        if (const auto done = put.run({delivery.channel, delivery.part, qToUnderlying(stamp.id), delivery.id, bound(stamp.number),
-                                       stamp.withdrawn, stamp.revision, bound(stamp.validUntil), stamp.remaining});
-            !done)
+    constexpr qsizetype many = 100;
+    Statement putMany(m_db, stampsOf(many)), putOne(m_db, stampsOf(1));
+    QVariantList values;
+    const auto add = [&](const ItemStamp &stamp) {
+        values << delivery.channel << delivery.part << qToUnderlying(stamp.id) << delivery.id << bound(stamp.number)
+               << stamp.withdrawn << stamp.revision << bound(stamp.validUntil) << stamp.remaining;
+    };
+    const auto isNoRise = [](const ItemStamp &one, const ItemStamp &next) { return one.id >= next.id; };
+    for (auto first = stamps.begin(); first != stamps.end();) {
+        const auto end = stamps.end() - first < many ? first + 1 : first + many;
+        const auto last = std::adjacent_find(first, end, isNoRise) == end ? end : first + 1;
+        values.clear();
+        std::for_each(first, last, add);
+        if (const auto done = (last - first == many ? putMany : putOne).run(values); !done)
             return done;
+        first = last;
+    }
     return {};
 }
 

@@ -131,20 +131,22 @@ Result<DistributionPage> DistributionStore::page(const Channel &channel, ItemSta
 Result<QList<int>> DistributionStore::partsToTell(const Channel &channel, DeliveryKind kind, bool withdrawalsOnly) const
 {
     std::map<int, bool> parts;
+    const bool isWhole = kind == DeliveryKind::Full && !channel.eachPrefecture;
+    if (isWhole)
+        parts[0] = true; // an empty full set says that there is nothing
     for (const Leg leg : {Leg::Taken, Leg::Dropped}) {
-        if (withdrawalsOnly && leg == Leg::Taken)
+        if (leg == Leg::Taken && (withdrawalsOnly || isWhole))
             continue;
         const QString part = leg == Leg::Taken ? distributionquery::partOf(channel) : u"i.part"_s;
-        Statement select(m_db, u"SELECT DISTINCT %1, %2%3"_s.arg(distributionquery::factColumns(channel, leg), part,
-                                                                 distributionquery::from(channel, leg)));
+        const QString others = isWhole ? u" AND i.part > 0"_s : QString(); // of a channel that had parts once
+        Statement select(m_db, u"SELECT DISTINCT %1, %2%3%4"_s.arg(distributionquery::factColumns(channel, leg), part,
+                                                                   distributionquery::from(channel, leg), others));
         if (const auto done = select.run({channel.code}); !done)
             return done.error();
         while (select.next())
             if (toTell(distributionquery::facts(leg, select.text(0), select.number(1) != 0, select.number(2) != 0), kind))
                 parts[select.value(3).toInt()] = true;
     }
-    if (kind == DeliveryKind::Full && !channel.eachPrefecture)
-        parts[0] = true; // an empty full set says that there is nothing
     QList<int> list;
     for (const auto &[part, wanted] : parts)
         list.append(part);

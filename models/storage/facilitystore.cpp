@@ -17,39 +17,13 @@ struct FacilityStoreText
 
 namespace {
 
-const QString facilityColumns =
-    u"code, name, kana, kind, founder, prefecture, municipality_code, municipality, postal_code, address,"
-    " latitude, longitude, beds, department, contact_person, phone, email, covid_role"_s;
+const QString stored = u"code, name, kana, kind, founder, prefecture, municipality_code, municipality, postal_code, address,"
+                       " latitude, longitude, beds, department, contact_person, phone, email, covid_role"_s;
 
 template <typename T>
 std::optional<T> optionalAt(const Statement &row, int column)
 {
     return row.value(column).isNull() ? std::nullopt : std::optional<T>(row.value(column).value<T>());
-}
-
-Facility facilityFrom(const Statement &row)
-{
-    Facility facility;
-    facility.id = FacilityId{row.number(0)};
-    facility.code = row.text(1);
-    facility.name = row.text(2);
-    facility.kana = row.text(3);
-    facility.kind = fromCode<FacilityKind>(row.text(4)).value_or(FacilityKind::Other);
-    facility.founder = row.text(5);
-    facility.prefecture = Prefecture::fromNumber(row.value(6).toInt());
-    facility.municipalityCode = row.text(7);
-    facility.municipality = row.text(8);
-    facility.postalCode = row.text(9);
-    facility.address = row.text(10);
-    facility.latitude = optionalAt<double>(row, 11);
-    facility.longitude = optionalAt<double>(row, 12);
-    facility.beds = optionalAt<int>(row, 13);
-    facility.department = row.text(14);
-    facility.contactPerson = row.text(15);
-    facility.phone = row.text(16);
-    facility.email = row.text(17);
-    facility.covidRole = fromCode<CovidRole>(row.text(18)).value_or(CovidRole::Other);
-    return facility;
 }
 
 QVariantList valuesOf(const Facility &facility)
@@ -115,15 +89,43 @@ Facility completed(Facility known, const Facility &given, bool replace)
 
 } // namespace
 
+QString facilityColumns(const QString &alias)
+{
+    return alias + u".id, "_s + alias + u'.' + QString(stored).replace(u", "_s, u", "_s + alias + u'.');
+}
+
+Facility facilityFrom(const Statement &row, int first)
+{
+    Facility facility;
+    facility.id = FacilityId{row.number(first)};
+    facility.code = row.text(first + 1);
+    facility.name = row.text(first + 2);
+    facility.kana = row.text(first + 3);
+    facility.kind = fromCode<FacilityKind>(row.text(first + 4)).value_or(FacilityKind::Other);
+    facility.founder = row.text(first + 5);
+    facility.prefecture = Prefecture::fromNumber(row.value(first + 6).toInt());
+    facility.municipalityCode = row.text(first + 7);
+    facility.municipality = row.text(first + 8);
+    facility.postalCode = row.text(first + 9);
+    facility.address = row.text(first + 10);
+    facility.latitude = optionalAt<double>(row, first + 11);
+    facility.longitude = optionalAt<double>(row, first + 12);
+    facility.beds = optionalAt<int>(row, first + 13);
+    facility.department = row.text(first + 14);
+    facility.contactPerson = row.text(first + 15);
+    facility.phone = row.text(first + 16);
+    facility.email = row.text(first + 17);
+    facility.covidRole = fromCode<CovidRole>(row.text(first + 18)).value_or(CovidRole::Other);
+    return facility;
+}
+
 FacilityStore::FacilityStore(const QSqlDatabase &db)
-    : m_db(db), m_byId(db, u"SELECT id, %1 FROM facility WHERE id = ?"_s.arg(facilityColumns)),
-      m_byCode(db, u"SELECT id, %1 FROM facility WHERE code = ?"_s.arg(facilityColumns)),
-      m_byName(db, u"SELECT id, %1 FROM facility WHERE name_folded = ? AND prefecture = ? ORDER BY id"_s.arg(facilityColumns)),
-      m_insert(db, u"INSERT INTO facility (%1, name_folded) VALUES (%2)"_s.arg(facilityColumns,
-                                                                               QStringList(19, u"?"_s).join(u", "_s)) +
+    : m_db(db), m_byId(db, u"SELECT id, %1 FROM facility WHERE id = ?"_s.arg(stored)),
+      m_byCode(db, u"SELECT id, %1 FROM facility WHERE code = ?"_s.arg(stored)),
+      m_byName(db, u"SELECT id, %1 FROM facility WHERE name_folded = ? AND prefecture = ? ORDER BY id"_s.arg(stored)),
+      m_insert(db, u"INSERT INTO facility (%1, name_folded) VALUES (%2)"_s.arg(stored, QStringList(19, u"?"_s).join(u", "_s)) +
                        dialect::returningId(db)),
-      m_update(db, u"UPDATE facility SET %1 = ?, name_folded = ? WHERE id = ?"_s.arg(
-                       QString(facilityColumns).replace(u","_s, u" = ?,"_s)))
+      m_update(db, u"UPDATE facility SET %1 = ?, name_folded = ? WHERE id = ?"_s.arg(QString(stored).replace(u","_s, u" = ?,"_s)))
 {
 }
 

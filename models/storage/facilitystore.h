@@ -13,6 +13,10 @@ struct PutFacility
     bool otherName = false; // the code is known under another name, which was kept
 };
 
+/// What a SELECT has to name of the table under this alias for facilityFrom(), which finds it from that column on.
+QString facilityColumns(const QString &alias);
+Facility facilityFrom(const Statement &row, int first = 0);
+
 /// Facilities, inside the caller's transaction where it writes.
 class FacilityStore
 {

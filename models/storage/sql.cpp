@@ -182,9 +182,17 @@ Result<> Transaction::commit()
 }
 
 Statement::Statement(const QSqlDatabase &db, const QString &sql)
-    : m_query(std::make_shared<QSqlQuery>(db)), m_direct(SqliteInsert::prepared(db, sql)), m_connection(db.connectionName()),
-      m_sql(sql)
+    : Statement(db, sql, sql.startsWith(u"INSERT"_s) && !sql.contains(u"RETURNING"_s))
 {
+}
+
+Statement Statement::ofRows(const QSqlDatabase &db, const QString &sql) { return Statement(db, sql, true); }
+
+Statement::Statement(const QSqlDatabase &db, const QString &sql, bool direct)
+    : m_query(std::make_shared<QSqlQuery>(db)), m_connection(db.connectionName()), m_sql(sql)
+{
+    if (direct)
+        m_direct = SqliteStatement::prepared(db, sql);
 }
 
 Result<> Statement::run(const QVariantList &values)
@@ -205,6 +213,16 @@ Result<> Statement::run(const QVariantList &values)
     if (!m_query->isSelect() && depthOn(m_connection) == 0)
         workTrace().committed = true;
     return {};
+}
+
+Result<> Statement::finish()
+{
+    if (m_direct)
+        return m_direct->finish();
+    const bool failed = m_query->lastError().isValid();
+    const Result<> outcome = failed ? Result<>(storageError(*m_query)) : Result<>();
+    m_query->finish(); // PostgreSQL gives rows one by one and knows one question at a time
+    return outcome;
 }
 
 Result<qint64> Statement::runForId(const QVariantList &values)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/storage/sqliteinsert.h"
+#include "models/storage/sqlitestatement.h"
 
 #include <QDate>
 #include <QSqlDatabase>
@@ -39,21 +39,27 @@ class Statement
 public:
     Statement() = default;
     Statement(const QSqlDatabase &db, const QString &sql);
+    /// A SELECT of many or wide rows: it goes to SQLite directly as well. finish() lets go of them.
+    static Statement ofRows(const QSqlDatabase &db, const QString &sql);
 
     /// Runs it with these values; a failed preparation is reported here too.
     Result<> run(const QVariantList &values);
     /// The same for an INSERT that ends with dialect::returningId(): gives the new row's id.
     Result<qint64> runForId(const QVariantList &values);
-    bool next() { return m_query->next(); }
-    QVariant value(int column) const { return m_query->value(column); }
-    qint64 number(int column) const { return value(column).toLongLong(); }
-    QString text(int column) const { return value(column).toString(); }
-    QDate date(int column) const { return value(column).toDate(); }
-    QSqlQuery &query() { return *m_query; }
+    bool next() { return m_direct ? m_direct->next() : m_query->next(); }
+    /// No more of these rows; says why they ended early, if they did.
+    Result<> finish();
+    QVariant value(int column) const { return m_direct ? m_direct->value(column) : m_query->value(column); }
+    qint64 number(int column) const { return m_direct ? m_direct->number(column) : value(column).toLongLong(); }
+    QString text(int column) const { return m_direct ? m_direct->text(column) : value(column).toString(); }
+    QDate date(int column) const { return m_direct ? m_direct->date(column) : value(column).toDate(); }
+    QSqlQuery &query() { return *m_query; } // not of what goes to SQLite directly
 
 private:
+    Statement(const QSqlDatabase &db, const QString &sql, bool direct);
+
     std::shared_ptr<QSqlQuery> m_query = std::make_shared<QSqlQuery>();
-    std::shared_ptr<SqliteInsert> m_direct;
+    std::shared_ptr<SqliteStatement> m_direct;
     QString m_connection, m_sql;
     bool m_prepared = false;
 };

@@ -60,6 +60,8 @@ void delivery(const QSqlDatabase &db, sqlite3 *raw)
         if (!report || report.value().failed() > 0)
             giveUp(report ? u"the delivery failed"_s : report.error().message + report.error().detail);
     };
+    deliver();
+    reportAbsolute(u"full delivery, memory that it took beyond what was held before"_s, peakMegabytes() - before, u"MB"_s, 100);
     const QStringList statements = statementsOf(db, deliver);
     QString largest;
     for (const QFileInfo &file : QDir(folder.path()).entryInfoList(QDir::Files, QDir::Size))
@@ -70,7 +72,6 @@ void delivery(const QSqlDatabase &db, sqlite3 *raw)
         giveUp(u"no file was delivered"_s);
     const QByteArray bytes = file.readAll();
     reportAbsolute(u"full delivery, file"_s, double(bytes.size()) / 1e6, u"MB of "_s + QString::number(bytes.count('\n')), 0);
-    reportAbsolute(u"memory that it took beyond what was held before"_s, peakMegabytes() - before, u"MB"_s, 100);
     const double ours = medianOf(3, deliver);
     const double writing = medianOf(3, [&] { written(folder.filePath(u"bare"_s), bytes); });
     const double reading = medianOf(3, [&] {

@@ -96,6 +96,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         const PostingContent content = masked(text);
+        QCOMPARE(tracedText(content.duties), traced(content.duties).text);
+        QCOMPARE(tracedSignsText(content.duties), tracedSigns(content.duties).text);
         const QList<Leak> leaks = leaksIn(content, facility());
         QVERIFY(!leaks.isEmpty());
         for (const Leak &leak : leaks) {

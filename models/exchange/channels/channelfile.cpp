@@ -1,10 +1,12 @@
 #include "models/exchange/channels/channelfile.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
+
+#include <array>
+#include <sodium.h>
 
 using namespace Qt::StringLiterals;
 
@@ -54,14 +56,26 @@ Result<> writeJsonLines(const QString &path, const Sheet &sheet, const std::func
     return target.commit() ? Result<>() : unwritable(target);
 }
 
+/// By libsodium: Qt's takes nearly twice as long.
 Result<> hash(const QString &path, ChannelFile &made)
 {
+    constexpr qint64 pieceSize = 1 << 20;
     QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+    if (!file.open(QIODevice::ReadOnly))
         return unwritable(file);
-    made.sha256 = QString::fromLatin1(hash.result().toHex());
-    made.bytes = file.size();
+    crypto_hash_sha256_state state;
+    crypto_hash_sha256_init(&state);
+    QByteArray piece(pieceSize, Qt::Uninitialized);
+    qint64 size = 0;
+    while ((size = file.read(piece.data(), pieceSize)) > 0) {
+        crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char *>(piece.constData()), std::size_t(size));
+        made.bytes += size;
+    }
+    if (size < 0)
+        return unwritable(file);
+    std::array<unsigned char, crypto_hash_sha256_BYTES> sum{};
+    crypto_hash_sha256_final(&state, sum.data());
+    made.sha256 = QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(sum.data()), sum.size()).toHex());
     return {};
 }
 

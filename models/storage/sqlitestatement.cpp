@@ -1,9 +1,8 @@
-#include "models/storage/sqliteinsert.h"
+#include "models/storage/sqlitestatement.h"
 
 #ifdef KEYNET_SQLITE_DIRECT
 #include "models/storage/sql.h"
 
-#include <QDate>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QStringEncoder>
@@ -25,10 +24,8 @@ static sqlite3 *sharedHandle(const QSqlDatabase &db)
     return isOne ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
 }
 
-std::shared_ptr<SqliteInsert> SqliteInsert::prepared(const QSqlDatabase &db, const QString &sql)
+std::shared_ptr<SqliteStatement> SqliteStatement::prepared(const QSqlDatabase &db, const QString &sql)
 {
-    if (!sql.startsWith(u"INSERT"_s) || sql.contains(u"RETURNING"_s))
-        return {};
     sqlite3 *handle = sharedHandle(db);
     if (!handle)
         return {};
@@ -37,34 +34,99 @@ std::shared_ptr<SqliteInsert> SqliteInsert::prepared(const QSqlDatabase &db, con
     if (sqlite3_prepare_v3(handle, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr) !=
         SQLITE_OK)
         return {};
-    return std::shared_ptr<SqliteInsert>(new SqliteInsert(Handle(statement, sqlite3_finalize)));
+    return std::shared_ptr<SqliteStatement>(new SqliteStatement(Handle(statement, sqlite3_finalize)));
 }
 
 static constexpr qsizetype mostBytes = 3; // of UTF-8 for one unit of UTF-16
 static constexpr qsizetype dayBytes = 32;
 
-Result<> SqliteInsert::run(const QVariantList &values)
+Result<> SqliteStatement::run(const QVariantList &values)
 {
+    sqlite3_stmt *statement = m_statement.get();
+    sqlite3_reset(statement);
     qsizetype room = 0;
     for (const QVariant &value : values)
         room += value.typeId() == QMetaType::QString ? mostBytes * value.toString().size() : dayBytes;
     if (m_texts.size() < room) // never while texts are bound
         m_texts.resize(room);
     m_used = 0;
-    sqlite3_stmt *statement = m_statement.get();
-    int code = values.size() == sqlite3_bind_parameter_count(statement) ? SQLITE_OK : SQLITE_RANGE;
-    for (int i = 0; code == SQLITE_OK && i < int(values.size()); ++i)
-        code = bind(i + 1, values[i]);
-    if (code == SQLITE_OK)
-        code = sqlite3_step(statement);
-    if (code == SQLITE_DONE) {
-        sqlite3_reset(statement);
-        return {};
-    }
+    m_code = values.size() == sqlite3_bind_parameter_count(statement) ? SQLITE_OK : SQLITE_RANGE;
+    for (int i = 0; m_code == SQLITE_OK && i < int(values.size()); ++i)
+        m_code = bind(i + 1, values[i]);
+    if (m_code == SQLITE_OK)
+        m_code = sqlite3_step(statement);
+    m_rowWaits = m_code == SQLITE_ROW;
+    return m_rowWaits ? Result<>() : finish();
+}
+
+Error SqliteStatement::errorOf(int code) const
+{
     const QString said =
-        QString::fromUtf8(code == SQLITE_RANGE ? sqlite3_errstr(code) : sqlite3_errmsg(sqlite3_db_handle(statement)));
-    sqlite3_reset(statement);
+        QString::fromUtf8(code == SQLITE_RANGE ? sqlite3_errstr(code) : sqlite3_errmsg(sqlite3_db_handle(m_statement.get())));
     return storageError(QSqlError(u"SQLite"_s, said, QSqlError::StatementError, QString::number(code & 0xff)));
+}
+
+Result<> SqliteStatement::finish()
+{
+    const bool failed = m_code != SQLITE_OK && m_code != SQLITE_ROW && m_code != SQLITE_DONE;
+    const Result<> outcome = failed ? Result<>(errorOf(m_code)) : Result<>();
+    m_rowWaits = false;
+    m_code = SQLITE_OK;
+    sqlite3_reset(m_statement.get());
+    return outcome;
+}
+
+bool SqliteStatement::next()
+{
+    if (m_code != SQLITE_ROW)
+        return false;
+    if (!std::exchange(m_rowWaits, false))
+        m_code = sqlite3_step(m_statement.get());
+    return m_code == SQLITE_ROW;
+}
+
+QVariant SqliteStatement::value(int column) const
+{
+    sqlite3_stmt *statement = m_statement.get();
+    switch (sqlite3_column_type(statement, column)) {
+    case SQLITE_NULL:
+        return {};
+    case SQLITE_INTEGER:
+        return number(column);
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(statement, column);
+    case SQLITE_BLOB:
+        return QByteArray(static_cast<const char *>(sqlite3_column_blob(statement, column)),
+                          sqlite3_column_bytes(statement, column));
+    default:
+        return text(column);
+    }
+}
+
+qint64 SqliteStatement::number(int column) const { return sqlite3_column_int64(m_statement.get(), column); }
+
+QString SqliteStatement::text(int column) const
+{
+    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
+    return utf8 ? QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement.get(), column)) : QString();
+}
+
+QDate SqliteStatement::date(int column) const
+{
+    const unsigned char *iso = sqlite3_column_text(m_statement.get(), column);
+    constexpr int length = 10; // 2020-07-27, as isoText() writes it
+    bool isPlain = iso && sqlite3_column_bytes(m_statement.get(), column) == length;
+    for (int i = 0; isPlain && i < length; ++i)
+        isPlain = i == 4 || i == 7 ? iso[i] == '-' : iso[i] >= '0' && iso[i] <= '9';
+    if (!isPlain)
+        return QVariant(text(column)).toDate();
+    const auto digits = [iso](int from, int to) {
+        int number = 0;
+        for (; from < to; ++from)
+            number = number * 10 + iso[from] - '0';
+        return number;
+    };
+    return {digits(0, 4), digits(5, 7), digits(8, length)};
 }
 
 // By hand: a row has several, and Qt's formatting takes longer than storing them.
@@ -85,7 +147,7 @@ static QString isoText(QDate day)
     return QString::fromLatin1(text, sizeof text - 1);
 }
 
-int SqliteInsert::bind(int place, const QVariant &value)
+int SqliteStatement::bind(int place, const QVariant &value)
 {
     sqlite3_stmt *statement = m_statement.get();
     if (value.isNull())
@@ -112,7 +174,7 @@ int SqliteInsert::bind(int place, const QVariant &value)
     }
 }
 
-int SqliteInsert::bindText(int place, const QString &text)
+int SqliteStatement::bindText(int place, const QString &text)
 {
     sqlite3_stmt *statement = m_statement.get();
     if (text.isNull())
@@ -129,12 +191,18 @@ int SqliteInsert::bindText(int place, const QString &text)
     return sqlite3_bind_text64(statement, place, begin, sqlite3_uint64(end - begin), SQLITE_STATIC, SQLITE_UTF8);
 }
 
-qint64 SqliteInsert::lastId() const { return sqlite3_last_insert_rowid(sqlite3_db_handle(m_statement.get())); }
+qint64 SqliteStatement::lastId() const { return sqlite3_last_insert_rowid(sqlite3_db_handle(m_statement.get())); }
 
 #else
 
-std::shared_ptr<SqliteInsert> SqliteInsert::prepared(const QSqlDatabase &, const QString &) { return {}; }
-Result<> SqliteInsert::run(const QVariantList &) { return {}; }
-qint64 SqliteInsert::lastId() const { return 0; }
+std::shared_ptr<SqliteStatement> SqliteStatement::prepared(const QSqlDatabase &, const QString &) { return {}; }
+Result<> SqliteStatement::run(const QVariantList &) { return {}; }
+qint64 SqliteStatement::lastId() const { return 0; }
+bool SqliteStatement::next() { return false; }
+Result<> SqliteStatement::finish() { return {}; }
+QVariant SqliteStatement::value(int) const { return {}; }
+qint64 SqliteStatement::number(int) const { return 0; }
+QString SqliteStatement::text(int) const { return {}; }
+QDate SqliteStatement::date(int) const { return {}; }
 
 #endif
