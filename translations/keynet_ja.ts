@@ -1774,6 +1774,13 @@
     </message>
 </context>
 <context>
+    <name>ChannelRowsText</name>
+    <message>
+        <source>A non-public posting has no institution, so what it hides is not known. Run a check of the database.</source>
+        <translation>非公開募集に募集機関がないため、何を伏せるのかが分かりません。データベースの検査を実行してください。</translation>
+    </message>
+</context>
+<context>
     <name>ChannelRule</name>
     <message>
         <source>Professions</source>

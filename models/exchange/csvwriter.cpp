@@ -96,9 +96,9 @@ Result<> CsvWriter::write(const QString &sheet, const QList<SheetColumn> &column
             possible.append(withoutLacking(sheet, i < columns.size() ? columns.at(i).title : QString(), cellAt(i)));
         join(m_line, cells, [&possible](qsizetype i) { return possible.at(i); });
         if (!encode(m_line))
-            return Error{
-                Error::Kind::Input,
-                CsvWriterText::tr("CP932 lacks the substitute \"%1\" as well. Choose another one, such as 〓.").arg(m_substitute)};
+            return Error{Error::Kind::Input,
+                         CsvWriterText::tr("CP932 lacks the substitute \"%1\" as well. Choose another one, such as 〓.")
+                             .arg(m_substitute)};
     }
     if (m_device.write(m_bytes) != m_bytes.size())
         return Error{Error::Kind::Storage,
@@ -114,9 +114,8 @@ Result<> CsvWriter::writeHeadings(const Sheet &sheet)
 
 Result<> CsvWriter::writeRow(const Sheet &sheet, const SheetRow &row)
 {
-    return write(sheet.name, sheet.columns, sheet.columns.size(), [&](qsizetype i) {
-        return i < row.size() ? cellText(row.at(i), sheet.columns.at(i).kind) : QString();
-    });
+    return write(sheet.name, sheet.columns, sheet.columns.size(),
+                 [&](qsizetype i) { return i < row.size() ? cellText(row.at(i), sheet.columns.at(i).kind) : QString(); });
 }
 
 Result<> CsvWriter::writeLine(const QString &text)
