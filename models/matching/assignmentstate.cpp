@@ -110,12 +110,11 @@ qint32 AssignmentState::addSeeker()
 
 void AssignmentState::replacePairs(qint32 posting, std::vector<MatchingPair> pairs)
 {
-    OwnPairs &own = m_own[posting];
-    own.pairs = std::move(pairs);
+    std::vector<MatchingPair> &own = m_own[posting] = std::move(pairs);
     PostingNode &node = nodes[size_t(posting)];
-    node.pairs = own.pairs.data();
+    node.pairs = own.data();
     node.ordered = 0;
-    m_degree[size_t(posting)] = quint32(own.pairs.size());
+    m_degree[size_t(posting)] = quint32(own.size());
     forgetShortcuts(posting);
 }
 

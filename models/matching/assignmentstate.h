@@ -71,12 +71,13 @@ public:
     };
     Snapshot snapshot() const;
     void restore(Snapshot taken);
-    /// Forgets shortcuts that hold only while seated seekers stay seated.
+    /// Forgets shortcuts that hold only while seated seekers stay seated and nobody's price falls; of one posting, what is about
+    /// its pairs, not the floors of its seekers.
     void forgetShortcuts();
     void forgetShortcuts(qint32 posting);
 
-    /// Gives postings and seekers other numbers, for searches alone: the rows of the instance stay where they are. Before
-    /// anything else is asked, `back()` of them is given. One walk over the pairs.
+    /// Gives postings and seekers other numbers, for searches in LocalPairs alone: the pairs here keep the given ones. Before
+    /// anything else is asked, `back()` of them is given.
     void renumber(const Numbering &numbers);
 
     /// For changes after solving; nobody sits at a new posting, and no search has been there.
@@ -99,12 +100,6 @@ public:
     LargeVector<quint32> floors;
 
 private:
-    /// The pairs of a posting that were changed since.
-    struct OwnPairs
-    {
-        std::vector<MatchingPair> pairs;
-    };
-
     std::vector<quint32> m_degree;
-    std::unordered_map<qint32, OwnPairs> m_own;
+    std::unordered_map<qint32, std::vector<MatchingPair>> m_own; // of postings whose pairs were changed since
 };

@@ -10,7 +10,7 @@
 #include <optional>
 #include <span>
 
-/// The pairs of a search as the state has them. Small, and open to changes between searches.
+/// The pairs of a search as the state has them, open to changes between searches.
 class StatePairs
 {
 public:
@@ -41,7 +41,7 @@ private:
 };
 
 /// The pairs of all postings for many searches: neighbours side by side, and as small as their numbers and scores allow, so that
-/// what a search walks through mostly stays in the caches. Of each few of them it is known what the cheapest may cost.
+/// what a search walks through mostly stays in the caches.
 template <typename Word>
 class LocalPairs
 {
