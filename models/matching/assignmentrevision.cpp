@@ -29,8 +29,9 @@ std::optional<AssignmentRevision> AssignmentRevision::solved(MatchingInstance in
 
 AssignmentRevision::AssignmentRevision(AssignmentState state, const CertificateCheck &proof)
     : m_state(std::make_unique<AssignmentState>(std::move(state))), m_pairs(std::make_unique<SeekerPairs>(*m_state)),
-      m_seats(std::make_unique<SeatSearch>(*m_state)), m_seekers(std::make_unique<SeekerSearch>(*m_state, *m_pairs)),
-      m_check(std::make_unique<RevisionCheck>(*m_state, proof))
+      m_searchPairs(std::make_unique<StatePairs>(*m_state)),
+      m_seats(std::make_unique<SeatSearch<StatePairs>>(*m_state, *m_searchPairs)),
+      m_seekers(std::make_unique<SeekerSearch>(*m_state, *m_pairs)), m_check(std::make_unique<RevisionCheck>(*m_state, proof))
 {
 }
 
@@ -239,6 +240,7 @@ void AssignmentRevision::empty(qint32 posting)
 /// Of the seeker's postings: somebody became free or costs less, so what scans knew about them is void.
 void AssignmentRevision::forgetAround(qint32 seeker)
 {
+    m_state->floors[size_t(seeker)] = 0;
     for (const SeekerPairs::Entry &pair : m_pairs->of(seeker))
         m_state->forgetShortcuts(pair.posting);
 }
@@ -297,10 +299,10 @@ bool AssignmentRevision::openSeats(const MatchingControl &control)
         const qint32 posting = *m_opening.begin();
         qint32 &tried = m_state->tried[size_t(posting)];
         while (tried < m_state->seatsToTry(posting)) {
-            const SeatSearch::End end = stop() ? SeatSearch::End::Stopped : m_seats->open(posting, stop);
-            if (end == SeatSearch::End::Stopped)
+            const SeatSearch<StatePairs>::End end = stop() ? SeatSearch<StatePairs>::End::Stopped : m_seats->open(posting, stop);
+            if (end == SeatSearch<StatePairs>::End::Stopped)
                 return false;
-            tried = end == SeatSearch::End::Empty ? m_state->seatsToTry(posting) : tried + 1;
+            tried = end == SeatSearch<StatePairs>::End::Empty ? m_state->seatsToTry(posting) : tried + 1;
         }
         m_opening.erase(m_opening.begin());
     }

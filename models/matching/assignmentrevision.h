@@ -88,7 +88,8 @@ private:
 
     std::unique_ptr<AssignmentState> m_state; // what searches refer to stays where it is
     std::unique_ptr<SeekerPairs> m_pairs;
-    std::unique_ptr<SeatSearch> m_seats;
+    std::unique_ptr<StatePairs> m_searchPairs;
+    std::unique_ptr<SeatSearch<StatePairs>> m_seats;
     std::unique_ptr<SeekerSearch> m_seekers;
     std::unique_ptr<RevisionCheck> m_check;
     std::set<qint32> m_unplaced;            // free seekers who may cost something

@@ -77,6 +77,18 @@ bool AssignmentSolver::solve(const MatchingControl &control)
 
 bool AssignmentSolver::fillSeats(const MatchingControl &control)
 {
+    const LocalNumbers local(m_state, m_order.local);
+    if (LocalPairs<quint32>::fits(m_state.instance)) {
+        LocalPairs<quint32> pairs(m_state, m_order.local);
+        return fillSeats(pairs, control);
+    }
+    LocalPairs<quint64> pairs(m_state, m_order.local);
+    return fillSeats(pairs, control);
+}
+
+template <typename Pairs>
+bool AssignmentSolver::fillSeats(Pairs &pairs, const MatchingControl &control)
+{
     qint64 seats = 0, done = 0;
     for (qint32 p = 0; p < m_state.instance.postingCount(); ++p) {
         seats += m_state.seatsToTry(p);
@@ -85,8 +97,7 @@ bool AssignmentSolver::fillSeats(const MatchingControl &control)
     Watch watch(control, done, seats);
     const int threads = std::clamp(control.threads, 1, std::max(1, int(std::min<size_t>(m_courses.size(), 64))));
     const std::vector<int> threadOf = m_order.dealtOut(threads);
-    const LocalNumbers local(m_state, m_order.local);
-    std::vector<SeatSearch> searches(static_cast<size_t>(threads), SeatSearch(m_state));
+    std::vector<SeatSearch<Pairs>> searches(static_cast<size_t>(threads), SeatSearch<Pairs>(m_state, pairs));
     std::vector<std::jthread> others;
     for (int thread = 1; thread < threads; ++thread)
         others.emplace_back([&, thread] { fillSeats(searches[size_t(thread)], threadOf, thread, watch); });
@@ -100,14 +111,16 @@ bool AssignmentSolver::fillSeats(const MatchingControl &control)
 }
 
 /// Tries the seats of the components that fell to this thread.
-void AssignmentSolver::fillSeats(SeatSearch &search, const std::vector<int> &threadOf, int thread, Watch &watch)
+template <typename Pairs>
+void AssignmentSolver::fillSeats(SeatSearch<Pairs> &search, const std::vector<int> &threadOf, int thread, Watch &watch)
 {
     for (const qint32 posting : m_order.postings)
         if (threadOf[size_t(m_order.componentOf[size_t(posting)])] == thread && !fillPosting(search, posting, watch))
             return;
 }
 
-bool AssignmentSolver::fillPosting(SeatSearch &search, qint32 given, Watch &watch)
+template <typename Pairs>
+bool AssignmentSolver::fillPosting(SeatSearch<Pairs> &search, qint32 given, Watch &watch)
 {
     const auto component = size_t(m_order.componentOf[size_t(given)]);
     const qint32 posting = m_order.local.posting[size_t(given)];
@@ -118,10 +131,10 @@ bool AssignmentSolver::fillPosting(SeatSearch &search, qint32 given, Watch &watc
         return true;
     while (tried < all && course.way != Course::Way::NeedsAuction) {
         const qint64 work = search.work();
-        const SeatSearch::End end = search.open(posting, [&] { return watch.isStopped(); });
-        if (end == SeatSearch::End::Stopped)
+        const auto end = search.open(posting, [&] { return watch.isStopped(); });
+        if (end == SeatSearch<Pairs>::End::Stopped)
             return false;
-        const qint32 now = end == SeatSearch::End::Empty ? all : tried + 1;
+        const qint32 now = end == SeatSearch<Pairs>::End::Empty ? all : tried + 1;
         course.seatsLeft -= now - tried;
         tried = now;
         if (isTooLong(course, m_order.components[component].size, search.work() - work))

@@ -6,6 +6,7 @@
 
 #include <atomic>
 
+template <typename Pairs>
 class SeatSearch;
 
 /// Fills seats so that the sum of urgency is the largest possible, and among those the sum of scores.
@@ -46,8 +47,12 @@ private:
     class LocalNumbers;
 
     bool fillSeats(const MatchingControl &control);
-    void fillSeats(SeatSearch &search, const std::vector<int> &threadOf, int thread, Watch &watch);
-    bool fillPosting(SeatSearch &search, qint32 given, Watch &watch);
+    template <typename Pairs>
+    bool fillSeats(Pairs &pairs, const MatchingControl &control);
+    template <typename Pairs>
+    void fillSeats(SeatSearch<Pairs> &search, const std::vector<int> &threadOf, int thread, Watch &watch);
+    template <typename Pairs>
+    bool fillPosting(SeatSearch<Pairs> &search, qint32 given, Watch &watch);
     bool isTooLong(Course &course, quint64 size, qint64 work) const;
     bool handOver(const MatchingControl &control);
     std::vector<qint32> urgencyLevels(const std::vector<bool> &included, const MatchingControl &control, bool &stopped) const;

@@ -6,12 +6,11 @@
 
 AssignmentState::AssignmentState(MatchingInstance given, qint64 urgencyWeight)
     : instance(std::move(given)), multiplier(urgencyWeight), nodes(instance.postings.size()), tried(instance.postings.size(), 0),
-      filled(instance.postings.size(), 0), seatOf(size_t(instance.seekers)), m_degree(instance.postings.size()),
-      m_costs(instance.pairs.size(), 0)
+      filled(instance.postings.size(), 0), seatOf(size_t(instance.seekers)), floors(size_t(instance.seekers), 0),
+      m_degree(instance.postings.size())
 {
     for (size_t p = 0; p < nodes.size(); ++p) {
         nodes[p].pairs = instance.pairs.data() + instance.first[p];
-        nodes[p].costs = m_costs.data() + instance.first[p];
         nodes[p].urgency = instance.postings[p].urgency;
         m_degree[p] = instance.degree(qint32(p));
     }
@@ -59,15 +58,14 @@ void AssignmentState::forgetShortcuts()
 {
     for (qint32 p = 0; p < qint32(nodes.size()); ++p)
         forgetShortcuts(p);
+    std::fill(floors.begin(), floors.end(), 0U);
 }
 
 void AssignmentState::forgetShortcuts(qint32 posting)
 {
     PostingNode &node = nodes[size_t(posting)];
-    node.ownLead = 0;
     node.firstFree = 0;
-    node.bestFree = {};
-    std::fill_n(node.costs, node.ordered, 0U);
+    node.bestFree = matchingScoreLimit;
 }
 
 template <typename Items>
@@ -81,20 +79,11 @@ static void putInOrder(Items &items, const auto &numbers)
 
 void AssignmentState::renumber(const Numbering &numbers)
 {
-    constexpr quint32 ahead = 16; // so many pairs before it is needed, a number is asked for
-    for (size_t p = 0; p < nodes.size(); ++p) {
-        MatchingPair *const pairs = nodes[p].pairs;
-        const quint32 count = m_degree[p];
-        for (quint32 i = 0; i < count; ++i) {
-            if (i + ahead < count)
-                prefetch(&numbers.seeker[size_t(pairs[i + ahead].seeker())]);
-            pairs[i] = MatchingPair(numbers.seeker[size_t(pairs[i].seeker())], pairs[i].score());
-        }
-    }
     for (TakenSeat &seat : seatOf)
         if (seat.posting >= 0)
             seat.posting = numbers.posting[size_t(seat.posting)];
     putInOrder(seatOf, numbers.seeker);
+    putInOrder(floors, numbers.seeker);
     putInOrder(nodes, numbers.posting);
     putInOrder(tried, numbers.posting);
     putInOrder(filled, numbers.posting);
@@ -115,19 +104,17 @@ qint32 AssignmentState::addPosting(const MatchingPosting &posting)
 qint32 AssignmentState::addSeeker()
 {
     seatOf.emplace_back();
+    floors.push_back(0);
     return instance.seekers++;
 }
 
 void AssignmentState::replacePairs(qint32 posting, std::vector<MatchingPair> pairs)
 {
-    OwnPairs &own = m_own[posting];
-    own.pairs = std::move(pairs);
-    own.costs.assign(own.pairs.size(), 0);
+    std::vector<MatchingPair> &own = m_own[posting] = std::move(pairs);
     PostingNode &node = nodes[size_t(posting)];
-    node.pairs = own.pairs.data();
-    node.costs = own.costs.data();
+    node.pairs = own.data();
     node.ordered = 0;
-    m_degree[size_t(posting)] = quint32(own.pairs.size());
+    m_degree[size_t(posting)] = quint32(own.size());
     forgetShortcuts(posting);
 }
 

@@ -21,13 +21,10 @@ struct alignas(64) PostingNode
 {
     qint64 net = 0; // the price without urgency; meaningless before the first seat was tried
     MatchingPair *pairs = nullptr;
-    /// By pair: matchingScoreLimit less what the seeker is worth here beyond their own price, or less than that. While seats are
-    /// opened that worth only falls, so a scan may go by what an earlier one found.
-    quint32 *costs = nullptr;
-    MatchingPair bestFree; // no free seeker is better than this
-    quint32 ordered = 0;   // so many pairs stand in order so far, from the best
-    quint32 ownLead = 0;   // so many of the best pairs are its own seats: no scan needs them
-    quint32 firstFree = 0; // no pair before this is with a free seeker; seated ones stay seated
+    qint32 bestFree = matchingScoreLimit; // no free seeker has a higher score
+    quint32 ordered = 0;                  // so many pairs stand in order so far, from the best
+    quint32 firstFree = 0;                // no pair before this is with a free seeker; seated ones stay seated
+    quint32 local = 0;                    // where its pairs begin among LocalPairs
 
     // What the search of this round knows.
     quint32 round = 0; // knowledge of earlier rounds is void
@@ -74,12 +71,13 @@ public:
     };
     Snapshot snapshot() const;
     void restore(Snapshot taken);
-    /// Forgets shortcuts that hold only while seated seekers stay seated.
+    /// Forgets shortcuts that hold only while seated seekers stay seated and nobody's price falls; of one posting, what is about
+    /// its pairs, not the floors of its seekers.
     void forgetShortcuts();
     void forgetShortcuts(qint32 posting);
 
-    /// Gives postings and seekers other numbers, for searches alone: the rows of the instance stay where they are. Before
-    /// anything else is asked, `back()` of them is given. One walk over the pairs.
+    /// Gives postings and seekers other numbers, for searches in LocalPairs alone: the pairs here keep the given ones. Before
+    /// anything else is asked, `back()` of them is given.
     void renumber(const Numbering &numbers);
 
     /// For changes after solving; nobody sits at a new posting, and no search has been there.
@@ -97,16 +95,11 @@ public:
     std::vector<qint32> tried;  // seats
     std::vector<qint32> filled; // seats
     LargeVector<TakenSeat> seatOf;
+    /// By seeker: their price or less. While seats are opened prices of seekers only rise, so a scan may go by what an earlier
+    /// one found, and mostly needs not ask where somebody sits and what that posting costs.
+    LargeVector<quint32> floors;
 
 private:
-    /// The pairs of a posting that were changed since.
-    struct OwnPairs
-    {
-        std::vector<MatchingPair> pairs;
-        std::vector<quint32> costs;
-    };
-
     std::vector<quint32> m_degree;
-    LargeVector<quint32> m_costs;
-    std::unordered_map<qint32, OwnPairs> m_own;
+    std::unordered_map<qint32, std::vector<MatchingPair>> m_own; // of postings whose pairs were changed since
 };

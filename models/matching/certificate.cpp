@@ -3,6 +3,7 @@
 #include "models/matching/prefetch.h"
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
@@ -35,7 +36,7 @@ public:
 private:
     using Fault = CertificateCheck::Fault;
     static constexpr qint64 limit = 2 * matchingScoreLimit;
-    static constexpr quint32 ahead = 16; // so many pairs before it is needed, a price is asked for
+    static constexpr quint32 atOnce = 64; // pairs: the prices of all of them are asked for before the first is needed
 
     void note(Fault fault, qint32 posting, qint32 seeker)
     {
@@ -64,28 +65,45 @@ private:
         // the fault looks at every pair.
         const qint64 least = m_named ? -limit : qint64(std::clamp<WideSum>(price - base, -limit, limit));
         const quint32 end = m_instance.first[size_t(p) + 1];
-        for (quint32 i = m_instance.first[size_t(p)]; i < end; ++i) {
-            if (i + ahead < end && m_instance.pairs[i + ahead].score() >= least)
-                prefetch(&m_prices.seeker[size_t(m_instance.pairs[i + ahead].seeker())]);
-            const qint32 seeker = m_instance.pairs[i].seeker(), score = m_instance.pairs[i].score();
+        for (quint64 from = m_instance.first[size_t(p)]; from < end; from += atOnce) {
+            const quint32 count = pairsFrom(quint32(from), quint32(std::min<quint64>(end, from + atOnce)), least);
+            for (quint32 i = 0; i < count; ++i)
+                prefetch(&m_prices.seeker[size_t(m_instance.pairs[m_asked[i]].seeker())]);
+            for (quint32 i = 0; i < count; ++i)
+                checkPair(p, base, m_instance.pairs[m_asked[i]]);
+        }
+    }
+
+    /// Notes which of the pairs have at least this score. In any order they come, the processor has nothing to guess.
+    quint32 pairsFrom(quint32 from, quint32 until, qint64 least)
+    {
+        quint32 count = 0;
+        for (quint32 i = from; i < until; ++i) {
+            const qint32 score = m_instance.pairs[i].score();
             m_lowest = std::min(m_lowest, score);
             m_highest = std::max(m_highest, score);
-            if (score < least)
-                continue;
-            const WideSum slack = WideSum(price) + m_prices.seeker[size_t(seeker)] - base - score;
-            if (slack < 0)
-                note(Fault::PairUnderpriced, p, seeker);
-            if ((slack > 0 && !m_named) || m_assignment.postingOf[size_t(seeker)] != p)
-                continue;
-            if (slack > 0 && !m_partial)
-                note(Fault::TakenPairOverpriced, p, seeker);
-            if (m_counted[size_t(seeker)])
-                note(Fault::PairMissing, p, seeker); // one pair twice
-            m_counted[size_t(seeker)] = true;
-            ++m_filled[size_t(p)];
-            m_score += score;
-            m_found.primal += base + score;
+            m_asked[count] = i;
+            count += score >= least;
         }
+        return count;
+    }
+
+    void checkPair(qint32 p, WideSum base, MatchingPair pair)
+    {
+        const qint32 seeker = pair.seeker(), score = pair.score();
+        const WideSum slack = WideSum(m_prices.posting[size_t(p)]) + m_prices.seeker[size_t(seeker)] - base - score;
+        if (slack < 0)
+            note(Fault::PairUnderpriced, p, seeker);
+        if ((slack > 0 && !m_named) || m_assignment.postingOf[size_t(seeker)] != p)
+            return;
+        if (slack > 0 && !m_partial)
+            note(Fault::TakenPairOverpriced, p, seeker);
+        if (m_counted[size_t(seeker)])
+            note(Fault::PairMissing, p, seeker); // one pair twice
+        m_counted[size_t(seeker)] = true;
+        ++m_filled[size_t(p)];
+        m_score += score;
+        m_found.primal += base + score;
     }
 
     void checkSeekers()
@@ -138,6 +156,7 @@ private:
     const bool m_named;           // looks at every pair, to say exactly what is wrong
     std::vector<qint32> m_filled; // by posting
     std::vector<bool> m_counted;  // by seeker
+    std::array<quint32, atOnce> m_asked{};
     qint64 m_assigned = 0, m_score = 0;
     qint32 m_lowest = 0, m_highest = 0;
     CertificateCheck m_found;

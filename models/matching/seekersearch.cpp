@@ -131,11 +131,8 @@ bool SeekerSearch::takeNext(qint32 &posting)
 
 void SeekerSearch::finish(qint32 start)
 {
-    for (const qint32 posting : m_scanned) {
-        PostingNode &node = m_state.nodes[size_t(posting)];
-        node.net += m_best - m_labels[size_t(posting)].distance;
-        node.ownLead = 0;
-    }
+    for (const qint32 posting : m_scanned)
+        m_state.nodes[size_t(posting)].net += m_best - m_labels[size_t(posting)].distance;
     m_moved.clear();
     m_freed = m_endPosting < 0 ? start : m_endSeeker;
     if (m_endPosting < 0)
@@ -150,7 +147,6 @@ void SeekerSearch::finish(qint32 start)
         const Label &label = m_labels[size_t(posting)];
         m_state.seatOf[size_t(label.seeker)] = {posting, label.score};
         m_moved.push_back(label.seeker);
-        m_state.nodes[size_t(posting)].ownLead = 0;
         posting = label.from;
     }
 }

@@ -211,6 +211,30 @@ private Q_SLOTS:
         QCOMPARE(qint64(other.check.primal), best);
     }
 
+    void largeScoresComeToTheSame_data() { familiesEqualLemon_data(); }
+
+    /// Such pairs do not fit into a small word any more.
+    void largeScoresComeToTheSame()
+    {
+        QFETCH(Family, family);
+        QFETCH(int, seekers);
+        QFETCH(int, postings);
+        MadeMatching made = ::made(family, {seekers, postings}, 7);
+        const Solved one = solved(made);
+        for (MadePair &pair : made.pairs)
+            pair.score *= 2'000'000;
+        for (const qint64 patience : {usualPatience, qint64(0)}) {
+            const Solved other = solved(made, patience);
+            QVERIFY(one.check.isProof() && other.check.isProof());
+            QCOMPARE(other.check.totals.urgency, one.check.totals.urgency);
+            QCOMPARE(other.check.totals.score, one.check.totals.score * 2'000'000);
+        }
+        const Solved before = solved(made);
+        std::shuffle(made.pairs.begin(), made.pairs.end(), std::mt19937(3));
+        QCOMPARE(solved(made).assignment.postingOf, before.assignment.postingOf);
+        QCOMPARE(solved(made, usualPatience, 2).assignment.postingOf, before.assignment.postingOf);
+    }
+
     void theOrderOfRowsDoesNotMatter_data() { familiesEqualLemon_data(); }
 
     void theOrderOfRowsDoesNotMatter()
@@ -288,6 +312,26 @@ private Q_SLOTS:
         QCOMPARE(qint64(part.primal), qint64(byPeer(tried, multiplier)));
 
         QVERIFY(solver.solve({})); // and goes on from there
+        const CertificateCheck whole = checkCertificate(solver.instance(), solver.assignment(), solver.prices());
+        QVERIFY(whole.isProof());
+        QCOMPARE(qint64(whole.primal), qint64(byPeer(made, multiplier)));
+    }
+
+    /// Every search goes through everything that was filled before, so stops fall in the middle of searches as well.
+    void stoppedInSearchesAgainAndAgainEndsAtTheBest()
+    {
+        const MadeMatching made = ::made(Family::Staircase, {5001, 5000}, 5);
+        MatchingInstance instance = instanceOf(made);
+        const qint64 multiplier = *urgencyMultiplier(instance);
+        AssignmentSolver solver(std::move(instance), multiplier);
+        solver.setPatience(1'000'000'000);
+        int stops = 0;
+        while (!solver.solve({.stopRequested = [left = 301 + stops % 2]() mutable { return --left < 0; }})) {
+            QVERIFY(++stops < 5000);
+            if (stops % 5 == 0)
+                QVERIFY(checkCertificate(solver.instance(), solver.assignment(), solver.prices(), true).isProof());
+        }
+        QVERIFY(stops > 10);
         const CertificateCheck whole = checkCertificate(solver.instance(), solver.assignment(), solver.prices());
         QVERIFY(whole.isProof());
         QCOMPARE(qint64(whole.primal), qint64(byPeer(made, multiplier)));
