@@ -77,18 +77,20 @@ Traced latinsounds::plain(const Traced &from)
         }
     };
     for (qsizetype at = 0; at < text.size();) {
-        const auto some = byFirst.value(text[at]);
-        const auto sound = std::find_if(some.begin(), some.end(),
-                                        [&](const auto &pair) { return QStringView(text).mid(at).startsWith(pair.first); });
+        const std::pair<QString, QString> *sound = nullptr;
+        if (const auto some = byFirst.constFind(text[at]); some != byFirst.constEnd())
+            for (const auto &one : *some)
+                if (!sound && QStringView(text).mid(at).startsWith(one.first))
+                    sound = &one;
         const bool isLongO = text[at] == u'o' && at + 1 < text.size() && text[at + 1] == u'h' &&
                              (at + 2 == text.size() || !vowels.contains(text[at + 2]));
         if (isLongO)
             put(u"o"_s, at, 2);
-        else if (sound != some.end())
+        else if (sound)
             put(sound->second, at, sound->first.size());
         else
             put(QString(text[at]), at, 1);
-        at += isLongO ? 2 : sound != some.end() ? sound->first.size() : 1;
+        at += isLongO ? 2 : sound ? sound->first.size() : 1;
     }
     return result;
 }
