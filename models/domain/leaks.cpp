@@ -34,7 +34,7 @@ const QList<TextField> &textFields()
         for (const PostingField &field : postingFields()) {
             const QLatin1StringView key(field.key);
             if (field.kind == FieldKind::Text || field.kind == FieldKind::LongText)
-                texts.append({&field, key == "place_name"_L1    ? HiddenBy::Name
+                texts.append({&field, key == "place_name"_L1  ? HiddenBy::Name
                                       : place.contains(key)   ? HiddenBy::Address
                                       : contact.contains(key) ? HiddenBy::Contact
                                                               : HiddenBy::Nothing});
