@@ -6,9 +6,8 @@
 #include <array>
 #include <bit>
 
-/// Puts the least words first and in order, at least so many of them; gives how many. All words differ. The others follow in any
-/// order. By buckets, then by insertion: of a few hundred words that lie about evenly, a comparing sort takes three times as
-/// long, since the processor cannot foresee what it compares.
+/// Puts the least words first and in order, at least so many of them; gives how many. The others follow in any order. By buckets,
+/// then by insertion: of a few hundred words that lie about evenly, the processor cannot foresee what a comparing sort compares.
 template <typename Word>
 quint32 orderLeast(Word *words, quint32 count, quint32 wanted)
 {

@@ -43,18 +43,15 @@ void ConnectionHand::connect(const DeskHand &hand, RemoteSystem system) const
 QString ConnectionHand::sync(const DeskHand &hand, RemoteSystem system) const
 {
     ConnectionsPage &settings = page(hand, system);
-    const auto spoken = [&settings] {
-        QStringList all;
-        for (const MessageBar *bar : settings.findChildren<MessageBar *>())
-            all.append(bar->message().text);
-        return all.join(u'\n');
-    };
     DeskHand::press(settings, u"connectionSync"_s);
     // A round that meets a system which is down is patient for half a minute before it says so.
     [&] {
         QTRY_VERIFY_WITH_TIMEOUT(DeskHand::in<QPushButton>(settings, u"connectionSync"_s).isEnabled(), 2 * DeskHand::patience);
     }();
-    return spoken();
+    QStringList spoken;
+    for (const MessageBar *bar : settings.findChildren<MessageBar *>())
+        spoken.append(bar->message().text);
+    return spoken.join(u'\n');
 }
 
 void ConnectionHand::connect(RemoteSystem system) const
