@@ -7,6 +7,7 @@
 #include <atomic>
 #include <csignal>
 #include <cstdio>
+#include <utility>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -62,7 +63,10 @@ void Console::progress(qint64 done, qint64 total)
         return;
     m_shown.start();
     const QLocale locale;
-    const QString text = total > 0 ? u"%1 / %2"_s.arg(locale.toString(done), locale.toString(total)) : locale.toString(done);
+    const QString text = total > 0 ? u"%1 / %2"_s.arg(locale.toString(done), locale.toString(total))
+                                   : ConsoleText::tr("%1 so far").arg(locale.toString(done));
+    if (std::exchange(m_text, text) == text)
+        return;
     write(stderr, terminal ? u"\r%1\x1b[K"_s.arg(text) : text + u'\n');
     m_open = terminal;
 }
@@ -70,6 +74,7 @@ void Console::progress(qint64 done, qint64 total)
 void Console::note(const QString &line)
 {
     endProgress();
+    m_text.clear(); // what comes below a new line is said again, even if it is the same
     write(stderr, line.simplified() + u'\n');
 }
 

@@ -8,7 +8,8 @@
 class Console
 {
 public:
-    /// "12,400 / 20,000 posting(s)": rewritten in place on a terminal, else a line now and then.
+    /// "12,400 / 20,000", or "12,400 so far" where the total is not known (0): rewritten in place on a terminal, else a line now
+    /// and then, and never the same twice.
     void progress(qint64 done, qint64 total);
     /// One line on standard error.
     void note(const QString &line);
@@ -21,6 +22,7 @@ private:
     void endProgress();
 
     QElapsedTimer m_shown;
+    QString m_text; // what was shown last
     bool m_open = false; // an unfinished progress line is on the terminal
 };
 

@@ -122,14 +122,17 @@ void ExchangeClock::startRound(const ConnectionState &state)
     m_running.insert(system, true);
     whenDone(watchedRound(m_desk, system, SyncMode::Usual, false), this, [this, system](const auto &future) {
         m_running.insert(system, false);
-        const bool isDone = future.resultCount() > 0 && future.result();
-        const bool wasStopped = future.resultCount() == 0 || (!isDone && future.result().error().kind == Error::Kind::Cancelled);
-        m_problems.insert(system, isDone || wasStopped ? QString() : future.result().error().message);
+        std::optional<Error> problem;
+        bool hasChanged = false;
+        if (future.resultCount() > 0) {
+            const Result<SyncReport> report = future.result();
+            problem = report ? report.value().brokenOff : report.error();
+            hasChanged = report && report.value().hasChanged();
+        }
+        const bool isTold = problem && problem->kind != Error::Kind::Cancelled;
+        m_problems.insert(system, isTold ? problem->message : QString()); // the status line says why
         showState();
-        if (!isDone)
-            return; // the status line says why
-        const SyncReport report = future.result().value();
-        if (report.added + report.updated + report.conflicts + report.sent + report.failed > 0)
+        if (hasChanged)
             m_desk.window().refreshAll();
     });
 }

@@ -74,7 +74,9 @@ static Outcome runSync(const Invocation &call, Console &console)
                             {u"notes"_s, QJsonArray::fromStringList(counts.notes)}},
                            sentence(counts));
     outcome.notes = counts.notes;
-    if (counts.failed > 0 || counts.conflicts > 0)
+    if (counts.brokenOff)
+        outcome.error = counts.brokenOff->message;
+    if (counts.failed > 0 || counts.conflicts > 0 || counts.brokenOff)
         outcome.code = ExitCode::Partly;
     return outcome;
 }

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "models/domain/result.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <QStringList>
+
+#include <optional>
 
 enum class SyncMode { Usual, Full, Sweep };
 
@@ -11,6 +15,23 @@ struct SyncReport
 {
     qint64 read = 0, added = 0, updated = 0, unchanged = 0, conflicts = 0, sent = 0, failed = 0, gone = 0;
     QStringList notes; // sentences
+    std::optional<Error> brokenOff; // why the round ended early; what the numbers say is done all the same
+
+    /// Whether postings, seekers or the other system are not as before.
+    bool hasChanged() const { return added + updated + conflicts + sent + failed + gone > 0; }
+    SyncReport &operator+=(const SyncReport &more)
+    {
+        read += more.read;
+        added += more.added;
+        updated += more.updated;
+        unchanged += more.unchanged;
+        conflicts += more.conflicts;
+        sent += more.sent;
+        failed += more.failed;
+        gone += more.gone;
+        notes += more.notes;
+        return *this;
+    }
 };
 
 /// What of a round is done; total 0: not known yet.

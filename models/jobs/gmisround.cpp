@@ -165,8 +165,9 @@ Task<std::monostate> GmisRound::stage(QList<GmisRecord> records)
     co_return co_await kept;
 }
 
-static Result<qint64> appliedBatch(const QSqlDatabase &db, const Actor &actor, const GmisMapping &mapping, GmisReader &reader,
-                                   SyncReport &report)
+/// What became of the next staged records, with how many they were; none: all are applied.
+static Result<std::pair<qsizetype, SyncReport>> appliedBatch(const QSqlDatabase &db, const Actor &actor,
+                                                             const GmisMapping &mapping, GmisReader &reader)
 {
     constexpr int batch = 200;
     Transaction transaction(db);
@@ -197,19 +198,13 @@ static Result<qint64> appliedBatch(const QSqlDatabase &db, const Actor &actor, c
         return done.error();
     if (const auto done = transaction.commit(); !done)
         return done.error();
-    report.added += gained.added;
-    report.updated += gained.updated;
-    report.unchanged += gained.unchanged;
-    report.conflicts += gained.conflicts;
-    report.failed += gained.failed;
-    return qint64(items.value().size());
+    return std::pair(items.value().size(), gained);
 }
 
 Task<std::monostate> GmisRound::applyAll()
 {
     const GmisMapping mapping = m_request.connection.mapping;
     const auto reader = m_reader;
-    auto gained = std::make_shared<SyncReport>();
     const QFuture<Result<qint64>> counted =
         m_database->writer().run([](const QSqlDatabase &db) { return RemoteStore(db, RemoteSystem::Gmis).stagedCount(); });
     const auto staged = co_await counted; // also what a round before left
@@ -220,20 +215,16 @@ Task<std::monostate> GmisRound::applyAll()
         if (m_watch.isStopped())
             co_return stoppedError();
         const Actor who = actor();
-        const QFuture<Result<qint64>> batch = m_database->writer().run(
-            [who, mapping, reader, gained](const QSqlDatabase &db) { return appliedBatch(db, who, mapping, *reader, *gained); });
-        const auto count = co_await batch;
-        if (!count)
-            co_return count.error();
-        applied += count.value();
+        const QFuture<Result<std::pair<qsizetype, SyncReport>>> batch = m_database->writer().run(
+            [who, mapping, reader](const QSqlDatabase &db) { return appliedBatch(db, who, mapping, *reader); });
+        const auto done = co_await batch;
+        if (!done)
+            co_return done.error();
+        const auto [count, gained] = done.value();
+        if (count == 0)
+            co_return Result<>();
+        m_report += gained;
+        applied += count;
         m_watch.tell(SyncProgress::Step::Applying, applied, std::max(applied, staged.value()));
-        if (count.value() == 0)
-            break;
     }
-    m_report.added += gained->added;
-    m_report.updated += gained->updated;
-    m_report.unchanged += gained->unchanged;
-    m_report.conflicts += gained->conflicts;
-    m_report.failed += gained->failed;
-    co_return Result<>();
 }

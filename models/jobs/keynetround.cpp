@@ -155,41 +155,43 @@ Task<std::monostate> KeyNetRound::readAll(CaseKind kind)
     co_return Result<>();
 }
 
-static Result<qint64> appliedBatch(const QSqlDatabase &db, const Actor &actor, CaseKind kind, SyncReport &report)
+/// What became of the next staged items, with how many they were; none: all are applied.
+static Result<std::pair<qsizetype, SyncReport>> appliedBatch(const QSqlDatabase &db, const Actor &actor, CaseKind kind)
 {
     constexpr int batch = 100;
     const auto items = RemoteStore(db, RemoteSystem::KeyNet).staged(codeOf(kind), batch);
     if (!items)
         return items.error();
     KeyNetIntake intake(db, actor);
+    SyncReport gained;
     for (const InboxItem &item : items.value()) {
         const auto outcome = intake.apply(item);
         if (!outcome)
             return outcome.error();
-        report.added += outcome.value() == KeyNetIntake::Outcome::Added;
-        report.unchanged += outcome.value() == KeyNetIntake::Outcome::Known;
-        report.failed += outcome.value() == KeyNetIntake::Outcome::Refused;
+        gained.added += outcome.value() == KeyNetIntake::Outcome::Added;
+        gained.unchanged += outcome.value() == KeyNetIntake::Outcome::Known;
+        gained.failed += outcome.value() == KeyNetIntake::Outcome::Refused;
     }
-    return qint64(items.value().size());
+    return std::pair(items.value().size(), gained);
 }
 
 Task<std::monostate> KeyNetRound::applyAll(CaseKind kind)
 {
-    auto gained = std::make_shared<SyncReport>();
-    qint64 applied = 0, count = 0;
-    do {
+    qint64 applied = 0;
+    while (true) {
+        if (m_watch.isStopped())
+            co_return stoppedError();
         const Actor who = actor();
-        const QFuture<Result<qint64>> batch = m_database->writer().run(
-            [who, kind, gained](const QSqlDatabase &db) { return appliedBatch(db, who, kind, *gained); });
+        const QFuture<Result<std::pair<qsizetype, SyncReport>>> batch =
+            m_database->writer().run([who, kind](const QSqlDatabase &db) { return appliedBatch(db, who, kind); });
         const auto done = co_await batch;
         if (!done)
             co_return done.error();
-        count = done.value();
+        const auto [count, gained] = done.value();
+        if (count == 0)
+            co_return Result<>();
+        m_report += gained;
         applied += count;
         m_watch.tell(SyncProgress::Step::Applying, applied, std::max(applied, m_report.read));
-    } while (count > 0 && !m_watch.isStopped());
-    m_report.added += gained->added;
-    m_report.unchanged += gained->unchanged;
-    m_report.failed += gained->failed;
-    co_return Result<>();
+    }
 }

@@ -69,7 +69,10 @@ Task<SyncReport> LockedRound::fromPosition()
     const auto kept = co_await remember(outcome);
     if (report && !kept)
         co_return kept.error();
-    co_return report;
+    if (report || !m_report.hasChanged())
+        co_return report;
+    m_report.brokenOff = report.error();
+    co_return m_report;
 }
 
 void LockedRound::countCalls() { m_position.calls += m_http.callCount() - std::exchange(m_counted, m_http.callCount()); }

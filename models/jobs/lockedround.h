@@ -42,6 +42,7 @@ class LockedRound : public QObject
     Q_OBJECT
 
 public:
+    /// An error: nothing is other than before. What was broken off after something was done is a report with `brokenOff`.
     Task<SyncReport> run();
 
 protected:

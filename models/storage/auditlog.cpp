@@ -73,6 +73,8 @@ Result<> AuditLog::reduce(const QSqlDatabase &db, qint64 id, const QVariant &bef
     return Statement(db, u"UPDATE audit SET before_values = ?, after_values = ? WHERE id = ?"_s).run({before, after, id});
 }
 
+QString saysPosting() { return u"after_values LIKE '%\"current_revision\":%'"_s; }
+
 Error changedMeanwhile(const QString &number)
 {
     return {Error::Kind::Conflict,

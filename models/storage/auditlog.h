@@ -29,6 +29,10 @@ private:
     Statement m_insert, m_head, m_seal;
 };
 
+/// SQL: whether an entry of `audit` says how a posting stood after a change (postingwriter.cpp). Others name the posting, too: a
+/// conflict that was resolved, a message that was dropped.
+QString saysPosting();
+
 /// Runs the work in one transaction; commits where it succeeded.
 template <typename Work>
 auto inTransaction(const QSqlDatabase &db, Work work) -> std::invoke_result_t<Work>

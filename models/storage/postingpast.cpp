@@ -21,9 +21,6 @@ struct PostingPastText
 
 namespace {
 
-/// Entries of the audit that say how a posting stands (postingwriter.cpp).
-const QString saysState = u"after_values LIKE '%\"current_revision\":%'"_s;
-
 QJsonObject objectOf(const QString &text) { return QJsonDocument::fromJson(text.toUtf8()).object(); }
 
 QDate dayIn(const QJsonObject &object, const QString &key)
@@ -96,7 +93,7 @@ Result<QList<PostingRow>> PostingPast::states() const
     Statement statement(m_db, u"SELECT p.id, p.number, p.received_on, p.facility_name, p.facility_code, a.after_values"
                               " FROM posting p JOIN audit a ON a.id = (SELECT MAX(x.id) FROM audit x WHERE x.subject = p.number"
                               " AND x.at < ? AND x."_s +
-                                  saysState + u") ORDER BY p.id"_s);
+                                  saysPosting() + u") ORDER BY p.id"_s);
     if (const auto done = statement.run({m_end}); !done)
         return done.error();
     QList<PostingRow> found;
@@ -219,7 +216,7 @@ Result<Posting> PostingPast::posting(const Posting &now) const
 Result<Posting> PostingPast::asItWas(const Posting &now, const QHash<QString, QString> &names) const
 {
     Statement entries(m_db,
-                      u"SELECT after_values FROM audit WHERE subject = ? AND at < ? AND "_s + saysState + u" ORDER BY id"_s);
+                      u"SELECT after_values FROM audit WHERE subject = ? AND at < ? AND "_s + saysPosting() + u" ORDER BY id"_s);
     if (const auto done = entries.run({now.number, m_end}); !done)
         return done.error();
     QJsonObject said;

@@ -6,7 +6,7 @@
 #include "models/storage/postingstore.h"
 
 #include "tests/support/testdatabase.h"
-#include "tests/support/verifydone.h"
+#include "tests/support/intact.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -36,6 +36,8 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        if (m_db.isOpen())
+            QCOMPARE(firstFinding(m_db), QString());
         m_db = {};
         QSqlDatabase::removeDatabase(u"sink"_s);
         m_test.reset();

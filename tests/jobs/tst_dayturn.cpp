@@ -7,7 +7,7 @@
 #include "tests/support/people.h"
 #include "tests/support/samplecontent.h"
 #include "tests/support/testdatabase.h"
-#include "tests/support/verifydone.h"
+#include "tests/support/intact.h"
 
 #include <QTest>
 
@@ -43,6 +43,8 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        if (m_db.isOpen())
+            QCOMPARE(firstFinding(m_db), QString());
         m_db = {};
         QSqlDatabase::removeDatabase(u"day"_s);
         m_test.reset();

@@ -7,7 +7,7 @@
 #include "tests/support/people.h"
 #include "tests/support/samplecontent.h"
 #include "tests/support/testdatabase.h"
-#include "tests/support/verifydone.h"
+#include "tests/support/intact.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -101,6 +101,8 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        if (m_db.isOpen())
+            QCOMPARE(firstFinding(m_db), QString());
         m_db = {};
         QSqlDatabase::removeDatabase(u"delivery"_s);
         m_test.reset();

@@ -9,7 +9,7 @@
 #include "tests/practice/practiceform.h"
 #include "tests/practice/practiceserver.h"
 #include "tests/support/testdatabase.h"
-#include "tests/support/verifydone.h"
+#include "tests/support/intact.h"
 
 #include <QTest>
 
@@ -137,6 +137,11 @@ private Q_SLOTS:
 
     void cleanup()
     {
+        if (m_database) {
+            const auto finding = write([](const QSqlDatabase &db) { return Result<QString>(firstFinding(db)); });
+            VERIFY_DONE(finding);
+            QCOMPARE(finding.value(), QString());
+        }
         m_world.reset();
         m_database.reset();
         m_test.reset();

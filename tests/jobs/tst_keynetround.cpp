@@ -7,7 +7,7 @@
 #include "tests/practice/practiceserver.h"
 #include "tests/support/samplecontent.h"
 #include "tests/support/testdatabase.h"
-#include "tests/support/verifydone.h"
+#include "tests/support/intact.h"
 
 #include <QJsonDocument>
 #include <QProcess>
@@ -171,6 +171,11 @@ private Q_SLOTS:
         if (m_prism) {
             m_prism->kill();
             m_prism->waitForFinished();
+        }
+        if (m_database) {
+            const auto finding = write([](const QSqlDatabase &db) { return Result<QString>(firstFinding(db)); });
+            VERIFY_DONE(finding);
+            QCOMPARE(finding.value(), QString());
         }
         m_prism.reset();
         m_world.reset();

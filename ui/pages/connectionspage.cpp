@@ -374,6 +374,8 @@ void ConnectionsPage::say(const SyncReport &report)
                           .arg(locale.toString(report.read), locale.toString(report.added), locale.toString(report.updated),
                                locale.toString(report.conflicts), locale.toString(report.sent), locale.toString(report.failed))};
     lines += report.notes;
-    const bool isDone = report.failed == 0 && report.conflicts == 0;
+    if (report.brokenOff)
+        lines.prepend(report.brokenOff->message);
+    const bool isDone = report.failed == 0 && report.conflicts == 0 && !report.brokenOff;
     showMessage({.tone = isDone ? Tone::Ok : Tone::Warn, .text = lines.join(u'\n'), .topic = u"connection"_s});
 }
