@@ -146,10 +146,13 @@ void wireSteps(CaseWork &work, Session &session)
 
 void wireInquiries(CaseWork &work, Session &session, const Right &right)
 {
-    work.inquiries = [&session, right](bool openOnly, int limit) {
+    work.inquiries = [&session, right](const InquiryCursor &after, int limit) {
         return readSeen(
-            session, right, [=](const QSqlDatabase &db) { return CaseStore(db).inquiries(openOnly, {}, limit); },
-            seenRows<InquiryRow>);
+            session, right, [=](const QSqlDatabase &db) { return CaseStore(db).inquiries(false, {}, after, limit); },
+            seenPage<InquiryPage>);
+    };
+    work.openInquiries = [&session] {
+        return session.read([](const QSqlDatabase &db) { return CaseStore(db).openInquiries(); });
     };
     work.answer = [&session](InquiryId id, int version, const QString &answer) {
         return changed(session, [=](CaseDesk &desk) { return desk.answer(id, version, answer); });

@@ -22,7 +22,7 @@ private:
     void endProgress();
 
     QElapsedTimer m_shown;
-    QString m_text; // what was shown last
+    QString m_text;      // what was shown last
     bool m_open = false; // an unfinished progress line is on the terminal
 };
 

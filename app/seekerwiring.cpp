@@ -95,10 +95,11 @@ Result<SeekerDossier> dossierOf(const QSqlDatabase &db, SeekerId id, const QStri
     ApplicationPage applications;
     HirePage hires;
     TrainingRows trainings;
+    InquiryPage inquiries;
     const bool done = taken(seesPersonal(db, user), dossier.isWhole, error) &&
                       taken(SeekerLoader(db).byId(id), dossier.seeker, error) &&
                       taken(duplicatesFor(db, dossier.seeker, dossier.isWhole), dossier.duplicates, error) &&
-                      taken(cases.inquiries(false, id, mostShown), dossier.inquiries, error) &&
+                      taken(cases.inquiries(false, id, {}, mostShown), inquiries, error) &&
                       taken(cases.applications({.seeker = id}, {}, mostShown), applications, error) &&
                       taken(cases.hires({.seeker = id}, {}, mostShown), hires, error) &&
                       taken(cases.trainings({.seeker = id}, {}, mostShown), trainings, error) &&
@@ -108,6 +109,7 @@ Result<SeekerDossier> dossierOf(const QSqlDatabase &db, SeekerId id, const QStri
     dossier.applications = applications.rows;
     dossier.hires = hires.rows;
     dossier.trainings = trainings.rows;
+    dossier.inquiries = inquiries.rows;
     dossier.history = eventsOf(entries);
     if (!dossier.isWhole)
         dossier.seeker = masked(dossier.seeker);

@@ -859,6 +859,20 @@
             <numerusform>%n failed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n arrived, but not taken in.</source>
+        <translation>
+            <numerusform>%n arrived, but not taken in.</numerusform>
+            <numerusform>%n arrived, but not taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>But %n application(s) or inquiry(ies) from Key-Net could not be taken in.</source>
+        <translation>
+            <numerusform>But one application or inquiry from Key-Net could not be taken in.</numerusform>
+            <numerusform>But %n applications or inquiries from Key-Net could not be taken in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeopleListText</name>

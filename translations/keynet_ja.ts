@@ -3162,6 +3162,10 @@
         <source>The answer could not be written. Is the disk full?</source>
         <translation>応答を書き込めませんでした。ディスクの空き容量を確認してください。</translation>
     </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1件まで処理</translation>
+    </message>
 </context>
 <context>
     <name>ContinueCard</name>
@@ -6517,6 +6521,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>answer: what was answered</source>
         <translation>answer：回答の内容</translation>
+    </message>
+    <message>
+        <source>There are more: “--after %1”.</source>
+        <translation>続きがあります：--after %1</translation>
     </message>
 </context>
 <context>
@@ -10446,6 +10454,22 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>Decisions about postings from G-MIS, and publications, appear here.</source>
         <translation>G-MIS の募集の審査結果や公開の内容が、ここに表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrived, but not taken in.</source>
+        <translation>
+            <numerusform>%n 件が届きましたが、受け入れられていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>But %n application(s) or inquiry(ies) from Key-Net could not be taken in.</source>
+        <translation>
+            <numerusform>ただし、Key-Net から届いた応募・問い合わせ%n件を受け入れられません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>理由を見る</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/casecommand.h"
 #include "app/casejson.h"
 #include "app/commands/commands.h"
+#include "app/listcursor.h"
 #include "app/options.h"
 #include "app/termoptions.h"
 #include "app/texttable.h"
@@ -26,33 +27,58 @@ QString stateOf(const Inquiry &inquiry, QDate today)
     return isOverdue(inquiry, today) ? InquiryCommandText::tr("open, overdue") : InquiryCommandText::tr("open");
 }
 
-InquiryRow seen(const InquiryRow &row, const Invocation &call) { return showsPersonal(call) ? row : masked(row); }
+InquiryRow visible(const InquiryRow &row, const Invocation &call) { return showsPersonal(call) ? row : masked(row); }
 
 Outcome list(const Invocation &call)
 {
     const auto limit = numberOption(call, u"limit"_s, 100, 1, 1'000'000);
     if (!limit)
         return wrongUsage(limit.error().message);
+    const bool openOnly = !call.isSet(u"all"_s);
+    const QString name = openOnly ? u"inquiries open"_s : u"inquiries all"_s;
+    const auto seen = cursorOption(call, name);
+    if (!seen)
+        return wrongUsage(seen.error().message);
+    InquiryCursor after;
+    if (const auto &cursor = seen.value())
+        after = {momentFromStored(cursor->value(u"at"_s).toString()), InquiryId{cursor->value(u"id"_s).toInteger()},
+                 !openOnly && cursor->value(u"answered"_s).toBool(), false};
     const QDate today = officeDay(Office::actor().at);
-    const auto work = [&](const QSqlDatabase &db) {
-        return CaseStore(db).inquiries(!call.isSet(u"all"_s), {}, int(limit.value()));
+    const auto work = [&](const QSqlDatabase &db) -> Result<std::pair<InquiryPage, qint64>> {
+        const auto page = CaseStore(db).inquiries(openOnly, {}, after, int(limit.value()));
+        if (!page)
+            return page.error();
+        const auto open = CaseStore(db).openInquiries();
+        if (!open)
+            return open.error();
+        return std::pair(page.value(), open.value());
     };
-    return reading(call, work, [&](const QList<InquiryRow> &rows) {
+    return reading(call, work, [&](const std::pair<InquiryPage, qint64> &found) {
+        const auto &[page, open] = found;
         QJsonArray json;
         QList<QStringList> lines;
-        for (const InquiryRow &found : rows) {
-            const InquiryRow row = seen(found, call);
+        for (const InquiryRow &whole : page.rows) {
+            const InquiryRow row = visible(whole, call);
             json.append(caseJson(row, today));
             lines.append({row.inquiry.number, fieldMoment(row.inquiry.askedAt), stateOf(row.inquiry, today), row.seekerNumber,
                           row.postingNumber, row.inquiry.question.simplified()});
         }
-        return done({{u"rows"_s, json}}, textTable(lines) + InquiryCommandText::tr("%n row(s).", nullptr, int(rows.size())));
+        QJsonObject object{{u"rows"_s, json}, {u"open"_s, open}};
+        QString text = textTable(lines) + InquiryCommandText::tr("%n row(s).", nullptr, int(page.rows.size()));
+        if (const InquiryCursor &last = page.next; !page.last) {
+            const QString next = cursorWord(
+                name,
+                {{u"at"_s, storedMoment(last.askedAt)}, {u"id"_s, qToUnderlying(last.id)}, {u"answered"_s, last.isAnswered}});
+            object.insert(u"next"_s, next);
+            text += u'\n' + InquiryCommandText::tr("There are more: “--after %1”.").arg(next);
+        }
+        return done(object, text);
     });
 }
 
 Outcome shown(const InquiryRow &found, const Invocation &call)
 {
-    const InquiryRow row = seen(found, call);
+    const InquiryRow row = visible(found, call);
     const QDate today = officeDay(Office::actor().at);
     QStringList lines{u"%1  %2  %3  %4"_s.arg(row.inquiry.number, fieldMoment(row.inquiry.askedAt), stateOf(row.inquiry, today),
                                               row.seekerNumber + u' ' + row.seekerName)};
@@ -107,6 +133,7 @@ Command inquiryCommand()
                                               "answer. What was asked and answered is shown with --personal."),
             .options = {{u"all"_s, {}, InquiryCommandText::tr("list: also those that are answered")},
                         {u"limit"_s, u"N"_s, InquiryCommandText::tr("list: at most so many")},
+                        afterOption(),
                         {u"seeker"_s, u"NUMBER"_s, InquiryCommandText::tr("ask: who asks, where they are registered")},
                         {u"posting"_s, u"NUMBER"_s, InquiryCommandText::tr("ask: the posting that it is about")},
                         {u"route"_s, u"CODE"_s, codesOf<IntakeRoute>()},

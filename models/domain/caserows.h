@@ -203,6 +203,23 @@ struct InquiryRow
     QString seekerNumber, seekerName, postingNumber;
 };
 
+/// The last inquiry of a page: the list goes on after it.
+struct InquiryCursor
+{
+    QDateTime askedAt;
+    InquiryId id{};
+    bool isAnswered = false; // those without an answer come first
+    bool atStart = true;
+};
+
+/// A page of inquiries: unanswered first, each kind latest first.
+struct InquiryPage
+{
+    QList<InquiryRow> rows;
+    InquiryCursor next;
+    bool last = true;
+};
+
 /// What was done with a seeker of late: "already contacted", "already applied here".
 struct SeekerContact
 {

@@ -14,7 +14,7 @@ enum class SyncMode { Usual, Full, Sweep };
 struct SyncReport
 {
     qint64 read = 0, added = 0, updated = 0, unchanged = 0, conflicts = 0, sent = 0, failed = 0, gone = 0;
-    QStringList notes; // sentences
+    QStringList notes;              // sentences
     std::optional<Error> brokenOff; // why the round ended early; what the numbers say is done all the same
 
     /// Whether postings, seekers or the other system are not as before.

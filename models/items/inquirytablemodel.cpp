@@ -4,18 +4,16 @@
 
 using namespace Qt::StringLiterals;
 
-void InquiryTableModel::show(const QList<InquiryRow> &rows, QDate today)
+void InquiryTableModel::setToday(QDate today)
 {
-    beginResetModel();
-    m_rows = rows;
-    m_today = today;
-    endResetModel();
+    if (std::exchange(m_today, today) != today && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, State));
 }
 
 int InquiryTableModel::rowOf(InquiryId id) const
 {
-    for (int row = 0; row < m_rows.size(); ++row)
-        if (m_rows[row].inquiry.id == id)
+    for (int row = 0; row < rowCount(); ++row)
+        if (at(row)->inquiry.id == id)
             return row;
     return -1;
 }
@@ -31,7 +29,7 @@ QVariant InquiryTableModel::data(const QModelIndex &index, int role) const
 {
     if (role != Qt::DisplayRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const InquiryRow &row = m_rows[index.row()];
+    const InquiryRow &row = *at(index.row());
     switch (index.column()) {
     case Number:
         return row.inquiry.number;

@@ -197,7 +197,7 @@ Result<IdQuery> trainings(const QSqlDatabase &db, const TrainingFilter &filter, 
     return merged(parts, newestFirst, rows);
 }
 
-IdQuery inquiries(const QSqlDatabase &db, bool openOnly, SeekerId seeker, int rows)
+IdQuery inquiries(const QSqlDatabase &db, bool openOnly, SeekerId seeker, const InquiryCursor &after, int rows)
 {
     const QString select = u"SELECT q.id AS id, q.asked_at AS at, %1 AS segment FROM inquiry q%2 WHERE %3"
                            " ORDER BY q.asked_at DESC, q.id DESC LIMIT %4"_s;
@@ -205,13 +205,20 @@ IdQuery inquiries(const QSqlDatabase &db, bool openOnly, SeekerId seeker, int ro
     const bool ofOne = seeker != SeekerId{};
     QList<IdQuery> parts;
     for (const bool open : {true, false}) {
-        if (!open && openOnly)
+        if ((!open && openOnly) || (open && after.isAnswered))
             continue;
-        const QString where =
-            u"q.answered_at IS %1NULL"_s.arg(open ? QString() : u"NOT "_s) + (ofOne ? u" AND q.seeker_id = ?"_s : QString());
+        QString where = u"q.answered_at IS %1NULL"_s.arg(open ? QString() : u"NOT "_s);
+        QVariantList values;
+        if (ofOne) {
+            where += u" AND q.seeker_id = ?"_s;
+            values.append(qToUnderlying(seeker));
+        }
+        if (!after.atStart && open != after.isAnswered) {
+            where += u" AND (q.asked_at, q.id) < (?, ?)"_s;
+            values += QVariantList{storedMoment(after.askedAt), qToUnderlying(after.id)};
+        }
         const QString index = ofOne ? u"inquiry_by_seeker"_s : open ? u"inquiry_by_answer"_s : u"inquiry_by_time"_s;
-        parts.append({select.arg(QString::number(open ? 0 : 1), indexed(db, index), where).arg(rows),
-                      ofOne ? QVariantList{qToUnderlying(seeker)} : QVariantList()});
+        parts.append({select.arg(QString::number(open ? 0 : 1), indexed(db, index), where).arg(rows), values});
     }
     return merged(parts, order, rows);
 }

@@ -19,7 +19,7 @@ Result<IdQuery> interviews(const QSqlDatabase &db, const InterviewFilter &filter
 /// Latest first.
 Result<IdQuery> trainings(const QSqlDatabase &db, const TrainingFilter &filter, const TrainingCursor &after, int rows);
 /// Unanswered first, then latest.
-IdQuery inquiries(const QSqlDatabase &db, bool openOnly, SeekerId seeker, int rows);
+IdQuery inquiries(const QSqlDatabase &db, bool openOnly, SeekerId seeker, const InquiryCursor &after, int rows);
 /// By planned start, those without one last.
 Result<IdQuery> hires(const QSqlDatabase &db, const HireFilter &filter, const HireCursor &after, int rows);
 

@@ -326,10 +326,29 @@ Result<TrainingRow> CaseStore::training(TrainingId id) const
     return rows.value().first();
 }
 
-Result<QList<InquiryRow>> CaseStore::inquiries(bool openOnly, SeekerId seeker, int limit) const
+Result<InquiryPage> CaseStore::inquiries(bool openOnly, SeekerId seeker, const InquiryCursor &after, int limit) const
 {
-    const auto ids = casepages::inquiries(m_db, openOnly, seeker, limit);
-    return inquiryRows(u"inquiry.id IN (%1)"_s.arg(ids.sql), ids.values, limit);
+    const auto ids = casepages::inquiries(m_db, openOnly, seeker, after, limit + 1); // one more tells the end
+    auto rows = inquiryRows(u"inquiry.id IN (%1)"_s.arg(ids.sql), ids.values, limit + 1);
+    if (!rows)
+        return rows.error();
+    InquiryPage page{rows.take(), {}, true};
+    page.last = page.rows.size() <= limit;
+    if (!page.last)
+        page.rows.removeLast();
+    if (!page.rows.isEmpty()) {
+        const Inquiry &inquiry = page.rows.last().inquiry;
+        page.next = {inquiry.askedAt, inquiry.id, inquiry.isAnswered(), false};
+    }
+    return page;
+}
+
+Result<qint64> CaseStore::openInquiries() const
+{
+    Statement select(m_db, u"SELECT COUNT(*) FROM inquiry WHERE answered_at IS NULL"_s);
+    if (const auto done = select.run({}); !done)
+        return done.error();
+    return select.next() ? select.number(0) : 0;
 }
 
 Result<InquiryRow> CaseStore::inquiry(InquiryId id) const

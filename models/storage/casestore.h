@@ -49,8 +49,10 @@ public:
     Result<qint64> count(const TrainingFilter &filter) const;
 
     Result<InquiryRow> inquiry(InquiryId id) const;
-    /// Unanswered first, then latest; at most `limit`.
-    Result<QList<InquiryRow>> inquiries(bool openOnly, SeekerId seeker, int limit) const;
+    /// Unanswered first, then latest. A cursor is good for the list that gave it out.
+    Result<InquiryPage> inquiries(bool openOnly, SeekerId seeker, const InquiryCursor &after, int limit) const;
+    /// How many wait for an answer; linear in them.
+    Result<qint64> openInquiries() const;
 
     Result<Today> today(QDate day) const;
 

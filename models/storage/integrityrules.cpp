@@ -225,10 +225,9 @@ void addHistory(QList<IntegrityRule> &rules)
          " FROM posting_history WHERE what IN ('offered', 'offer_undone') GROUP BY posting_id) o ON o.posting_id = p.id LEFT "
          "JOIN (SELECT posting_id, COUNT(*) AS n"
          " FROM hire GROUP BY posting_id) h ON h.posting_id = p.id WHERE COALESCE(o.n, 0) <> COALESCE(h.n, 0)"_s});
-    rules.append(
-        {u"audit"_s, IntegrityText::tr("The posting was changed more or less often than the audit trail says."),
-         u"SELECT p.number FROM posting p LEFT JOIN (SELECT subject, COUNT(*) AS n FROM audit WHERE "_s + saysPosting() +
-             u" GROUP BY subject) a ON a.subject = p.number WHERE COALESCE(a.n, 0) <> p.version"_s});
+    rules.append({u"audit"_s, IntegrityText::tr("The posting was changed more or less often than the audit trail says."),
+                  u"SELECT p.number FROM posting p LEFT JOIN (SELECT subject, COUNT(*) AS n FROM audit WHERE "_s + saysPosting() +
+                      u" GROUP BY subject) a ON a.subject = p.number WHERE COALESCE(a.n, 0) <> p.version"_s});
     rules.append({u"edition"_s,
                   IntegrityText::tr("The signed month is not what the audit trail says, or lacks its edition before."),
                   u"SELECT e.month, e.edition FROM report_edition e WHERE NOT EXISTS (SELECT 1 FROM audit a WHERE"

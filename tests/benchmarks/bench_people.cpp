@@ -175,7 +175,7 @@ void cases(Bench &bench, const CaseStore &store, QDate today)
         return store.trainings({.stages = {TrainingStage::Booked, TrainingStage::Attending}}, {}, pageRows);
     });
     bench.measure(u"trainings to approve"_s, [&] { return store.trainings({.toApproveOnly = true}, {}, pageRows); });
-    bench.measure(u"inquiries"_s, [&] { return store.inquiries(false, {}, pageRows); });
+    bench.measure(u"inquiries"_s, [&] { return store.inquiries(false, {}, {}, pageRows); });
     bench.tell(u"interviews, trainings, inquiries"_s);
 }
 

@@ -5,8 +5,8 @@
 #include "models/storage/postingdesk.h"
 #include "models/storage/postingstore.h"
 
-#include "tests/support/testdatabase.h"
 #include "tests/support/intact.h"
+#include "tests/support/testdatabase.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -4,10 +4,10 @@
 #include "models/storage/postingdesk.h"
 #include "models/storage/postingloader.h"
 #include "models/storage/seekerloader.h"
+#include "tests/support/intact.h"
 #include "tests/support/people.h"
 #include "tests/support/samplecontent.h"
 #include "tests/support/testdatabase.h"
-#include "tests/support/intact.h"
 
 #include <QTest>
 

@@ -4,10 +4,10 @@
 #include "models/storage/distributionstore.h"
 #include "models/storage/migrator.h"
 #include "models/storage/postingdesk.h"
+#include "tests/support/intact.h"
 #include "tests/support/people.h"
 #include "tests/support/samplecontent.h"
 #include "tests/support/testdatabase.h"
-#include "tests/support/intact.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>

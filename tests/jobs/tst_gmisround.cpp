@@ -8,8 +8,8 @@
 #include "models/storage/postingloader.h"
 #include "tests/practice/practiceform.h"
 #include "tests/practice/practiceserver.h"
-#include "tests/support/testdatabase.h"
 #include "tests/support/intact.h"
+#include "tests/support/testdatabase.h"
 
 #include <QTest>
 

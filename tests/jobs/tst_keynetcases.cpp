@@ -3,8 +3,8 @@
 #include "models/storage/casedesk.h"
 #include "models/storage/seekerdesk.h"
 #include "tests/jobs/practicedesk.h"
-#include "tests/support/people.h"
 #include "tests/support/intact.h"
+#include "tests/support/people.h"
 
 #include <QJsonDocument>
 

@@ -5,9 +5,9 @@
 #include "models/storage/outboxstore.h"
 #include "models/storage/postingdesk.h"
 #include "tests/practice/practiceserver.h"
+#include "tests/support/intact.h"
 #include "tests/support/samplecontent.h"
 #include "tests/support/testdatabase.h"
-#include "tests/support/intact.h"
 
 #include <QJsonDocument>
 #include <QProcess>

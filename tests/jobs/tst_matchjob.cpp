@@ -9,11 +9,11 @@
 #include "models/storage/municipalitystore.h"
 #include "models/storage/postingdesk.h"
 #include "models/storage/postingloader.h"
+#include "tests/support/intact.h"
 #include "tests/support/people.h"
 #include "tests/support/samplecontent.h"
 #include "tests/support/sharedfile.h"
 #include "tests/support/testdatabase.h"
-#include "tests/support/intact.h"
 
 #include <QTemporaryDir>
 #include <QTest>

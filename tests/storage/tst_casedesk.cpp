@@ -195,9 +195,11 @@ private Q_SLOTS:
         const auto asked = desk().ask({.seeker = id, .question = u"夜勤は？"_s});
         VERIFY_DONE(asked);
         QCOMPARE(CaseStore(m_db).today(day).value().countOf(TodayKind::OpenInquiries), 1);
+        QCOMPARE(CaseStore(m_db).openInquiries().value(), 1);
         VERIFY_DONE(desk().answer(asked.value().id, 1, u"月4回"_s));
         QVERIFY(!desk().answer(asked.value().id, 0, u"月4回"_s));
-        QCOMPARE(CaseStore(m_db).inquiries(false, id, 10).value().first().inquiry.answer, u"月4回"_s);
+        QCOMPARE(CaseStore(m_db).openInquiries().value(), 0);
+        QCOMPARE(CaseStore(m_db).inquiries(false, id, {}, 10).value().rows.first().inquiry.answer, u"月4回"_s);
     }
 
     void evidenceIsKeptWithItsHash()

@@ -149,8 +149,37 @@ private Q_SLOTS:
             QCOMPARE(found, wanted);
             readsByIndex(casepages::trainings(m_db, filter, {today, TrainingId{3}, false}, limit));
         }
-        readsByIndex(casepages::inquiries(m_db, false, {}, 10));
-        readsByIndex(casepages::inquiries(m_db, true, SeekerId{1}, 10));
+    }
+
+    void inquiries()
+    {
+        CaseDesk desk(m_db, people::actorOn(today));
+        QList<InquiryId> ids;
+        for (int i = 0; i < 23; ++i) { // all at one moment: the number decides
+            const auto asked = desk.ask({.seeker = {}, .question = u"問い%1"_s.arg(i)});
+            VERIFY_DONE(asked);
+            ids.append(asked.value().id);
+        }
+        for (int i = 0; i < 23; i += 2)
+            VERIFY_DONE(desk.answer(ids[i], 0, u"はい"_s));
+        QCOMPARE(store().openInquiries().value(), 11);
+        for (const bool openOnly : {false, true}) {
+            QStringList wanted;
+            for (const bool answered : {false, true})
+                for (int i = 22; i >= 0 && !(openOnly && answered); --i)
+                    if ((i % 2 == 0) == answered)
+                        wanted.append(u"問い%1"_s.arg(i));
+            for (const int limit : {1, 4, 11, 12, 50}) {
+                QStringList found;
+                for (const InquiryRow &row : paged<InquiryPage>(
+                         [&](const InquiryCursor &after) { return store().inquiries(openOnly, {}, after, limit); }))
+                    found.append(row.inquiry.question);
+                QCOMPARE(found, wanted);
+            }
+        }
+        const InquiryCursor somewhere{people::actorOn(today).at, ids[7], false, false};
+        readsByIndex(casepages::inquiries(m_db, false, {}, somewhere, 10));
+        readsByIndex(casepages::inquiries(m_db, true, SeekerId{1}, {}, 10));
     }
 
     void orders()

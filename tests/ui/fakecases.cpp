@@ -107,7 +107,17 @@ void FakeCases::wireApplications(CaseWork &work)
     work.leave = [this](ApplicationId id, int, ApplicationStage how, const QString &reason) {
         return deed(u"leave %1 %2 %3"_s.arg(qToUnderlying(id)).arg(codeOf(how), reason));
     };
-    work.inquiries = [this](bool, int) { return answer(Result<QList<InquiryRow>>(inquiries)); };
+    work.inquiries = [this](const InquiryCursor &after, int limit) {
+        const qsizetype from = after.atStart ? 0 : qsizetype(qToUnderlying(after.id)); // ids are 1, 2, 3, … here
+        InquiryPage page{inquiries.mid(from, limit), {}, from + limit >= inquiries.size()};
+        if (!page.rows.isEmpty())
+            page.next = {{}, InquiryId{from + page.rows.size()}, false, false};
+        return answer(Result<InquiryPage>(page));
+    };
+    work.openInquiries = [this] {
+        return answer(Result<qint64>(
+            std::count_if(inquiries.begin(), inquiries.end(), [](const InquiryRow &row) { return !row.inquiry.isAnswered(); })));
+    };
     work.answer = [this](InquiryId id, int, const QString &text) {
         return deed(u"answer %1 %2"_s.arg(qToUnderlying(id)).arg(text));
     };

@@ -245,6 +245,30 @@ private Q_SLOTS:
         QTRY_COMPARE(m_cases->deeds, QStringList{u"answer 3 あります"_s});
     }
 
+    void inquiriesComePageByPageAndAreCounted()
+    {
+        for (int i = 1; i <= 1'030; ++i)
+            m_cases->inquiries.append(
+                {{.id = InquiryId{i}, .number = u"Q%1"_s.arg(i), .askedAt = m_cases->at(9), .question = u"寮は？"_s},
+                 {},
+                 {},
+                 {}});
+        open();
+        m_page->showView(ApplicationsPage::Inquiries);
+        QTRY_COMPARE(m_page->summary(), u"1030 inquiry(ies) without an answer"_s); // not read off the list
+        auto *table = m_page->findChild<QTableView *>(u"inquiryTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 50);
+        for (int rows = 50; rows < 1'030; rows = table->model()->rowCount()) {
+            table->model()->fetchMore({});
+            QTRY_VERIFY(table->model()->rowCount() > rows);
+        }
+        QCOMPARE(table->model()->rowCount(), 1'030);
+        table->selectRow(900);
+        m_page->refresh();
+        QTRY_COMPARE(table->model()->rowCount(), 1'030);
+        QTRY_COMPARE(table->currentIndex().row(), 900);
+    }
+
     void whoMayNotSeePersonalDataCannotReadInquiries()
     {
         m_cases->unmasked = false;

@@ -34,7 +34,8 @@ struct CaseWork
     std::function<Answer<>(ApplicationId, int version, ApplicationStage how, QString reason)> leave;
 
     // Inquiries.
-    std::function<Answer<QList<InquiryRow>>(bool openOnly, int limit)> inquiries;
+    std::function<Answer<InquiryPage>(const InquiryCursor &after, int limit)> inquiries;
+    std::function<Answer<qint64>()> openInquiries;
     std::function<Answer<>(InquiryId, int version, QString answer)> answer;
     /// Seeker and posting by number, or empty.
     std::function<Answer<>(QString seeker, QString posting, IntakeRoute, QString question)> ask;

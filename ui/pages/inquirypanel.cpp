@@ -24,8 +24,6 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr int rowsListed = 1000;
-
 InquiryPanel::InquiryPanel(const CaseWork &work, const ThemeSource &themes, QWidget *parent)
     : QWidget(parent), m_work(work), m_themes(themes), m_model(new InquiryTableModel(this)),
       m_table(plainTable(*m_model, u"inquiryTable"_s, tr("Inquiries"))), m_stack(new QStackedWidget),
@@ -54,6 +52,8 @@ InquiryPanel::InquiryPanel(const CaseWork &work, const ThemeSource &themes, QWid
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &InquiryPanel::showCurrent);
     connect(m_table, &QTableView::activated, this, [this] { m_answer->setFocus(Qt::TabFocusReason); });
     connect(m_empty, &EmptyState::actionRequested, this, &InquiryPanel::takeIn);
+    connect(m_model, &PagedTableModel::failed, this, &InquiryPanel::failed);
+    connect(m_model, &PagedTableModel::answered, this, &InquiryPanel::showFace);
 }
 
 QWidget *InquiryPanel::list() const { return m_table; }
@@ -101,30 +101,35 @@ QWidget *InquiryPanel::buildDetail()
 
 void InquiryPanel::refresh()
 {
-    whenDone(m_work.inquiries(false, rowsListed), this, [this](const auto &future) {
+    m_model->setToday(m_work.today());
+    if (!std::exchange(m_asked, true))
+        m_model->ask(m_work.inquiries);
+    else
+        m_model->refresh();
+    whenDone(m_work.openInquiries(), this, [this](const auto &future) {
         if (future.resultCount() == 0)
             return;
-        if (const auto rows = future.result(); rows)
-            show(rows.value());
-        else
-            Q_EMIT failed(rows.error());
+        const auto count = future.result();
+        if (!count)
+            return Q_EMIT failed(count.error());
+        m_open = int(count.value());
+        Q_EMIT counted();
     });
 }
 
-void InquiryPanel::show(const QList<InquiryRow> &rows)
+/// The list, or what to say instead of an empty one; what was chosen stays chosen.
+void InquiryPanel::showFace()
 {
-    const InquiryId before = m_shown;
-    m_model->show(rows, m_work.today());
-    m_open = int(std::count_if(rows.begin(), rows.end(), [](const InquiryRow &row) { return !row.inquiry.isAnswered(); }));
-    if (rows.isEmpty())
+    const bool isEmpty = m_model->rowCount() == 0;
+    if (isEmpty && m_model->hasFailed())
+        m_empty->sayUnread();
+    else if (isEmpty)
         m_empty->say(tr("There is no inquiry yet."), tr("What a seeker asks by phone or mail is taken in here."),
                      tr("Take in an inquiry"));
-    m_stack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
-    const int row = m_model->rowOf(before);
-    if (!rows.isEmpty())
-        m_table->selectRow(std::max(row, 0));
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
+    if (!isEmpty && !m_table->currentIndex().isValid()) // the list was read anew
+        m_table->selectRow(std::max(m_model->rowOf(m_shown), 0));
     showCurrent();
-    Q_EMIT counted();
 }
 
 void InquiryPanel::showCurrent()

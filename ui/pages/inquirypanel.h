@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     QWidget *buildDetail();
-    void show(const QList<InquiryRow> &rows);
+    void showFace();
     void showCurrent();
     void send();
 
@@ -49,5 +49,6 @@ private:
     QPlainTextEdit *m_answer;
     QPushButton *m_send;
     InquiryId m_shown{};
-    int m_open = 0;
+    int m_open = 0; // without an answer, of all
+    bool m_asked = false;
 };

@@ -51,7 +51,7 @@ OutboxPage::OutboxPage(OutboxWork work, const ThemeSource &themes, QWidget *pare
     body()->addLayout(row);
 
     selectable(m_table, {110, 90, 130, 110, 150, 120, 70});
-    selectable(m_inboxTable, {110, 90, 130, 130, 150});
+    selectable(m_inboxTable, {110, 110, 130, 130, 150});
     auto *card = new Card(themes);
     card->body()->setContentsMargins(0, 0, 0, 0);
     for (QWidget *face : std::initializer_list<QWidget *>{m_table, m_inboxTable, m_empty})
@@ -79,6 +79,11 @@ OutboxPage::OutboxPage(OutboxWork work, const ThemeSource &themes, QWidget *pare
     connect(m_inbox, &PagedTableModel::answered, this, &OutboxPage::chooseKeptRows);
     for (QTableView *table : {m_table, m_inboxTable})
         connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutboxPage::followChoice);
+    connect(m_empty, &EmptyState::actionRequested, this, [this] {
+        m_which->setCurrent(arrived);
+        m_asked = false;
+        refresh();
+    });
     connect(m_retry, &QPushButton::clicked, this, &OutboxPage::again);
     connect(m_drop, &QPushButton::clicked, this, &OutboxPage::askDrop);
     m_stack->setCurrentWidget(m_table);
@@ -152,7 +157,9 @@ void OutboxPage::askCounts()
         const auto count = future.result();
         if (!count)
             return showError(count.error());
-        sayCount(count.value());
+        m_waiting = int(count.value().waiting);
+        m_failed = int(count.value().failed);
+        sayCounts();
     });
     whenDone(m_work.arrivedCount(), this, [this](const auto &future) {
         if (future.resultCount() == 0)
@@ -161,7 +168,7 @@ void OutboxPage::askCounts()
         if (!count)
             return showError(count.error());
         m_refused = int(count.value());
-        setBadge(m_failed + m_refused);
+        sayCounts();
     });
 }
 
@@ -173,14 +180,16 @@ bool OutboxPage::showRequested(const ListRequest &request)
     return true;
 }
 
-void OutboxPage::sayCount(const OutboxCount &count)
+void OutboxPage::sayCounts()
 {
-    m_failed = int(count.failed);
     setBadge(m_failed + m_refused);
-    QStringList said{tr("%n waiting.", nullptr, int(count.waiting))};
+    QStringList said{tr("%n waiting.", nullptr, m_waiting)};
     if (m_failed > 0)
         said.append(tr("%n failed.", nullptr, m_failed));
+    if (m_refused > 0)
+        said.append(tr("%n arrived, but not taken in.", nullptr, m_refused));
     setSummary(said.join(u' '));
+    showFace();
 }
 
 /// The list, or what to say instead of an empty one.
@@ -196,6 +205,10 @@ void OutboxPage::showFace()
         m_empty->say(tr("Nothing failed."), tr("What waits is sent with the next round."));
     else if (isEmpty && m_which->current() == int(OutboxRows::All))
         m_empty->say(tr("Nothing was ever sent."), tr("Decisions about postings from G-MIS, and publications, appear here."));
+    else if (isEmpty && m_refused > 0)
+        m_empty->say(tr("Nothing waits to be sent."),
+                     tr("But %n application(s) or inquiry(ies) from Key-Net could not be taken in.", nullptr, m_refused),
+                     tr("Show why"));
     else if (isEmpty)
         m_empty->say(tr("Nothing waits to be sent."), tr("Every decision has arrived in the other systems."));
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : isInbox ? m_inboxTable : m_table);

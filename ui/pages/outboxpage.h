@@ -51,7 +51,7 @@ private:
     void keepChosenRows();
     void chooseKeptRows();
     void showFace();
-    void sayCount(const OutboxCount &count);
+    void sayCounts();
     bool showsInbox() const;
     QList<qint64> chosen() const;
     QList<InboxRow> chosenRows() const;
@@ -71,9 +71,9 @@ private:
     SegmentSwitch *m_which;
     TextLabel *m_why = nullptr;
     QPushButton *m_retry, *m_drop;
-    QSet<qint64> m_kept;             // chosen before the list was read again
-    QList<InboxRow> m_keptRows;      // likewise of the inbox
-    bool m_asked = false;            // of the segment that is chosen
-    bool m_unread = false;           // the list could not be read: that it is empty says nothing
-    int m_failed = 0, m_refused = 0; // for the badge
+    QSet<qint64> m_kept;        // chosen before the list was read again
+    QList<InboxRow> m_keptRows; // likewise of the inbox
+    bool m_asked = false;       // of the segment that is chosen
+    bool m_unread = false;      // the list could not be read: that it is empty says nothing
+    int m_waiting = 0, m_failed = 0, m_refused = 0;
 };

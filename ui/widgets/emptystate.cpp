@@ -26,6 +26,7 @@ EmptyState::EmptyState(Icon icon, const ThemeSource &themes, QWidget *parent)
     column->addWidget(new IconLabel(icon, Ink::Muted, 32, themes), 0, Qt::AlignHCenter);
     column->addWidget(m_what);
     column->addWidget(m_why);
+    column->addSpacing(Space::s); // the ring of focus keeps off the text
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch();
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionRequested);
