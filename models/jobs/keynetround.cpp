@@ -164,15 +164,19 @@ static Result<std::pair<qsizetype, SyncReport>> appliedBatch(const QSqlDatabase 
         return items.error();
     KeyNetIntake intake(db, actor);
     SyncReport gained;
+    qsizetype applied = 0;
     for (const InboxItem &item : items.value()) {
         const auto outcome = intake.apply(item);
-        if (!outcome)
+        if (!outcome && applied == 0)
             return outcome.error();
+        if (!outcome)
+            break; // those before it are taken in; the next batch begins with it and says why
+        ++applied;
         gained.added += outcome.value() == KeyNetIntake::Outcome::Added;
         gained.unchanged += outcome.value() == KeyNetIntake::Outcome::Known;
         gained.failed += outcome.value() == KeyNetIntake::Outcome::Refused;
     }
-    return std::pair(items.value().size(), gained);
+    return std::pair(applied, gained);
 }
 
 Task<std::monostate> KeyNetRound::applyAll(CaseKind kind)

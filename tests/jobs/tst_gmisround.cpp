@@ -354,6 +354,29 @@ private Q_SLOTS:
         QCOMPARE(rest.value().added, 1100);
     }
 
+    void whatWasTakenInBeforeAStopIsSaid()
+    {
+        for (int i = 7; i <= 1100; ++i)
+            m_world->gmis().add(practicePosting(i));
+        SyncWatch watch;
+        watch.progress = [stop = watch.stop](const SyncProgress &progress) {
+            if (progress.step == SyncProgress::Step::Applying)
+                *stop = true;
+        };
+        const auto stopped = sync(SyncMode::Usual, watch);
+        VERIFY_DONE(stopped); // not "nothing changed"
+        QVERIFY(stopped.value().brokenOff);
+        QCOMPARE(stopped.value().brokenOff->kind, Error::Kind::Cancelled);
+        QCOMPARE(stopped.value().read, 1100);
+        const qint64 taken = stopped.value().added;
+        QVERIFY(taken > 0 && taken < 1100);
+        QCOMPARE(postingOf(taken).number, u"G-%1"_s.arg(taken, 5, 10, QChar(u'0')));
+        const auto rest = sync();
+        VERIFY_DONE(rest);
+        QVERIFY(!rest.value().brokenOff);
+        QCOMPARE(rest.value().added, 1100 - taken);
+    }
+
     void whatIsGoneThereIsMarkedHere()
     {
         for (int i = 7; i <= 60; ++i)
