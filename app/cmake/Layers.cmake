@@ -43,9 +43,11 @@ function(desk_precompiled target)
     target_precompile_headers(${target} REUSE_FROM desk_precompiled_${kind})
 endfunction()
 
-# Missing initializers are meant: a designated initializer names what differs from the default.
+# Missing initializers are meant: a designated initializer names what differs from the default. With -O3, GCC 12 takes the value of
+# an empty std::optional for read where one is moved; the tests, built with -O2, still ask for what may be uninitialized.
 function(desk_warnings target)
     target_compile_options(${target} PRIVATE
         $<$<CXX_COMPILER_ID:GNU,Clang>:-Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-missing-field-initializers>
+        $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Release>>:-Wno-maybe-uninitialized>
         $<$<CXX_COMPILER_ID:MSVC>:/W4 /utf-8 /permissive->)
 endfunction()
