@@ -51,9 +51,9 @@ for file in resources/samples/*.csv resources/samples/*.tsv resources/samples/*.
     [ "$code" = 0 ] || [ "$code" = 3 ] || exit "$code" # 3: some rows were rejected
 done
 
-step "Review of the most urgent postings"
-"$desk" "$@" list postings --review received,in_review,resubmitted --sort needed_by --limit 5
-for number in $("$desk" --json list postings --review received,in_review,resubmitted --sort needed_by --limit 5 |
+step "Review of the most urgent postings that are not shown yet"
+"$desk" "$@" list postings --review received,in_review,resubmitted --publication unpublished --sort needed_by --limit 5
+for number in $("$desk" --json list postings --review received,in_review,resubmitted --publication unpublished --sort needed_by --limit 5 |
                     grep -o '"number":"[^"]*"' | cut -d '"' -f 4); do
     if "$desk" "$@" review approve "$number" --confirm-amber 2>/dev/null; then
         "$desk" "$@" publish "$number"
