@@ -116,7 +116,7 @@ void ExchangeClock::startRound(const ConnectionState &state)
     QDateTime last = m_started.value(system);
     if (state.position.succeededAt.isValid() && (!last.isValid() || state.position.succeededAt > last))
         last = state.position.succeededAt; // also another desk's
-    if (last.isValid() && last.secsTo(now) < state.connection->pullMinutes * 60)
+    if (last.isValid() && last.secsTo(now) < qint64(state.connection->pullMinutes) * 60)
         return;
     m_started.insert(system, now);
     m_running.insert(system, true);

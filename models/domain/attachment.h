@@ -14,7 +14,7 @@ struct Attachment
 };
 
 /// Nothing larger is fetched, bytes.
-inline constexpr qint64 largestAttachment = 20 * 1024 * 1024;
+inline constexpr qint64 largestAttachment = qint64(20) * 1024 * 1024;
 
 /// A name that is safe to write under on any system: no folder, no control or direction characters, no leading dot, 120
 /// characters at most with its ending kept.

@@ -41,7 +41,7 @@ struct Evidence
 
     bool operator==(const Evidence &) const = default;
 };
-inline constexpr qint64 largestEvidence = 20 * 1024 * 1024; // bytes
+inline constexpr qint64 largestEvidence = qint64(20) * 1024 * 1024; // bytes
 
 /// SHA-256 as Evidence has it.
 QString evidenceHash(const QByteArray &content);

@@ -34,7 +34,7 @@ DatabaseSink::Stores::Stores(const QSqlDatabase &db, const Actor &actor)
 {
 }
 
-DatabaseSink::DatabaseSink(QSqlDatabase db, Actor actor) : m_db(std::move(db)), m_actor(std::move(actor)) {}
+DatabaseSink::DatabaseSink(const QSqlDatabase &db, Actor actor) : m_db(db), m_actor(std::move(actor)) {}
 
 Result<> DatabaseSink::begin()
 {

@@ -16,7 +16,7 @@
 class DatabaseSink final : public ImportSink
 {
 public:
-    DatabaseSink(QSqlDatabase db, Actor actor);
+    DatabaseSink(const QSqlDatabase &db, Actor actor);
 
     Result<> begin() override;
     Result<Put> put(const QList<ImportDraft> &drafts, const QStringList &doubts) override;

@@ -127,7 +127,7 @@ Task<std::monostate> GmisRound::readAll()
         const auto answer = co_await m_client.records(query, fields, total == 0);
         if (!answer)
             co_return answer.error();
-        const GmisPage page = answer.value();
+        const GmisPage &page = answer.value();
         if (m_position.lastRecord == 0)
             m_position.startedAt = page.answeredAt; // of the first answer; without it, the next round reads the same again
         total = std::max(total, m_report.read + page.total);

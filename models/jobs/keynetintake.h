@@ -12,7 +12,7 @@ public:
     /// Refused: it stays in the inbox with the sentence, until somebody tries again or gives it up.
     enum class Outcome { Added, Known, Refused };
 
-    KeyNetIntake(QSqlDatabase db, Actor actor) : m_db(std::move(db)), m_actor(std::move(actor)) {}
+    KeyNetIntake(const QSqlDatabase &db, Actor actor) : m_db(db), m_actor(std::move(actor)) {}
 
     Result<Outcome> apply(const InboxItem &item);
     /// Once more, after what was in the way is corrected; an error says what still is.

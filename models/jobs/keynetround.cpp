@@ -130,7 +130,7 @@ Task<std::monostate> KeyNetRound::readAll(CaseKind kind)
         const auto answer = co_await m_client.readPage(list, cursors.value(list).toString(), pageSize);
         if (!answer)
             co_return answer.error();
-        const KeyNetPage page = answer.value();
+        const KeyNetPage &page = answer.value();
         const Actor who = actor();
         QList<InboxItem> items;
         for (const QJsonObject &item : page.items) {

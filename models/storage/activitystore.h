@@ -9,7 +9,7 @@
 class ActivityStore
 {
 public:
-    explicit ActivityStore(QSqlDatabase db) : m_db(std::move(db)) {}
+    explicit ActivityStore(const QSqlDatabase &db) : m_db(db) {}
 
     Result<PlacementPeriod> placements(QDate from, QDate to, const PostingFilter &filter = {}) const;
     Result<ChannelPeriod> channels(QDate from, QDate to, const PostingFilter &filter = {}) const;

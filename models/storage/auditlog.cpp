@@ -37,7 +37,7 @@ Result<> AuditLog::written(const QString &action, const QString &subject, const 
     link.actor = m_actor.name;
     link.action = action;
     link.subject = subject;
-    const QVariant nothing(QMetaType(QMetaType::QString));
+    const QVariant nothing{QMetaType(QMetaType::QString)};
     link.before = before.isNull() ? nothing : QVariant(before);
     link.after = after.isNull() ? nothing : QVariant(after);
     const QVariantList values{link.at, bound(link.actor), bound(action), bound(subject), link.before, link.after};

@@ -12,7 +12,7 @@
 class CaseDesk
 {
 public:
-    CaseDesk(QSqlDatabase db, Actor actor) : m_db(std::move(db)), m_actor(std::move(actor)) {}
+    CaseDesk(const QSqlDatabase &db, Actor actor) : m_db(db), m_actor(std::move(actor)) {}
 
     // Inquiries.
     Result<Inquiry> ask(const Inquiry &inquiry);

@@ -7,7 +7,7 @@
 class CaseLoader
 {
 public:
-    explicit CaseLoader(QSqlDatabase db) : m_db(std::move(db)) {}
+    explicit CaseLoader(const QSqlDatabase &db) : m_db(db) {}
 
     Result<ApplicationCase> application(ApplicationId id) const;
     /// The gate is that of the planned start, or of `today` where none is planned.

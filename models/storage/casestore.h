@@ -9,7 +9,7 @@
 class CaseStore
 {
 public:
-    explicit CaseStore(QSqlDatabase db) : m_db(std::move(db)) {}
+    explicit CaseStore(const QSqlDatabase &db) : m_db(db) {}
 
     /// Longest in its stage first.
     Result<ApplicationPage> applications(const ApplicationFilter &filter, const CaseCursor &after, int limit) const;

@@ -8,7 +8,7 @@
 class ChannelStore
 {
 public:
-    explicit ChannelStore(QSqlDatabase db) : m_db(std::move(db)) {}
+    explicit ChannelStore(const QSqlDatabase &db) : m_db(db) {}
 
     /// In the order of the plan, then by code.
     Result<QList<Channel>> all() const;

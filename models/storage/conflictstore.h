@@ -8,7 +8,7 @@
 class ConflictStore
 {
 public:
-    explicit ConflictStore(QSqlDatabase db) : m_db(std::move(db)) {}
+    explicit ConflictStore(const QSqlDatabase &db) : m_db(db) {}
 
     /// A newer conflict of the same record takes the place of an open one.
     Result<> add(const SyncConflict &conflict);

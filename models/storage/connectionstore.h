@@ -7,7 +7,7 @@
 class ConnectionStore
 {
 public:
-    explicit ConnectionStore(QSqlDatabase db) : m_db(std::move(db)) {}
+    explicit ConnectionStore(const QSqlDatabase &db) : m_db(db) {}
 
     Result<std::optional<Connection>> find(RemoteSystem system) const;
     /// As find(), with a sentence where it is not set.

@@ -10,7 +10,7 @@ class QIODevice;
 class DeliveryStore
 {
 public:
-    explicit DeliveryStore(QSqlDatabase db) : m_db(std::move(db)) {}
+    explicit DeliveryStore(const QSqlDatabase &db) : m_db(db) {}
 
     /// The newest of a channel's part, or none.
     Result<std::optional<Delivery>> newest(const QString &channel, int part) const;

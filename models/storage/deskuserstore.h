@@ -11,7 +11,7 @@
 class DeskUserStore
 {
 public:
-    explicit DeskUserStore(QSqlDatabase db) : m_db(std::move(db)) {}
+    explicit DeskUserStore(const QSqlDatabase &db) : m_db(db) {}
 
     /// The user of that name; one who was never kept has no password and sees personal data masked.
     Result<DeskUser> user(const QString &name) const;

@@ -8,7 +8,7 @@
 class DistributionStore
 {
 public:
-    explicit DistributionStore(QSqlDatabase db) : m_db(std::move(db)) {}
+    explicit DistributionStore(const QSqlDatabase &db) : m_db(db) {}
 
     /// How many published postings the rule takes. One pass over an index of the published postings.
     Result<qint64> taken(const Channel &channel) const;

@@ -8,7 +8,7 @@
 class EditionStore
 {
 public:
-    explicit EditionStore(QSqlDatabase db) : m_db(std::move(db)) {}
+    explicit EditionStore(const QSqlDatabase &db) : m_db(db) {}
 
     /// Of that month (any day of it), the first one first. An Input error where figures no longer have their hash.
     Result<QList<MonthlyEdition>> ofMonth(QDate month) const;

@@ -7,7 +7,7 @@
 class ImportRunStore
 {
 public:
-    explicit ImportRunStore(QSqlDatabase db) : m_db(std::move(db)) {}
+    explicit ImportRunStore(const QSqlDatabase &db) : m_db(db) {}
 
     Result<> add(const ImportRun &run);
     /// The latest ones, newest first.

@@ -9,7 +9,7 @@
 class ListReader
 {
 public:
-    ListReader(QSqlDatabase db, const ListQueryBuilder &builder) : m_db(std::move(db)), m_builder(builder) {}
+    ListReader(const QSqlDatabase &db, const ListQueryBuilder &builder) : m_db(db), m_builder(builder) {}
 
     /// At most `wanted` rows after the place. Logarithmic in the number of rows, linear in `wanted`.
     template <typename Row>

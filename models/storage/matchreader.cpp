@@ -82,7 +82,7 @@ QString underWayStages()
 
 } // namespace
 
-MatchReader::MatchReader(QSqlDatabase db) : m_db(std::move(db)) {}
+MatchReader::MatchReader(const QSqlDatabase &db) : m_db(db) {}
 
 Result<qint64> MatchReader::number(const QString &sql)
 {

@@ -29,7 +29,7 @@ struct PoolPosting
 class MatchReader
 {
 public:
-    explicit MatchReader(QSqlDatabase db);
+    explicit MatchReader(const QSqlDatabase &db);
 
     /// Published postings of the scope with seats left. Empty at the end.
     Result<QList<PoolPosting>> postings(const MatchScope &scope, QDate day, qint64 after, int limit);

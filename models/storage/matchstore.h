@@ -8,7 +8,7 @@
 class MatchStore
 {
 public:
-    explicit MatchStore(QSqlDatabase db) : m_db(std::move(db)) {}
+    explicit MatchStore(const QSqlDatabase &db) : m_db(db) {}
 
     /// Keeps a run under the next number, with the decisions that it was solved with.
     Result<MatchRun> keep(MatchRun run, const Actor &actor);

@@ -14,7 +14,7 @@ struct MigratorText
     Q_DECLARE_TR_FUNCTIONS(MigratorText)
 };
 
-Migrator::Migrator(QSqlDatabase db, QString folder) : m_db(std::move(db)), m_folder(std::move(folder)) {}
+Migrator::Migrator(const QSqlDatabase &db, QString folder) : m_db(db), m_folder(std::move(folder)) {}
 
 Result<bool> Migrator::knowsSteps() const
 {

@@ -8,7 +8,7 @@
 class Migrator
 {
 public:
-    explicit Migrator(QSqlDatabase db, QString folder = QStringLiteral(":/sql"));
+    explicit Migrator(const QSqlDatabase &db, QString folder = QStringLiteral(":/sql"));
 
     /// The version found, 0 for an empty database. A database with tables of another program is refused.
     Result<int> current() const;

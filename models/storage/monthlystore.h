@@ -12,7 +12,7 @@
 class MonthlyStore
 {
 public:
-    explicit MonthlyStore(QSqlDatabase db) : m_db(std::move(db)) {}
+    explicit MonthlyStore(const QSqlDatabase &db) : m_db(db) {}
 
     /// `month` is any day of it. Only the filter's prefectures and professions count. Linear in the postings and seekers that
     /// were valid at the month's beginning or came in it.

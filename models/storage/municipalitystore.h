@@ -9,7 +9,7 @@
 class MunicipalityStore
 {
 public:
-    explicit MunicipalityStore(QSqlDatabase db) : m_db(std::move(db)) {}
+    explicit MunicipalityStore(const QSqlDatabase &db) : m_db(db) {}
 
     Result<QList<Municipality>> all() const; // by code
     /// One transaction, with its audit entry. Two rows of one code are refused.

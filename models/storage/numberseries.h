@@ -10,7 +10,7 @@
 class NumberSeries
 {
 public:
-    explicit NumberSeries(QSqlDatabase db) : m_db(std::move(db)) {}
+    explicit NumberSeries(const QSqlDatabase &db) : m_db(db) {}
 
     /// "13-0004512": the prefecture's code and seven digits.
     Result<QString> nextPosting(int prefecture);

@@ -10,7 +10,7 @@
 class OfficeUserStore
 {
 public:
-    explicit OfficeUserStore(QSqlDatabase db) : m_db(std::move(db)) {}
+    explicit OfficeUserStore(const QSqlDatabase &db) : m_db(db) {}
 
     /// Those whom this login may see, by name: all for ministry and administrators, oneself for others.
     Result<QList<OfficeUser>> all() const;

@@ -17,7 +17,7 @@ struct AddedMembers
 class OrderDesk
 {
 public:
-    OrderDesk(QSqlDatabase db, Actor actor) : m_db(std::move(db)), m_actor(std::move(actor)) {}
+    OrderDesk(const QSqlDatabase &db, Actor actor) : m_db(db), m_actor(std::move(actor)) {}
 
     Result<SupportOrder> create(const SupportOrder &order);
     Result<SupportOrder> change(const SupportOrder &wanted); // its terms; by id and version

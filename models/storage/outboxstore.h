@@ -9,7 +9,7 @@
 class OutboxStore
 {
 public:
-    explicit OutboxStore(QSqlDatabase db) : m_db(std::move(db)) {}
+    explicit OutboxStore(const QSqlDatabase &db) : m_db(db) {}
 
     Result<> add(const OutboxEntry &entry);
     /// What a change of a posting has to tell the systems that are connected.

@@ -8,7 +8,7 @@
 class PivotStore
 {
 public:
-    explicit PivotStore(QSqlDatabase db) : m_db(std::move(db)) {}
+    explicit PivotStore(const QSqlDatabase &db) : m_db(db) {}
 
     /// Linear in the records of the measure; of measures of a period in those of the period.
     Result<PivotTable> table(const PivotQuery &query) const;

@@ -10,7 +10,7 @@
 class PostingDesk
 {
 public:
-    PostingDesk(QSqlDatabase db, Actor actor) : m_db(std::move(db)), m_actor(std::move(actor)) {}
+    PostingDesk(const QSqlDatabase &db, Actor actor) : m_db(db), m_actor(std::move(actor)) {}
 
     /// The facility is added or, where it is known, kept.
     Result<Posting> add(const PostingContent &content, const Facility &facility, Source source = Source::Manual,

@@ -83,8 +83,8 @@ Hire asRecorded(Hire hire, const QJsonObject &said)
 
 } // namespace
 
-PostingPast::PostingPast(QSqlDatabase db, QDate day)
-    : m_db(std::move(db)), m_day(day), m_end(storedMoment(officeDayBegin(day.addDays(1))))
+PostingPast::PostingPast(const QSqlDatabase &db, QDate day)
+    : m_db(db), m_day(day), m_end(storedMoment(officeDayBegin(day.addDays(1))))
 {
 }
 

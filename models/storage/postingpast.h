@@ -10,7 +10,7 @@
 class PostingPast
 {
 public:
-    PostingPast(QSqlDatabase db, QDate day);
+    PostingPast(const QSqlDatabase &db, QDate day);
 
     /// All that pass the filter, in that order; empty values last in either direction, equal ones by id. Linear in the postings
     /// and their audit entries.

@@ -8,7 +8,7 @@
 class PostingStore
 {
 public:
-    explicit PostingStore(QSqlDatabase db) : m_db(std::move(db)), m_engine(dialect::engineOf(m_db)) {}
+    explicit PostingStore(const QSqlDatabase &db) : m_db(db), m_engine(dialect::engineOf(m_db)) {}
 
     /// At most `limit` rows after the cursor. Logarithmic in the number of postings, linear in `limit`.
     Result<PostingPage> page(const PostingFilter &filter, const PostingOrder &order, const PostingCursor &after, int limit) const;

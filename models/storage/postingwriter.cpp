@@ -129,8 +129,8 @@ QJsonObject summary(const Posting &posting)
 
 } // namespace
 
-PostingWriter::PostingWriter(QSqlDatabase db, Actor actor)
-    : m_db(std::move(db)), m_actor(std::move(actor)), m_totals(m_db), m_numbers(m_db), m_search(m_db),
+PostingWriter::PostingWriter(const QSqlDatabase &db, Actor actor)
+    : m_db(db), m_actor(std::move(actor)), m_totals(m_db), m_numbers(m_db), m_search(m_db),
       m_insertRow(m_db, insertInto(u"posting"_s, rowColumns()) + dialect::returningId(m_db)),
       m_insertRevision(m_db, revisionColumns()),
       m_insertHistory(m_db, insertInto(u"posting_history"_s, {u"posting_id"_s, u"at"_s, u"actor"_s, u"revision"_s, u"what"_s,

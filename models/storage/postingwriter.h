@@ -23,7 +23,7 @@ CheckCounts checkCounts(const Posting &posting, QDate today);
 class PostingWriter
 {
 public:
-    PostingWriter(QSqlDatabase db, Actor actor);
+    PostingWriter(const QSqlDatabase &db, Actor actor);
 
     /// A new posting. Gives it its id, its hires theirs, and a number where it has none.
     /// `days` replaces the one entry for the actor's day in posting_day, for history that is brought along.

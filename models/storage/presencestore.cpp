@@ -14,8 +14,8 @@ static const QString &lasting()
     return text;
 }
 
-PresenceStore::PresenceStore(QSqlDatabase db, QString user, QString desk)
-    : m_db(std::move(db)), m_user(std::move(user)), m_desk(std::move(desk)),
+PresenceStore::PresenceStore(const QSqlDatabase &db, QString user, QString desk)
+    : m_db(db), m_user(std::move(user)), m_desk(std::move(desk)),
       m_isShared(dialect::engineOf(m_db) == Engine::Postgres)
 {
 }

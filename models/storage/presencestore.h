@@ -11,7 +11,7 @@ class PresenceStore
 {
 public:
     /// `user`: the login in a shared office; `desk`: one window, so that somebody at two desks is two.
-    PresenceStore(QSqlDatabase db, QString user, QString desk);
+    PresenceStore(const QSqlDatabase &db, QString user, QString desk);
 
     /// Notes that this desk has the posting open, and gives everybody else who has, the one that holds it first. A desk that
     /// said nothing for presenceLasts is not there any more.

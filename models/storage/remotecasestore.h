@@ -22,7 +22,7 @@ struct RemoteCase
 class RemoteCaseStore
 {
 public:
-    RemoteCaseStore(QSqlDatabase db, RemoteSystem system) : m_db(std::move(db)), m_system(codeOf(system)) {}
+    RemoteCaseStore(const QSqlDatabase &db, RemoteSystem system) : m_db(db), m_system(codeOf(system)) {}
 
     Result<std::optional<RemoteCase>> find(CaseKind kind, qint64 record) const;
     /// As find(), by RemoteCase::subject().

@@ -38,7 +38,7 @@ struct InboxItem
 class RemoteStore
 {
 public:
-    RemoteStore(QSqlDatabase db, RemoteSystem system) : m_db(std::move(db)), m_system(codeOf(system)) {}
+    RemoteStore(const QSqlDatabase &db, RemoteSystem system) : m_db(db), m_system(codeOf(system)) {}
 
     Result<SyncPosition> position() const;
     Result<> setPosition(const SyncPosition &position);

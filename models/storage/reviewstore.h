@@ -8,7 +8,7 @@
 class ReviewStore
 {
 public:
-    explicit ReviewStore(QSqlDatabase db) : m_db(std::move(db)) {}
+    explicit ReviewStore(const QSqlDatabase &db) : m_db(db) {}
 
     /// Linear in the entries of the period; the waiting ones linear in the history up to its end.
     Result<ReviewPeriod> period(QDate from, QDate to, const PostingFilter &filter = {}) const;

@@ -11,7 +11,7 @@ QString searchText(const Posting &posting);
 class SearchIndex
 {
 public:
-    explicit SearchIndex(QSqlDatabase db) : m_texts(std::move(db), QStringLiteral("posting")) {}
+    explicit SearchIndex(const QSqlDatabase &db) : m_texts(db, QStringLiteral("posting")) {}
 
     Result<> add(const Posting &posting) { return m_texts.add(qToUnderlying(posting.id), searchText(posting)); }
     Result<> change(const Posting &posting) { return m_texts.change(qToUnderlying(posting.id), searchText(posting)); }

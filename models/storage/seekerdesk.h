@@ -18,7 +18,7 @@ struct Erasure
 class SeekerDesk
 {
 public:
-    SeekerDesk(QSqlDatabase db, Actor actor) : m_db(std::move(db)), m_actor(std::move(actor)) {}
+    SeekerDesk(const QSqlDatabase &db, Actor actor) : m_db(db), m_actor(std::move(actor)) {}
 
     Result<Seeker> add(const Seeker &seeker);
     /// Fields and licences as entered; state and validity follow from the lifecycle and stay.

@@ -10,7 +10,7 @@
 class SeekerStore
 {
 public:
-    explicit SeekerStore(QSqlDatabase db) : m_db(std::move(db)), m_engine(dialect::engineOf(m_db)) {}
+    explicit SeekerStore(const QSqlDatabase &db) : m_db(db), m_engine(dialect::engineOf(m_db)) {}
 
     /// At most `limit` rows after the cursor. Logarithmic in the number of seekers, linear in `limit`.
     Result<SeekerPage> page(const SeekerFilter &filter, const SeekerOrder &order, const SeekerCursor &after, int limit) const;

@@ -8,7 +8,7 @@
 class SettingStore
 {
 public:
-    explicit SettingStore(QSqlDatabase db) : m_db(std::move(db)) {}
+    explicit SettingStore(const QSqlDatabase &db) : m_db(db) {}
 
     Result<std::optional<QString>> value(const QString &key) const;
     /// Keys below a prefix, in their order.

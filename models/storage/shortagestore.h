@@ -8,7 +8,7 @@
 class ShortageStore
 {
 public:
-    explicit ShortageStore(QSqlDatabase db) : m_db(std::move(db)) {}
+    explicit ShortageStore(const QSqlDatabase &db) : m_db(db) {}
 
     /// This moment, by prefecture × profession; only the filter's prefectures and professions count.
     Result<Shortage> now(QDate today, const PostingFilter &filter = {}) const;

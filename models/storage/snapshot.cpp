@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-Snapshot::Snapshot(QSqlDatabase db) : m_db(std::move(db)), m_open(false)
+Snapshot::Snapshot(const QSqlDatabase &db) : m_db(db), m_open(false)
 {
     // SQLite in WAL mode keeps what the first reading statement saw.
     const bool sqlite = dialect::engineOf(m_db) == Engine::Sqlite;

@@ -6,7 +6,7 @@
 class Snapshot
 {
 public:
-    explicit Snapshot(QSqlDatabase db);
+    explicit Snapshot(const QSqlDatabase &db);
     ~Snapshot();
     Q_DISABLE_COPY_MOVE(Snapshot)
 

@@ -99,7 +99,7 @@ static bool opened(QSqlDatabase &db, int depth)
     return db.driverName() == u"QSQLITE"_s ? QSqlQuery(db).exec(u"BEGIN IMMEDIATE"_s) : db.transaction();
 }
 
-Transaction::Transaction(QSqlDatabase db) : m_db(std::move(db)), m_open(opened(m_db, depthOf(m_db)))
+Transaction::Transaction(const QSqlDatabase &db) : m_db(db), m_open(opened(m_db, depthOf(m_db)))
 {
     if (m_open)
         ++depthOf(m_db);

@@ -15,8 +15,8 @@ QString indexText(const QStringList &parts)
 
 static constexpr qsizetype mostPending = 5000; // rows; about 3 MB
 
-TextIndex::TextIndex(QSqlDatabase db, const QString &table)
-    : m_db(std::move(db)), m_engine(dialect::engineOf(m_db)), m_table(table)
+TextIndex::TextIndex(const QSqlDatabase &db, const QString &table)
+    : m_db(db), m_engine(dialect::engineOf(m_db)), m_table(table)
 {
     if (m_engine == Engine::Sqlite) {
         m_insertText = Statement(m_db, u"INSERT INTO %1_text (%1_id, folded) VALUES (?, ?)"_s.arg(table));

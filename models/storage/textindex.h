@@ -10,7 +10,7 @@
 class TextIndex
 {
 public:
-    TextIndex(QSqlDatabase db, const QString &table);
+    TextIndex(const QSqlDatabase &db, const QString &table);
 
     Result<> add(qint64 id, const QString &text);
     Result<> change(qint64 id, const QString &text); // does nothing where the text is the same

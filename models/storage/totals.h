@@ -47,7 +47,7 @@ PostingDay postingDay(const Posting &posting, QDate day);
 class Totals
 {
 public:
-    explicit Totals(QSqlDatabase db) : m_db(std::move(db)) {}
+    explicit Totals(const QSqlDatabase &db) : m_db(db) {}
 
     void added(const Posting &posting);
     void changed(const Posting &before, const Posting &after);

@@ -10,7 +10,7 @@
 class TrainingDesk
 {
 public:
-    TrainingDesk(QSqlDatabase db, Actor actor) : m_db(std::move(db)), m_actor(std::move(actor)) {}
+    TrainingDesk(const QSqlDatabase &db, Actor actor) : m_db(db), m_actor(std::move(actor)) {}
 
     Result<Course> addCourse(const Course &course);
     Result<Course> changeCourse(const Course &wanted); // by its id and version
