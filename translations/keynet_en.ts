@@ -1366,6 +1366,16 @@
     </message>
 </context>
 <context>
+    <name>TodayCommandText</name>
+    <message numerus="yes">
+        <source>… and %n more start(s) with training missing; --json names all.</source>
+        <translation>
+            <numerusform>… and %n more start with training missing; --json names all.</numerusform>
+            <numerusform>… and %n more starts with training missing; --json names all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrainingCommandText</name>
     <message numerus="yes">
         <source>The warning comes %n day(s) before a start.</source>

@@ -15432,6 +15432,12 @@ Enterキーで募集の一覧を開きます。</translation>
         <source>another day than today</source>
         <translation>今日以外の日</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more start(s) with training missing; --json names all.</source>
+        <translation>
+            <numerusform>…ほか研修未修了の着任予定 %n件（--json ですべて表示）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Together</name>

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 struct TodayCommandText
@@ -41,14 +43,19 @@ Result<Morning> morningOf(const QSqlDatabase &db, QDate day)
 
 Outcome shown(const Morning &morning)
 {
+    constexpr qsizetype shownStarts = 20; // a country's would fill the console
     const Today &today = morning.today;
     QList<QStringList> lines;
     for (const TodayLine &line : today.lines)
         lines.append({label(line.kind), QString::number(line.count), line.first.join(u", "_s)});
     QString text = longDate(today.day) + u'\n' + textTable(lines, {1});
-    for (const StartWarning &warning : today.starts)
+    for (const StartWarning &warning : today.starts.first(std::min(shownStarts, today.starts.size())))
         text += TodayCommandText::tr("%1 starts on %2 in %3; missing: %4")
                     .arg(warning.seeker, fieldDate(warning.startsOn), warning.posting, warning.missing) +
+                u'\n';
+    if (today.starts.size() > shownStarts)
+        text += TodayCommandText::tr("… and %n more start(s) with training missing; --json names all.", nullptr,
+                                     int(today.starts.size() - shownStarts)) +
                 u'\n';
     QJsonObject json = caseJson(today);
     QJsonArray connections;

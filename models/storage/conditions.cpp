@@ -19,13 +19,6 @@ QStringList placesAndProfessions(const QList<Prefecture> &prefectures, const QLi
     return conditions;
 }
 
-QString probedIndex(const QString &table, const QList<Prefecture> &prefectures, const QList<Profession> &professions)
-{
-    if (!prefectures.isEmpty())
-        return table + u"_by_prefecture"_s;
-    return professions.isEmpty() ? QString() : table + u"_by_profession"_s;
-}
-
 void addFrom(ListQuestion &asked, const QString &condition, const std::optional<QDate> &value)
 {
     if (!value)
@@ -34,12 +27,19 @@ void addFrom(ListQuestion &asked, const QString &condition, const std::optional<
     asked.rangeValues.append(*value);
 }
 
-void addText(ListQuestion &asked, const QString &text, const QList<Profession> &professions)
+void addText(ListQuestion &asked, const QString &text, const QList<Prefecture> &prefectures, const QList<Profession> &professions)
 {
     asked.words = searchWords(text);
     asked.impossible = asked.words.isEmpty() && !text.trimmed().isEmpty();
-    if (professions.size() != 1)
-        return;
-    asked.standing = searchWords(japanese(professions.first()));
-    asked.standingStates = placesAndProfessions({}, professions);
+    QList<Prefecture> onePrefecture;
+    QList<Profession> oneProfession;
+    if (prefectures.size() == 1) {
+        onePrefecture = prefectures;
+        asked.standing.append(indexLetter(prefectures.first()));
+    }
+    if (professions.size() == 1) {
+        oneProfession = professions;
+        asked.standing.append(indexLetter(professions.first()));
+    }
+    asked.standingStates = placesAndProfessions(onePrefecture, oneProfession);
 }

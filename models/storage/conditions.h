@@ -11,14 +11,12 @@
 /// "prefecture IN (…)", "profession IN (…)", as far as some are named.
 QStringList placesAndProfessions(const QList<Prefecture> &prefectures, const QList<Profession> &professions);
 
-/// The index that leads from a prefecture, or a profession, and an id to the other states; empty where neither is asked for.
-QString probedIndex(const QString &table, const QList<Prefecture> &prefectures, const QList<Profession> &professions);
-
 /// A range with its bound value, where there is one.
 void addFrom(ListQuestion &asked, const QString &condition, const std::optional<QDate> &value);
 
-/// The words of a search; the name of a profession stands in the text of each of its rows.
-void addText(ListQuestion &asked, const QString &text, const QList<Profession> &professions);
+/// The words of a search; letters for its prefecture and its profession stand in the text of each row.
+void addText(ListQuestion &asked, const QString &text, const QList<Prefecture> &prefectures,
+             const QList<Profession> &professions);
 
 template <Coded E>
 void addCodes(QStringList &conditions, const QString &column, const QList<E> &values)

@@ -16,13 +16,16 @@ struct HireWorkText
     Q_DECLARE_TR_FUNCTIONS(HireWorkText)
 };
 
+/// By the seekers alone: SQLite would rather read all hires of the four stages, the country's, to find those of a few thousand.
 static Result<QHash<SeekerId, QList<Booking>>> bookings(const QSqlDatabase &db, const QString &seekers, const QVariantList &keys)
 {
+    const Engine engine = dialect::engineOf(db);
     QHash<SeekerId, QList<Booking>> found;
     Statement hires(db,
                     u"SELECT p.number, h.id, COALESCE(h.started_on, h.starts_on), COALESCE(h.ended_on, h.ends_on), h.full_time,"
                     " h.seeker_id FROM hire h JOIN posting p ON p.id = h.posting_id WHERE h.seeker_id %1"
-                    " AND h.stage IN ('awaiting', 'started', 'completed', 'ended_early') ORDER BY h.id"_s.arg(seekers));
+                    " AND %2 IN ('awaiting', 'started', 'completed', 'ended_early') ORDER BY h.seeker_id, h.id"_s.arg(
+                        seekers, dialect::unindexed(engine, u"h.stage"_s)));
     if (const auto done = hires.run(keys); !done)
         return done.error();
     while (hires.next())
@@ -30,7 +33,8 @@ static Result<QHash<SeekerId, QList<Booking>>> bookings(const QSqlDatabase &db, 
             {hires.text(0), HireId{hires.number(1)}, {}, hires.date(2), hires.date(3), hires.value(4).toBool()});
     Statement orders(
         db, u"SELECT o.number, o.id, o.first_day, o.last_day, m.seeker_id FROM order_member m JOIN support_order o"
-            " ON o.id = m.order_id WHERE m.seeker_id %1 AND o.state IN ('collecting', 'fixed') ORDER BY o.id"_s.arg(seekers));
+            " ON o.id = m.order_id WHERE m.seeker_id %1 AND %2 IN ('collecting', 'fixed') ORDER BY m.seeker_id, o.id"_s.arg(
+                seekers, dialect::unindexed(engine, u"o.state"_s)));
     if (const auto done = orders.run(keys); !done)
         return done.error();
     while (orders.next())

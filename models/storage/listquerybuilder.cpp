@@ -34,27 +34,10 @@ bool ListQueryBuilder::isNested(ListPlan plan) const
     return m_engine == Engine::Sqlite && (plan == ListPlan::WalkSome || (plan == ListPlan::FilterFirst && hasText()));
 }
 
-/// Adds the ranges that the index of the order tells, or those of other columns.
-void ListQueryBuilder::addRanges(bool ofOrder, QStringList &conditions, QVariantList &values) const
-{
-    qsizetype value = 0;
-    for (const QString &range : m_asked.ranges) {
-        const qsizetype bound = range.count(u'?');
-        const QString column = range.section(u' ', 0, 0);
-        if ((column == m_asked.column || m_asked.carried.contains(column)) == ofOrder) {
-            conditions.append(range);
-            values += m_asked.rangeValues.mid(value, bound);
-        }
-        value += bound;
-    }
-}
-
 /// What the rows of a nested page are tested for: an index entry does not tell it.
-QStringList ListQueryBuilder::outerConditions(ListPlan plan, QVariantList &values) const
+QStringList ListQueryBuilder::textTests(QVariantList &values) const
 {
     QStringList conditions;
-    if (plan == ListPlan::WalkSome)
-        addRanges(false, conditions, values);
     for (const QString &word : m_asked.words) {
         conditions.append(dialect::textContains(m_engine, m_asked.table));
         values.append(word);
@@ -62,32 +45,33 @@ QStringList ListQueryBuilder::outerConditions(ListPlan plan, QVariantList &value
     return conditions;
 }
 
-/// The ids that the text index names. Where an index tells their states they are asked first: a row costs ten times as much.
+/// The ids that the text index names. The index of facets tells whether the filter takes them: a row costs ten times as much.
 QString ListQueryBuilder::namedIds(const PlanChoice &by, QVariantList &values) const
 {
-    if (by.ids) {
-        values.append(*by.ids);
-        return u"SELECT value FROM json_each(?)"_s;
-    }
-    values.append(dialect::searchMatch(m_engine, indexedPieces()));
-    const QString named = dialect::idsMatching(m_engine, m_asked.table);
+    values.append(by.ids ? *by.ids : dialect::searchMatch(m_engine, indexedPieces()));
+    const QString named = by.ids ? u"SELECT value AS rowid FROM json_each(?)"_s : dialect::idsMatching(m_engine, m_asked.table);
     if (!probesNamed())
         return named;
-    return u"SELECT probed.id FROM (%1) AS named CROSS JOIN %2 AS probed INDEXED BY %3 ON probed.id = named.rowid WHERE %4"_s.arg(
-        named, m_asked.table, m_asked.probedIndex, all(m_asked.states));
+    return u"SELECT probed.id FROM (%1) AS named CROSS JOIN %2 AS probed INDEXED BY %2_facets ON probed.id = named.rowid WHERE %3"_s
+        .arg(named, m_asked.table, all(filter(by, values)));
+}
+
+/// What an entry of an index is tested for.
+QStringList ListQueryBuilder::filter(const PlanChoice &by, QVariantList &values) const
+{
+    QStringList conditions = m_asked.states + m_asked.ranges;
+    values += m_asked.rangeValues;
+    if (by.plan == ListPlan::FilterFirst && !m_asked.filterCondition.isEmpty())
+        conditions.append(m_asked.filterCondition);
+    return conditions;
 }
 
 QString ListQueryBuilder::where(const PlanChoice &by, QVariantList &values, bool nested) const
 {
     const ListPlan plan = by.plan;
-    QStringList conditions = m_asked.states;
+    QStringList conditions = filter(by, values);
     if (walks(plan) && !m_asked.walkCondition.isEmpty())
         conditions.append(m_asked.walkCondition);
-    if (plan == ListPlan::FilterFirst && !m_asked.filterCondition.isEmpty())
-        conditions.append(m_asked.filterCondition);
-    addRanges(true, conditions, values);
-    if (!nested || plan != ListPlan::WalkSome)
-        addRanges(false, conditions, values);
     if (hasText() && plan == ListPlan::TextFirst)
         conditions.append(u"%1.id IN (%2)"_s.arg(m_asked.table, namedIds(by, values)));
     for (const QString &word : m_asked.words) {
@@ -171,10 +155,9 @@ ListQueryBuilder::Query ListQueryBuilder::textCount(qint64 limit) const
             {dialect::searchMatch(m_engine, indexedPieces())}};
 }
 
-ListQueryBuilder::Query ListQueryBuilder::textIds(qint64 limit) const
+ListQueryBuilder::Query ListQueryBuilder::textIds() const
 {
-    return {u"%1 LIMIT %2"_s.arg(dialect::idsMatching(m_engine, m_asked.table)).arg(limit),
-            {dialect::searchMatch(m_engine, indexedPieces())}};
+    return {dialect::idsMatching(m_engine, m_asked.table), {dialect::searchMatch(m_engine, indexedPieces())}};
 }
 
 QString ListQueryBuilder::afterCondition(const ListPlace &after, bool emptySegment, QVariantList &values) const
@@ -189,27 +172,44 @@ QString ListQueryBuilder::afterCondition(const ListPlace &after, bool emptySegme
                         : u" AND (%1.%2, %1.id) %3 (?, ?)"_s.arg(m_asked.table, m_asked.column, compare);
 }
 
+/// The next entries of the order's index, whether the filter takes them or not. Days run together, so that those of a week may
+/// all lie at the far end of an order: whoever walks has to stop somewhere.
+QString ListQueryBuilder::firstEntries(const PlanChoice &by, const ListPlace &after, bool emptySegment,
+                                       QVariantList &values) const
+{
+    const QString condition = m_asked.walkCondition.isEmpty() ? u"true"_s : m_asked.walkCondition;
+    const QString place = segmentCondition(emptySegment) + afterCondition(after, emptySegment, values);
+    return u"(SELECT id, %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT %5) AS %6"_s
+        .arg(m_asked.told.join(u", "_s), from(by.plan), condition + place, orderBy(by.plan, emptySegment))
+        .arg(by.passed)
+        .arg(m_asked.table);
+}
+
 ListQueryBuilder::Query ListQueryBuilder::page(const PlanChoice &by, const QString &columns, const ListPlace &after,
                                                bool emptySegment, int limit) const
 {
     Query query;
-    const ListPlan plan = by.plan;
-    QString conditions = where(by, query.values, isNested(plan)) + segmentCondition(emptySegment);
-    conditions += afterCondition(after, emptySegment, query.values);
-    const QString order = orderBy(plan, emptySegment);
-    if (!isNested(plan)) {
-        query.sql = u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT %5"_s.arg(columns, from(plan), conditions, order).arg(limit);
+    const auto ordered = [&](bool nested) {
+        QString conditions = where(by, query.values, nested) + segmentCondition(emptySegment);
+        conditions += afterCondition(after, emptySegment, query.values);
+        return u"FROM %1 WHERE %2 ORDER BY %3"_s.arg(from(by.plan), conditions, orderBy(by.plan, emptySegment));
+    };
+    if (!isNested(by.plan)) {
+        query.sql = u"SELECT %1 %2 LIMIT %3"_s.arg(columns, ordered(false)).arg(limit);
         return query;
+    }
+    QString inner;
+    if (by.plan == ListPlan::WalkSome) {
+        inner = u"FROM "_s + firstEntries(by, after, emptySegment, query.values);
+        inner += u" WHERE %1 LIMIT %2"_s.arg(all(filter(by, query.values))).arg(by.walked);
+    } else {
+        inner = ordered(true) + u" LIMIT -1"_s;
     }
     // The limit keeps the order of the inner rows, which an ORDER BY outside would read to their end; CROSS JOIN keeps the loops
     // as they stand.
-    const QStringList tests = outerConditions(plan, query.values);
-    query.sql =
-        u"SELECT %1 FROM (SELECT %2.id AS found FROM %3 WHERE %4 ORDER BY %5 LIMIT %6) AS inner_rows"
-        " CROSS JOIN %2 ON %2.id = inner_rows.found%7 LIMIT %8"_s.arg(columns, m_asked.table, from(plan), conditions, order)
-            .arg(plan == ListPlan::WalkSome ? by.walked : -1)
-            .arg(tests.isEmpty() ? QString() : u" WHERE "_s + all(tests))
-            .arg(limit);
+    query.sql = u"SELECT %1 FROM (SELECT %2.id AS found %3) AS inner_rows CROSS JOIN %2 ON %2.id = inner_rows.found"
+                " WHERE %4 LIMIT %5"_s.arg(columns, m_asked.table, inner, all(textTests(query.values)))
+                    .arg(limit);
     return query;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QVariantList>
 
+#include <climits>
 #include <optional>
 
 /// How a page of a list is found. The wrong one costs seconds at a million rows (measured: up to 8 s against 5 ms).
@@ -14,22 +15,24 @@ enum class ListPlan {
     TextFirst    // by the text index, then sort: a rare word
 };
 
-/// Rows beyond so many are not counted to choose a plan.
-inline constexpr qint64 fewRows = 5'000;
+/// Rows beyond so many are not counted to choose a plan; entries of an index that tells the whole filter cost less.
+inline constexpr qint64 fewRows = 5'000, fewEntries = 20'000;
 
-/// Up to so many the text index counts what it names, which costs it a fortieth of a row.
-inline constexpr qint64 fewNamed = 30'000;
+/// So many ids the text index names at most and at least to choose a plan.
+inline constexpr qint64 fewNamed = 30'000, leastNamed = 300;
 
-/// So many rows that may match WalkSome looks at, at most and at least.
-inline constexpr int mostWalked = 20'000, leastWalked = 2'000;
+/// So many rows that may match WalkSome looks at, at most and at least, and so many entries it passes at least.
+inline constexpr int mostWalked = 20'000, leastWalked = 2'000, leastPassed = 10'000;
 
 /// How many rows there are, how many fit the states of a filter, how many of these its ranges too, and how many of textAmong its
-/// text; ofRanges is counted up to fewRows, ofText up to fewNamed. `probed`: an index tells the states of what the text names.
+/// text; ofRanges is counted up to fewRows, or to fewEntries if carried, ofText up to textLimit. `probed`: an index tells by an
+/// id whether the filter takes the row; `carried`: the index of the order tells the ranges.
 struct PlanFacts
 {
     qint64 rows = 0, ofStates = 0, textAmong = 0;
     std::optional<qint64> ofRanges, ofText;
-    bool probed = false;
+    qint64 textLimit = fewNamed;
+    bool hasText = false, probed = false, carried = false;
 };
 
 /// A plan and what it was chosen with.
@@ -37,8 +40,12 @@ struct PlanChoice
 {
     ListPlan plan = ListPlan::WalkOrder;
     int walked = mostWalked;         // of WalkSome: where it gives up, some times beyond where the page should be full
+    int passed = INT_MAX;            // of WalkSome on SQLite: as many entries, whether they fit the filter or not
     std::optional<QString> ids = {}; // of TextFirst: what the text index named, as a JSON array, where these are all
 };
+
+/// Up to how many ids of a text it is worth asking the text index for them; the rest of the facts has to stand. Constant time.
+qint64 worthNaming(const PlanFacts &facts);
 
 /// The plan that looks at the fewest rows for a page, if matching rows lie evenly along the order.
 PlanChoice cheapestPlan(const PlanFacts &facts);
@@ -54,7 +61,7 @@ struct ListQuestion
     bool mayBeEmpty = false; // the column: such rows come last in either direction, in a segment of their own
 
     QStringList states = {}; // conditions that the totals can count
-    QStringList ranges = {}; // conditions that they cannot
+    QStringList ranges = {}; // conditions that they cannot; on SQLite the index of every order tells them, as the states
     QVariantList rangeValues = {};
     QStringList words = {};    // folded; each must occur
     bool impossible = false;   // a text that folds to nothing
@@ -64,8 +71,7 @@ struct ListQuestion
     // Indexes that the engine would not choose by itself; empty where there is none.
     QString walkIndex = {}, walkCondition = {}; // narrower than that of the column; the condition under which it holds
     QString filterIndex = {}, filterCondition = {};
-    QString probedIndex = {}; // of one of the states and the id: tells without the row whether an id has the states
-    QStringList carried = {}; // columns of ranges that the index of the order tells too
+    QStringList told = {}; // columns of states and ranges: every order's index tells them, and <table>_facets by the id
 };
 
 /// A place in a list: the last row seen, or the start.
@@ -92,7 +98,7 @@ public:
     bool isImpossible() const { return m_asked.impossible; }
     bool hasText() const { return !m_asked.words.isEmpty(); }
     bool hasRanges() const { return !m_asked.ranges.isEmpty(); }
-    bool probesNamed() const { return m_engine == Engine::Sqlite && !m_asked.probedIndex.isEmpty(); }
+    bool probesNamed() const { return m_engine == Engine::Sqlite && (hasStates() || hasRanges()); }
     bool hasStates() const { return !m_asked.states.isEmpty(); }
     /// Whether the totals alone can count the rows.
     bool countedByTotals() const { return !hasRanges() && !hasText(); }
@@ -108,7 +114,7 @@ public:
     /// only with a text.
     Query textCount(qint64 limit) const;
     /// These rows themselves: their ids.
-    Query textIds(qint64 limit) const;
+    Query textIds() const;
 
     /// Whether the sort column may be empty: such rows come last, in a segment of their own.
     bool hasEmptySegment() const { return m_asked.mayBeEmpty; }
@@ -123,9 +129,10 @@ protected:
 
 private:
     QStringList indexedPieces() const;
-    void addRanges(bool ofOrder, QStringList &conditions, QVariantList &values) const;
     bool isNested(ListPlan plan) const;
-    QStringList outerConditions(ListPlan plan, QVariantList &values) const;
+    QString firstEntries(const PlanChoice &by, const ListPlace &after, bool emptySegment, QVariantList &values) const;
+    QStringList filter(const PlanChoice &by, QVariantList &values) const;
+    QStringList textTests(QVariantList &values) const;
     QString namedIds(const PlanChoice &by, QVariantList &values) const;
     QString afterCondition(const ListPlace &after, bool emptySegment, QVariantList &values) const;
     QString from(ListPlan plan) const;

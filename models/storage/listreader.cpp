@@ -11,27 +11,12 @@ struct ListReaderText
     Q_DECLARE_TR_FUNCTIONS(ListReaderText)
 };
 
-static constexpr qint64 rareIds = 300; // rows that are read and sorted in a millisecond
-
 Result<qint64> ListReader::number(const ListQueryBuilder::Query &query) const
 {
     Statement statement(m_db, query.sql);
     if (const auto done = statement.run(query.values); !done)
         return done.error();
     return statement.next() ? statement.number(0) : 0;
-}
-
-/// Up to fewRows of the ids that the text index names.
-Result<QList<qint64>> ListReader::namedIds() const
-{
-    const auto asked = m_builder.textIds(fewRows);
-    Statement statement(m_db, asked.sql);
-    if (const auto done = statement.run(asked.values); !done)
-        return done.error();
-    QList<qint64> ids;
-    while (statement.next())
-        ids.append(statement.number(0));
-    return ids;
 }
 
 static QString jsonArray(const QList<qint64> &ids)
@@ -43,49 +28,93 @@ static QString jsonArray(const QList<qint64> &ids)
     return u'[' + numbers.join(u',') + u']';
 }
 
+namespace {
+
+/// The ids that the text index of an embedded database names, read on as far as it turns out to be worth.
+class NamedIds
+{
+public:
+    NamedIds(const QSqlDatabase &db, const ListQueryBuilder::Query &query)
+        : m_statement(Statement::ofRows(db, query.sql)), m_values(query.values)
+    {
+    }
+
+    Result<> readUpTo(qint64 wanted)
+    {
+        if (!std::exchange(m_isRun, true))
+            if (const auto done = m_statement.run(m_values); !done)
+                return done;
+        while (m_ids.size() < wanted && !m_isAll) {
+            if (m_statement.next())
+                m_ids.append(m_statement.number(0));
+            else
+                m_isAll = true;
+        }
+        return m_isAll ? m_statement.finish() : Result<>();
+    }
+    qint64 count() const { return m_ids.size(); }
+    /// Where these are all.
+    std::optional<QString> asJson() const { return m_isAll ? std::optional(jsonArray(m_ids)) : std::nullopt; }
+
+private:
+    Statement m_statement;
+    QVariantList m_values;
+    QList<qint64> m_ids;
+    bool m_isRun = false, m_isAll = false;
+};
+
+} // namespace
+
+Result<> ListReader::countStates(PlanFacts &facts) const
+{
+    const auto counts = m_builder.planCounts();
+    Statement statement(m_db, counts.sql);
+    if (const auto done = statement.run(counts.values); !done)
+        return done;
+    if (statement.next()) {
+        facts.rows = std::max(statement.number(0), statement.number(1));
+        facts.ofStates = statement.number(1);
+        facts.textAmong = statement.number(2);
+    }
+    return {};
+}
+
 Result<PlanChoice> ListReader::plan() const
 {
     if (!m_builder.hasStates() && !m_builder.hasRanges() && !m_builder.hasText())
         return PlanChoice{}; // a page of everything: nothing needs to be counted
-    PlanFacts facts;
-    std::optional<QString> all; // what the text index names: read once, not once to count and once more for the page
-    const bool readsIds = m_builder.hasText() && m_builder.engine() == Engine::Sqlite; // over a network they would be too many
-    if (readsIds) {
-        const auto ids = namedIds();
-        if (!ids)
-            return ids.error();
-        facts.ofText = ids.value().size();
-        if (*facts.ofText < fewRows)
-            all = jsonArray(ids.value());
-        if (*facts.ofText < rareIds) // nothing else can be cheaper
-            return PlanChoice{.plan = ListPlan::TextFirst, .ids = all};
-    }
-    {
-        const auto counts = m_builder.planCounts();
-        Statement statement(m_db, counts.sql);
-        if (const auto done = statement.run(counts.values); !done)
+    const bool embedded = m_builder.engine() == Engine::Sqlite;
+    PlanFacts facts{.hasText = m_builder.hasText(), .probed = m_builder.probesNamed(), .carried = embedded};
+    std::optional<NamedIds> named;
+    if (facts.hasText && embedded) { // over a network ids would be too many
+        named.emplace(m_db, m_builder.textIds());
+        if (const auto done = named->readUpTo(leastNamed); !done)
             return done.error();
-        if (statement.next())
-            facts = {.rows = std::max(statement.number(0), statement.number(1)),
-                     .ofStates = statement.number(1),
-                     .textAmong = statement.number(2)};
+        if (named->count() < leastNamed) // nothing else can be cheaper
+            return PlanChoice{.plan = ListPlan::TextFirst, .ids = named->asJson()};
     }
+    if (const auto done = countStates(facts); !done)
+        return done.error();
     if (m_builder.hasRanges()) {
-        const auto ofRanges = number(m_builder.filterCount(fewRows));
+        const auto ofRanges = number(m_builder.filterCount(facts.carried ? fewEntries : fewRows));
         if (!ofRanges)
             return ofRanges.error();
         facts.ofRanges = ofRanges.value();
     }
-    if (m_builder.hasText() && !all) {
-        const auto named = number(m_builder.textCount(readsIds ? fewNamed : fewRows));
-        if (!named)
-            return named.error();
-        facts.ofText = !readsIds && named.value() >= fewRows ? fewNamed : named.value();
+    if (named) {
+        facts.textLimit = worthNaming(facts);
+        if (const auto done = named->readUpTo(facts.textLimit); !done)
+            return done.error();
+        facts.ofText = named->count();
+    } else if (facts.hasText) {
+        const auto some = number(m_builder.textCount(fewRows));
+        if (!some)
+            return some.error();
+        facts.ofText = some.value() >= fewRows ? fewNamed : some.value();
     }
-    facts.probed = m_builder.probesNamed();
     PlanChoice choice = cheapestPlan(facts);
-    if (choice.plan == ListPlan::TextFirst)
-        choice.ids = all;
+    if (choice.plan == ListPlan::TextFirst && named)
+        choice.ids = named->asJson();
     return choice;
 }
 

@@ -22,7 +22,7 @@ public:
 private:
     Result<PlanChoice> plan() const;
     Result<PlanChoice> planAfterWalk() const;
-    Result<QList<qint64>> namedIds() const;
+    Result<> countStates(PlanFacts &facts) const;
     Result<std::optional<ListPlace>> found(const ListQueryBuilder::Query &query) const;
     Result<qint64> number(const ListQueryBuilder::Query &query) const;
 

@@ -43,7 +43,7 @@ ListQuestion question(const PostingFilter &filter, const PostingOrder &order)
     addCodes(asked.states, u"publication"_s, filter.publication);
     addCodes(asked.states, u"fill"_s, filter.fill);
     addRanges(asked, filter);
-    addText(asked, filter.text, filter.professions);
+    addText(asked, filter.text, filter.prefectures, filter.professions);
     if (isQueue(filter, order)) {
         asked.walkIndex = u"posting_queue_by_needed_by"_s;
         asked.walkCondition = u"review IN ('received', 'in_review', 'resubmitted')"_s; // as the index names them
@@ -51,7 +51,8 @@ ListQuestion question(const PostingFilter &filter, const PostingOrder &order)
     // Few postings are red, which SQLite cannot know: it would read every row of a prefecture to find those of it.
     if (filter.checks == CheckLevel::Red)
         asked.filterIndex = u"posting_by_checks"_s;
-    asked.probedIndex = probedIndex(asked.table, filter.prefectures, filter.professions);
+    asked.told = {u"prefecture"_s, u"profession"_s,  u"review"_s,      u"publication"_s,
+                  u"fill"_s,       u"received_on"_s, u"valid_until"_s, u"checks"_s};
     return asked;
 }
 

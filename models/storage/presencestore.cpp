@@ -15,8 +15,7 @@ static const QString &lasting()
 }
 
 PresenceStore::PresenceStore(const QSqlDatabase &db, QString user, QString desk)
-    : m_db(db), m_user(std::move(user)), m_desk(std::move(desk)),
-      m_isShared(dialect::engineOf(m_db) == Engine::Postgres)
+    : m_db(db), m_user(std::move(user)), m_desk(std::move(desk)), m_isShared(dialect::engineOf(m_db) == Engine::Postgres)
 {
 }
 

@@ -11,9 +11,8 @@ using namespace Qt::StringLiterals;
 static void chooseIndexes(ListQuestion &asked, const SeekerFilter &filter, SeekerSort sort)
 {
     const auto mayRunOut = [](SeekerState state) { return state == SeekerState::Valid || state == SeekerState::Reactivated; };
-    asked.probedIndex = probedIndex(asked.table, filter.prefectures, filter.professions);
-    if (sort == SeekerSort::Number || sort == SeekerSort::RegisteredOn || sort == SeekerSort::ActiveOn)
-        asked.carried = {u"valid_until"_s};
+    asked.told = {u"prefecture"_s,    u"profession"_s,  u"state"_s,          u"verification"_s, u"route"_s,
+                  u"registered_on"_s, u"valid_until"_s, u"available_from"_s, u"elsewhere"_s,    u"short_term"_s};
     if (filter.validUntilTo && !filter.states.isEmpty() && std::all_of(filter.states.begin(), filter.states.end(), mayRunOut)) {
         asked.filterIndex = u"seeker_expiring"_s;
         asked.filterCondition = u"state IN ('valid', 'reactivated')"_s; // as the index names them
@@ -25,8 +24,10 @@ static void chooseIndexes(ListQuestion &asked, const SeekerFilter &filter, Seeke
         asked.filterIndex = u"seeker_by_registered_on"_s;
     } else if (filter.validUntilTo && filter.prefectures.isEmpty()) {
         asked.filterIndex = u"seeker_by_valid_until"_s;
-    } else {
-        asked.filterIndex = asked.probedIndex;
+    } else if (!filter.prefectures.isEmpty()) {
+        asked.filterIndex = u"seeker_by_prefecture"_s;
+    } else if (!filter.professions.isEmpty()) {
+        asked.filterIndex = u"seeker_by_profession"_s;
     }
 }
 
@@ -49,7 +50,7 @@ static ListQuestion question(Engine engine, const SeekerFilter &filter, const Se
         asked.ranges.append(u"elsewhere "_s + yes);
     if (filter.shortTermOnly)
         asked.ranges.append(u"short_term "_s + yes);
-    addText(asked, filter.text, filter.professions);
+    addText(asked, filter.text, filter.prefectures, filter.professions);
     chooseIndexes(asked, filter, order.sort);
     return asked;
 }

@@ -17,6 +17,9 @@ struct SeekerWriterText
     Q_DECLARE_TR_FUNCTIONS(SeekerWriterText)
 };
 
+/// The one that its row bears.
+static Profession shownProfession(const Seeker &seeker) { return mainProfession(seeker).value_or(Profession::Clerk); }
+
 QString searchText(const Seeker &seeker)
 {
     const auto profession = mainProfession(seeker);
@@ -25,7 +28,7 @@ QString searchText(const Seeker &seeker)
         seeker.phone};
     for (const Licence &licence : seeker.licences)
         parts.append(licence.number);
-    return indexText(parts);
+    return indexText(parts, *seeker.prefecture, shownProfession(seeker));
 }
 
 qint64 likenessHash(const QString &key)
@@ -75,7 +78,7 @@ LicenceCheck mainCheck(const Seeker &seeker)
 QVariantList rowValues(const Seeker &seeker)
 {
     QVariantList values{seeker.number, bound(folded(seeker.kana.isEmpty() ? seeker.name : seeker.kana)),
-                        numberOf(mainProfession(seeker).value_or(Profession::Clerk)), codeOf(mainCheck(seeker))};
+                        numberOf(shownProfession(seeker)), codeOf(mainCheck(seeker))};
     for (const SeekerField &field : seekerFields())
         values.append(cell(field, seeker));
     return values;
@@ -96,8 +99,8 @@ SeekerWriter::SeekerWriter(const QSqlDatabase &db, const Actor &actor)
 
 SeekerWriter::TotalKey SeekerWriter::totalKey(const Seeker &seeker)
 {
-    return {seeker.prefecture->number(), numberOf(mainProfession(seeker).value_or(Profession::Clerk)), codeOf(seeker.state),
-            codeOf(mainCheck(seeker)), codeOf(seeker.route)};
+    return {seeker.prefecture->number(), numberOf(shownProfession(seeker)), codeOf(seeker.state), codeOf(mainCheck(seeker)),
+            codeOf(seeker.route)};
 }
 
 Result<> SeekerWriter::add(Seeker &seeker)

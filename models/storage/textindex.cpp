@@ -4,19 +4,25 @@
 
 using namespace Qt::StringLiterals;
 
-QString indexText(const QStringList &parts)
+// As step 0039 of resources/sql wrote them into the texts that were there before.
+static constexpr char16_t prefectures = 0xE000, professions = 0xE060;
+
+QString indexLetter(Prefecture prefecture) { return QChar(prefectures + prefecture.number()); }
+QString indexLetter(Profession profession) { return QChar(professions + numberOf(profession)); }
+
+QString indexText(const QStringList &parts, Prefecture prefecture, Profession profession)
 {
     QStringList plain;
     for (const QString &part : parts)
         if (const QString text = folded(part); !text.isEmpty())
             plain.append(text);
+    plain += {indexLetter(prefecture), indexLetter(profession)};
     return plain.join(u' ');
 }
 
 static constexpr qsizetype mostPending = 5000; // rows; about 3 MB
 
-TextIndex::TextIndex(const QSqlDatabase &db, const QString &table)
-    : m_db(db), m_engine(dialect::engineOf(m_db)), m_table(table)
+TextIndex::TextIndex(const QSqlDatabase &db, const QString &table) : m_db(db), m_engine(dialect::engineOf(m_db)), m_table(table)
 {
     if (m_engine == Engine::Sqlite) {
         m_insertText = Statement(m_db, u"INSERT INTO %1_text (%1_id, folded) VALUES (?, ?)"_s.arg(table));

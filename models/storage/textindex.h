@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/domain/prefecture.h"
+#include "models/domain/profession.h"
 #include "models/storage/dialect.h"
 #include "models/storage/sql.h"
 
@@ -32,5 +34,10 @@ private:
     QList<std::pair<qint64, QString>> m_pending;
 };
 
-/// Parts as one text for a TextIndex: each folded, empty ones left out.
-QString indexText(const QStringList &parts);
+/// Letters that no folded text has (U+E001 to U+E06F, private use). They stand as words in the text of every row of the
+/// prefecture, or the profession, so that the index alone narrows a search to what nearly every list is filtered by.
+QString indexLetter(Prefecture prefecture);
+QString indexLetter(Profession profession);
+
+/// Parts as one text for a TextIndex: each folded, empty ones left out; then the letters.
+QString indexText(const QStringList &parts, Prefecture prefecture, Profession profession);

@@ -179,6 +179,24 @@ void cases(Bench &bench, const CaseStore &store, QDate today)
     bench.tell(u"interviews, trainings, inquiries"_s);
 }
 
+void orders(const QSqlDatabase &db, QDate today)
+{
+    const SupportOrder order{.requesting = Prefecture::fromNumber(47),
+                             .people = 22,
+                             .from = today.addDays(7),
+                             .to = today.addDays(36),
+                             .leastDays = 25};
+    reportAbsolute(
+        u"candidates of a support order, of all seekers"_s,
+        medianOf(3,
+                 [&] {
+                     const auto found = OrderDesk(db, {u"benchmark"_s, officeDayBegin(today)}).candidates(order, 200, {});
+                     if (!found)
+                         giveUp(found.error().message);
+                 }),
+        u"ms"_s, 0);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -201,6 +219,7 @@ int main(int argc, char **argv)
         cases(bench, CaseStore(db.value()), today);
         reportAbsolute(u"what the start page counts"_s, medianOf(5, [&] { (void)CaseStore(db.value()).today(today); }), u"ms"_s,
                        0);
+        orders(db.value(), today);
     }
     sqlite3_close(raw);
     return missed() ? 1 : 0;

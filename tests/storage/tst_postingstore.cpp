@@ -163,8 +163,10 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("ranges"); // -1: the filter has none
         QTest::addColumn<qint64>("text");
         QTest::addColumn<int>("plan");
-        const auto row = [](const char *name, qint64 rows, qint64 states, qint64 ranges, qint64 text, ListPlan plan) {
-            QTest::newRow(name) << rows << states << ranges << text << int(plan);
+        QTest::addColumn<bool>("carried");
+        const auto row = [](const char *name, qint64 rows, qint64 states, qint64 ranges, qint64 text, ListPlan plan,
+                            bool carried = false) {
+            QTest::newRow(name) << rows << states << ranges << text << int(plan) << carried;
         };
         row("everything", 1'000'000, 1'000'000, -1, -1, ListPlan::WalkOrder);
         row("nothing at all", 0, 0, -1, -1, ListPlan::FilterFirst);
@@ -176,6 +178,9 @@ private Q_SLOTS:
         row("a common word among few", 1'000'000, 300, -1, fewNamed, ListPlan::FilterFirst);
         row("few of one day", 1'000'000, 1'000'000, 200, fewNamed, ListPlan::FilterFirst);
         row("many of one month", 1'000'000, 1'000'000, fewRows, -1, ListPlan::WalkSome);
+        row("a day that the index tells", 1'000'000, 1'000'000, 8'000, -1, ListPlan::WalkOrder, true);
+        row("a common word on it", 1'000'000, 1'000'000, 8'000, fewNamed, ListPlan::WalkSome, true);
+        row("few of one day that the index tells", 1'000'000, 1'000'000, 200, fewNamed, ListPlan::FilterFirst, true);
     }
     void theCheapestPlanIsTaken()
     {
@@ -184,10 +189,12 @@ private Q_SLOTS:
         QFETCH(qint64, ranges);
         QFETCH(qint64, text);
         QFETCH(int, plan);
-        PlanFacts facts{.rows = rows, .ofStates = states, .textAmong = rows};
+        QFETCH(bool, carried);
+        PlanFacts facts{.rows = rows, .ofStates = states, .textAmong = rows, .carried = carried};
         if (ranges >= 0)
             facts.ofRanges = ranges;
-        if (text >= 0)
+        facts.hasText = text >= 0;
+        if (facts.hasText)
             facts.ofText = text;
         QCOMPARE(int(cheapestPlan(facts).plan), plan);
     }
