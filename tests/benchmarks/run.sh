@@ -42,7 +42,7 @@ if "$desk" help screenshot >/dev/null 2>&1; then
         echo "$times" | awk '{print $1 + $2}' | sort -n | sed -n 2p
     }
     rm -f "$empty"*
-    "$desk" --database "$empty" check >/dev/null 2>&1 || true
+    "$desk" --database "$empty" sample --postings 0 --seekers 0 >/dev/null
     seconds_of "$full" >/dev/null # migrates and warms
     a=$(seconds_of "$full") b=$(seconds_of "$empty")
     awk -v a="$a" -v b="$b" 'BEGIN { r = a / (b > 0 ? b : 0.01)
