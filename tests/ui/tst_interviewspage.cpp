@@ -76,6 +76,20 @@ private Q_SLOTS:
         QTRY_COMPARE(blocks().size(), 0);
     }
 
+    void aWeekIsReadWhenSomebodyLooks()
+    {
+        add(10, 30, 0);
+        open();
+        QTRY_COMPARE(blocks().size(), 1);
+        m_page->hide();
+        add(14, 0, 1);
+        m_page->refresh();
+        QTest::qWait(100);
+        QCOMPARE(blocks().size(), 1); // as it was
+        m_page->show();
+        QTRY_COMPARE(blocks().size(), 2);
+    }
+
     void whatIsSeenIsExported()
     {
         open();

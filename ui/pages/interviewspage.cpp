@@ -262,9 +262,20 @@ void InterviewsPage::showHeads()
                                   : tr("%1 – %2", "days").arg(longDate(firstDay()), longDate(firstDay().addDays(6))));
 }
 
+void InterviewsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (std::exchange(m_waits, false))
+        askCalendar();
+}
+
+/// A country's week is thousands of interviews: they are read when somebody looks.
 void InterviewsPage::askCalendar()
 {
     showHeads();
+    m_waits = !isVisible();
+    if (m_waits)
+        return;
     const QDate first = firstDay();
     const int shown = days();
     whenDone(m_work.interviews(officeDayBegin(first), officeDayBegin(first.addDays(shown)), m_filter), this,

@@ -39,6 +39,9 @@ public:
     bool back() override;
     bool exportView() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 Q_SIGNALS:
     void applicationRequested(ApplicationId id);
 
@@ -79,6 +82,7 @@ private:
     InterviewDetail *m_detail;
     InterviewActions *m_actions;
     int m_shown = 0, m_overdue = 0;
+    bool m_waits = false;  // the calendar was to be asked for while nobody saw it
     bool m_placed = false; // the calendar was scrolled to its first hour
     quint64 m_question = 0, m_counting = 0;
 };
