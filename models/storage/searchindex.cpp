@@ -13,10 +13,10 @@ QString searchText(const Posting &posting)
                             posting.facility.code,
                             content.placeName == posting.facility.name ? QString() : content.placeName,
                             content.municipality,
-                            japanese(*content.profession),
+                            content.profession ? japanese(*content.profession) : QString(),
                             content.jobTitle,
                             content.department};
-    return indexText(parts, *content.prefecture, *content.profession);
+    return indexText(parts, content.prefecture, content.profession);
 }
 
 QStringList searchWords(const QString &typed)

@@ -28,7 +28,7 @@ QString searchText(const Seeker &seeker)
         seeker.phone};
     for (const Licence &licence : seeker.licences)
         parts.append(licence.number);
-    return indexText(parts, *seeker.prefecture, shownProfession(seeker));
+    return indexText(parts, seeker.prefecture, shownProfession(seeker));
 }
 
 qint64 likenessHash(const QString &key)

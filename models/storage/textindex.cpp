@@ -10,13 +10,16 @@ static constexpr char16_t prefectures = 0xE000, professions = 0xE060;
 QString indexLetter(Prefecture prefecture) { return QChar(prefectures + prefecture.number()); }
 QString indexLetter(Profession profession) { return QChar(professions + numberOf(profession)); }
 
-QString indexText(const QStringList &parts, Prefecture prefecture, Profession profession)
+QString indexText(const QStringList &parts, std::optional<Prefecture> prefecture, std::optional<Profession> profession)
 {
     QStringList plain;
     for (const QString &part : parts)
         if (const QString text = folded(part); !text.isEmpty())
             plain.append(text);
-    plain += {indexLetter(prefecture), indexLetter(profession)};
+    if (prefecture)
+        plain.append(indexLetter(*prefecture));
+    if (profession)
+        plain.append(indexLetter(*profession));
     return plain.join(u' ');
 }
 

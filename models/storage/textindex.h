@@ -39,5 +39,6 @@ private:
 QString indexLetter(Prefecture prefecture);
 QString indexLetter(Profession profession);
 
-/// Parts as one text for a TextIndex: each folded, empty ones left out; then the letters.
-QString indexText(const QStringList &parts, Prefecture prefecture, Profession profession);
+/// Parts as one text for a TextIndex: each folded, empty ones left out; then the letters. A row that is damaged may lack
+/// what they stand for, and a check of the database has to get past it.
+QString indexText(const QStringList &parts, std::optional<Prefecture> prefecture, std::optional<Profession> profession);
