@@ -57,6 +57,13 @@ QList<Row> seenRows(QList<Row> rows, bool personal)
     return rows;
 }
 
+QList<InterviewDay> seenDays(QList<InterviewDay> days, bool personal)
+{
+    for (InterviewDay &day : days)
+        day.rows = seenRows(day.rows, personal);
+    return days;
+}
+
 /// A read whose answer is masked on its way to the window. work: (QSqlDatabase) -> Result<T>; mask: (T, bool) -> T
 template <typename Work, typename Mask>
 auto readSeen(Session &session, const Right &right, Work work, Mask mask)
@@ -173,10 +180,10 @@ Interview withUnseenKept(Interview wanted, const Interview &before)
 
 void wireInterviews(CaseWork &work, Session &session, const Right &right)
 {
-    work.interviews = [&session, right](const QDateTime &from, const QDateTime &before, const ApplicationFilter &filter) {
+    work.interviews = [&session, right](QDate first, int days, const InterviewFilter &filter, int mostOfDay) {
         return readSeen(
-            session, right, [=](const QSqlDatabase &db) { return CaseStore(db).interviews(from, before, filter); },
-            seenRows<InterviewRow>);
+            session, right, [=](const QSqlDatabase &db) { return CaseStore(db).interviewDays(first, days, filter, mostOfDay); },
+            seenDays);
     };
     work.exportInterviews = [&session](const InterviewFilter &filter, const QString &file) {
         return exportedCases(session, filter, file);

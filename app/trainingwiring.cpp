@@ -25,7 +25,7 @@ Result<StartingSoon> startingSoon(const QSqlDatabase &db, const QString &user, Q
     const auto whole = seesPersonal(db, user);
     if (!whole)
         return whole.error();
-    StartingSoon soon{day, days.value(), starts.take()};
+    StartingSoon soon{day, days.value(), starts.take().first};
     if (!whole.value())
         for (StartWarning &warning : soon.starts)
             warning = masked(warning);

@@ -7387,6 +7387,15 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>Only planned</source>
         <translation>予定のみ</translation>
     </message>
+    <message>
+        <source>first %1 of %2</source>
+        <comment>interviews of a day</comment>
+        <translation>先頭%1件／全%2件</translation>
+    </message>
+    <message>
+        <source>There is no room for all interviews of this day. Choose a prefecture or a profession in the filter bar; an export has all of them.</source>
+        <translation>この日の面接は多いため、一部のみ表示しています。上部の条件で都道府県や職種を絞り込んでください。書き出しにはすべての面接が含まれます。</translation>
+    </message>
 </context>
 <context>
     <name>InvitationFileText</name>

@@ -26,9 +26,11 @@ struct Morning
     QList<ConnectionState> connections;
 };
 
-Result<Morning> morningOf(const QSqlDatabase &db, QDate day)
+constexpr qsizetype shownStarts = 20; // a country's would fill the console
+
+Result<Morning> morningOf(const QSqlDatabase &db, QDate day, qsizetype mostStarts)
 {
-    auto today = CaseStore(db).today(day);
+    auto today = CaseStore(db).today(day, mostStarts);
     if (!today)
         return today.error();
     Morning morning{today.take(), {}};
@@ -43,20 +45,18 @@ Result<Morning> morningOf(const QSqlDatabase &db, QDate day)
 
 Outcome shown(const Morning &morning)
 {
-    constexpr qsizetype shownStarts = 20; // a country's would fill the console
     const Today &today = morning.today;
     QList<QStringList> lines;
     for (const TodayLine &line : today.lines)
         lines.append({label(line.kind), QString::number(line.count), line.first.join(u", "_s)});
     QString text = longDate(today.day) + u'\n' + textTable(lines, {1});
-    for (const StartWarning &warning : today.starts.first(std::min(shownStarts, today.starts.size())))
+    for (const StartWarning &warning : today.starts)
         text += TodayCommandText::tr("%1 starts on %2 in %3; missing: %4")
                     .arg(warning.seeker, fieldDate(warning.startsOn), warning.posting, warning.missing) +
                 u'\n';
-    if (today.starts.size() > shownStarts)
-        text += TodayCommandText::tr("… and %n more start(s) with training missing; --json names all.", nullptr,
-                                     int(today.starts.size() - shownStarts)) +
-                u'\n';
+    if (const qint64 more = today.countOf(TodayKind::StartsWithoutTraining) - today.starts.size(); more > 0)
+        text +=
+            TodayCommandText::tr("… and %n more start(s) with training missing; --json names all.", nullptr, int(more)) + u'\n';
     QJsonObject json = caseJson(today);
     QJsonArray connections;
     for (const ConnectionState &state : morning.connections) {
@@ -78,7 +78,9 @@ Outcome runToday(const Invocation &call, Console &)
     if (!day)
         return wrongUsage(day.error().message);
     const QDate today = day.value().isValid() ? day.value() : officeDay(Office::actor().at);
-    const auto work = [&](const QSqlDatabase &db) { return morningOf(db, today); };
+    const auto work = [&](const QSqlDatabase &db) {
+        return morningOf(db, today, call.json ? CaseStore::allStarts : shownStarts);
+    };
     return reading(call, work, [&](const Morning &found) {
         Morning seen = found;
         if (!showsPersonal(call))

@@ -93,6 +93,14 @@ struct InterviewFilter
 /// Interviews that have begun by that moment and have no result; `application` narrows their applications.
 InterviewFilter withoutResult(const QDateTime &now, const ApplicationFilter &application);
 
+/// What a calendar shows of a day, in the order of time.
+struct InterviewDay
+{
+    QDate day;
+    QList<InterviewRow> rows;
+    qint64 count = 0; // of the day; may be more than the rows
+};
+
 struct InterviewPage
 {
     QList<InterviewRow> rows;

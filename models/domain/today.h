@@ -61,6 +61,13 @@ struct StartWarning
 /// As somebody without the right to personal data sees it.
 StartWarning masked(StartWarning warning);
 
+/// The first of them, by day, and how many there are.
+struct StartWarnings
+{
+    QList<StartWarning> first;
+    qint64 count = 0;
+};
+
 /// What one of the next days brings.
 struct DayPlan
 {
@@ -74,10 +81,10 @@ struct DayPlan
 struct Today
 {
     QDate day;
-    int warningDays = 0;    // how long before a start an unfinished training is a warning
-    QList<TodayLine> lines; // in the order of TodayKind
-    QList<StartWarning> starts;
-    QList<DayPlan> week; // seven days from `day` on
+    int warningDays = 0;        // how long before a start an unfinished training is a warning
+    QList<TodayLine> lines;     // in the order of TodayKind
+    QList<StartWarning> starts; // of StartsWithoutTraining the first
+    QList<DayPlan> week;        // seven days from `day` on
 
     qint64 countOf(TodayKind kind) const
     {

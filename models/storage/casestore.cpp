@@ -146,11 +146,21 @@ Result<InterviewPage> CaseStore::interviews(const InterviewFilter &filter, const
     return page;
 }
 
-Result<QList<InterviewRow>> CaseStore::interviews(const QDateTime &from, const QDateTime &before, const ApplicationFilter &filter,
-                                                  int limit) const
+Result<QList<InterviewDay>> CaseStore::interviewDays(QDate first, int days, InterviewFilter filter, int mostOfDay) const
 {
-    auto page = interviews({.from = from, .before = before, .results = {}, .application = filter}, {}, limit);
-    return page ? Result<QList<InterviewRow>>(page.take().rows) : page.error();
+    QList<InterviewDay> found;
+    for (QDate day = first; day < first.addDays(days); day = day.addDays(1)) {
+        filter.from = officeDayBegin(day);
+        filter.before = officeDayBegin(day.addDays(1));
+        auto page = interviews(filter, {}, mostOfDay);
+        if (!page)
+            return page.error();
+        const auto all = page.value().last ? Result<qint64>(page.value().rows.size()) : count(filter);
+        if (!all)
+            return all.error();
+        found.append({day, page.take().rows, all.value()});
+    }
+    return found;
 }
 
 Result<QList<InterviewRow>> CaseStore::interviewsOf(ApplicationId application) const

@@ -5,6 +5,8 @@
 #include "models/domain/today.h"
 #include "models/storage/sql.h"
 
+#include <limits>
+
 /// Reads lists of what happens between a posting and a start. Pages continue after the last row seen.
 class CaseStore
 {
@@ -19,10 +21,8 @@ public:
 
     /// In the order of time; at most `limit` after the row that was seen.
     Result<InterviewPage> interviews(const InterviewFilter &filter, const CaseCursor &after, int limit) const;
-    /// Those that begin from the first moment to before the second, in the order of time.
-    /// `filter`: of their applications. At most `limit`.
-    Result<QList<InterviewRow>> interviews(const QDateTime &from, const QDateTime &before, const ApplicationFilter &filter = {},
-                                           int limit = 10'000) const;
+    /// Of `days` days of the office, at most `mostOfDay` of each; the times of the filter are not asked.
+    Result<QList<InterviewDay>> interviewDays(QDate first, int days, InterviewFilter filter, int mostOfDay) const;
     Result<QList<InterviewRow>> interviewsOf(ApplicationId application) const;
     Result<InterviewRow> interview(InterviewId id) const;
 
@@ -37,8 +37,9 @@ public:
     Result<TrainingRow> training(TrainingId id) const;
     /// Started in the period, and of them with the training complete by the start.
     Result<TrainingRate> trainingRate(const Period &period) const;
-    /// Who starts `days` days ahead at the latest and has not finished, earliest first.
-    Result<QList<StartWarning>> startWarnings(QDate today, int days) const;
+    /// Who starts `days` days ahead at the latest and has not finished, earliest first; counts all and reads at most `most` in
+    /// full. Linear in the hires that are to start by then.
+    Result<StartWarnings> startWarnings(QDate today, int days, qsizetype most = allStarts) const;
     /// How many days ahead the office wants to be warned.
     Result<int> warningDays() const;
 
@@ -54,7 +55,10 @@ public:
     /// How many wait for an answer; linear in them.
     Result<qint64> openInquiries() const;
 
-    Result<Today> today(QDate day) const;
+    /// Names at most `mostStarts` of the starts without training.
+    Result<Today> today(QDate day, qsizetype mostStarts = 20) const;
+
+    static constexpr qsizetype allStarts = std::numeric_limits<qsizetype>::max();
 
 private:
     Result<QList<InquiryRow>> inquiryRows(const QString &condition, const QVariantList &values, int limit) const;

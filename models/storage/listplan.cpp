@@ -26,8 +26,7 @@ double share(std::optional<qint64> counted, qint64 of, qint64 most)
 /// What the ways to a page cost, if matching rows lie evenly along the order.
 struct Costs
 {
-    explicit Costs(const PlanFacts &facts, double inText)
-        : inRanges(share(facts.ofRanges, facts.ofStates, facts.carried ? fewEntries : fewRows))
+    explicit Costs(const PlanFacts &facts, double inText) : inRanges(share(facts.ofRanges, facts.ofStates, facts.mostOfRanges()))
     {
         const double rows = double(facts.rows), ofStates = double(facts.ofStates);
         const double filtered = ofStates * inRanges, matching = std::max(filtered * inText, 1e-3);

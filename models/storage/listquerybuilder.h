@@ -15,7 +15,8 @@ enum class ListPlan {
     TextFirst    // by the text index, then sort: a rare word
 };
 
-/// Rows beyond so many are not counted to choose a plan; entries of an index that tells the whole filter cost less.
+/// Rows beyond so many are not counted to choose a plan. Entries of an index that tells the whole filter cost less, so more of
+/// them are worth counting where a text makes walking dear.
 inline constexpr qint64 fewRows = 5'000, fewEntries = 20'000;
 
 /// So many ids the text index names at most and at least to choose a plan.
@@ -25,7 +26,7 @@ inline constexpr qint64 fewNamed = 30'000, leastNamed = 300;
 inline constexpr int mostWalked = 20'000, leastWalked = 2'000, leastPassed = 10'000;
 
 /// How many rows there are, how many fit the states of a filter, how many of these its ranges too, and how many of textAmong its
-/// text; ofRanges is counted up to fewRows, or to fewEntries if carried, ofText up to textLimit. `probed`: an index tells by an
+/// text; ofRanges is counted up to mostOfRanges(), ofText up to textLimit. `probed`: an index tells by an
 /// id whether the filter takes the row; `carried`: the index of the order tells the ranges.
 struct PlanFacts
 {
@@ -33,6 +34,8 @@ struct PlanFacts
     std::optional<qint64> ofRanges, ofText;
     qint64 textLimit = fewNamed;
     bool hasText = false, probed = false, carried = false;
+
+    qint64 mostOfRanges() const { return carried && hasText ? fewEntries : fewRows; }
 };
 
 /// A plan and what it was chosen with.

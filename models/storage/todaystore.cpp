@@ -11,6 +11,8 @@
 #include "models/storage/trainingdesk.h"
 #include "models/storage/trainingneeds.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // What needs attention: the part of CaseStore that looks across all lists.
@@ -103,35 +105,31 @@ Result<int> CaseStore::warningDays() const
     return std::clamp(days, 0, mostWarningDays);
 }
 
-Result<QList<StartWarning>> CaseStore::startWarnings(QDate today, int days) const
+Result<StartWarnings> CaseStore::startWarnings(QDate today, int days, qsizetype most) const
 {
-    const QDate last = today.addDays(days);
-    QHash<HireId, QList<TrainingModule>> missing;
+    QList<TrainingNeed> lacking;
     TrainingNeeds needs(m_db, u"h.stage IN ('offered', 'awaiting') AND h.starts_on <= ? AND h.exemption_approved_by = ''"_s,
                         u"starts_on"_s);
-    const auto done = needs.run({last}, [&](const TrainingNeed &need) {
+    const auto done = needs.run({today.addDays(days)}, [&](const TrainingNeed &need) {
         if (!need.missing.isEmpty())
-            missing.insert(need.hire, need.missing);
+            lacking.append(need);
     });
     if (!done)
         return done.error();
-    if (missing.isEmpty())
-        return QList<StartWarning>();
-    const auto soon = hires({.stages = {HireStage::Offered, HireStage::Awaiting}, .startsTo = last}, {}, 100'000);
-    if (!soon)
-        return soon.error();
-    QList<StartWarning> warnings;
+    StartWarnings warnings{{}, lacking.size()};
+    std::sort(lacking.begin(), lacking.end(), [](const TrainingNeed &one, const TrainingNeed &other) {
+        return std::pair(one.day, one.hire) < std::pair(other.day, other.hire);
+    });
     SeekerLoader seekers(m_db);
-    for (const HireRow &row : soon.value().rows) {
-        if (!missing.contains(row.hire.id))
-            continue;
-        const auto seeker = seekers.byId(row.hire.seeker);
+    for (const TrainingNeed &need : std::as_const(lacking).first(std::min(most, lacking.size()))) {
+        const auto row = hire(need.hire);
+        const auto seeker = row ? seekers.byId(row.value().hire.seeker) : Result<Seeker>(row.error());
         if (!seeker)
             return seeker.error();
-        const Licence *licence = licenceFor(seeker.value(), row.profession.value_or(Profession::Clerk));
-        warnings.append({row.seekerNumber, row.seekerName, row.postingNumber, qToUnderlying(row.hire.id), row.hire.startsOn,
-                         listed(missing.value(row.hire.id)), missing.value(row.hire.id),
-                         licence && licence->check == LicenceCheck::OriginalSeen});
+        const Licence *licence = licenceFor(seeker.value(), row.value().profession.value_or(Profession::Clerk));
+        warnings.first.append({row.value().seekerNumber, row.value().seekerName, row.value().postingNumber,
+                               qToUnderlying(need.hire), need.day, listed(need.missing), need.missing,
+                               licence && licence->check == LicenceCheck::OriginalSeen});
     }
     return warnings;
 }
@@ -208,18 +206,18 @@ Result<QList<DayPlan>> CaseStore::week(QDate day) const
     return plans;
 }
 
-Result<Today> CaseStore::today(QDate day) const
+Result<Today> CaseStore::today(QDate day, qsizetype mostStarts) const
 {
     Today today{.day = day};
     const auto days = warningDays();
     if (!days)
         return days.error();
     today.warningDays = days.value();
-    auto starts = startWarnings(day, today.warningDays);
+    const auto starts = startWarnings(day, today.warningDays, mostStarts);
     if (!starts)
         return starts.error();
-    today.starts = starts.take();
-    TodayLine untrained{TodayKind::StartsWithoutTraining, today.starts.size(), {}};
+    today.starts = starts.value().first;
+    TodayLine untrained{TodayKind::StartsWithoutTraining, starts.value().count, {}};
     for (const StartWarning &warning : std::as_const(today.starts).first(std::min<qsizetype>(today.starts.size(), shownOfEach)))
         untrained.first.append(warning.seeker);
     for (const TodayKind kind : allOf<TodayKind>()) {

@@ -7,6 +7,7 @@
 struct TrainingNeed
 {
     HireId hire{};
+    QDate day;          // by which it must be complete
     int prefecture = 0; // of the posting
     Profession profession = Profession::Clerk;
     QList<TrainingModule> missing;
@@ -36,20 +37,19 @@ public:
         if (const auto done = m_statement.run(values); !done)
             return done;
         TrainingNeed need;
-        QDate day;
         PostingContent content;
         QList<TrainingRecord> records;
         const auto tell = [&] {
             if (need.hire == HireId{})
                 return;
-            need.missing = missingModules(requiredModules(content), records, day);
+            need.missing = missingModules(requiredModules(content), records, need.day);
             take(std::as_const(need));
         };
         while (m_statement.next()) {
             if (HireId{m_statement.number(0)} != need.hire) {
                 tell();
                 need.hire = HireId{m_statement.number(0)};
-                day = m_statement.date(1);
+                need.day = m_statement.date(1);
                 content.profession = professionFromNumber(m_statement.value(2).toInt());
                 content.placeKind = fromCode<FacilityKind>(m_statement.text(3)).value_or(FacilityKind::Other);
                 content.covidDuty = m_statement.value(4).toBool();

@@ -201,8 +201,27 @@ private Q_SLOTS:
         QCOMPARE(rest.value().rows.size(), 1);
         QCOMPARE(CaseStore(m_db).count(withoutResult(now, {})).value(), 2);
         QCOMPARE(CaseStore(m_db).count(withoutResult(now, {.professions = {Profession::Physician}})).value(), 0);
-        QCOMPARE(CaseStore(m_db).interviews(officeDayBegin(day), now, {.text = u"しおかぜ"_s}).value().size(), 2);
-        QCOMPARE(CaseStore(m_db).interviews(officeDayBegin(day), now, {.text = u"A0000001"_s}).value().size(), 2);
+        for (const QString &text : {u"しおかぜ"_s, u"A0000001"_s, u"大崎"_s})
+            QCOMPARE(CaseStore(m_db).count(withoutResult(now, {.text = text})).value(), text == u"大崎"_s ? 0 : 2);
+    }
+
+    void aDayTellsHowManyItHasWhereNotAllAreShown()
+    {
+        const ApplicationId id = applied(added(people::nurse(u"佐久間 実咲"_s)), published());
+        for (const int hour : {5, 2, 8, 24, 47, 48})
+            VERIFY_DONE(desk().schedule(interview(id, hour), true));
+        const auto days = CaseStore(m_db).interviewDays(day, 2, {.results = {InterviewResult::Planned}}, 2);
+        VERIFY_DONE(days);
+        QCOMPARE(days.value().size(), 2);
+        QCOMPARE(days.value().first().day, day);
+        QCOMPARE(days.value().first().count, 3);
+        QCOMPARE(days.value().first().rows.size(), 2);
+        QCOMPARE(days.value().first().rows.first().interview.number, u"I0000002"_s); // the earliest
+        QCOMPARE(days.value().last().count, 2);                                      // the sixth begins with the third day
+        QCOMPARE(days.value().last().rows.size(), 2);
+        const auto none = CaseStore(m_db).interviewDays(day, 2, {.results = {InterviewResult::Passed}}, 2);
+        VERIFY_DONE(none);
+        QCOMPARE(none.value().first().count, 0);
     }
 
 private:

@@ -91,6 +91,18 @@ private Q_SLOTS:
         QVERIFY(!isUrgent(today.starts.first(), day));
         QVERIFY(isUrgent(today.starts.first(), monday.addDays(-2)));
         QCOMPARE(today.week[5].starts, 1);
+        const SeekerId later = add(people::nurse(u"後日 着任"_s));
+        VERIFY_DONE(cases.offer({published().id, 0}, {.startsOn = monday.addDays(1), .seeker = later}));
+        const SeekerId earlier = add(people::nurse(u"先日 着任"_s));
+        VERIFY_DONE(cases.offer({published().id, 0}, {.startsOn = monday.addDays(-1), .seeker = earlier}));
+        const auto first = CaseStore(m_db).startWarnings(day, 7, 2);
+        VERIFY_DONE(first);
+        QCOMPARE(first.value().count, 3);
+        QCOMPARE(first.value().first.size(), 2);
+        QCOMPARE(first.value().first.first().name, u"先日 着任"_s);
+        QCOMPARE(first.value().first.last().startsOn, monday);
+        for (const SeekerId person : {later, earlier})
+            VERIFY_DONE(people::train(m_db, person, day));
         QCOMPARE(at(monday.addDays(-8)).starts.size(), 0);
 
         // The office wants to hear of it earlier, or only shortly before.

@@ -1,5 +1,7 @@
 #include "tests/ui/fakecases.h"
 
+#include "models/domain/officedate.h"
+
 using namespace Qt::StringLiterals;
 
 QFuture<Result<>> FakeCases::deed(const QString &what)
@@ -128,12 +130,17 @@ void FakeCases::wireApplications(CaseWork &work)
 
 void FakeCases::wireInterviews(CaseWork &work)
 {
-    work.interviews = [this](const QDateTime &from, const QDateTime &before, const ApplicationFilter &) {
-        QList<InterviewRow> rows;
-        for (const InterviewRow &row : interviews)
-            if (row.interview.from >= from && row.interview.from < before)
-                rows.append(row);
-        return answer(Result<QList<InterviewRow>>(rows));
+    work.interviews = [this](QDate first, int days, const InterviewFilter &filter, int mostOfDay) {
+        QList<InterviewDay> found;
+        for (int i = 0; i < days; ++i) {
+            InterviewDay day{first.addDays(i), {}, 0};
+            for (const InterviewRow &row : interviews)
+                if (officeDay(row.interview.from) == day.day &&
+                    (filter.results.isEmpty() || filter.results.contains(row.interview.result)) && ++day.count <= mostOfDay)
+                    day.rows.append(row);
+            found.append(day);
+        }
+        return answer(Result<QList<InterviewDay>>(found));
     };
     work.exportInterviews = [this](const InterviewFilter &filter, const QString &) {
         exportedInterviews = filter;

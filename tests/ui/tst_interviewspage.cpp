@@ -90,6 +90,22 @@ private Q_SLOTS:
         QTRY_COMPARE(blocks().size(), 2);
     }
 
+    void aDayThatIsCutOffSaysSo()
+    {
+        for (int i = 0; i < 503; ++i)
+            add(9 + i / 60, i % 60, 1);
+        m_cases->interviews.last().interview.result = InterviewResult::Passed;
+        add(9, 0, 2);
+        open();
+        const auto head = [this](int day) { return m_page->findChild<QLabel *>(u"calendarHead%1"_s.arg(day)); };
+        QTRY_COMPARE(head(1)->text().section(u'\n', 1), u"first 500 of 503"_s);
+        QVERIFY(head(1)->toolTip().contains(u"filter bar"_s));
+        QVERIFY(!head(2)->text().contains(u'\n'));
+        QCOMPARE(m_page->findChild<QLabel *>(u"summary"_s)->text().section(u" · "_s, 0, 0), u"504 interview(s)"_s);
+        m_page->findChild<QCheckBox *>(u"onlyPlanned"_s)->click();
+        QTRY_COMPARE(head(1)->text().section(u'\n', 1), u"first 500 of 502"_s);
+    }
+
     void whatIsSeenIsExported()
     {
         open();

@@ -41,7 +41,7 @@ struct CaseWork
     std::function<Answer<>(QString seeker, QString posting, IntakeRoute, QString question)> ask;
 
     // Interviews.
-    std::function<Answer<QList<InterviewRow>>(QDateTime from, QDateTime before, ApplicationFilter)> interviews;
+    std::function<Answer<QList<InterviewDay>>(QDate first, int days, InterviewFilter, int mostOfDay)> interviews;
     std::function<Answer<qint64>(InterviewFilter, QString file)> exportInterviews;
     /// Begun and still planned.
     std::function<Answer<InterviewPage>(ApplicationFilter, CaseCursor after, int limit)> withoutResult;

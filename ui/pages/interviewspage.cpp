@@ -28,6 +28,7 @@
 using namespace Qt::StringLiterals;
 
 static constexpr int hoursWidth = 52;
+static constexpr int mostOfDay = 500; // shown; a country's day may have thousands, which nobody reads in a calendar
 
 InterviewsPage::InterviewsPage(CaseWork work, const ThemeSource &themes, QWidget *parent)
     : Page(tr("Interviews"), Icon::Calendar, themes, parent), m_work(std::move(work)), m_day(m_work.today()),
@@ -221,15 +222,11 @@ void InterviewsPage::turnTo(View view)
 
 bool InterviewsPage::exportView()
 {
-    InterviewFilter shown{.application = m_filter};
-    if (m_views->current() == Overdue) {
-        shown.results = {InterviewResult::Planned};
-        shown.before = QDateTime::currentDateTimeUtc();
-    } else {
+    InterviewFilter shown = withoutResult(QDateTime::currentDateTimeUtc(), m_filter);
+    if (m_views->current() != Overdue) {
+        shown = calendarFilter();
         shown.from = officeDayBegin(firstDay());
         shown.before = officeDayBegin(firstDay().addDays(days()));
-        if (m_planned->isChecked())
-            shown.results = {InterviewResult::Planned};
     }
     exportList([work = m_work, shown](const QString &file) { return work.exportInterviews(shown, file); }, *this);
     return true;
@@ -243,7 +240,8 @@ void InterviewsPage::go(QDate day)
     askCalendar();
 }
 
-void InterviewsPage::showHeads()
+/// `found`: what is known of the days that are shown, or nothing.
+void InterviewsPage::showHeads(const QList<InterviewDay> &found)
 {
     while (QLayoutItem *item = m_heads->takeAt(0)) {
         delete item->widget();
@@ -253,9 +251,18 @@ void InterviewsPage::showHeads()
     for (int day = 0; day < days(); ++day) {
         const QDate date = firstDay().addDays(day);
         const bool isToday = date == m_work.today();
-        auto *head = new TextLabel(days() == 1 ? longDate(date) : shortDate(date), Type::Dense,
-                                   isToday ? Ink::Accent : Ink::Muted, themes(), isToday);
+        const InterviewDay known = found.value(day);
+        const bool isCut = known.count > known.rows.size();
+        QString text = days() == 1 ? longDate(date) : shortDate(date);
+        if (isCut)
+            text += u'\n' + tr("first %1 of %2", "interviews of a day")
+                                .arg(QLocale().toString(known.rows.size()), QLocale().toString(known.count));
+        auto *head = new TextLabel(text, Type::Dense, isCut ? Ink::Warn : isToday ? Ink::Accent : Ink::Muted, themes(), isToday);
+        head->setObjectName(u"calendarHead%1"_s.arg(day));
         head->setAlignment(Qt::AlignCenter);
+        if (isCut)
+            head->setToolTip(tr("There is no room for all interviews of this day. Choose a prefecture or a profession in the "
+                                "filter bar; an export has all of them."));
         m_heads->addWidget(head, 1);
     }
     m_period->setText(days() == 1 ? longDate(m_day)
@@ -276,25 +283,38 @@ void InterviewsPage::askCalendar()
     m_waits = !isVisible();
     if (m_waits)
         return;
-    const QDate first = firstDay();
-    const int shown = days();
-    whenDone(m_work.interviews(officeDayBegin(first), officeDayBegin(first.addDays(shown)), m_filter), this,
-             [this, first, shown, question = ++m_question](const auto &future) {
+    whenDone(m_work.interviews(firstDay(), days(), calendarFilter(), mostOfDay), this,
+             [this, first = firstDay(), question = ++m_question](const auto &future) {
                  if (question != m_question || future.resultCount() == 0)
                      return;
-                 auto answer = future.result();
+                 const auto answer = future.result();
                  if (!answer)
                      return showError(answer.error());
-                 QList<InterviewRow> rows = answer.take();
-                 if (m_planned->isChecked())
-                     rows.removeIf([](const InterviewRow &row) { return row.interview.result != InterviewResult::Planned; });
-                 m_shown = int(rows.size());
-                 m_calendar->show(first, shown, rows, QDateTime::currentDateTimeUtc());
-                 if (!std::exchange(m_placed, true))
-                     m_scroll->verticalScrollBar()->setValue(InterviewCalendar::heightOf(std::min(m_calendar->firstHour(), 9.0)) -
-                                                             Space::m);
-                 say();
+                 showDays(first, answer.value());
              });
+}
+
+InterviewFilter InterviewsPage::calendarFilter() const
+{
+    InterviewFilter filter{.application = m_filter};
+    if (m_planned->isChecked())
+        filter.results = {InterviewResult::Planned};
+    return filter;
+}
+
+void InterviewsPage::showDays(QDate first, const QList<InterviewDay> &days)
+{
+    QList<InterviewRow> rows;
+    m_shown = 0;
+    for (const InterviewDay &day : days) {
+        rows += day.rows;
+        m_shown += day.count;
+    }
+    showHeads(days);
+    m_calendar->show(first, int(days.size()), rows, QDateTime::currentDateTimeUtc());
+    if (!std::exchange(m_placed, true))
+        m_scroll->verticalScrollBar()->setValue(InterviewCalendar::heightOf(std::min(m_calendar->firstHour(), 9.0)) - Space::m);
+    say();
 }
 
 void InterviewsPage::askOverdue()
@@ -316,7 +336,7 @@ void InterviewsPage::askOverdue()
 void InterviewsPage::say()
 {
     const QString missing = tr("%n result(s) missing", nullptr, m_overdue);
-    setSummary(m_views->current() == Overdue ? missing : tr("%n interview(s)", nullptr, m_shown) + u" · "_s + missing);
+    setSummary(m_views->current() == Overdue ? missing : tr("%n interview(s)", nullptr, int(m_shown)) + u" · "_s + missing);
 }
 
 bool InterviewsPage::showRequested(const ListRequest &request)

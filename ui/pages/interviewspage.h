@@ -55,7 +55,9 @@ private:
     void go(QDate day);
     void askCalendar();
     void askOverdue();
-    void showHeads();
+    void showHeads(const QList<InterviewDay> &found = {});
+    void showDays(QDate first, const QList<InterviewDay> &days);
+    InterviewFilter calendarFilter() const;
     void say();
     void open(const InterviewRow &row);
     void closeDetail();
@@ -81,7 +83,8 @@ private:
     Card *m_side;
     InterviewDetail *m_detail;
     InterviewActions *m_actions;
-    int m_shown = 0, m_overdue = 0;
+    qint64 m_shown = 0; // interviews of the days that are shown
+    int m_overdue = 0;
     bool m_waits = false;  // the calendar was to be asked for while nobody saw it
     bool m_placed = false; // the calendar was scrolled to its first hour
     quint64 m_question = 0, m_counting = 0;

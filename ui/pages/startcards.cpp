@@ -75,9 +75,8 @@ void StartingCard::show(const Today &today)
         const QString missing = tr("%1: %2 is missing", "a name, modules").arg(warning.name, warning.missing);
         m_grid->addWidget(cell(missing, Ink::Text, m_themes), row, 3);
     }
-    if (today.starts.size() > shown)
-        m_grid->addWidget(cell(tr("and %n more", nullptr, int(today.starts.size() - shown)), Ink::Muted, m_themes), int(shown), 0,
-                          1, 4);
+    if (const qint64 more = today.countOf(TodayKind::StartsWithoutTraining) - shown; more > 0)
+        m_grid->addWidget(cell(tr("and %n more", nullptr, int(more)), Ink::Muted, m_themes), int(shown), 0, 1, 4);
 }
 
 ContinueCard::ContinueCard(const ThemeSource &themes, QWidget *parent)
