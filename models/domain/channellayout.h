@@ -21,7 +21,7 @@ std::span<const Term> termsOf(ChannelEncoding);
 enum class ItemChange { New, Changed, Withdrawn };
 std::span<const Term> termsOf(ItemChange);
 
-/// A posting on its way to a channel, as it was at one moment. Only outgoing() gives one that may leave the office.
+/// A posting on its way to a channel, as it was at one moment. Only makeOutgoing() makes it one that may leave the office.
 struct ChannelPosting
 {
     PostingId id{};

@@ -105,14 +105,13 @@ Posting outgoing(Posting posting)
     return posting;
 }
 
-ChannelPosting outgoing(ChannelPosting posting)
+void makeOutgoing(ChannelPosting &posting)
 {
     if (!isMasked(posting.content))
-        return posting;
+        return;
     posting.number = outgoingNumber(posting.number, posting.content, posting.facility);
     posting.content = maskedContent(std::move(posting.content), posting.facility);
     posting.facility = {};
-    return posting;
 }
 
 PostingRow maskedRow(PostingRow row)

@@ -9,7 +9,7 @@
 /// The one way out: everything that leaves the office about a posting has gone through here, or through maskedContent() and
 /// maskedRow(), which this stands on. Hidden fields and texts that leak are empty, the number tells nothing, and of a masked
 /// posting no facility is left.
-ChannelPosting outgoing(ChannelPosting posting);
+void makeOutgoing(ChannelPosting &posting);
 
 /// A whole posting as anybody outside the office may see it: every revision masked, of a masked one no facility, the comments
 /// of its history without what they tell, persons by their first letter.

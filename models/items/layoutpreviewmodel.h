@@ -11,7 +11,7 @@ class LayoutPreviewModel final : public QAbstractTableModel
 
 public:
     using QAbstractTableModel::QAbstractTableModel;
-    /// `postings` have gone through outgoing().
+    /// `postings` have gone through makeOutgoing().
     void show(const ChannelLayout &layout, const QList<ChannelPosting> &postings);
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }

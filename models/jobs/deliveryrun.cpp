@@ -2,7 +2,7 @@
 
 #include "models/domain/officedate.h"
 #include "models/exchange/channels/carrier.h"
-#include "models/storage/channelrows.h"
+#include "models/jobs/channelwriting.h"
 #include "models/storage/channelstore.h"
 #include "models/storage/distributionstore.h"
 
@@ -152,23 +152,23 @@ Result<std::optional<Delivery>> DeliveryRun::made(const Channel &channel, int pa
     delivery.fileName =
         fileNameOf(channel.layout, channel.code, officeDay(delivery.madeAt), delivery.sequence, codeOf(delivery.kind), part);
     ChannelRows rows(m_db, channel, part, delivery.kind, hearsOnlyWithdrawals(channel));
-    const auto file = writeChannelFile(
-        path, channel, [&rows] { return rows.next(); }, m_means.goOn);
-    if (!file)
-        return file.error();
-    if (file.value().lackingCount > 0) {
-        outcome.notes = lackingNotes(file.value());
+    const auto written = writtenChannel(path, channel, rows, m_means.goOn);
+    if (!written)
+        return written.error();
+    const auto &[file, told] = written.value();
+    if (file.lackingCount > 0) {
+        outcome.notes = lackingNotes(file);
         return Error{Error::Kind::Input,
                      DeliveryRunText::tr("CP932 lacks %n character(s); nothing was delivered. Correct the postings, or let "
                                          "the channel have UTF-8.",
-                                         nullptr, int(file.value().lackingCount))};
+                                         nullptr, int(file.lackingCount))};
     }
-    delivery.added = rows.count(ItemChange::New);
-    delivery.changed = rows.count(ItemChange::Changed);
-    delivery.withdrawn = rows.count(ItemChange::Withdrawn);
+    delivery.added = told.count(ItemChange::New);
+    delivery.changed = told.count(ItemChange::Changed);
+    delivery.withdrawn = told.count(ItemChange::Withdrawn);
     if (delivery.rows() == 0 && kind == DeliveryKind::Changes)
         return std::optional<Delivery>();
-    const auto stored = kept(channel, delivery, file.value(), path, rows.stamps(), before.value());
+    const auto stored = kept(channel, delivery, file, path, told.stamps(), before.value());
     if (!stored)
         return stored.error();
     return std::optional(stored.value());

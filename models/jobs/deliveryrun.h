@@ -9,7 +9,7 @@
 struct DeliveryMeans
 {
     std::function<Result<ConnectionSecrets>(const Channel &)> secrets;
-    std::function<bool(qint64 rows)> goOn; // false stops; rows of the file that is being made
+    std::function<bool(qint64 rows)> goOn; // false stops; rows of the file that is being made. Asked on any thread, one at a time
 };
 
 /// Makes and brings deliveries, channel by channel: what failed before is brought first, and nothing new is made for a channel

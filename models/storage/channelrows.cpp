@@ -78,50 +78,35 @@ static QString droppedQuery(const Channel &channel, int part)
 ChannelRows::ChannelRows(const QSqlDatabase &db, const Channel &channel, int part, DeliveryKind kind, bool withdrawalsOnly)
     : m_channel(channel), m_part(part), m_kind(kind), m_fields(neededFields(channel.layout)),
       m_taken(Statement::ofRows(db, takenQuery(channel, part, m_fields))),
-      m_dropped(Statement::ofRows(db, droppedQuery(channel, part))), m_oneByOne(dialect::engineOf(db) == Engine::Sqlite),
-      m_takenDone(withdrawalsOnly)
+      m_dropped(Statement::ofRows(db, droppedQuery(channel, part))),
+      m_together(dialect::engineOf(db) == Engine::Sqlite ? 128 : pageSize), m_takenDone(withdrawalsOnly)
 {
 }
 
-Result<std::optional<ChannelPosting>> ChannelRows::next()
+Result<QList<ChannelItem>> ChannelRows::next(QList<ChannelItem> room)
 {
-    while (m_used == m_page.size()) {
-        m_page.resize(0);
-        m_used = 0;
+    room.resize(0);
+    for (;;) {
         if (m_takenDone && m_droppedDone)
-            return std::optional<ChannelPosting>();
-        if (const auto done = m_takenDone ? fetchDropped() : fetchTaken(); !done)
-            return done.error();
+            return QList<ChannelItem>();
+        auto items = m_takenDone ? nextDropped() : nextTaken(std::move(room));
+        if (!items || !items.value().isEmpty())
+            return items;
     }
-    return std::optional(std::move(m_page[m_used++]));
 }
 
-void ChannelRows::add(ChannelPosting &&posting)
-{
-    ++m_counts[static_cast<std::size_t>(posting.change)];
-    m_page.append(std::move(posting));
-}
-
-/// Under the number that the channel knows it by, which may be another than it has now.
-void ChannelRows::withdraw(PostingId id, const QString &number, int revision)
-{
-    ChannelPosting gone;
-    gone.id = id;
-    gone.number = number;
-    gone.change = ItemChange::Withdrawn;
-    gone.revision = revision;
-    add(std::move(gone));
-}
-
-Result<> ChannelRows::fetchTaken()
+Result<QList<ChannelItem>> ChannelRows::nextTaken(QList<ChannelItem> items)
 {
     if (!m_reading)
         if (const auto done = m_taken.run({m_channel.code, qToUnderlying(m_after)}); !done)
-            return done;
+            return done.error();
     m_reading = true;
-    while (m_page.isEmpty() || !m_oneByOne) {
-        if (!m_taken.next())
-            return endPage();
+    items.reserve(m_together);
+    while (items.size() < m_together) {
+        if (!m_taken.next()) {
+            const auto done = endPage();
+            return done ? Result<QList<ChannelItem>>(std::move(items)) : done.error();
+        }
         ++m_rowsOfPage;
         m_after = PostingId{m_taken.number(Id)};
         const ItemFacts facts = distributionquery::facts(Leg::Taken, m_taken.text(DeliveryColumn),
@@ -129,13 +114,16 @@ Result<> ChannelRows::fetchTaken()
         const auto change = toTell(facts, m_kind);
         if (!change)
             continue;
-        ChannelPosting posting = postingFrom(m_taken, *change);
+        items.resize(items.size() + 1); // filled where it stays: a posting is large
+        items.last().told = facts.delivery && !facts.withdrawn ? m_taken.text(Told) : QString();
+        ChannelPosting &posting = items.last().posting;
+        posting.change = *change;
+        fill(posting, m_taken);
         if (isMasked(posting.content) && posting.facility.id == FacilityId{})
             return Error{Error::Kind::Storage, ChannelRowsText::tr("A non-public posting has no institution, so what it hides is "
                                                                    "not known. Run a check of the database.")};
-        let(std::move(posting), facts.delivery && !facts.withdrawn ? m_taken.text(Told) : QString());
     }
-    return {};
+    return items;
 }
 
 Result<> ChannelRows::endPage()
@@ -150,23 +138,11 @@ Result<> ChannelRows::endPage()
     return {};
 }
 
-void ChannelRows::let(ChannelPosting &&posting, const QString &told)
-{
-    const QString own = posting.number;
-    ChannelPosting leaving = outgoing(std::move(posting));
-    if (!told.isEmpty() && told != leaving.number) {
-        withdraw(leaving.id, told, leaving.revision);
-        leaving.change = ItemChange::New;
-    }
-    m_stamps.append({leaving.id, leaving.number == own ? QString() : leaving.number, false, leaving.revision, leaving.validUntil,
-                     leaving.remaining});
-    add(std::move(leaving));
-}
-
-Result<> ChannelRows::fetchDropped()
+Result<QList<ChannelItem>> ChannelRows::nextDropped()
 {
     if (const auto done = m_dropped.run({m_channel.code, qToUnderlying(m_after)}); !done)
-        return done;
+        return done.error();
+    QList<ChannelItem> items;
     int rows = 0;
     while (m_dropped.next()) {
         ++rows;
@@ -176,22 +152,26 @@ Result<> ChannelRows::fetchDropped()
                                      m_dropped.number(StaleColumn) != 0);
         if (!toTell(facts, m_kind))
             continue;
-        withdraw(m_after, m_dropped.text(Number), m_dropped.value(Revision_).toInt());
-        m_stamps.append({m_after, m_dropped.text(Told), true, m_dropped.value(Revision_).toInt(), m_dropped.date(ValidUntil),
-                         m_dropped.value(Remaining).toInt()});
+        ChannelItem item;
+        item.posting.id = m_after;
+        item.posting.number = m_dropped.text(Number);
+        item.posting.change = ItemChange::Withdrawn;
+        item.posting.revision = m_dropped.value(Revision_).toInt();
+        item.posting.validUntil = m_dropped.date(ValidUntil);
+        item.posting.remaining = m_dropped.value(Remaining).toInt();
+        item.told = m_dropped.text(Told);
+        items.append(std::move(item));
     }
     if (const auto done = m_dropped.finish(); !done)
-        return done;
+        return done.error();
     m_droppedDone = rows < pageSize;
-    return {};
+    return items;
 }
 
-ChannelPosting ChannelRows::postingFrom(const Statement &row, ItemChange change) const
+void ChannelRows::fill(ChannelPosting &posting, const Statement &row) const
 {
-    ChannelPosting posting;
     posting.id = PostingId{row.number(Id)};
     posting.number = row.text(Number);
-    posting.change = change;
     posting.revision = row.value(Revision_).toInt();
     posting.publishedOn = row.date(PublishedOn);
     posting.validUntil = row.date(ValidUntil);
@@ -204,7 +184,6 @@ ChannelPosting ChannelRows::postingFrom(const Statement &row, ItemChange change)
     }
     if (isMasked(posting.content))
         posting.facility = facilityFrom(row, column);
-    return posting;
 }
 
 Result<QList<ChannelPosting>> previewRows(const QSqlDatabase &db, const Channel &channel, int limit)
@@ -212,15 +191,18 @@ Result<QList<ChannelPosting>> previewRows(const QSqlDatabase &db, const Channel 
     Channel whole = channel;
     whole.eachPrefecture = false;
     ChannelRows rows(db, whole, 0, DeliveryKind::Full);
+    ChannelExit exit;
     QList<ChannelPosting> list;
     while (list.size() < limit) {
-        auto posting = rows.next();
-        if (!posting)
-            return posting.error();
-        if (!posting.value())
+        auto items = rows.next();
+        if (!items)
+            return items.error();
+        if (items.value().isEmpty())
             break;
-        if (posting.value()->change != ItemChange::Withdrawn)
-            list.append(*posting.value());
+        exit.take(items.take());
+        while (const ChannelPosting *posting = exit.next())
+            if (posting->change != ItemChange::Withdrawn && list.size() < limit)
+                list.append(*posting);
     }
     return list;
 }

@@ -26,7 +26,7 @@ double share(std::optional<qint64> counted, qint64 of, qint64 most)
 /// What the ways to a page cost, if matching rows lie evenly along the order.
 struct Costs
 {
-    explicit Costs(const PlanFacts &facts, double inText) : inRanges(share(facts.ofRanges, facts.ofStates, facts.mostOfRanges()))
+    explicit Costs(const PlanFacts &facts, double inText) : inRanges(share(facts.ofRanges, facts.ofStates, worthCounting(facts)))
     {
         const double rows = double(facts.rows), ofStates = double(facts.ofStates);
         const double filtered = ofStates * inRanges, matching = std::max(filtered * inText, 1e-3);
@@ -46,6 +46,15 @@ struct Costs
 };
 
 } // namespace
+
+qint64 worthCounting(const PlanFacts &facts)
+{
+    if (!facts.carried)
+        return fewRows;
+    // The rarer rows are, the longer is the walk to a page of them, and the fewer are to be sorted: where both cost the same.
+    const double meet = std::sqrt(double(facts.rows) * perPage * perPassed / perRow);
+    return facts.hasText ? fewEntries : std::clamp(qint64(meet), leastNamed, fewRows);
+}
 
 qint64 worthNaming(const PlanFacts &facts)
 {

@@ -15,7 +15,7 @@ enum class ListPlan {
     TextFirst    // by the text index, then sort: a rare word
 };
 
-/// Rows beyond so many are not counted to choose a plan. Entries of an index that tells the whole filter cost less, so more of
+/// Rows beyond so many are not counted to choose a plan; entries of an index that tells the whole filter cost less, so more of
 /// them are worth counting where a text makes walking dear.
 inline constexpr qint64 fewRows = 5'000, fewEntries = 20'000;
 
@@ -26,7 +26,7 @@ inline constexpr qint64 fewNamed = 30'000, leastNamed = 300;
 inline constexpr int mostWalked = 20'000, leastWalked = 2'000, leastPassed = 10'000;
 
 /// How many rows there are, how many fit the states of a filter, how many of these its ranges too, and how many of textAmong its
-/// text; ofRanges is counted up to mostOfRanges(), ofText up to textLimit. `probed`: an index tells by an
+/// text; ofRanges is counted up to worthCounting(), ofText up to textLimit. `probed`: an index tells by an
 /// id whether the filter takes the row; `carried`: the index of the order tells the ranges.
 struct PlanFacts
 {
@@ -34,8 +34,6 @@ struct PlanFacts
     std::optional<qint64> ofRanges, ofText;
     qint64 textLimit = fewNamed;
     bool hasText = false, probed = false, carried = false;
-
-    qint64 mostOfRanges() const { return carried && hasText ? fewEntries : fewRows; }
 };
 
 /// A plan and what it was chosen with.
@@ -46,6 +44,10 @@ struct PlanChoice
     int passed = INT_MAX;            // of WalkSome on SQLite: as many entries, whether they fit the filter or not
     std::optional<QString> ids = {}; // of TextFirst: what the text index named, as a JSON array, where these are all
 };
+
+/// Up to how many rows it is worth counting what fits the ranges: with more, the page is found along the order in any case. The
+/// rows and what the facts are about have to stand. Constant time.
+qint64 worthCounting(const PlanFacts &facts);
 
 /// Up to how many ids of a text it is worth asking the text index for them; the rest of the facts has to stand. Constant time.
 qint64 worthNaming(const PlanFacts &facts);

@@ -96,7 +96,7 @@ Result<PlanChoice> ListReader::plan() const
     if (const auto done = countStates(facts); !done)
         return done.error();
     if (m_builder.hasRanges()) {
-        const auto ofRanges = number(m_builder.filterCount(facts.mostOfRanges()));
+        const auto ofRanges = number(m_builder.filterCount(worthCounting(facts)));
         if (!ofRanges)
             return ofRanges.error();
         facts.ofRanges = ofRanges.value();

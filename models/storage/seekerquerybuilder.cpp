@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 static void chooseIndexes(ListQuestion &asked, const SeekerFilter &filter, SeekerSort sort)
 {
     const auto mayRunOut = [](SeekerState state) { return state == SeekerState::Valid || state == SeekerState::Reactivated; };
-    asked.told = {u"prefecture"_s,    u"profession"_s,  u"state"_s,          u"verification"_s, u"route"_s,
-                  u"registered_on"_s, u"valid_until"_s, u"available_from"_s, u"elsewhere"_s,    u"short_term"_s};
     if (filter.validUntilTo && !filter.states.isEmpty() && std::all_of(filter.states.begin(), filter.states.end(), mayRunOut)) {
         asked.filterIndex = u"seeker_expiring"_s;
         asked.filterCondition = u"state IN ('valid', 'reactivated')"_s; // as the index names them
@@ -37,6 +35,8 @@ static ListQuestion question(Engine engine, const SeekerFilter &filter, const Se
         .table = u"seeker"_s, .totalled = u"seekers"_s, .column = codeOf(order.sort), .direction = order.direction};
     asked.mayBeEmpty = order.sort == SeekerSort::Experience || order.sort == SeekerSort::AvailableFrom ||
                        (order.sort == SeekerSort::ValidUntil && !filter.validUntilTo) || order.sort == SeekerSort::ActiveOn;
+    asked.told = {u"prefecture"_s,    u"profession"_s,  u"state"_s,          u"verification"_s, u"route"_s,
+                  u"registered_on"_s, u"valid_until"_s, u"available_from"_s, u"elsewhere"_s,    u"short_term"_s};
     asked.states = placesAndProfessions(filter.prefectures, filter.professions);
     addCodes(asked.states, u"state"_s, filter.states);
     addCodes(asked.states, u"verification"_s, filter.checks);

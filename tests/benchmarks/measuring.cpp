@@ -5,6 +5,7 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <ctime>
 #include <sqlite3.h>
@@ -29,18 +30,26 @@ double peakMegabytes()
 #endif
 }
 
-double medianOf(int rounds, const std::function<void()> &work)
+static double passedMilliseconds()
+{
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+static double medianBy(double (*clock)(), int rounds, const std::function<void()> &work)
 {
     work();
     QList<double> times;
     for (int i = 0; i < rounds; ++i) {
-        const double start = cpuMilliseconds();
+        const double start = clock();
         work();
-        times.append(cpuMilliseconds() - start);
+        times.append(clock() - start);
     }
     std::sort(times.begin(), times.end());
     return times[times.size() / 2];
 }
+
+double medianOf(int rounds, const std::function<void()> &work) { return medianBy(cpuMilliseconds, rounds, work); }
+double medianPassed(int rounds, const std::function<void()> &work) { return medianBy(passedMilliseconds, rounds, work); }
 
 static QString verdict(double value, double goal)
 {

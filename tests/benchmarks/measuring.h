@@ -20,6 +20,8 @@ double peakMegabytes();
 
 /// The median CPU time of `rounds` calls, after one that warms the caches.
 double medianOf(int rounds, const std::function<void()> &work);
+/// The same of the time that passes, which is less where threads share the work; for quiet machines.
+double medianPassed(int rounds, const std::function<void()> &work);
 
 /// Prints "what: ours ms, C ms, ratio (goal …) ok|MISSED". A goal of 0 only reports.
 void report(const QString &what, double ours, double raw, double goal);

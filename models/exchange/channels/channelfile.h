@@ -3,8 +3,8 @@
 #include "models/domain/channel.h"
 #include "models/exchange/tablefile.h"
 
-/// The next posting for a channel, nothing after the last one.
-using ChannelSource = std::function<Result<std::optional<ChannelPosting>>()>;
+/// The next posting for a channel, which stands until the next call; none after the last one.
+using ChannelSource = std::function<Result<const ChannelPosting *>()>;
 
 struct ChannelFile
 {
