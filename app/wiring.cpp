@@ -13,6 +13,8 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QApplication>
+#include <QFutureWatcher>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,8 @@ public:
         else
             signInAgain(rememberedSignIn(m_settings));
     }
+
+    ~Desk() override { m_preparing.cancel(); }
 
 private:
     void signInAgain(const OfficeSignIn &known)
@@ -59,7 +63,17 @@ private:
 
     void prepare(const Message &greeting)
     {
-        whenDone(m_session->prepare(), this, [this, greeting](const auto &future) {
+        m_preparing = m_session->prepare();
+        auto *watcher = new QFutureWatcher<Result<int>>(this);
+        const auto tell = [this, watcher] { sayUpgrading(watcher->progressValue(), watcher->progressMaximum()); };
+        connect(watcher, &QFutureWatcherBase::progressRangeChanged, this, tell);
+        connect(watcher, &QFutureWatcherBase::progressValueChanged, this, tell);
+        connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+        watcher->setFuture(m_preparing);
+        whenDone(m_preparing, this, [this, greeting](const auto &future) {
+            const std::unique_ptr<EmptyState> upgraded = std::move(m_upgrading); // until the next window is there
+            if (future.resultCount() == 0)
+                return QApplication::exit(1);
             const auto version = future.result();
             if (!version && m_session->address().engine == Engine::Postgres)
                 return refuse(version.error());
@@ -68,6 +82,30 @@ private:
             welcome();
             build({}, greeting);
         });
+    }
+
+    /// An older database, step by step; a small one is ready before anybody would read it. Closing the window stops it.
+    void sayUpgrading(int step, int of)
+    {
+        if (of <= 0)
+            return;
+        const QString what = tr("The database is brought up to date for this version of the program");
+        if (!m_upgrading) {
+            constexpr int patience = 700; // ms
+            m_upgrading = std::make_unique<EmptyState>(Icon::Database, m_themes);
+            m_upgrading->setWindowTitle(u"Key-Net Desk"_s);
+            m_upgrading->resize(720, 360);
+            QTimer::singleShot(patience, m_upgrading.get(), &QWidget::show);
+            connect(m_upgrading.get(), &EmptyState::actionRequested, this, [this, what] {
+                m_preparing.cancel();
+                m_upgrading->say(what, tr("It stops after the step that is under way."));
+            });
+        }
+        const QString copying = tr("A copy of it as it is now is made first, beside it.");
+        m_upgrading->say(what,
+                         (step == 0 ? copying : tr("Step %1 of %2.").arg(step).arg(of)) + u'\n' +
+                             tr("With many postings this takes some minutes. Whenever it is stopped, nothing is lost."),
+                         tr("Stop"));
     }
 
     /// Remembers where and as whom, and notes in the audit what was tried in vain before.
@@ -170,7 +208,8 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<DeskWindow> m_desk;
     std::unique_ptr<SignInWindow> m_signInWindow;
-    std::unique_ptr<EmptyState> m_problem;
+    QFuture<Result<int>> m_preparing;
+    std::unique_ptr<EmptyState> m_problem, m_upgrading;
 };
 
 } // namespace

@@ -3779,6 +3779,30 @@
         <source>Earlier attempts failed.</source>
         <translation>前回までのサインインに失敗しています。</translation>
     </message>
+    <message>
+        <source>A copy of it as it is now is made first, beside it.</source>
+        <translation>まず、現在の状態の控えを同じ場所に作成しています。</translation>
+    </message>
+    <message>
+        <source>The database is brought up to date for this version of the program</source>
+        <translation>データベースをこのバージョンに合わせて更新しています</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2.</source>
+        <translation>手順 %1／%2</translation>
+    </message>
+    <message>
+        <source>With many postings this takes some minutes. Whenever it is stopped, nothing is lost.</source>
+        <translation>募集の件数が多い場合は数分かかります。途中で中止しても、データは失われません。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>It stops after the step that is under way.</source>
+        <translation>実行中の手順が終わり次第、中止します。</translation>
+    </message>
 </context>
 <context>
     <name>DeskAccessText</name>
@@ -7390,7 +7414,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>first %1 of %2</source>
         <comment>interviews of a day</comment>
-        <translation>先頭%1件／全%2件</translation>
+        <translation>先頭%1／%2件</translation>
     </message>
     <message>
         <source>There is no room for all interviews of this day. Choose a prefecture or a profession in the filter bar; an export has all of them.</source>
@@ -9128,6 +9152,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Your login has no place in this office. Ask an administrator to add you.</source>
         <translation>このログインは利用者として登録されていません。管理者に追加を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Stopped. The database is brought up to date when it is opened again.</source>
+        <translation>中止しました。次に開いたときに、データベースの更新を続けます。</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ struct DatabaseText
     Q_DECLARE_TR_FUNCTIONS(DatabaseText)
 };
 
-static Result<int> broughtUp(const QSqlDatabase &db, const DatabaseAddress &address)
+static Result<int> broughtUp(const QSqlDatabase &db, const DatabaseAddress &address, const Migrator::Progress &goOn)
 {
     Migrator migrator(db);
     const auto found = migrator.current();
@@ -33,10 +33,12 @@ static Result<int> broughtUp(const QSqlDatabase &db, const DatabaseAddress &addr
                     .arg(migrator.newest())};
     }
     const bool older = found.value() > 0 && found.value() < migrator.newest();
+    if (older)
+        goOn(0, 1);
     if (older && address.engine == Engine::Sqlite)
         if (const auto copy = backUpBeforeMigrating(address, found.value()); !copy)
             return copy.error();
-    auto reached = migrator.toHead();
+    auto reached = migrator.toHead([&](int step, int of) { return !older || goOn(step, of); });
     if (reached && reached.value() > found.value() && found.value() > 0)
         if (const auto sealed = auditchain::sealOlder(db); !sealed)
             return sealed.error();
@@ -66,8 +68,13 @@ Database::Database(const DatabaseAddress &address, const ServerManners &manners)
 
 QFuture<Result<int>> Database::prepare()
 {
-    return m_writer.run([this](const QSqlDatabase &db) -> Result<int> { // the thread ends before this object does
-        const auto version = broughtUp(db, m_address);
+    using Version = Result<int>;
+    return m_writer.start<Version>([this](const QSqlDatabase &db, QPromise<Version> &promise) -> Version {
+        const auto version = broughtUp(db, m_address, [&promise](int step, int of) { // this object outlives the thread
+            promise.setProgressRange(0, of);
+            promise.setProgressValue(step);
+            return !promise.isCanceled();
+        });
         if (!version)
             return version;
         const auto user = sharedoffice::ownUser(db);

@@ -15,7 +15,8 @@ public:
     StorageThread &writer() { return m_writer; }
     StorageThread &reader() { return m_reader; }
 
-    /// Brings the schema up to this program's version (see Migrator); to be awaited before anything else is asked.
+    /// Brings the schema up to this program's version (see Migrator); to be awaited before anything else is asked. An older one
+    /// is copied first; then the progress tells the steps, and cancelling stops after the one under way: it has no result then.
     QFuture<Result<int>> prepare();
     /// Who signed in to a shared office, once prepare() is done; nobody elsewhere.
     const std::optional<OfficeUser> &user() const { return m_user; }

@@ -67,7 +67,7 @@ int Migrator::newest() const
     return all.isEmpty() ? 0 : all.last().first;
 }
 
-Result<int> Migrator::toHead()
+Result<int> Migrator::toHead(const Progress &goOn)
 {
     const auto found = current();
     if (!found)
@@ -80,9 +80,13 @@ Result<int> Migrator::toHead()
                 "The database was written by a newer version of this program (schema %1, this one knows %2). Update the program.")
                 .arg(version)
                 .arg(newest())};
-    for (const auto &[step, path] : steps()) {
-        if (step <= version)
-            continue;
+    QList<std::pair<int, QString>> wanted = steps();
+    wanted.removeIf([version](const auto &step) { return step.first <= version; });
+    int taken = 0;
+    for (const auto &[step, path] : std::as_const(wanted)) {
+        if (goOn && !goOn(++taken, int(wanted.size())))
+            return Error{Error::Kind::Cancelled,
+                         MigratorText::tr("Stopped. The database is brought up to date when it is opened again.")};
         if (const auto done = apply(step, path); !done)
             return done.error();
         version = step;

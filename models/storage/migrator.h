@@ -4,6 +4,8 @@
 
 #include <QSqlDatabase>
 
+#include <functional>
+
 /// Brings a database to the newest schema: numbered files, one transaction each, never edited after release.
 class Migrator
 {
@@ -13,8 +15,10 @@ public:
     /// The version found, 0 for an empty database. A database with tables of another program is refused.
     Result<int> current() const;
     int newest() const; // of the files at hand
+    /// Asked before each step of so many, counted from 1; false stops there.
+    using Progress = std::function<bool(int step, int of)>;
     /// Refuses a database from a newer program. Gives the version reached.
-    Result<int> toHead();
+    Result<int> toHead(const Progress &goOn = {});
 
 private:
     Result<bool> knowsSteps() const;

@@ -87,6 +87,37 @@ private Q_SLOTS:
         QCOMPARE(older.value().version, 1);
     }
 
+    void stoppedBetweenTwoStepsItGoesOnNextTime()
+    {
+        makeFirstVersion();
+        QList<std::pair<int, int>> told;
+        const auto stopped = Migrator(m_test->connection()).toHead([&told](int step, int of) {
+            told.append({step, of});
+            return step < 3;
+        });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+        QCOMPARE(told.size(), 3);
+        QCOMPARE(told.last().first, 3);
+        QVERIFY(told.last().second > 20);
+        QCOMPARE(Migrator(m_test->connection()).current().value(), 3); // the first one and two steps
+        const auto done = Database(m_address).prepare().result();
+        VERIFY_DONE(done);
+        QCOMPARE(done.value(), Migrator(m_test->connection()).newest());
+    }
+
+    void anUpgradeTellsItsSteps()
+    {
+        makeFirstVersion();
+        const auto preparing = Database(m_address).prepare();
+        VERIFY_DONE(preparing.result());
+        QCOMPARE(preparing.progressValue(), preparing.progressMaximum());
+        QVERIFY(preparing.progressMaximum() > 20);
+        const auto again = Database(m_address).prepare();
+        VERIFY_DONE(again.result());
+        QCOMPARE(again.progressMaximum(), 0); // nothing was to be done
+    }
+
     void anOlderOneThatCannotBeCopiedIsLeftAsItIs()
     {
         if (m_test->onPostgres())
