@@ -87,7 +87,7 @@ private:
     /// An older database, step by step; a small one is ready before anybody would read it. Closing the window stops it.
     void sayUpgrading(int step, int of)
     {
-        if (of <= 0)
+        if (of <= 0 || m_preparing.isCanceled())
             return;
         const QString what = tr("The database is brought up to date for this version of the program");
         if (!m_upgrading) {

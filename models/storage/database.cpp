@@ -33,11 +33,11 @@ static Result<int> broughtUp(const QSqlDatabase &db, const DatabaseAddress &addr
                     .arg(migrator.newest())};
     }
     const bool older = found.value() > 0 && found.value() < migrator.newest();
-    if (older)
+    if (older && address.engine == Engine::Sqlite) {
         goOn(0, 1);
-    if (older && address.engine == Engine::Sqlite)
         if (const auto copy = backUpBeforeMigrating(address, found.value()); !copy)
             return copy.error();
+    }
     auto reached = migrator.toHead([&](int step, int of) { return !older || goOn(step, of); });
     if (reached && reached.value() > found.value() && found.value() > 0)
         if (const auto sealed = auditchain::sealOlder(db); !sealed)
