@@ -16397,6 +16397,10 @@ Enterキーで募集の一覧を開きます。</translation>
         <source>Row %1, column &quot;%2&quot; holds more than the 32,767 characters that a cell of Excel can. Save as CSV instead.</source>
         <translation>%1行目の列「%2」が、Excelのセルの上限である32,767文字を超えています。CSVで保存してください。</translation>
     </message>
+    <message>
+        <source>Values of the charts</source>
+        <translation>図の値</translation>
+    </message>
 </context>
 <context>
     <name>ZipArchiveText</name>

@@ -45,6 +45,17 @@ struct SheetChange
     QList<std::optional<double>> values = {}; // in the order of the columns
 };
 
+/// What a table shows as a picture, for files that can draw: bars from the top, or a line from the left.
+struct SheetChart
+{
+    enum class Kind { Bars, Line };
+
+    Kind kind = Kind::Bars;
+    QString title;
+    QList<std::pair<QString, double>> points;
+    int decimals = 0; // that the values are shown with
+};
+
 /// One table of a file.
 struct Sheet
 {
@@ -52,6 +63,7 @@ struct Sheet
     QList<SheetColumn> columns;
     RowSource rows;
     QHash<int, SheetChange> changes = {}; // by the line
+    std::optional<SheetChart> chart = {};
 };
 
 /// The lines of a list that is held completely.

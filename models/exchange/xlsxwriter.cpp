@@ -1,10 +1,13 @@
 #include "models/exchange/xlsxwriter.h"
 
 #include "models/domain/officedate.h"
+#include "models/exchange/xlsxheadings.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QTimeZone>
+
+#include <utility>
 
 #include <xlsxwriter.h>
 
@@ -92,7 +95,7 @@ Error unwritable(int code)
 
 struct XlsxWriter::Formats
 {
-    lxw_format *heading, *text, *count, *decimal, *ratio, *date, *moment, *change, *none;
+    lxw_format *heading, *numberHeading, *text, *count, *decimal, *ratio, *date, *moment, *change, *none;
 
     lxw_format *of(CellKind kind) const { return kind == CellKind::Decimal ? decimal : kind == CellKind::Ratio ? ratio : count; }
 };
@@ -120,15 +123,19 @@ XlsxWriter::XlsxWriter(const QString &title, const QString &note)
             format_set_num_format(made, number);
         return made;
     };
-    *m_formats = {format(nullptr),           format("@"),          format("#,##0"),
-                  format("#,##0.0"),         format("#,##0.00"),   format("yyyy/mm/dd"),
-                  format("yyyy/mm/dd h:mm"), format(changeFormat), format(nullptr)};
+    *m_formats = {format(nullptr),      format(nullptr),    format("@"),          format("#,##0"),
+                  format("#,##0.0"),    format("#,##0.00"), format("yyyy/mm/dd"), format("yyyy/mm/dd h:mm"),
+                  format(changeFormat), format(nullptr)};
     format_set_align(m_formats->none, LXW_ALIGN_RIGHT);
     m_pageHeader = pageHeader(title, note);
-    format_set_bold(m_formats->heading);
-    format_set_bg_color(m_formats->heading, 0xECEFF4);
-    format_set_bottom(m_formats->heading, LXW_BORDER_THIN);
-    format_set_text_wrap(m_formats->heading);
+    for (lxw_format *heading : {m_formats->heading, m_formats->numberHeading}) {
+        format_set_bold(heading);
+        format_set_bg_color(heading, 0xECEFF4);
+        format_set_bottom(heading, LXW_BORDER_THIN);
+        format_set_text_wrap(heading);
+        format_set_align(heading, LXW_ALIGN_VERTICAL_BOTTOM);
+    }
+    format_set_align(m_formats->numberHeading, LXW_ALIGN_RIGHT);
 }
 
 XlsxWriter::~XlsxWriter()
@@ -156,6 +163,14 @@ QString XlsxWriter::freeName(const QString &wanted)
 
 Result<> XlsxWriter::beginSheet(const Sheet &sheet)
 {
+    const auto opened = openSheet(sheet);
+    if (opened && sheet.chart)
+        m_charts.add(m_sheet, m_columns, *sheet.chart);
+    return opened;
+}
+
+Result<> XlsxWriter::openSheet(const Sheet &sheet)
+{
     if (!m_book)
         return Error{Error::Kind::Storage,
                      XlsxWriterText::tr("The folder for temporary files cannot be written. Free some space there."),
@@ -166,19 +181,31 @@ Result<> XlsxWriter::beginSheet(const Sheet &sheet)
         return unwritable(LXW_ERROR_MEMORY_MALLOC_FAILED);
     m_columns = quint16(sheet.columns.size());
     for (quint16 i = 0; i < m_columns; ++i)
-        worksheet_set_column(m_sheet, i, i, sheet.columns.at(i).width + 1, nullptr);
+        worksheet_set_column(m_sheet, i, i, columnWidth(sheet.columns.at(i)), nullptr);
     worksheet_freeze_panes(m_sheet, 1, 0);
+    worksheet_repeat_rows(m_sheet, 0, 0);
+    setUpPaper();
+    return writeHeadings(sheet);
+}
+
+void XlsxWriter::setUpPaper()
+{
     worksheet_set_landscape(m_sheet);
     worksheet_set_paper(m_sheet, 9); // A4
     worksheet_fit_to_pages(m_sheet, 1, 0);
-    worksheet_repeat_rows(m_sheet, 0, 0);
     worksheet_set_margins(m_sheet, 0.5, 0.5, headerMargin, 0.6);
     worksheet_set_header(m_sheet, m_pageHeader.constData());
     worksheet_set_footer(m_sheet, "&C&P / &N");
+}
+
+Result<> XlsxWriter::writeHeadings(const Sheet &sheet)
+{
     m_row = 0;
+    worksheet_set_row(m_sheet, 0, headingHeight(sheet.columns), nullptr);
     for (quint16 i = 0; i < m_columns; ++i) {
-        const QString &title = sheet.columns.at(i).title;
-        if (const auto done = writeText(i, title, m_formats->heading, title); !done)
+        const SheetColumn &column = sheet.columns.at(i);
+        lxw_format *format = isNumber(column.kind) ? m_formats->numberHeading : m_formats->heading;
+        if (const auto done = writeText(i, column.title, format, column.title); !done)
             return done;
     }
     ++m_row;
@@ -195,7 +222,7 @@ void XlsxWriter::closeSheet()
 Result<> XlsxWriter::writeRow(const Sheet &sheet, const SheetRow &row)
 {
     if (m_row > lastRow)
-        if (const auto begun = beginSheet(sheet); !begun)
+        if (const auto begun = openSheet(sheet); !begun)
             return begun;
     if (const auto change = sheet.changes.constFind(int(m_row) - 1); change != sheet.changes.cend()) {
         if (const auto done = writeChanges(sheet, row, *change); !done)
@@ -277,7 +304,7 @@ Result<> XlsxWriter::writeCell(int column, const QVariant &cell, CellKind kind, 
         failure = worksheet_write_boolean(m_sheet, m_row, at, cell.toBool(), nullptr);
         break;
     default:
-        return writeText(column, cell.toString(), m_formats->text, title);
+        return writeText(column, cell.toString(), isNumber(kind) ? m_formats->none : m_formats->text, title);
     }
     return failure == LXW_NO_ERROR ? Result<>() : Result<>(unwritable(failure));
 }
@@ -294,11 +321,27 @@ Result<> XlsxWriter::writeText(int column, const QString &text, lxw_format *form
     return failure == LXW_NO_ERROR ? Result<>() : Result<>(unwritable(failure));
 }
 
+Result<> XlsxWriter::placeCharts()
+{
+    if (m_charts.isEmpty())
+        return {};
+    const QString name = freeName(XlsxWriterText::tr("Values of the charts"));
+    m_sheet = workbook_add_worksheet(m_book, name.toUtf8().constData());
+    if (!m_sheet)
+        return unwritable(LXW_ERROR_MEMORY_MALLOC_FAILED);
+    setUpPaper();
+    const bool placed =
+        m_charts.place(m_book, std::exchange(m_sheet, nullptr), name, m_formats->heading, {m_formats->count, m_formats->decimal});
+    return placed ? Result<>() : Result<>(unwritable(LXW_ERROR_MEMORY_MALLOC_FAILED));
+}
+
 Result<> XlsxWriter::finish(QIODevice &target)
 {
     closeSheet();
     if (!m_book)
         return unwritable(LXW_ERROR_CREATING_XLSX_FILE);
+    if (const auto done = placeCharts(); !done)
+        return done;
     const lxw_error failure = workbook_close(m_book);
     m_book = nullptr; // freed in either case
     if (failure != LXW_NO_ERROR)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/exchange/tablefile.h"
+#include "models/exchange/xlsxcharts.h"
 
 #include <QTemporaryDir>
 
@@ -32,6 +33,10 @@ public:
 private:
     struct Formats;
 
+    Result<> openSheet(const Sheet &sheet);
+    void setUpPaper();
+    Result<> writeHeadings(const Sheet &sheet);
+    Result<> placeCharts();
     Result<> writeCell(int column, const QVariant &cell, CellKind kind, const QString &title);
     Result<> writeFormula(int column, const QVariant &cell, const SheetColumn &own);
     Result<> writeChanges(const Sheet &sheet, const SheetRow &row, const SheetChange &change);
@@ -45,6 +50,7 @@ private:
     lxw_workbook *m_book = nullptr;
     lxw_worksheet *m_sheet = nullptr;
     std::unique_ptr<Formats> m_formats;
+    XlsxCharts m_charts;
     QByteArray m_pageHeader;
     QStringList m_names;
     quint32 m_row = 0;

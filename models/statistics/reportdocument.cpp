@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 struct ReportDocumentText
@@ -28,6 +30,30 @@ QString reportDate(QDate day)
 
 static Sheet sheetOf(const ReportTable &table) { return {table.name, table.columns, rowsOf(table.rows), table.changes}; }
 
+static SheetChart chartOf(const ReportBars &bars)
+{
+    const double scale = std::pow(10, bars.decimals);
+    SheetChart chart{.title = bars.title, .decimals = bars.decimals};
+    for (const auto &[label, value] : bars.bars)
+        chart.points.append({label, double(value) / scale});
+    return chart;
+}
+
+static SheetChart chartOf(const ReportLine &line)
+{
+    SheetChart chart{.kind = SheetChart::Kind::Line, .title = line.title};
+    for (const auto &[day, value] : line.points)
+        chart.points.append({fieldDate(day), double(value)});
+    return chart;
+}
+
+static Sheet sheetOf(const ReportBeside &beside)
+{
+    Sheet sheet = sheetOf(beside.table);
+    sheet.chart = std::visit([](const auto &picture) { return chartOf(picture); }, beside.picture);
+    return sheet;
+}
+
 static Sheet aboutSheet(const ReportDocument &document)
 {
     QList<SheetRow> rows{{ReportDocumentText::tr("Title"), document.title},
@@ -47,7 +73,7 @@ QList<Sheet> sheetsOf(const ReportDocument &document)
         if (const auto *table = std::get_if<ReportTable>(&section))
             sheets.append(sheetOf(*table));
         else if (const auto *beside = std::get_if<ReportBeside>(&section))
-            sheets.append(sheetOf(beside->table));
+            sheets.append(sheetOf(*beside));
     }
     sheets.append(aboutSheet(document));
     return sheets;

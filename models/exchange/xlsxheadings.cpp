@@ -1,0 +1,54 @@
+#include "models/exchange/xlsxheadings.h"
+
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
+namespace {
+
+constexpr double lineHeight = 18.75; // points, as Excel makes one of Yu Gothic at 11
+
+/// In half-width characters; bold ones of Yu Gothic are a tenth wider than the digits that Excel measures by.
+double printedWidth(QStringView text)
+{
+    double width = 0;
+    for (const QChar c : text)
+        width += c.unicode() < 0x1100 || (c.unicode() >= 0xff61 && c.unicode() <= 0xff9f) ? 1.1 : 2.2;
+    return width;
+}
+
+/// How many lines a heading takes: neither Excel nor LibreOffice makes the row higher by itself in a file that it reads.
+int headingLines(const SheetColumn &column)
+{
+    const double room = columnWidth(column) - 0.5;
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, column.title);
+    int lines = 1;
+    double used = 0;
+    for (qsizetype from = 0; from < column.title.size();) {
+        const qsizetype to = breaks.toNextBoundary() < 0 ? column.title.size() : breaks.position();
+        const double width = printedWidth(QStringView(column.title).mid(from, to - from));
+        if (used > 0 && used + width > room) {
+            ++lines;
+            used = 0;
+        }
+        used += width;
+        for (; used > room; used -= room) // a word longer than the column is broken
+            ++lines;
+        from = to;
+    }
+    return lines;
+}
+
+} // namespace
+
+bool isNumber(CellKind kind) { return kind == CellKind::Count || kind == CellKind::Decimal || kind == CellKind::Ratio; }
+
+double columnWidth(const SheetColumn &column) { return column.width + 1; }
+
+double headingHeight(const QList<SheetColumn> &columns)
+{
+    int lines = 1;
+    for (const SheetColumn &column : columns)
+        lines = std::max(lines, headingLines(column));
+    return lines * lineHeight;
+}
