@@ -33,6 +33,7 @@ struct Invocation
     OfficeArea area = OfficeArea::Records; // the command's
     bool english = false;
     bool json = false;
+    std::function<void(const QString &line)> tell = {}; // on standard error, while the command is under way; the frame sets it
 
     bool isSet(const QString &option) const { return options.contains(option); }
     /// The last one given, as usual on command lines.

@@ -80,9 +80,36 @@ void DeskWindow::turnDay()
     m_session.write(sharedoffice::tidied);
     if (!m_session.hasPlaceIn(OfficeArea::Changes))
         return;
-    whenDone(m_session.write([today, actor = m_session.actor()](const QSqlDatabase &db) { return bringToDay(db, actor, today); }),
-             this, [this](const auto &future) {
-                 if (future.resultCount() > 0 && future.result() && future.result().value() > 0)
-                     m_window->refreshAll();
-             });
+    catchUp(today, m_window->currentPage(), 0);
+}
+
+/// A portion at a time: after months away a million may be due, and what people decide meanwhile is written in between.
+void DeskWindow::catchUp(QDate today, Page *page, int before)
+{
+    constexpr int portion = 200; // some tenths of a second
+    const auto work = [today, actor = m_session.actor()](const QSqlDatabase &db) {
+        return bringToDay(db, actor, today, portion);
+    };
+    whenDone(m_session.write(work), this, [this, today, page, before](const auto &future) {
+        if (future.resultCount() == 0)
+            return;
+        if (!future.result())
+            return before > 0 ? page->showError(future.result().error()) : void();
+        const DayTurn turn = future.result().value();
+        const int changed = before + turn.changed;
+        const QString topic = u"day"_s;
+        if (!turn.isDone) {
+            page->showMessage({.text = tr("Postings and registrations are brought to today's date: %n so far. "
+                                          "You can go on with your work.",
+                                          nullptr, changed),
+                               .topic = topic});
+            return catchUp(today, page, changed);
+        }
+        if (before > 0)
+            page->showMessage({.tone = Tone::Ok,
+                               .text = tr("%n posting(s) and registration(s) were brought to today's date.", nullptr, changed),
+                               .topic = topic});
+        if (changed > 0)
+            m_window->refreshAll();
+    });
 }

@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void turnDay();
+    void catchUp(QDate today, Page *page, int before);
 
     Session &m_session;
     ThemeSource &m_themes;

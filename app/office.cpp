@@ -7,8 +7,10 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSettings>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -51,13 +53,40 @@ Result<std::unique_ptr<Office>> Office::open(const Invocation &call, Missing mis
         return address.error();
     if (const auto may = mayOpen(address.value(), missing); !may)
         return may.error();
-    std::unique_ptr<Office> office(new Office(address.value()));
-    if (const auto version = awaited(office->m_database->prepare()); !version)
+    std::unique_ptr<Office> office(new Office(address.value(), call.tell));
+    if (const auto version = office->prepared(); !version)
         return version.error();
     if (const auto &user = office->m_database->user(); user && !hasPlaceIn(user->role, call.area))
         return noPlaceIn(user->role, call.area);
     signedIn() = office->m_database->user() ? office->m_database->user()->login : QString();
     return office;
+}
+
+Office::Office(const DatabaseAddress &address, Tell tell)
+    : m_database(std::make_shared<Database>(address)), m_tell(std::move(tell))
+{
+}
+
+/// Says what happens to an older database, once it takes long enough to be noticed.
+Result<int> Office::prepared()
+{
+    constexpr int patience = 700, shortPause = 1, longPause = 100; // ms
+    const QFuture<Result<int>> preparing = m_database->prepare();
+    QElapsedTimer since;
+    since.start();
+    int told = -1;
+    while (!preparing.isFinished()) {
+        const bool isLong = since.elapsed() > patience;
+        QThread::msleep(isLong ? longPause : shortPause);
+        const int step = preparing.progressValue(), of = preparing.progressMaximum();
+        if (!m_tell || !isLong || of <= 0 || step == told)
+            continue;
+        told = step;
+        m_tell(OfficeText::tr("The database is brought up to date for this version of the program: %1")
+                   .arg(step == 0 ? OfficeText::tr("a copy of it is made first.")
+                                  : OfficeText::tr("step %1 of %2.").arg(step).arg(of)));
+    }
+    return awaited(preparing);
 }
 
 Result<std::unique_ptr<Office>> Office::openToday(const Invocation &call)
@@ -72,8 +101,22 @@ Result<> Office::turnDay()
 {
     if (const auto &user = m_database->user(); user && !hasPlaceIn(user->role, OfficeArea::Changes))
         return {};
-    const auto done = write([by = actor()](const QSqlDatabase &db) { return bringToDay(db, by, officeDay(by.at)); });
-    return done ? Result<>() : done.error();
+    constexpr int portion = 200;  // some tenths of a second
+    constexpr int between = 5000; // ms from one line to the next
+    QElapsedTimer since;
+    since.start();
+    for (int changed = 0;;) {
+        const auto turn = write([by = actor()](const QSqlDatabase &db) { return bringToDay(db, by, officeDay(by.at), portion); });
+        if (!turn)
+            return turn.error();
+        if (turn.value().isDone)
+            return {};
+        changed += turn.value().changed;
+        if (!m_tell || since.elapsed() < between)
+            continue;
+        since.start();
+        m_tell(OfficeText::tr("Postings and registrations are brought to today's date: %n so far", nullptr, changed));
+    }
 }
 
 Actor Office::actor()

@@ -47,7 +47,11 @@ public:
     static Actor actor();
 
 private:
-    explicit Office(const DatabaseAddress &address) : m_database(std::make_shared<Database>(address)) {}
+    using Tell = std::function<void(const QString &line)>;
+
+    Office(const DatabaseAddress &address, Tell tell);
+    Result<int> prepared();
 
     std::shared_ptr<Database> m_database;
+    Tell m_tell;
 };

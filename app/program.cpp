@@ -72,6 +72,7 @@ Outcome run(const QStringList &words, Language &language, Console &console)
         return wrongUsage(line.error().message);
     const ParsedLine &read = line.value();
     Invocation call = read.call;
+    call.tell = [&console](const QString &said) { console.note(said); };
     call.english = read.global.language.isEmpty() ? Language::englishInSettings() : read.global.language == u"en"_s;
     if (read.global.version)
         return versionOutcome();

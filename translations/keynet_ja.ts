@@ -3847,6 +3847,18 @@
             <numerusform>最終取込 %1（%n行）</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Postings and registrations are brought to today&apos;s date: %n so far. You can go on with your work.</source>
+        <translation>
+            <numerusform>募集・登録を本日の日付に合わせています：%n件まで完了。このまま作業を続けられます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) and registration(s) were brought to today&apos;s date.</source>
+        <translation>
+            <numerusform>期限などにより募集・登録%n件を本日の日付に合わせました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DistributionItemModel</name>
@@ -9417,6 +9429,24 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>There is no folder %1 for the database. Make it, or name another with --database.</source>
         <translation>データベースのフォルダー%1がありません。フォルダーを作成するか、--databaseで別のデータベースを指定してください。</translation>
+    </message>
+    <message>
+        <source>The database is brought up to date for this version of the program: %1</source>
+        <translation>データベースをこの版のプログラムに合わせて更新しています：%1</translation>
+    </message>
+    <message>
+        <source>a copy of it is made first.</source>
+        <translation>はじめに複製を作成しています。</translation>
+    </message>
+    <message>
+        <source>step %1 of %2.</source>
+        <translation>%2段階中の%1段階目</translation>
+    </message>
+    <message numerus="yes">
+        <source>Postings and registrations are brought to today&apos;s date: %n so far</source>
+        <translation>
+            <numerusform>募集・登録を本日の日付に合わせています：%n件まで完了</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr lxw_color_t ink = 0x2A6FB5; // of bars and lines; dark enough for a black-and-white printer
+constexpr lxw_color_t ink = 0x0017C1; // of bars and lines, as on paper
 constexpr lxw_color_t gridInk = 0xD5DAE3;
 constexpr int chartWidth = 620, barHeight = 22, heightAround = 90, leastHeight = 220, mostHeight = 900; // pixels
 

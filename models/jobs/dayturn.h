@@ -5,7 +5,14 @@
 
 #include <QSqlDatabase>
 
+struct DayTurn
+{
+    int changed = 0; // postings and seekers
+    bool isDone = true;
+};
+
 /// What a new day changes by itself: postings that expired end, scheduled ones are published, checks that ask for the day are
-/// counted anew, registrations run out (domain.md §4, S10). Asked again on the same day it finds nothing. Gives how many postings
-/// and seekers changed. Needs a place in the changes of the office; linear in what is due.
-Result<int> bringToDay(const QSqlDatabase &db, const Actor &actor, QDate today);
+/// counted anew, registrations run out (domain.md §4, S10). Asked again on the same day it finds nothing. Stops after `most`
+/// changes, so that whoever works meanwhile is let in between; then it is to be asked again. Needs a place in the changes of the
+/// office; linear in what is due.
+Result<DayTurn> bringToDay(const QSqlDatabase &db, const Actor &actor, QDate today, int most);

@@ -198,73 +198,62 @@ Result<> PostingDesk::recallDuplicate(PostingId one, PostingId other)
                           u"posting.recall_duplicate"_s, one, other);
 }
 
-Result<QList<PostingId>> PostingDesk::ids(const QString &sql, const QVariantList &values) const
+/// `change` says whether it changed the posting; `due` asks with the day and a limit.
+Result<int> PostingDesk::changeDue(const QString &due, QDate today, int most,
+                                   const std::function<Result<bool>(PostingId)> &change)
 {
-    Statement statement(m_db, sql);
-    if (const auto done = statement.run(values); !done)
-        return done.error();
-    QList<PostingId> found;
-    while (statement.next())
-        found.append(PostingId{statement.number(0)});
-    return found;
-}
-
-Result<int> PostingDesk::publishDue(QDate today)
-{
-    const auto due = ids(u"SELECT id FROM posting WHERE publish_on <= ? AND publication = 'scheduled' ORDER BY id"_s, {today});
-    if (!due)
-        return due.error();
-    for (const PostingId id : due.value()) {
-        const auto done =
-            change({id, 0}, u"publication.due"_s, [&](const Posting &posting) { return duePosting(posting, m_actor); });
-        if (!done)
+    return inTransaction(m_db, [&]() -> Result<int> {
+        Statement statement(m_db, due + u" LIMIT ?"_s);
+        if (const auto done = statement.run({today, most}); !done)
             return done.error();
-    }
-    return int(due.value().size());
+        QList<PostingId> ids;
+        while (statement.next())
+            ids.append(PostingId{statement.number(0)});
+        int changed = 0;
+        for (const PostingId id : std::as_const(ids)) {
+            const auto done = change(id);
+            if (!done)
+                return done.error();
+            changed += done.value();
+        }
+        return changed;
+    });
 }
 
-Result<int> PostingDesk::endExpired(QDate today)
+Result<int> PostingDesk::publishDue(QDate today, int most)
 {
-    const auto due = ids(u"SELECT id FROM posting WHERE valid_until < ? AND publication IN ('scheduled', 'published', 'stopped')"
-                         " ORDER BY valid_until, id"_s,
-                         {today});
-    if (!due)
-        return due.error();
-    int count = 0;
-    for (const PostingId id : due.value()) {
-        const auto done = change({id, 0}, u"publication.expire"_s, [&](const Posting &posting) -> Result<Posting> {
+    const QString due = u"SELECT id FROM posting WHERE publish_on <= ? AND publication = 'scheduled' ORDER BY id"_s;
+    return changeDue(due, today, most, [&](PostingId id) -> Result<bool> {
+        const auto done =
+            changeHere({id, 0}, publishedOnItsDay, [&](const Posting &posting) { return duePosting(posting, m_actor); });
+        return done ? Result<bool>(done.value().publication.state != PublicationState::Scheduled) : done.error();
+    });
+}
+
+Result<int> PostingDesk::endExpired(QDate today, int most)
+{
+    const QString due = u"SELECT id FROM posting WHERE valid_until < ? AND publication IN ('scheduled', 'published', 'stopped')"
+                        " ORDER BY valid_until, id"_s;
+    return changeDue(due, today, most, [&](PostingId id) -> Result<bool> {
+        const auto done = changeHere({id, 0}, endedByItsDay, [&](const Posting &posting) -> Result<Posting> {
             if (!isExpired(posting.publication, today))
                 return posting; // another desk was faster
             return endedPosting(posting, EndReason::Expired, {}, m_actor);
         });
-        if (!done)
-            return done.error();
-        count += done.value().publication.state == PublicationState::Ended;
-    }
-    return count;
+        return done ? Result<bool>(done.value().publication.state == PublicationState::Ended) : done.error();
+    });
 }
 
-Result<int> PostingDesk::recheckDue(QDate today)
+Result<int> PostingDesk::recheckDue(QDate today, int most)
 {
-    const auto due = ids(u"SELECT id FROM posting WHERE recheck_on <= ? ORDER BY recheck_on, id"_s, {today});
-    if (!due)
-        return due.error();
-    constexpr qsizetype portion = 1000; // postings in one transaction
-    for (qsizetype from = 0; from < due.value().size(); from += portion) {
-        const auto done = inTransaction(m_db, [&]() -> Result<int> {
-            PostingLoader loader(m_db);
-            PostingWriter writer(m_db, m_actor);
-            for (const PostingId id : due.value().mid(from, portion)) {
-                const auto posting = loader.byId(id);
-                if (!posting)
-                    return posting.error();
-                if (const auto written = writer.recheck(posting.value()); !written)
-                    return written.error();
-            }
-            return 0;
-        });
-        if (!done)
-            return done.error();
-    }
-    return int(due.value().size());
+    const QString due = u"SELECT id FROM posting WHERE recheck_on <= ? ORDER BY recheck_on, id"_s;
+    PostingLoader loader(m_db);
+    PostingWriter writer(m_db, m_actor);
+    return changeDue(due, today, most, [&](PostingId id) -> Result<bool> {
+        const auto posting = loader.byId(id);
+        if (!posting)
+            return posting.error();
+        const auto written = writer.recheck(posting.value());
+        return written ? Result<bool>(true) : written.error();
+    });
 }

@@ -3,7 +3,12 @@
 #include "models/domain/postingchange.h"
 #include "models/storage/sql.h"
 
+#include <climits>
 #include <functional>
+
+// How the audit names what a new day does by itself, whoever's program was open.
+inline const QString publishedOnItsDay = QStringLiteral("publication.due");
+inline const QString endedByItsDay = QStringLiteral("publication.expire");
 
 /// Each call is one transaction: the posting is read, changed by the rule of models/domain/postingchange.h, and written with
 /// its history, audit and totals. A rule that refuses, or a newer version, leaves everything as it was.
@@ -34,13 +39,14 @@ public:
     Result<> dismissDuplicate(PostingId one, PostingId other);
     /// Takes that back: they may be duplicates again.
     Result<> recallDuplicate(PostingId one, PostingId other);
+    // What a day brings, in one transaction of so many postings at most.
     /// Ends what expired before `today` (domain.md §4, S10). Gives how many ended.
-    Result<int> endExpired(QDate today);
+    Result<int> endExpired(QDate today, int most = INT_MAX);
     /// Publishes what was scheduled for today or before. Gives how many postings changed.
-    Result<int> publishDue(QDate today);
+    Result<int> publishDue(QDate today, int most = INT_MAX);
     /// Counts the red and amber checks anew of what waits and whose last day of work or needed-by day has passed since it was
     /// counted. Gives how many were counted.
-    Result<int> recheckDue(QDate today);
+    Result<int> recheckDue(QDate today, int most = INT_MAX);
 
 private:
     using Change = std::function<Result<Posting>(const Posting &)>;
@@ -49,7 +55,7 @@ private:
     Result<Posting> changeHere(SeenPosting ref, const QString &action, const Change &change);
     Result<> aboutDuplicate(const QString &sql, const QVariantList &values, const QString &action, PostingId one,
                             PostingId other);
-    Result<QList<PostingId>> ids(const QString &sql, const QVariantList &values) const;
+    Result<int> changeDue(const QString &due, QDate today, int most, const std::function<Result<bool>(PostingId)> &change);
 
     QSqlDatabase m_db;
     Actor m_actor;

@@ -2,6 +2,7 @@
 
 #include "models/domain/textfold.h"
 #include "models/storage/listreader.h"
+#include "models/storage/postingdesk.h"
 #include "models/storage/postingsort.h"
 
 #include <QCoreApplication>
@@ -150,9 +151,10 @@ Result<PostingRow> PostingStore::row(PostingId id) const
 Result<QList<PostingRow>> PostingStore::lastChangedBy(const QString &actor, int limit) const
 {
     Statement changed(m_db, u"SELECT p.id FROM (SELECT subject, MAX(id) AS last FROM audit"
-                            " WHERE id > (SELECT COALESCE(MAX(id), 0) FROM audit) - ? AND actor = ? GROUP BY subject) a"
+                            " WHERE id > (SELECT COALESCE(MAX(id), 0) FROM audit) - ? AND actor = ?"
+                            " AND action NOT IN (?, ?) GROUP BY subject) a"
                             " JOIN posting p ON p.number = a.subject ORDER BY a.last DESC LIMIT %1"_s.arg(limit));
-    if (const auto done = changed.run({recentEntries, actor}); !done)
+    if (const auto done = changed.run({recentEntries, actor, publishedOnItsDay, endedByItsDay}); !done)
         return done.error();
     QList<PostingId> ids;
     while (changed.next())

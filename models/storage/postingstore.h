@@ -19,7 +19,8 @@ public:
 
     /// One row as the list shows it.
     Result<PostingRow> row(PostingId id) const;
-    /// What somebody changed last, the latest first, as far as the last `recentEntries` entries of the audit tell.
+    /// What somebody changed last, the latest first, as far as the last `recentEntries` entries of the audit tell; not what a
+    /// new day changed by itself.
     Result<QList<PostingRow>> lastChangedBy(const QString &actor, int limit) const;
     /// Other postings of the same facility, profession, employment and place that were not dismissed as duplicates; newest first.
     Result<QList<PostingRow>> duplicatesOf(PostingId id) const;

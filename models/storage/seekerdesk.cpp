@@ -238,41 +238,32 @@ Result<Erasure> SeekerDesk::withdraw(SeenSeeker ref)
     return Erasure{left.take(), search.value().bytes, search.value().found};
 }
 
-Result<int> SeekerDesk::expireDue(QDate today)
+Result<int> SeekerDesk::expireDue(QDate today, int most)
 {
-    int count = 0;
-    constexpr int portion = 1000; // seekers in one transaction
-    for (bool more = true; more;) {
-        const auto done = inTransaction(m_db, [&]() -> Result<int> {
-            Statement due(m_db, u"SELECT id FROM seeker WHERE valid_until < ? AND state IN ('valid', 'reactivated')"
-                                " ORDER BY valid_until, id LIMIT %1"_s.arg(portion));
-            if (const auto asked = due.run({today}); !asked)
-                return asked.error();
-            QList<SeekerId> ids;
-            while (due.next())
-                ids.append(SeekerId{due.number(0)});
-            due.query().finish();
-            SeekerLoader loader(m_db);
-            SeekerWriter writer(m_db, m_actor);
-            for (const SeekerId id : ids) {
-                const auto before = loader.byId(id);
-                if (!before)
-                    return before.error();
-                auto after = expired(before.value(), today);
-                if (!after)
-                    return after.error();
-                Seeker gone = after.take();
-                if (const auto written = writer.change(before.value(), gone, u"seeker.expire"_s); !written)
-                    return written.error();
-            }
-            if (const auto written = writer.finish(); !written)
+    return inTransaction(m_db, [&]() -> Result<int> {
+        Statement due(m_db, u"SELECT id FROM seeker WHERE valid_until < ? AND state IN ('valid', 'reactivated')"
+                            " ORDER BY valid_until, id LIMIT ?"_s);
+        if (const auto asked = due.run({today, most}); !asked)
+            return asked.error();
+        QList<SeekerId> ids;
+        while (due.next())
+            ids.append(SeekerId{due.number(0)});
+        due.query().finish();
+        SeekerLoader loader(m_db);
+        SeekerWriter writer(m_db, m_actor);
+        for (const SeekerId id : ids) {
+            const auto before = loader.byId(id);
+            if (!before)
+                return before.error();
+            auto after = expired(before.value(), today);
+            if (!after)
+                return after.error();
+            Seeker gone = after.take();
+            if (const auto written = writer.change(before.value(), gone, u"seeker.expire"_s); !written)
                 return written.error();
-            return int(ids.size());
-        });
-        if (!done)
-            return done;
-        count += done.value();
-        more = done.value() == portion;
-    }
-    return count;
+        }
+        if (const auto written = writer.finish(); !written)
+            return written.error();
+        return int(ids.size());
+    });
 }

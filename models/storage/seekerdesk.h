@@ -3,6 +3,7 @@
 #include "models/domain/seekerduplicate.h"
 #include "models/storage/seekerwriter.h"
 
+#include <climits>
 #include <functional>
 
 /// What a withdrawal erased, and the proof.
@@ -31,8 +32,8 @@ public:
     Result<Seeker> merge(SeenSeeker kept, SeenSeeker other, const QStringList &taken = {});
     /// Erases the person: from the record, free texts, evidence, audit, search index and journal, and looks whether it is gone.
     Result<Erasure> withdraw(SeenSeeker ref);
-    /// Expires whose last day is before `today`. Gives how many.
-    Result<int> expireDue(QDate today);
+    /// Expires whose last day is before `today`, so many at most, in one transaction. Gives how many.
+    Result<int> expireDue(QDate today, int most = INT_MAX);
 
 private:
     using Rule = std::function<Result<Seeker>(const Seeker &)>;

@@ -3,6 +3,7 @@
 #include "models/storage/migrator.h"
 #include "models/storage/postingdesk.h"
 #include "models/storage/postingloader.h"
+#include "models/storage/postingstore.h"
 #include "models/storage/seekerloader.h"
 #include "tests/support/intact.h"
 #include "tests/support/people.h"
@@ -65,9 +66,9 @@ private Q_SLOTS:
         QVERIFY(lastDay > first.addDays(3) && seekersLastDay > first.addDays(3));
 
         const auto turned = [this](QDate day) {
-            const auto done = bringToDay(m_db, people::actorOn(day), day);
+            const auto done = bringToDay(m_db, people::actorOn(day), day, INT_MAX);
             [&] { VERIFY_DONE(done); }();
-            return done ? done.value() : -1;
+            return done && done.value().isDone ? done.value().changed : -1;
         };
         QCOMPARE(turned(first.addDays(2)), 0);
         QCOMPARE(turned(first.addDays(3)), 1);
@@ -82,6 +83,30 @@ private Q_SLOTS:
         }
         QCOMPARE(SeekerLoader(m_db).byId(seeker.value().id).value().state, SeekerState::Expired);
         QCOMPARE(turned(after), 0);
+    }
+
+    void muchIsTurnedPortionByPortion()
+    {
+        const QDate first(2026, 5, 1), later = first.addYears(2);
+        PostingDesk desk(m_db, people::actorOn(first));
+        for (int i = 0; i < 3; ++i)
+            VERIFY_DONE(desk.publish({approved(first).id, 0}));
+        for (const QString &name : {u"甲"_s, u"乙"_s})
+            VERIFY_DONE(SeekerDesk(m_db, people::actorOn(first)).add(people::nurse(name)));
+        Actor early = people::actorOn(later);
+        early.name = u"朝一番"_s;
+        QList<int> changed;
+        bool isDone = false;
+        while (!isDone && changed.size() < 10) {
+            const auto turn = bringToDay(m_db, early, later, 2);
+            VERIFY_DONE(turn);
+            changed.append(turn.value().changed);
+            isDone = turn.value().isDone;
+        }
+        QCOMPARE(changed, (QList<int>{2, 2, 1})); // two postings; one with a seeker; the other seeker
+        QVERIFY(bringToDay(m_db, early, later, 2).value().isDone);
+        QCOMPARE(PostingStore(m_db).lastChangedBy(early.name, 5).value().size(), 0); // nobody's own work
+        QCOMPARE(PostingStore(m_db).lastChangedBy(people::actorOn(later).name, 5).value().size(), 3);
     }
 };
 
