@@ -59,7 +59,8 @@ void SeatSearch<Pairs>::scan(qint32 posting)
 {
     m_scanned.push_back(posting);
     PostingNode &node = m_state.nodes[size_t(posting)];
-    const quint32 end = findFree(posting, node, node.level);
+    // Mostly it was looked for when the posting was reached; asking again would be waiting for its pairs.
+    const quint32 end = node.level - node.bestFree < m_best ? findFree(posting, node, node.level) : node.firstFree;
     quint32 place = 0;
     for (bool more = true; more;) {
         size_t count = 0;
