@@ -3,6 +3,7 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <cmath>
 
 namespace {
 
@@ -32,8 +33,11 @@ int headingLines(const SheetColumn &column)
             used = 0;
         }
         used += width;
-        for (; used > room; used -= room) // a word longer than the column is broken
-            ++lines;
+        if (used > room) { // a word longer than the column is broken
+            const int full = int(std::ceil(used / room)) - 1;
+            lines += full;
+            used -= full * room;
+        }
         from = to;
     }
     return lines;
