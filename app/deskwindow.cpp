@@ -80,29 +80,32 @@ void DeskWindow::turnDay()
     m_session.write(sharedoffice::tidied);
     if (!m_session.hasPlaceIn(OfficeArea::Changes))
         return;
-    catchUp(today, m_window->currentPage(), 0);
+    catchUp(today, nullptr, 0);
 }
 
 /// A portion at a time: after months away a million may be due, and what people decide meanwhile is written in between.
-void DeskWindow::catchUp(QDate today, Page *page, int before)
+/// `shown`: the page that says so; none before the first portion.
+void DeskWindow::catchUp(QDate today, Page *shown, int before)
 {
-    constexpr int portion = 200; // some tenths of a second
     const auto work = [today, actor = m_session.actor()](const QSqlDatabase &db) {
-        return bringToDay(db, actor, today, portion);
+        return bringToDay(db, actor, today, dayPortion);
     };
-    whenDone(m_session.write(work), this, [this, today, page, before](const auto &future) {
+    whenDone(m_session.write(work), this, [this, today, shown, before](const auto &future) {
         if (future.resultCount() == 0)
             return;
+        Page *page = shown ? shown : m_window->currentPage();
         if (!future.result())
             return before > 0 ? page->showError(future.result().error()) : void();
         const DayTurn turn = future.result().value();
         const int changed = before + turn.changed;
         const QString topic = u"day"_s;
+        constexpr int between = 1000; // changes from one message to the next
         if (!turn.isDone) {
-            page->showMessage({.text = tr("Postings and registrations are brought to today's date: %n so far. "
-                                          "You can go on with your work.",
-                                          nullptr, changed),
-                               .topic = topic});
+            if (before == 0 || changed / between > before / between)
+                page->showMessage({.text = tr("Postings and registrations are brought to today's date: %n so far. "
+                                              "You can go on with your work.",
+                                              nullptr, changed),
+                                   .topic = topic});
             return catchUp(today, page, changed);
         }
         if (before > 0)

@@ -49,7 +49,7 @@ Q_SIGNALS:
 
 private:
     void turnDay();
-    void catchUp(QDate today, Page *page, int before);
+    void catchUp(QDate today, Page *shown, int before);
 
     Session &m_session;
     ThemeSource &m_themes;

@@ -101,12 +101,12 @@ Result<> Office::turnDay()
 {
     if (const auto &user = m_database->user(); user && !hasPlaceIn(user->role, OfficeArea::Changes))
         return {};
-    constexpr int portion = 200;  // some tenths of a second
     constexpr int between = 5000; // ms from one line to the next
     QElapsedTimer since;
     since.start();
     for (int changed = 0;;) {
-        const auto turn = write([by = actor()](const QSqlDatabase &db) { return bringToDay(db, by, officeDay(by.at), portion); });
+        const auto turn =
+            write([by = actor()](const QSqlDatabase &db) { return bringToDay(db, by, officeDay(by.at), dayPortion); });
         if (!turn)
             return turn.error();
         if (turn.value().isDone)

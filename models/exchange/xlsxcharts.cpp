@@ -1,5 +1,7 @@
 #include "models/exchange/xlsxcharts.h"
 
+#include "models/exchange/xlsxtext.h"
+
 #include <xlsxwriter.h>
 
 #include <utility>
@@ -22,7 +24,7 @@ void draw(lxw_chart *chart, lxw_chart_series *series, const SheetChart &data)
     lxw_chart_line line{.color = ink, .width = 2.25F};
     lxw_chart_fill fill{.color = ink};
     lxw_chart_line grid{.color = gridInk, .width = 0.75F};
-    chart_title_set_name(chart, data.title.toUtf8().constData());
+    chart_title_set_name(chart, xmlText(data.title).constData());
     chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
     chart_axis_set_min(data.kind == SheetChart::Kind::Line ? chart->y_axis : chart->x_axis, 0);
     if (data.kind == SheetChart::Kind::Line) {
@@ -52,10 +54,10 @@ bool XlsxCharts::place(lxw_workbook *book, lxw_worksheet *points, const QString 
     worksheet_set_column(points, 0, 0, 36, nullptr);
     worksheet_set_column(points, 1, 1, 16, nullptr);
     for (const Placed &placed : m_charts) {
-        worksheet_write_string(points, row, 0, placed.chart.title.toUtf8().constData(), heading);
+        worksheet_write_string(points, row, 0, xmlText(placed.chart.title).constData(), heading);
         const quint32 first = ++row;
         for (const auto &[label, value] : placed.chart.points) {
-            worksheet_write_string(points, row, 0, label.toUtf8().constData(), nullptr);
+            worksheet_write_string(points, row, 0, xmlText(label).constData(), nullptr);
             worksheet_write_number(points, row++, 1, value, placed.chart.decimals > 0 ? numbers.tenths : numbers.whole);
         }
         lxw_chart *chart = workbook_add_chart(book, placed.chart.kind == SheetChart::Kind::Line ? LXW_CHART_LINE : LXW_CHART_BAR);

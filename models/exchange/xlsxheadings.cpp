@@ -1,5 +1,7 @@
 #include "models/exchange/xlsxheadings.h"
 
+#include "models/domain/textwidth.h"
+
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -9,14 +11,7 @@ namespace {
 
 constexpr double lineHeight = 18.75; // points, as Excel makes one of Yu Gothic at 11
 
-/// In half-width characters; bold ones of Yu Gothic are a tenth wider than the digits that Excel measures by.
-double printedWidth(QStringView text)
-{
-    double width = 0;
-    for (const QChar c : text)
-        width += c.unicode() < 0x1100 || (c.unicode() >= 0xff61 && c.unicode() <= 0xff9f) ? 1.1 : 2.2;
-    return width;
-}
+constexpr double boldWidth = 1.1; // bold letters of Yu Gothic are a tenth wider than the digits that Excel measures by
 
 /// How many lines a heading takes: neither Excel nor LibreOffice makes the row higher by itself in a file that it reads.
 int headingLines(const SheetColumn &column)
@@ -27,7 +22,7 @@ int headingLines(const SheetColumn &column)
     double used = 0;
     for (qsizetype from = 0; from < column.title.size();) {
         const qsizetype to = breaks.toNextBoundary() < 0 ? column.title.size() : breaks.position();
-        const double width = printedWidth(QStringView(column.title).mid(from, to - from));
+        const double width = boldWidth * halfWidths(QStringView(column.title).mid(from, to - from));
         if (used > 0 && used + width > room) {
             ++lines;
             used = 0;

@@ -2,6 +2,7 @@
 
 #include "models/domain/officedate.h"
 #include "models/exchange/xlsxheadings.h"
+#include "models/exchange/xlsxtext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -23,14 +24,6 @@ struct XlsxWriterText
 constexpr int longestText = 32'767; // UTF-16 units in a cell
 constexpr int longestName = 31;
 constexpr quint32 lastRow = LXW_ROW_MAX - 1;
-
-/// Characters that XML cannot carry would make Excel refuse the whole file.
-QByteArray xmlText(QString text)
-{
-    text.removeIf([](QChar c) { return c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\r'; });
-    text.remove(QChar(0xfffe)).remove(QChar(0xffff));
-    return text.toUtf8();
-}
 
 lxw_datetime excelMoment(QDate day, QTime time = QTime(0, 0))
 {

@@ -7,20 +7,18 @@
 #include <algorithm>
 #include <functional>
 
-// Rows in one transaction. On a server each posting by itself: all desks of an office turn the day at the same moment, and one
-// that finds a posting taken lets the other one go on.
-static constexpr int together = 200;
-
 Result<DayTurn> bringToDay(const QSqlDatabase &db, const Actor &actor, QDate today, int most)
 {
     PostingDesk postings(db, actor);
     SeekerDesk seekers(db, actor);
-    const int changes = dialect::engineOf(db) == Engine::Sqlite ? together : 1;
+    // In one transaction. On a server each posting by itself: all desks of an office turn the day at the same moment, and none is
+    // to hold many postings that the others wait for.
+    const int changes = dialect::engineOf(db) == Engine::Sqlite ? dayPortion : 1;
     const std::pair<std::function<Result<int>(int)>, int> steps[] = {
         {[&](int portion) { return postings.endExpired(today, portion); }, changes},
         {[&](int portion) { return postings.publishDue(today, portion); }, changes},
-        {[&](int portion) { return postings.recheckDue(today, portion); }, together},
-        {[&](int portion) { return seekers.expireDue(today, portion); }, together},
+        {[&](int portion) { return postings.recheckDue(today, portion); }, dayPortion},
+        {[&](int portion) { return seekers.expireDue(today, portion); }, dayPortion},
     };
     DayTurn turn;
     for (const auto &[step, portion] : steps)

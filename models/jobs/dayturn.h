@@ -5,6 +5,9 @@
 
 #include <QSqlDatabase>
 
+/// As many changes as take some tenths of a second on a file; what asks for more is to let others in between.
+inline constexpr int dayPortion = 200;
+
 struct DayTurn
 {
     int changed = 0; // postings and seekers

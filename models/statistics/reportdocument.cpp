@@ -1,10 +1,12 @@
 #include "models/statistics/reportdocument.h"
 
 #include "models/domain/officedate.h"
+#include "models/domain/textwidth.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,20 @@ QString reportDate(QDate day)
     return ja ? u"%1（%2）"_s.arg(eraDate(day), iso) : u"%2 (%1)"_s.arg(eraDate(day), iso);
 }
 
-static Sheet sheetOf(const ReportTable &table) { return {table.name, table.columns, rowsOf(table.rows), table.changes}; }
+/// Its columns of words are as wide as their words, which are longer in English; up to a bound.
+static Sheet sheetOf(const ReportTable &table)
+{
+    constexpr int widest = 40;
+    Sheet sheet{table.name, table.columns, rowsOf(table.rows), table.changes};
+    for (qsizetype i = 0; i < sheet.columns.size(); ++i) {
+        SheetColumn &column = sheet.columns[i];
+        if (column.kind != CellKind::Text)
+            continue;
+        for (const SheetRow &row : table.rows)
+            column.width = std::max(column.width, std::min(widest, halfWidths(row.value(i).toString())));
+    }
+    return sheet;
+}
 
 static SheetChart chartOf(const ReportBars &bars)
 {

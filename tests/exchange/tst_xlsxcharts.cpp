@@ -63,6 +63,16 @@ private Q_SLOTS:
         QVERIFY(sheet.contains(QRegularExpression(u"r=\"B6\"[^>]*><v>5741<"_s)));
     }
 
+    void aCharacterThatXmlCannotCarryIsLeftOut()
+    {
+        Sheet sheet = table(u"理由"_s);
+        sheet.chart = SheetChart{.title = u"差戻\u0001し"_s, .points = {{u"賃金\u000b\uffffの記載"_s, 3}}};
+        const auto members = membersOf({sheet});
+        QVERIFY(members[u"xl/charts/chart1.xml"_s].contains("差戻し"));
+        QVERIFY(members[u"xl/worksheets/sheet2.xml"_s].contains("差戻し"));
+        QVERIFY(members[u"xl/worksheets/sheet2.xml"_s].contains("賃金の記載"));
+    }
+
     void aBookWithoutChartsHasNoSheetForThem() { QVERIFY(!membersOf({table(u"表"_s)}).contains(u"xl/worksheets/sheet2.xml"_s)); }
 
     void headingsStandAboveTheirNumbers()
