@@ -2,20 +2,17 @@
 
 #include "models/domain/masking.h"
 
-void ChannelExit::take(QList<ChannelItem> &&items)
-{
-    m_items = std::move(items);
-    m_next = 0;
-}
+#include <utility>
 
 const ChannelPosting *ChannelExit::next()
 {
-    if (std::exchange(m_isRenamed, false))
-        return let(m_items[m_next - 1].posting);
-    if (m_next == m_items.size())
+    ChannelItem *item = std::exchange(m_item, nullptr);
+    if (!item)
         return nullptr;
-    const QString told = m_items[m_next].told;
-    ChannelPosting &posting = m_items[m_next++].posting;
+    const QString &told = item->told;
+    ChannelPosting &posting = item->posting;
+    if (std::exchange(m_isRenamed, false))
+        return let(posting);
     if (posting.change == ItemChange::Withdrawn) {
         m_stamps.append({posting.id, told, true, posting.revision, posting.validUntil, posting.remaining});
         return withdraw(posting.id, posting.number, posting.revision);
@@ -28,13 +25,8 @@ const ChannelPosting *ChannelExit::next()
         return let(posting);
     posting.change = ItemChange::New;
     m_isRenamed = true;
+    m_item = item;
     return withdraw(posting.id, told, posting.revision);
-}
-
-QList<ChannelItem> ChannelExit::takeLeft()
-{
-    m_next = 0;
-    return std::exchange(m_items, {});
 }
 
 const ChannelPosting *ChannelExit::let(const ChannelPosting &posting)

@@ -16,12 +16,10 @@ struct ChannelItem
 class ChannelExit
 {
 public:
-    /// The next ones; those before have to have left.
-    void take(QList<ChannelItem> &&items);
-    /// The next one that may leave, until the call after it; none where all that were taken have left.
+    /// The next one, which stays where it is until it has left and is hidden there; the one before has to have left.
+    void take(ChannelItem &item) { m_item = &item; }
+    /// What may leave next, until the call after it; nothing where what was taken has left.
     const ChannelPosting *next();
-    /// Those that have left. Whoever made them lets go of them soonest: memory goes back to another thread with a lock each.
-    QList<ChannelItem> takeLeft();
 
     const QList<ItemStamp> &stamps() const { return m_stamps; }
     qint64 count(ItemChange change) const { return m_counts[static_cast<std::size_t>(change)]; }
@@ -30,9 +28,8 @@ private:
     const ChannelPosting *let(const ChannelPosting &posting);
     const ChannelPosting *withdraw(PostingId id, const QString &number, int revision);
 
-    QList<ChannelItem> m_items;
-    qsizetype m_next = 0;
-    bool m_isRenamed = false; // the one before next: its old number has left
+    ChannelItem *m_item = nullptr;
+    bool m_isRenamed = false; // its old number has left
     ChannelPosting m_gone;
     QList<ItemStamp> m_stamps;
     std::array<qint64, 3> m_counts{};

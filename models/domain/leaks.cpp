@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <bitset>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -59,10 +61,10 @@ struct Place
 class WordSearch
 {
 public:
-    /// Words of two units or more. They have to live as long.
-    explicit WordSearch(const QStringList &words) : m_words(words)
+    /// Words of two units or more.
+    explicit WordSearch(WordList words) : m_words(std::move(words))
     {
-        for (const QString &word : words)
+        for (const QStringView word : m_words)
             m_begins.set(pairAt(word, 0));
     }
 
@@ -73,7 +75,7 @@ public:
         for (qsizetype at = 0; at + 1 < text.size(); ++at) {
             if (!m_begins.test(pairAt(text, at)))
                 continue;
-            for (const QString &word : m_words)
+            for (const QStringView word : m_words)
                 if (text.mid(at).startsWith(word) && !found(at, word.size()))
                     return;
         }
@@ -105,7 +107,7 @@ private:
         return (text[at].unicode() * spread + text[at + 1].unicode()) % pairs;
     }
 
-    const QStringList &m_words;
+    WordList m_words;
     std::bitset<pairs> m_begins;
 };
 
@@ -155,8 +157,8 @@ QList<Leak> leaksIn(const PostingContent &content, const Facility &facility)
     QList<Leak> leaks;
     if (!isMasked(content))
         return leaks;
-    const auto [plain, latin] = hiddenWords(content, facility);
-    const WordSearch words(plain), latinWords(latin);
+    const WordSearch words(hiddenWords(content, facility));
+    std::optional<WordSearch> latin; // few texts have Latin letters
     for (const auto &[field, by] : textFields()) {
         if (isHidden(by, content))
             continue;
@@ -167,8 +169,11 @@ QList<Leak> leaksIn(const PostingContent &content, const Facility &facility)
         const QString seen = tracedText(text);
         if (words.anyIn(seen))
             words.findIn(traced(text), places);
-        if (!latin.isEmpty() && latinsounds::anyIn(seen))
-            latinWords.findIn(tracedLatin(text), places);
+        if (latinsounds::anyIn(seen)) {
+            if (!latin)
+                latin.emplace(hiddenLatin(content, facility));
+            latin->findIn(tracedLatin(text), places);
+        }
         if (content.maskContact)
             findForms(text, places);
         for (const Place &place : joined(places))

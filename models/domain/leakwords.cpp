@@ -6,35 +6,59 @@
 
 #include <QCache>
 #include <QUrl>
+#include <QVarLengthArray>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Collects words one behind the other.
 class Words
 {
 public:
-    Words() { m_known.reserve(usual); }
     void add(QStringView text, qsizetype least = 2)
     {
-        if (const QString plain = tracedText(text); plain.size() >= least)
-            m_known.append(plain);
+        const qsizetype from = m_letters.size();
+        appendTraced(m_letters, text);
+        keep(from, least);
     }
-    /// Each once.
-    QStringList longestFirst()
+    /// One that is as it is searched for.
+    void addPlain(QStringView word, qsizetype least)
     {
-        std::sort(m_known.begin(), m_known.end(), [](const QString &one, const QString &other) {
-            return one.size() != other.size() ? one.size() > other.size() : one < other;
-        });
-        m_known.erase(std::unique(m_known.begin(), m_known.end()), m_known.end());
-        return m_known;
+        const qsizetype from = m_letters.size();
+        m_letters += word;
+        keep(from, least);
+    }
+    WordList list() const
+    {
+        const QString letters(m_letters.constData(), m_letters.size()); // as long as they are
+        QList<QStringView> words;
+        words.reserve(m_ends.size());
+        for (qsizetype from = 0; const qsizetype end : m_ends)
+            words.append(QStringView(letters).mid(std::exchange(from, end), end - from));
+        return {letters, words};
     }
 
 private:
-    static constexpr qsizetype usual = 96;
-    QStringList m_known;
+    void keep(qsizetype from, qsizetype least)
+    {
+        const QStringView letters(m_letters), word = letters.mid(from);
+        bool isKnown = word.size() < least;
+        for (qsizetype start = 0, i = 0; !isKnown && i < m_ends.size(); ++i) {
+            isKnown = letters.mid(start, m_ends[i] - start) == word;
+            start = m_ends[i];
+        }
+        if (isKnown)
+            m_letters.truncate(from);
+        else
+            m_ends.append(m_letters.size());
+    }
+
+    QString m_letters;
+    QVarLengthArray<qsizetype, 128> m_ends;
 };
 
 /// Names of areas tell nothing that the posting does not show anyway.
@@ -165,11 +189,23 @@ bool isCommonHost(const QString &host)
 /// The address with its signs written, spoken or left out.
 void addSpelled(Words &words, QStringView address)
 {
+    static const QStringList ats{tracedText(u""), tracedText(u"at"), tracedText(u"アット"), tracedText(u"アットマーク")},
+        dots{tracedText(u""), tracedText(u"dot"), tracedText(u"ドット"), tracedText(u"点")};
+    QString plain; // with its signs
+    for (qsizetype from = 0; from < address.size();) {
+        qsizetype end = from;
+        while (end < address.size() && address[end] != u'@' && address[end] != u'.')
+            ++end;
+        appendTraced(plain, address.mid(from, end - from));
+        if (end < address.size())
+            plain += address[end];
+        from = end + 1;
+    }
     QString spelled;
-    for (const QStringView at : {u"", u"at", u"アット", u"アットマーク"})
-        for (const QStringView dot : {u"", u"dot", u"ドット", u"点"}) {
+    for (const QString &at : ats)
+        for (const QString &dot : dots) {
             spelled.resize(0);
-            for (const QChar unit : address) {
+            for (const QChar unit : std::as_const(plain)) {
                 if (unit == u'@')
                     spelled += at;
                 else if (unit == u'.')
@@ -177,7 +213,7 @@ void addSpelled(Words &words, QStringView address)
                 else
                     spelled += unit;
             }
-            words.add(spelled, 6);
+            words.addPlain(spelled, 6);
         }
 }
 
@@ -275,7 +311,7 @@ void addContacts(Words &words, const PostingContent &content, const Facility &fa
         addPerson(words, person);
 }
 
-QStringList plainWords(const PostingContent &content, const Facility &facility)
+WordList plainWords(const PostingContent &content, const Facility &facility)
 {
     Words words;
     if (content.maskName) {
@@ -295,18 +331,17 @@ QStringList plainWords(const PostingContent &content, const Facility &facility)
             if (tracedText(code).size() == 7)
                 words.add(code);
     }
-    return words.longestFirst();
+    return words.list();
 }
 
-QStringList latinWords(const PostingContent &content, const Facility &facility)
+WordList latinWords(const PostingContent &content, const Facility &facility)
 {
     constexpr qsizetype least = 5;
     Words words;
     if (content.maskName)
-        for (const QString &form : kanaForms(facility.kana)) {
-            words.add(tracedLatin(latinsounds::ofKana(form)).text, least);
-        }
-    return words.longestFirst();
+        for (const QString &form : kanaForms(facility.kana))
+            words.addPlain(tracedLatin(latinsounds::ofKana(form)).text, least);
+    return words.list();
 }
 
 /// All that the words depend on, in one text.
@@ -338,19 +373,33 @@ QString sourceOf(const PostingContent &content, const Facility &facility)
     return parts.join(u'\0');
 }
 
+/// An institution has many postings, and each of them is asked about its number and its texts. Finding the words takes longer
+/// than searching for them.
+using KnownWords = QCache<QString, WordList>;
+
+constexpr qsizetype most = 2000; // about 5 MB
+
+WordList remembered(KnownWords &known, WordList (*find)(const PostingContent &, const Facility &), const PostingContent &content,
+                    const Facility &facility)
+{
+    const QString source = sourceOf(content, facility);
+    if (const WordList *found = known.object(source))
+        return *found;
+    const WordList words = find(content, facility);
+    known.insert(source, new WordList(words));
+    return words;
+}
+
 } // namespace
 
-HiddenWords hiddenWords(const PostingContent &content, const Facility &facility)
+WordList hiddenWords(const PostingContent &content, const Facility &facility)
 {
-    // An institution has many postings, and each of them is asked about its number and its texts. Finding the words takes longer
-    // than searching for them.
-    constexpr qsizetype most = 256; // about 2 MB
-    thread_local QCache<QString, HiddenWords> known(most);
-    const QString source = sourceOf(content, facility);
-    if (const HiddenWords *found = known.object(source))
-        return *found;
-    auto *words = new HiddenWords{plainWords(content, facility), latinWords(content, facility)};
-    const HiddenWords answer = *words;
-    known.insert(source, words);
-    return answer;
+    thread_local KnownWords known(most);
+    return remembered(known, plainWords, content, facility);
+}
+
+WordList hiddenLatin(const PostingContent &content, const Facility &facility)
+{
+    thread_local KnownWords known(most);
+    return remembered(known, latinWords, content, facility);
 }

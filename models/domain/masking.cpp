@@ -50,8 +50,8 @@ QString outgoingNumber(const QString &number, const PostingContent &content, con
     if (!isOwnNumber(number))
         return publicIdOf(number);
     const QString plain = tracedText(number);
-    const QStringList words = hiddenWords(content, facility).plain;
-    const bool names = std::any_of(words.begin(), words.end(), [&](const QString &word) { return plain.contains(word); });
+    const WordList words = hiddenWords(content, facility);
+    const bool names = std::any_of(words.begin(), words.end(), [&](QStringView word) { return plain.contains(word); });
     return names ? publicIdOf(number) : number;
 }
 

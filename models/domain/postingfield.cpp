@@ -36,7 +36,13 @@ constexpr PostingField field(const char *key, const char16_t *japanese, const ch
             english,
             kind,
             [](const PostingContent &content) { return Stored<Type>::to(content.*Member); },
-            [](PostingContent &content, const QVariant &value) { Stored<Type>::from(content.*Member, value); }};
+            [](PostingContent &content, const QVariant &value) { Stored<Type>::from(content.*Member, value); },
+            [](PostingContent &content) -> QString * {
+                if constexpr (std::is_same_v<Type, QString>)
+                    return &(content.*Member);
+                else
+                    return nullptr;
+            }};
 }
 
 constexpr std::array fields{

@@ -19,6 +19,8 @@ struct PostingField
     QVariant (*value)(const PostingContent &);
     /// The reverse of value(); a value that the field cannot hold leaves it empty.
     void (*assign)(PostingContent &, const QVariant &);
+    /// The text itself of a field that is stored as a text as it is; null for any other field.
+    QString *(*text)(PostingContent &);
 
     QString label() const;                              // by the default QLocale
     QString shown(const PostingContent &content) const; // for people: terms, grouped numbers, 2020/07/27

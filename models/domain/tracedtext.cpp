@@ -230,10 +230,17 @@ Traced traced(QStringView original)
 
 QString tracedText(QStringView original)
 {
+    QString text;
+    appendTraced(text, original);
+    return text;
+}
+
+void appendTraced(QString &text, QStringView original)
+{
     Units units = withoutPlaces(original, plainLetters());
     const qsizetype kept =
         joinDigits({units.constData(), units.size()}, [&units](qsizetype to, qsizetype from) { units[to] = units[from]; });
-    return QString(units.constData(), kept);
+    text.append(units.constData(), kept);
 }
 
 Traced tracedSigns(QStringView original) { return withPlaces(original, signLetters()); }

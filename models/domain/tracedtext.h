@@ -17,6 +17,7 @@ struct Traced
 Traced traced(QStringView original);
 /// Only the text of it, several times as quick: what is searched for is seldom found.
 QString tracedText(QStringView original);
+void appendTraced(QString &text, QStringView original);
 
 /// As traced(), with Japanese in Latin letters written in one way for each sound: Toukyou, Tōkyō and tokyo are one.
 Traced tracedLatin(QStringView original);

@@ -83,30 +83,25 @@ ChannelRows::ChannelRows(const QSqlDatabase &db, const Channel &channel, int par
 {
 }
 
-Result<QList<ChannelItem>> ChannelRows::next(QList<ChannelItem> room)
+Result<ChannelPart> ChannelRows::next(ChannelPart room)
 {
-    room.resize(0);
-    for (;;) {
-        if (m_takenDone && m_droppedDone)
-            return QList<ChannelItem>();
-        auto items = m_takenDone ? nextDropped() : nextTaken(std::move(room));
-        if (!items || !items.value().isEmpty())
-            return items;
-    }
+    room.rows.clear();
+    room.news.resize(0);
+    while (room.news.isEmpty() && !(m_takenDone && m_droppedDone))
+        if (const auto done = m_takenDone ? readDropped(room) : readTaken(room); !done)
+            return done.error();
+    return room;
 }
 
-Result<QList<ChannelItem>> ChannelRows::nextTaken(QList<ChannelItem> items)
+Result<> ChannelRows::readTaken(ChannelPart &part)
 {
     if (!m_reading)
         if (const auto done = m_taken.run({m_channel.code, qToUnderlying(m_after)}); !done)
-            return done.error();
+            return done;
     m_reading = true;
-    items.reserve(m_together);
-    while (items.size() < m_together) {
-        if (!m_taken.next()) {
-            const auto done = endPage();
-            return done ? Result<QList<ChannelItem>>(std::move(items)) : done.error();
-        }
+    while (part.news.size() < m_together) {
+        if (!m_taken.next())
+            return endPage();
         ++m_rowsOfPage;
         m_after = PostingId{m_taken.number(Id)};
         const ItemFacts facts = distributionquery::facts(Leg::Taken, m_taken.text(DeliveryColumn),
@@ -114,16 +109,10 @@ Result<QList<ChannelItem>> ChannelRows::nextTaken(QList<ChannelItem> items)
         const auto change = toTell(facts, m_kind);
         if (!change)
             continue;
-        items.resize(items.size() + 1); // filled where it stays: a posting is large
-        items.last().told = facts.delivery && !facts.withdrawn ? m_taken.text(Told) : QString();
-        ChannelPosting &posting = items.last().posting;
-        posting.change = *change;
-        fill(posting, m_taken);
-        if (isMasked(posting.content) && posting.facility.id == FacilityId{})
-            return Error{Error::Kind::Storage, ChannelRowsText::tr("A non-public posting has no institution, so what it hides is "
-                                                                   "not known. Run a check of the database.")};
+        m_taken.copyTo(part.rows);
+        part.news.append({*change, facts.delivery && !facts.withdrawn});
     }
-    return items;
+    return {};
 }
 
 Result<> ChannelRows::endPage()
@@ -138,11 +127,10 @@ Result<> ChannelRows::endPage()
     return {};
 }
 
-Result<QList<ChannelItem>> ChannelRows::nextDropped()
+Result<> ChannelRows::readDropped(ChannelPart &part)
 {
     if (const auto done = m_dropped.run({m_channel.code, qToUnderlying(m_after)}); !done)
-        return done.error();
-    QList<ChannelItem> items;
+        return done;
     int rows = 0;
     while (m_dropped.next()) {
         ++rows;
@@ -152,38 +140,51 @@ Result<QList<ChannelItem>> ChannelRows::nextDropped()
                                      m_dropped.number(StaleColumn) != 0);
         if (!toTell(facts, m_kind))
             continue;
-        ChannelItem item;
-        item.posting.id = m_after;
-        item.posting.number = m_dropped.text(Number);
-        item.posting.change = ItemChange::Withdrawn;
-        item.posting.revision = m_dropped.value(Revision_).toInt();
-        item.posting.validUntil = m_dropped.date(ValidUntil);
-        item.posting.remaining = m_dropped.value(Remaining).toInt();
-        item.told = m_dropped.text(Told);
-        items.append(std::move(item));
+        m_dropped.copyTo(part.rows);
+        part.news.append({ItemChange::Withdrawn, true});
     }
-    if (const auto done = m_dropped.finish(); !done)
-        return done.error();
     m_droppedDone = rows < pageSize;
-    return items;
+    return m_dropped.finish();
 }
 
-void ChannelRows::fill(ChannelPosting &posting, const Statement &row) const
+Result<> ChannelRows::read(const ChannelPart &part, qsizetype at, ChannelItem &item) const
 {
+    const BlockRow row{part.rows, at};
+    const auto [change, isKnown] = part.news[at];
+    item.told = isKnown ? row.text(Told) : QString();
+    ChannelPosting &posting = item.posting;
+    posting.change = change;
     posting.id = PostingId{row.number(Id)};
-    posting.number = row.text(Number);
-    posting.revision = row.value(Revision_).toInt();
+    row.text(Number, posting.number);
+    posting.revision = int(row.number(Revision_));
     posting.publishedOn = row.date(PublishedOn);
     posting.validUntil = row.date(ValidUntil);
-    posting.remaining = row.value(Remaining).toInt();
-    posting.facility.id = FacilityId{row.number(Facility_)};
+    posting.remaining = int(row.number(Remaining));
+    if (change != ItemChange::Withdrawn)
+        fill(posting, row);
+    if (change != ItemChange::Withdrawn && isMasked(posting.content) && posting.facility.id == FacilityId{})
+        return Error{Error::Kind::Storage, ChannelRowsText::tr("A non-public posting has no institution, so what it hides is "
+                                                               "not known. Run a check of the database.")};
+    return {};
+}
+
+/// Sets every field that a posting of this channel ever has.
+void ChannelRows::fill(ChannelPosting &posting, const BlockRow &row) const
+{
     int column = FirstField;
     for (const PostingField *field : m_fields) {
-        field->assign(posting.content, field->kind == FieldKind::Date ? QVariant(row.date(column)) : row.value(column));
+        if (QString *text = field->text(posting.content))
+            row.text(column, *text);
+        else
+            field->assign(posting.content, field->kind == FieldKind::Date ? QVariant(row.date(column)) : row.value(column));
         ++column;
     }
-    if (isMasked(posting.content))
+    if (isMasked(posting.content)) {
         posting.facility = facilityFrom(row, column);
+    } else {
+        posting.facility = {};
+        posting.facility.id = FacilityId{row.number(Facility_)};
+    }
 }
 
 Result<QList<ChannelPosting>> previewRows(const QSqlDatabase &db, const Channel &channel, int limit)
@@ -194,15 +195,20 @@ Result<QList<ChannelPosting>> previewRows(const QSqlDatabase &db, const Channel 
     ChannelExit exit;
     QList<ChannelPosting> list;
     while (list.size() < limit) {
-        auto items = rows.next();
-        if (!items)
-            return items.error();
-        if (items.value().isEmpty())
+        const auto part = rows.next();
+        if (!part)
+            return part.error();
+        if (part.value().news.isEmpty())
             break;
-        exit.take(items.take());
-        while (const ChannelPosting *posting = exit.next())
-            if (posting->change != ItemChange::Withdrawn && list.size() < limit)
-                list.append(*posting);
+        for (qsizetype row = 0; row < part.value().news.size() && list.size() < limit; ++row) {
+            ChannelItem item;
+            if (const auto done = rows.read(part.value(), row, item); !done)
+                return done.error();
+            exit.take(item);
+            while (const ChannelPosting *posting = exit.next())
+                if (posting->change != ItemChange::Withdrawn)
+                    list.append(*posting);
+        }
     }
     return list;
 }

@@ -2,7 +2,20 @@
 
 #include "models/domain/channelexit.h"
 #include "models/domain/postingfield.h"
+#include "models/storage/rowblock.h"
 #include "models/storage/sql.h"
+
+/// Some of what a channel is to be told, as it came from the database.
+struct ChannelPart
+{
+    struct News
+    {
+        ItemChange change;
+        bool isKnown; // the channel has it
+    };
+    RowBlock rows;
+    QList<News> news; // of each row
+};
 
 /// What a channel is to be told next: first the postings that its rule takes, then the withdrawn ones, each by id. They are as
 /// the office has them; ChannelExit lets them out. Reads some hundred at a time, so memory stays flat.
@@ -11,14 +24,16 @@ class ChannelRows
 public:
     ChannelRows(const QSqlDatabase &db, const Channel &channel, int part, DeliveryKind kind, bool withdrawalsOnly = false);
 
-    /// Some of them; none after the last ones. `room`: a list that is not needed any more, whose memory is used again.
-    Result<QList<ChannelItem>> next(QList<ChannelItem> room = {});
+    /// Some of them; none after the last ones. `room`: a part that is not needed any more, whose memory is used again.
+    Result<ChannelPart> next(ChannelPart room = {});
+    /// One of a part, into an item that may have been another one before. On any thread, while next() reads on.
+    Result<> read(const ChannelPart &part, qsizetype row, ChannelItem &item) const;
 
 private:
-    Result<QList<ChannelItem>> nextTaken(QList<ChannelItem> items);
-    Result<QList<ChannelItem>> nextDropped();
+    Result<> readTaken(ChannelPart &part);
+    Result<> readDropped(ChannelPart &part);
     Result<> endPage();
-    void fill(ChannelPosting &posting, const Statement &row) const;
+    void fill(ChannelPosting &posting, const BlockRow &row) const;
 
     Channel m_channel;
     int m_part;

@@ -5,6 +5,7 @@
 #include "models/storage/auditlog.h"
 #include "models/storage/dialect.h"
 #include "models/storage/facilityrename.h"
+#include "models/storage/rowblock.h"
 
 #include <QCoreApplication>
 
@@ -20,10 +21,11 @@ namespace {
 const QString stored = u"code, name, kana, kind, founder, prefecture, municipality_code, municipality, postal_code, address,"
                        " latitude, longitude, beds, department, contact_person, phone, email, covid_role"_s;
 
-template <typename T>
-std::optional<T> optionalAt(const Statement &row, int column)
+template <typename T, typename Row>
+std::optional<T> optionalAt(const Row &row, int column)
 {
-    return row.value(column).isNull() ? std::nullopt : std::optional<T>(row.value(column).value<T>());
+    const QVariant value = row.value(column);
+    return value.isNull() ? std::nullopt : std::optional<T>(qvariant_cast<T>(value));
 }
 
 QVariantList valuesOf(const Facility &facility)
@@ -94,7 +96,8 @@ QString facilityColumns(const QString &alias)
     return alias + u".id, "_s + alias + u'.' + QString(stored).replace(u", "_s, u", "_s + alias + u'.');
 }
 
-Facility facilityFrom(const Statement &row, int first)
+template <typename Row>
+Facility facilityFrom(const Row &row, int first)
 {
     Facility facility;
     facility.id = FacilityId{row.number(first)};
@@ -118,6 +121,9 @@ Facility facilityFrom(const Statement &row, int first)
     facility.covidRole = fromCode<CovidRole>(row.text(first + 18)).value_or(CovidRole::Other);
     return facility;
 }
+
+template Facility facilityFrom(const Statement &row, int first);
+template Facility facilityFrom(const BlockRow &row, int first);
 
 FacilityStore::FacilityStore(const QSqlDatabase &db)
     : m_db(db), m_byId(db, u"SELECT id, %1 FROM facility WHERE id = ?"_s.arg(stored)),

@@ -15,7 +15,8 @@ struct PutFacility
 
 /// What a SELECT has to name of the table under this alias for facilityFrom(), which finds it from that column on.
 QString facilityColumns(const QString &alias);
-Facility facilityFrom(const Statement &row, int first = 0);
+template <typename Row> // a Statement or a BlockRow
+Facility facilityFrom(const Row &row, int first = 0);
 
 /// Facilities, inside the caller's transaction where it writes.
 class FacilityStore

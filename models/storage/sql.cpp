@@ -2,11 +2,13 @@
 
 #include "models/storage/connection.h"
 #include "models/storage/postgresconnection.h"
+#include "models/storage/rowblock.h"
 #include "models/storage/statementpool.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QSqlError>
+#include <QSqlRecord>
 #include <QThread>
 #include <QUuid>
 
@@ -223,6 +225,28 @@ Result<> Statement::finish()
     const Result<> outcome = failed ? Result<>(storageError(*m_query)) : Result<>();
     m_query->finish(); // PostgreSQL gives rows one by one and knows one question at a time
     return outcome;
+}
+
+void Statement::copyTo(RowBlock &rows)
+{
+    if (m_direct)
+        return m_direct->copyTo(rows);
+    rows.beginRow();
+    if (m_columns < 0)
+        m_columns = m_query->record().count();
+    for (int column = 0; column < m_columns; ++column) {
+        const QVariant value = m_query->value(column);
+        const QMetaType type = value.metaType();
+        if (value.isNull())
+            rows.addNull();
+        else if (type == QMetaType::fromType<double>())
+            rows.add(value.toDouble());
+        else if (type == QMetaType::fromType<bool>() || type == QMetaType::fromType<int>() ||
+                 type == QMetaType::fromType<qint64>())
+            rows.add(value.toLongLong());
+        else
+            rows.add(value.toString().toUtf8()); // also a day: in ISO form
+    }
 }
 
 Result<qint64> Statement::runForId(const QVariantList &values)

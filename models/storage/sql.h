@@ -53,6 +53,8 @@ public:
     qint64 number(int column) const { return m_direct ? m_direct->number(column) : value(column).toLongLong(); }
     QString text(int column) const { return m_direct ? m_direct->text(column) : value(column).toString(); }
     QDate date(int column) const { return m_direct ? m_direct->date(column) : value(column).toDate(); }
+    /// All columns of the row at hand; no BLOB is among them.
+    void copyTo(RowBlock &rows);
     QSqlQuery &query() { return *m_query; } // not of what goes to SQLite directly
 
 private:
@@ -62,6 +64,7 @@ private:
     std::shared_ptr<SqliteStatement> m_direct;
     QString m_connection, m_sql;
     bool m_prepared = false;
+    int m_columns = -1; // not asked for yet
 };
 
 /// What the work at hand did on this thread's connection, so that it is done again from its beginning where a server broke it off

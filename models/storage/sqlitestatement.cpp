@@ -1,6 +1,7 @@
 #include "models/storage/sqlitestatement.h"
 
 #ifdef KEYNET_SQLITE_DIRECT
+#include "models/storage/rowblock.h"
 #include "models/storage/sql.h"
 
 #include <QSqlDriver>
@@ -111,22 +112,33 @@ QString SqliteStatement::text(int column) const
     return utf8 ? QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement.get(), column)) : QString();
 }
 
-QDate SqliteStatement::date(int column) const
+static QByteArrayView utf8Of(sqlite3_stmt *statement, int column)
 {
-    const unsigned char *iso = sqlite3_column_text(m_statement.get(), column);
-    constexpr int length = 10; // 2020-07-27, as isoText() writes it
-    bool isPlain = iso && sqlite3_column_bytes(m_statement.get(), column) == length;
-    for (int i = 0; isPlain && i < length; ++i)
-        isPlain = i == 4 || i == 7 ? iso[i] == '-' : iso[i] >= '0' && iso[i] <= '9';
-    if (!isPlain)
-        return QVariant(text(column)).toDate();
-    const auto digits = [iso](int from, int to) {
-        int number = 0;
-        for (; from < to; ++from)
-            number = number * 10 + iso[from] - '0';
-        return number;
-    };
-    return {digits(0, 4), digits(5, 7), digits(8, length)};
+    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(statement, column));
+    return {utf8, utf8 ? sqlite3_column_bytes(statement, column) : 0};
+}
+
+QDate SqliteStatement::date(int column) const { return storedDay(utf8Of(m_statement.get(), column)); }
+
+void SqliteStatement::copyTo(RowBlock &rows) const
+{
+    sqlite3_stmt *statement = m_statement.get();
+    rows.beginRow();
+    const int columns = sqlite3_data_count(statement);
+    for (int column = 0; column < columns; ++column)
+        switch (sqlite3_column_type(statement, column)) {
+        case SQLITE_NULL:
+            rows.addNull();
+            break;
+        case SQLITE_INTEGER:
+            rows.add(qint64(sqlite3_column_int64(statement, column)));
+            break;
+        case SQLITE_FLOAT:
+            rows.add(sqlite3_column_double(statement, column));
+            break;
+        default:
+            rows.add(utf8Of(statement, column));
+        }
 }
 
 // By hand: a row has several, and Qt's formatting takes longer than storing them.
@@ -204,5 +216,6 @@ QVariant SqliteStatement::value(int) const { return {}; }
 qint64 SqliteStatement::number(int) const { return 0; }
 QString SqliteStatement::text(int) const { return {}; }
 QDate SqliteStatement::date(int) const { return {}; }
+void SqliteStatement::copyTo(RowBlock &) const {}
 
 #endif

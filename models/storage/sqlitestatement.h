@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class RowBlock;
 struct sqlite3_stmt;
 
 /// An INSERT or a SELECT that goes to SQLite's own interface, on the connection that Qt opened: Qt's driver spends more on
@@ -33,6 +34,8 @@ public:
     qint64 number(int column) const;
     QString text(int column) const;
     QDate date(int column) const;
+    /// All of its columns; no BLOB is among them.
+    void copyTo(RowBlock &rows) const;
 
 private:
     using Handle = std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)>;

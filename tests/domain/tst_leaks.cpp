@@ -164,11 +164,10 @@ private Q_SLOTS:
         PostingContent content = masked(u"詳しくは"_s + tells);
         content.maskName = content.maskAddress = content.maskContact = true;
         Facility institution = facility();
-        const auto words = [&] { return hiddenWords(content, institution).plain; };
         const QString plain = traced(tells).text;
         const auto told = [&] {
-            const QStringList all = words();
-            return std::any_of(all.begin(), all.end(), [&](const QString &word) { return plain.contains(word); });
+            const WordList words = hiddenWords(content, institution);
+            return std::any_of(words.begin(), words.end(), [&](QStringView word) { return plain.contains(word); });
         };
         QVERIFY(!told());
         change(content, institution);
@@ -182,7 +181,7 @@ private Q_SLOTS:
             content.maskName = masks & 1;
             content.maskContact = masks & 2;
             content.maskAddress = masks & 4;
-            const QStringList words = hiddenWords(content, facility()).plain;
+            const WordList words = hiddenWords(content, facility());
             const auto knows = [&](const QString &text) { return words.contains(traced(text).text); };
             QCOMPARE(knows(u"慈愛会"_s), content.maskName);
             QCOMPARE(knows(u"043-123-4567"_s), content.maskContact);

@@ -1,4 +1,5 @@
 #include "models/storage/connection.h"
+#include "models/storage/rowblock.h"
 #include "models/storage/sql.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/verifydone.h"
@@ -25,19 +26,23 @@ private:
         QVERIFY2(query.exec(sql), qPrintable(query.lastError().text()));
     }
 
-    /// Everything that two rows can be asked for.
+    /// Everything that a row can be asked for.
+    template <typename Row>
+    static QVariantList askedOf(const Row &row)
+    {
+        QVariantList answers{row.number(0), row.value(3).toDouble()};
+        for (const int column : {1, 2})
+            answers << row.value(column).toString() << row.value(column).isNull() << row.text(column) << row.text(column).isNull()
+                    << row.date(column);
+        answers << row.value(3).isNull();
+        return answers;
+    }
     static QList<QVariantList> firstTwo(Statement &select, int after)
     {
         QList<QVariantList> rows;
         [&] { VERIFY_DONE(select.run({after, u"none"_s})); }();
-        while (rows.size() < 2 && select.next()) {
-            QVariantList row{select.number(0), select.value(3).toDouble()};
-            for (const int column : {1, 2})
-                row << select.value(column).toString() << select.value(column).isNull() << select.text(column)
-                    << select.text(column).isNull() << select.date(column);
-            row << select.value(3).isNull();
-            rows.append(row);
-        }
+        while (rows.size() < 2 && select.next())
+            rows.append(askedOf(select));
         return rows;
     }
 
@@ -74,6 +79,32 @@ private Q_SLOTS:
         }
         VERIFY_DONE(rows.finish());
         QVERIFY(!rows.next());
+    }
+
+    void rowsOfABlockAreTheSame()
+    {
+        const QString sql = u"SELECT id, words, day, share FROM thing WHERE id > ? AND words IS DISTINCT FROM ? ORDER BY id"_s;
+        RowBlock block;
+        for (const bool direct : {true, false, true}) { // the block's memory is used again
+            Statement rows = direct ? Statement::ofRows(m_db, sql) : Statement(m_db, sql);
+            QList<QVariantList> expected;
+            block.clear();
+            VERIFY_DONE(rows.run({0, u"none"_s}));
+            while (rows.next()) {
+                expected.append(askedOf(rows));
+                rows.copyTo(block);
+            }
+            VERIFY_DONE(rows.finish());
+            QCOMPARE(block.rows(), 6);
+            QString used = u"something longer that stood there before"_s;
+            for (qsizetype row = 0; row < block.rows(); ++row) {
+                QCOMPARE(askedOf(BlockRow{block, row}), expected[row]);
+                block.text(row, 1, used);
+                QCOMPARE(used, block.text(row, 1));
+            }
+        }
+        QCOMPARE(block.text(0, 1), u"髙﨑𠮷野 a"_s);
+        QCOMPARE(block.date(0, 2), QDate(2020, 7, 27));
     }
 
     void theyEnd()
