@@ -1,5 +1,6 @@
 #include "models/storage/connection.h"
 
+#include "models/storage/rowmarks.h"
 #include "models/storage/sql.h"
 #include "models/storage/statementpool.h"
 
@@ -81,6 +82,7 @@ static Result<> run(const QSqlDatabase &db, std::initializer_list<QString> state
 
 static Result<> prepareSqlite(const QSqlDatabase &db)
 {
+    rowmarks::install(db);
     return run(db, {u"PRAGMA busy_timeout = 10000"_s, u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
                     u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cache_size = -65536"_s, u"PRAGMA temp_store = MEMORY"_s,
                     u"PRAGMA wal_autocheckpoint = 4000"_s, u"PRAGMA secure_delete = ON"_s});

@@ -7,6 +7,7 @@ namespace {
 
 // Microseconds on a warm database of a million postings; only their proportion counts.
 constexpr double perEntry = 0.09, perPassed = 0.4, perProbe = 0.5, perRow = 3.5, perText = 3;
+constexpr double perMarking = 0.05; // an id that the text index names
 constexpr double perPage = 101;
 constexpr double patience = 2; // as matching rows never lie quite evenly
 
@@ -81,4 +82,34 @@ PlanChoice cheapestPlan(const PlanFacts &facts)
     const double passed = std::min(patience * Costs(facts, leastText).entries, costs.filter / perPassed);
     return {ListPlan::WalkSome, int(std::clamp<double>(patience * full, leastWalked, mostWalked)),
             int(std::max<double>(passed, leastPassed))};
+}
+
+PlanChoice markedPlan(const PlanFacts &facts, qint64 marked)
+{
+    constexpr double mostPassed = 40'000; // before it is asked how many fit the filter
+    const double rows = double(std::max<qint64>(facts.rows, 1)), inText = std::min(1.0, double(marked) / rows);
+    const Costs costs(facts, inText);
+    const double filtered = double(facts.ofStates) * costs.inRanges;
+    const double filter = filtered * perPassed + filtered * inText * perRow;
+    const double named = double(marked) * perMarking + double(facts.textAmong) * inText * costs.ofNamed;
+    const double walk = costs.entries * perPassed;
+    if (named <= std::min(walk, filter))
+        return {ListPlan::TextFirst};
+    if (filter <= walk)
+        return {.plan = ListPlan::FilterFirst, .isMarked = true};
+    const double passed = std::clamp<double>(std::min(named, filter) / perPassed, leastPassed, mostPassed);
+    return {.plan = ListPlan::WalkSome, .walked = INT_MAX, .passed = int(passed), .isMarked = true};
+}
+
+bool isWorthMarking(const PlanFacts &facts, PlanChoice &choice)
+{
+    const double inText = share(facts.ofText, facts.textAmong, facts.textLimit);
+    const double marking = double(facts.rows) * inText * perMarking;
+    const Costs costs(facts, inText);
+    const double filtered = double(facts.ofStates) * costs.inRanges;
+    const double marked = std::min(costs.entries * perPassed, filtered * perPassed + filtered * inText * perRow);
+    if (marking + marked < (choice.plan == ListPlan::FilterFirst ? costs.filter : costs.walk))
+        return true;
+    choice.walked = std::min(choice.walked, std::max(int(marking / perText), leastWalkedByText));
+    return false;
 }

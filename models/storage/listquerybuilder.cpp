@@ -29,16 +29,22 @@ ListQueryBuilder::ListQueryBuilder(Engine engine, ListQuestion question) : m_eng
 QStringList ListQueryBuilder::indexedPieces() const { return piecesOf(m_asked.words + m_asked.standing); }
 
 /// Whether ids are found in order first, and the rows then tested one after another until the page is full.
-bool ListQueryBuilder::isNested(ListPlan plan) const
+bool ListQueryBuilder::isNested(const PlanChoice &by) const
 {
-    return m_engine == Engine::Sqlite && (plan == ListPlan::WalkSome || (plan == ListPlan::FilterFirst && hasText()));
+    return m_engine == Engine::Sqlite &&
+           (by.plan == ListPlan::WalkSome || (by.plan == ListPlan::FilterFirst && hasText() && !by.isMarked));
 }
 
+/// Whether the index's pieces, which are of two letters at most, say all about a word.
+static bool isPiece(const QString &word) { return word.toUcs4().size() <= 2; }
+
 /// What the rows of a nested page are tested for: an index entry does not tell it.
-QStringList ListQueryBuilder::textTests(QVariantList &values) const
+QStringList ListQueryBuilder::textTests(const PlanChoice &by, QVariantList &values) const
 {
     QStringList conditions;
     for (const QString &word : m_asked.words) {
+        if (by.isMarked && isPiece(word))
+            continue;
         conditions.append(dialect::textContains(m_engine, m_asked.table));
         values.append(word);
     }
@@ -63,6 +69,8 @@ QStringList ListQueryBuilder::filter(const PlanChoice &by, QVariantList &values)
     values += m_asked.rangeValues;
     if (by.plan == ListPlan::FilterFirst && !m_asked.filterCondition.isEmpty())
         conditions.append(m_asked.filterCondition);
+    if (by.isMarked)
+        conditions.append(u"row_is_marked(%1.id)"_s.arg(m_asked.table));
     return conditions;
 }
 
@@ -75,7 +83,7 @@ QString ListQueryBuilder::where(const PlanChoice &by, QVariantList &values, bool
     if (hasText() && plan == ListPlan::TextFirst)
         conditions.append(u"%1.id IN (%2)"_s.arg(m_asked.table, namedIds(by, values)));
     for (const QString &word : m_asked.words) {
-        if (nested || (plan == ListPlan::TextFirst && word.toUcs4().size() <= 2))
+        if (nested || ((plan == ListPlan::TextFirst || by.isMarked) && isPiece(word)))
             continue; // tested later, or decided by the pieces themselves
         conditions.append(dialect::textContains(m_engine, m_asked.table));
         values.append(word);
@@ -155,6 +163,11 @@ ListQueryBuilder::Query ListQueryBuilder::textCount(qint64 limit) const
             {dialect::searchMatch(m_engine, indexedPieces())}};
 }
 
+ListQueryBuilder::Query ListQueryBuilder::wordIds() const
+{
+    return {dialect::idsMatching(m_engine, m_asked.table), {dialect::searchMatch(m_engine, piecesOf(m_asked.words))}};
+}
+
 ListQueryBuilder::Query ListQueryBuilder::textIds() const
 {
     return {dialect::idsMatching(m_engine, m_asked.table), {dialect::searchMatch(m_engine, indexedPieces())}};
@@ -194,7 +207,7 @@ ListQueryBuilder::Query ListQueryBuilder::page(const PlanChoice &by, const QStri
         conditions += afterCondition(after, emptySegment, query.values);
         return u"FROM %1 WHERE %2 ORDER BY %3"_s.arg(from(by.plan), conditions, orderBy(by.plan, emptySegment));
     };
-    if (!isNested(by.plan)) {
+    if (!isNested(by)) {
         query.sql = u"SELECT %1 %2 LIMIT %3"_s.arg(columns, ordered(false)).arg(limit);
         return query;
     }
@@ -208,17 +221,17 @@ ListQueryBuilder::Query ListQueryBuilder::page(const PlanChoice &by, const QStri
     // The limit keeps the order of the inner rows, which an ORDER BY outside would read to their end; CROSS JOIN keeps the loops
     // as they stand.
     query.sql = u"SELECT %1 FROM (SELECT %2.id AS found %3) AS inner_rows CROSS JOIN %2 ON %2.id = inner_rows.found"
-                " WHERE %4 LIMIT %5"_s.arg(columns, m_asked.table, inner, all(textTests(query.values)))
+                " WHERE %4 LIMIT %5"_s.arg(columns, m_asked.table, inner, all(textTests(by, query.values)))
                     .arg(limit);
     return query;
 }
 
-ListQueryBuilder::Query ListQueryBuilder::rowAt(ListPlan plan, bool emptySegment, qint64 offset, bool fromEnd) const
+ListQueryBuilder::Query ListQueryBuilder::rowAt(const PlanChoice &by, bool emptySegment, qint64 offset, bool fromEnd) const
 {
     Query query;
-    const QString conditions = where({plan}, query.values) + segmentCondition(emptySegment);
+    const QString conditions = where(by, query.values) + segmentCondition(emptySegment);
     query.sql = u"SELECT %1.%2, %1.id FROM %3 WHERE %4 ORDER BY %5 LIMIT 1 OFFSET %6"_s
-                    .arg(m_asked.table, m_asked.column, from(plan), conditions, orderBy(plan, emptySegment, fromEnd))
+                    .arg(m_asked.table, m_asked.column, from(by.plan), conditions, orderBy(by.plan, emptySegment, fromEnd))
                     .arg(offset);
     return query;
 }

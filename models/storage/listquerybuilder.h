@@ -21,9 +21,13 @@ inline constexpr qint64 fewRows = 5'000, fewEntries = 20'000;
 
 /// So many ids the text index names at most and at least to choose a plan.
 inline constexpr qint64 fewNamed = 30'000, leastNamed = 300;
+/// The same at most where more are rather marked.
+inline constexpr qint64 fewToMark = 5'000;
 
 /// So many rows that may match WalkSome looks at, at most and at least, and so many entries it passes at least.
 inline constexpr int mostWalked = 20'000, leastWalked = 2'000, leastPassed = 10'000;
+/// The least where their texts are read and marking would do without.
+inline constexpr int leastWalkedByText = 300;
 
 /// How many rows there are, how many fit the states of a filter, how many of these its ranges too, and how many of textAmong its
 /// text; ofRanges is counted up to worthCounting(), ofText up to textLimit. `probed`: an index tells by an
@@ -43,6 +47,7 @@ struct PlanChoice
     int walked = mostWalked;         // of WalkSome: where it gives up, some times beyond where the page should be full
     int passed = INT_MAX;            // of WalkSome on SQLite: as many entries, whether they fit the filter or not
     std::optional<QString> ids = {}; // of TextFirst: what the text index named, as a JSON array, where these are all
+    bool isMarked = false;           // what the text index names is marked (rowmarks.h), so no text is read
 };
 
 /// Up to how many rows it is worth counting what fits the ranges: with more, the page is found along the order in any case. The
@@ -54,6 +59,13 @@ qint64 worthNaming(const PlanFacts &facts);
 
 /// The plan that looks at the fewest rows for a page, if matching rows lie evenly along the order.
 PlanChoice cheapestPlan(const PlanFacts &facts);
+
+/// The same where so many rows are marked as having the words.
+PlanChoice markedPlan(const PlanFacts &facts, qint64 marked);
+
+/// Where a page of a text is to be found by reading texts, or by marking first what the index names, which is not counted yet.
+/// Of the former WalkSome reads as many as marking costs.
+bool isWorthMarking(const PlanFacts &facts, PlanChoice &choice);
 
 /// What a list is asked for, in the words of one table: conditions, and what its indexes and totals know.
 struct ListQuestion
@@ -120,13 +132,16 @@ public:
     Query textCount(qint64 limit) const;
     /// These rows themselves: their ids.
     Query textIds() const;
+    /// The ids that the text index names for the words alone: the same for every filter, and quicker than words that are to stand
+    /// together.
+    Query wordIds() const;
 
     /// Whether the sort column may be empty: such rows come last, in a segment of their own.
     bool hasEmptySegment() const { return m_asked.mayBeEmpty; }
     /// Rows after the place within one segment. `columns` is the select list. WalkSome may give fewer than there are on SQLite.
     Query page(const PlanChoice &by, const QString &columns, const ListPlace &after, bool emptySegment, int limit) const;
     /// The one row that lies `offset` rows into the segment: its sort value and id. `fromEnd`: counted from the segment's end.
-    Query rowAt(ListPlan plan, bool emptySegment, qint64 offset, bool fromEnd = false) const;
+    Query rowAt(const PlanChoice &by, bool emptySegment, qint64 offset, bool fromEnd = false) const;
     Query segmentCount() const; // rows whose sort column is filled in
 
 protected:
@@ -134,10 +149,10 @@ protected:
 
 private:
     QStringList indexedPieces() const;
-    bool isNested(ListPlan plan) const;
+    bool isNested(const PlanChoice &by) const;
     QString firstEntries(const PlanChoice &by, const ListPlace &after, bool emptySegment, QVariantList &values) const;
     QStringList filter(const PlanChoice &by, QVariantList &values) const;
-    QStringList textTests(QVariantList &values) const;
+    QStringList textTests(const PlanChoice &by, QVariantList &values) const;
     QString namedIds(const PlanChoice &by, QVariantList &values) const;
     QString afterCondition(const ListPlace &after, bool emptySegment, QVariantList &values) const;
     QString from(ListPlan plan) const;

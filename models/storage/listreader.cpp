@@ -1,5 +1,6 @@
 #include "models/storage/listreader.h"
 
+#include "models/storage/rowmarks.h"
 #include "models/storage/totalsreach.h"
 
 #include <QCoreApplication>
@@ -79,19 +80,26 @@ Result<> ListReader::countStates(PlanFacts &facts) const
     return {};
 }
 
-Result<PlanChoice> ListReader::plan() const
+Result<ListReader::Planned> ListReader::plan() const
 {
     if (!m_builder.hasStates() && !m_builder.hasRanges() && !m_builder.hasText())
-        return PlanChoice{}; // a page of everything: nothing needs to be counted
+        return Planned{}; // a page of everything: nothing needs to be counted
     const bool embedded = m_builder.engine() == Engine::Sqlite;
     PlanFacts facts{.hasText = m_builder.hasText(), .probed = m_builder.probesNamed(), .carried = embedded};
-    std::optional<NamedIds> named;
-    if (facts.hasText && embedded) { // over a network ids would be too many
-        named.emplace(m_db, m_builder.textIds());
-        if (const auto done = named->readUpTo(leastNamed); !done)
+    return plan(facts);
+}
+
+Result<ListReader::Planned> ListReader::plan(PlanFacts &facts) const
+{
+    const bool named = facts.hasText && m_builder.engine() == Engine::Sqlite; // over a network ids would be too many
+    const auto marked = named && rowmarks::arePossible(m_db) ? rowmarks::count(m_db, m_builder.wordIds()) : std::nullopt;
+    std::optional<NamedIds> ids;
+    if (named && !marked) {
+        ids.emplace(m_db, m_builder.textIds());
+        if (const auto done = ids->readUpTo(leastNamed); !done)
             return done.error();
-        if (named->count() < leastNamed) // nothing else can be cheaper
-            return PlanChoice{.plan = ListPlan::TextFirst, .ids = named->asJson()};
+        if (ids->count() < leastNamed) // nothing else can be cheaper
+            return Planned{{.plan = ListPlan::TextFirst, .ids = ids->asJson()}, facts};
     }
     if (const auto done = countStates(facts); !done)
         return done.error();
@@ -101,38 +109,64 @@ Result<PlanChoice> ListReader::plan() const
             return ofRanges.error();
         facts.ofRanges = ofRanges.value();
     }
-    if (named) {
-        facts.textLimit = worthNaming(facts);
-        if (const auto done = named->readUpTo(facts.textLimit); !done)
+    if (marked)
+        return Planned{markedPlan(facts, *marked), facts};
+    if (ids) {
+        facts.textLimit = std::min(worthNaming(facts), rowmarks::arePossible(m_db) ? fewToMark : fewNamed);
+        if (const auto done = ids->readUpTo(facts.textLimit); !done)
             return done.error();
-        facts.ofText = named->count();
+        facts.ofText = ids->count();
     } else if (facts.hasText) {
         const auto some = number(m_builder.textCount(fewRows));
         if (!some)
             return some.error();
         facts.ofText = some.value() >= fewRows ? fewNamed : some.value();
     }
-    PlanChoice choice = cheapestPlan(facts);
-    if (choice.plan == ListPlan::TextFirst && named)
-        choice.ids = named->asJson();
-    return choice;
+    Planned planned{cheapestPlan(facts), facts};
+    if (planned.by.plan == ListPlan::TextFirst && ids) {
+        planned.by.ids = ids->asJson();
+    } else if (ids && isWorthMarking(facts, planned.by)) {
+        const auto better = planMarked(facts);
+        return better && better.value() ? Result<Planned>(*better.value()) : better ? Result<Planned>(planned) : better.error();
+    }
+    return planned;
+}
+
+Result<std::optional<ListReader::Planned>> ListReader::planMarked(const PlanFacts &facts) const
+{
+    if (!rowmarks::arePossible(m_db))
+        return std::optional<Planned>();
+    const auto marked = rowmarks::mark(m_db, m_builder.wordIds());
+    if (!marked)
+        return marked.error();
+    return marked.value() ? std::optional(Planned{markedPlan(facts, *marked.value()), facts}) : std::nullopt;
 }
 
 /// What finds the page when walking some did not: matching rows lie unevenly, so all are read, from the side that has fewer.
-Result<PlanChoice> ListReader::planAfterWalk() const
+Result<ListReader::Planned> ListReader::planAfterWalk(const Planned &walked) const
 {
-    constexpr qint64 mostSorted = 25'000; // more are walked through faster than sorted
+    constexpr qint64 mostSorted = 25'000, fewTexts = 4'000; // more are walked through faster than sorted, or marked than read
     const auto filtered = number(m_builder.filterCount(mostSorted));
     if (!filtered)
         return filtered.error();
-    if (m_builder.hasText()) {
-        const auto named = number(m_builder.textCount(filtered.value()));
-        if (!named)
-            return named.error();
-        if (named.value() < filtered.value())
-            return PlanChoice{ListPlan::TextFirst};
+    Planned next{{filtered.value() < mostSorted ? ListPlan::FilterFirst : ListPlan::WalkOrder}, walked.facts};
+    next.by.isMarked = walked.by.isMarked;
+    if (next.by.isMarked || !m_builder.hasText())
+        return next;
+    if (filtered.value() > fewTexts) {
+        const auto marked = planMarked(walked.facts);
+        if (!marked)
+            return marked.error();
+        next.by.isMarked = marked.value().has_value();
+        if (next.by.isMarked)
+            return marked.value()->by.plan == ListPlan::TextFirst ? *marked.value() : next;
     }
-    return PlanChoice{filtered.value() < mostSorted ? ListPlan::FilterFirst : ListPlan::WalkOrder};
+    const auto named = number(m_builder.textCount(filtered.value()));
+    if (!named)
+        return named.error();
+    if (named.value() < filtered.value())
+        next.by.plan = ListPlan::TextFirst;
+    return next;
 }
 
 Result<std::optional<ListPlace>> ListReader::found(const ListQueryBuilder::Query &query) const
@@ -163,7 +197,7 @@ Result<ListPlace> ListReader::placeAt(qint64 row) const
             offset = all.value().rows - 1 - offset;
     }
     for (const bool emptySegment : {false, true}) {
-        const auto place = found(m_builder.rowAt(chosen.value().plan, emptySegment, offset, fromEnd));
+        const auto place = found(m_builder.rowAt(chosen.value().by, emptySegment, offset, fromEnd));
         if (!place)
             return place.error();
         if (place.value())

@@ -20,8 +20,16 @@ public:
     Result<ListCount> count() const;
 
 private:
-    Result<PlanChoice> plan() const;
-    Result<PlanChoice> planAfterWalk() const;
+    struct Planned
+    {
+        PlanChoice by;
+        PlanFacts facts;
+    };
+    Result<Planned> plan() const;
+    Result<Planned> plan(PlanFacts &facts) const;
+    /// With what the text index names marked; nothing where that is not possible.
+    Result<std::optional<Planned>> planMarked(const PlanFacts &facts) const;
+    Result<Planned> planAfterWalk(const Planned &walked) const;
     Result<> countStates(PlanFacts &facts) const;
     Result<std::optional<ListPlace>> found(const ListQueryBuilder::Query &query) const;
     Result<qint64> number(const ListQueryBuilder::Query &query) const;
@@ -50,7 +58,8 @@ Result<QList<Row>> ListReader::rows(const QString &columns, const ListPlace &aft
     const auto chosen = plan();
     if (!chosen)
         return chosen.error();
-    PlanChoice by = chosen.value();
+    Planned planned = chosen.value();
+    const PlanChoice &by = planned.by;
     QList<Row> all;
     const bool pastFilled = !after.atStart && after.value.isNull();
     for (const bool emptySegment : {false, true}) {
@@ -58,11 +67,12 @@ Result<QList<Row>> ListReader::rows(const QString &columns, const ListPlace &aft
         if ((emptySegment ? !m_builder.hasEmptySegment() : pastFilled) || more <= 0)
             continue;
         auto segment = rowsOf(m_db, m_builder.page(by, columns, after, emptySegment, more), rowFrom);
-        if (segment && by.plan == ListPlan::WalkSome && m_builder.engine() == Engine::Sqlite && segment.value().size() < more) {
-            const auto second = planAfterWalk();
-            if (!second)
-                return second.error();
-            by = second.value(); // also for the rows without a sort value
+        while (segment && by.plan == ListPlan::WalkSome && m_builder.engine() == Engine::Sqlite &&
+               segment.value().size() < more) {
+            const auto next = planAfterWalk(planned);
+            if (!next)
+                return next.error();
+            planned = next.value(); // also for the rows without a sort value
             segment = rowsOf(m_db, m_builder.page(by, columns, after, emptySegment, more), rowFrom);
         }
         if (!segment)

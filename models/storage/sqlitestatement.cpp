@@ -12,8 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// The connection's handle; null where Qt's driver was built with another SQLite than the one this program calls.
-static sqlite3 *sharedHandle(const QSqlDatabase &db)
+sqlite3 *SqliteStatement::handleOf(const QSqlDatabase &db)
 {
     const QVariant handle = db.driver()->handle();
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
@@ -27,7 +26,7 @@ static sqlite3 *sharedHandle(const QSqlDatabase &db)
 
 std::shared_ptr<SqliteStatement> SqliteStatement::prepared(const QSqlDatabase &db, const QString &sql)
 {
-    sqlite3 *handle = sharedHandle(db);
+    sqlite3 *handle = handleOf(db);
     if (!handle)
         return {};
     const QByteArray text = sql.toUtf8();
@@ -207,6 +206,7 @@ qint64 SqliteStatement::lastId() const { return sqlite3_last_insert_rowid(sqlite
 
 #else
 
+sqlite3 *SqliteStatement::handleOf(const QSqlDatabase &) { return nullptr; }
 std::shared_ptr<SqliteStatement> SqliteStatement::prepared(const QSqlDatabase &, const QString &) { return {}; }
 Result<> SqliteStatement::run(const QVariantList &) { return {}; }
 qint64 SqliteStatement::lastId() const { return 0; }

@@ -10,6 +10,7 @@
 #include <memory>
 
 class RowBlock;
+struct sqlite3;
 struct sqlite3_stmt;
 
 /// An INSERT or a SELECT that goes to SQLite's own interface, on the connection that Qt opened: Qt's driver spends more on
@@ -19,6 +20,8 @@ struct sqlite3_stmt;
 class SqliteStatement
 {
 public:
+    /// The connection's own; null where Qt's driver was built with another SQLite than the one this program calls.
+    static sqlite3 *handleOf(const QSqlDatabase &db);
     /// Null where the statement has to go through Qt; also where SQLite refuses it, so that Qt reports why.
     static std::shared_ptr<SqliteStatement> prepared(const QSqlDatabase &db, const QString &sql);
 
