@@ -111,5 +111,6 @@ bool isWorthMarking(const PlanFacts &facts, PlanChoice &choice)
     if (marking + marked < (choice.plan == ListPlan::FilterFirst ? costs.filter : costs.walk))
         return true;
     choice.walked = std::min(choice.walked, std::max(int(marking / perText), leastWalkedByText));
+    choice.passed = std::min(choice.passed, std::max(int(marking / perPassed), leastPassed));
     return false;
 }

@@ -64,7 +64,7 @@ PlanChoice cheapestPlan(const PlanFacts &facts);
 PlanChoice markedPlan(const PlanFacts &facts, qint64 marked);
 
 /// Where a page of a text is to be found by reading texts, or by marking first what the index names, which is not counted yet.
-/// Of the former WalkSome reads as many as marking costs.
+/// Of the former WalkSome goes as far as marking costs.
 bool isWorthMarking(const PlanFacts &facts, PlanChoice &choice);
 
 /// What a list is asked for, in the words of one table: conditions, and what its indexes and totals know.
