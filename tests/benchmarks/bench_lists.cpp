@@ -157,7 +157,6 @@ int main(int argc, char **argv)
     if (!db)
         giveUp(u"usage: bench_lists FILE"_s);
     sqlite3 *raw = openedInC(file);
-    rowmarks::install(raw);
     const ShortageStore shortage(db.value());
     reportAbsolute(u"heat map from its table"_s, medianOf(21, [&] { (void)shortage.now(benchmarkDay); }), u"ms"_s, 2);
     searches(db.value(), raw);

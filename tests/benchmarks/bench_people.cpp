@@ -4,6 +4,7 @@
 #include "models/storage/casestore.h"
 #include "models/storage/connection.h"
 #include "models/storage/orderdesk.h"
+#include "models/storage/rowmarks.h"
 #include "models/storage/seekerstore.h"
 #include "tests/benchmarks/measuring.h"
 
@@ -50,6 +51,7 @@ public:
     void measure(const QString &name, Page page, double mostMilliseconds = 0)
     {
         const auto ask = [&] {
+            rowmarks::forget(); // each time as if it were the first
             if (const auto answer = page(); !answer)
                 giveUp(name + u": "_s + answer.error().message + answer.error().detail);
         };

@@ -1,5 +1,7 @@
 #include "tests/benchmarks/measuring.h"
 
+#include "models/storage/rowmarks.h"
+
 #include <QList>
 #include <QSqlDriver>
 #include <QVariant>
@@ -107,6 +109,7 @@ sqlite3 *openedInC(const QString &file)
     if (sqlite3_open(file.toUtf8().constData(), &db) != SQLITE_OK)
         giveUp(u"cannot open "_s + file);
     sqlite3_exec(db, "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY", nullptr, nullptr, nullptr);
+    rowmarks::install(db); // what the last search marked is asked for here as well
     return db;
 }
 
