@@ -104,7 +104,7 @@ PlanChoice markedPlan(const PlanFacts &facts, qint64 marked)
 bool isWorthMarking(const PlanFacts &facts, PlanChoice &choice)
 {
     const double inText = share(facts.ofText, facts.textAmong, facts.textLimit);
-    const double marking = double(facts.rows) * inText * perMarking;
+    const double marking = double(facts.rows) * inText * perMarking * double(facts.pieces * facts.pieces);
     const Costs costs(facts, inText);
     const double filtered = double(facts.ofStates) * costs.inRanges;
     const double marked = std::min(costs.entries * perPassed, filtered * perPassed + filtered * inText * perRow);

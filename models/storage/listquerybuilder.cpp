@@ -28,6 +28,8 @@ ListQueryBuilder::ListQueryBuilder(Engine engine, ListQuestion question) : m_eng
 /// to find that it is in another state.
 QStringList ListQueryBuilder::indexedPieces() const { return piecesOf(m_asked.words + m_asked.standing); }
 
+qint64 ListQueryBuilder::pieces() const { return piecesOf(m_asked.words).size(); }
+
 /// Whether ids are found in order first, and the rows then tested one after another until the page is full.
 bool ListQueryBuilder::isNested(const PlanChoice &by) const
 {

@@ -38,6 +38,7 @@ struct PlanFacts
     std::optional<qint64> ofRanges, ofText;
     qint64 textLimit = fewNamed;
     bool hasText = false, probed = false, carried = false;
+    qint64 pieces = 1; // of the words: the index reads what each of them names to mark what all of them do
 };
 
 /// A plan and what it was chosen with.
@@ -114,6 +115,7 @@ public:
     Engine engine() const { return m_engine; }
     bool isImpossible() const { return m_asked.impossible; }
     bool hasText() const { return !m_asked.words.isEmpty(); }
+    qint64 pieces() const; // of the words, which the text index names rows for
     bool hasRanges() const { return !m_asked.ranges.isEmpty(); }
     bool probesNamed() const { return m_engine == Engine::Sqlite && (hasStates() || hasRanges()); }
     bool hasStates() const { return !m_asked.states.isEmpty(); }

@@ -85,7 +85,8 @@ Result<ListReader::Planned> ListReader::plan() const
     if (!m_builder.hasStates() && !m_builder.hasRanges() && !m_builder.hasText())
         return Planned{}; // a page of everything: nothing needs to be counted
     const bool embedded = m_builder.engine() == Engine::Sqlite;
-    PlanFacts facts{.hasText = m_builder.hasText(), .probed = m_builder.probesNamed(), .carried = embedded};
+    PlanFacts facts{
+        .hasText = m_builder.hasText(), .probed = m_builder.probesNamed(), .carried = embedded, .pieces = m_builder.pieces()};
     return plan(facts);
 }
 
