@@ -6,60 +6,12 @@
 
 #include <QCache>
 #include <QUrl>
-#include <QVarLengthArray>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Collects words one behind the other.
-class Words
-{
-public:
-    void add(QStringView text, qsizetype least = 2)
-    {
-        const qsizetype from = m_letters.size();
-        appendTraced(m_letters, text);
-        keep(from, least);
-    }
-    /// One that is as it is searched for.
-    void addPlain(QStringView word, qsizetype least)
-    {
-        const qsizetype from = m_letters.size();
-        m_letters += word;
-        keep(from, least);
-    }
-    WordList list() const
-    {
-        const QString letters(m_letters.constData(), m_letters.size()); // as long as they are
-        QList<QStringView> words;
-        words.reserve(m_ends.size());
-        for (qsizetype from = 0; const qsizetype end : m_ends)
-            words.append(QStringView(letters).mid(std::exchange(from, end), end - from));
-        return {letters, words};
-    }
-
-private:
-    void keep(qsizetype from, qsizetype least)
-    {
-        const QStringView letters(m_letters), word = letters.mid(from);
-        bool isKnown = word.size() < least;
-        for (qsizetype start = 0, i = 0; !isKnown && i < m_ends.size(); ++i) {
-            isKnown = letters.mid(start, m_ends[i] - start) == word;
-            start = m_ends[i];
-        }
-        if (isKnown)
-            m_letters.truncate(from);
-        else
-            m_ends.append(m_letters.size());
-    }
-
-    QString m_letters;
-    QVarLengthArray<qsizetype, 128> m_ends;
-};
 
 /// Names of areas tell nothing that the posting does not show anyway.
 bool isArea(const QString &text, const PostingContent &content, const Facility &facility)
@@ -101,7 +53,7 @@ QStringList clippedForms(const QString &name)
     return forms;
 }
 
-void addName(Words &words, const QString &name, const PostingContent &content, const Facility &facility)
+void addName(WordCollector &words, const QString &name, const PostingContent &content, const Facility &facility)
 {
     static const QStringList general{u"中央病院"_s, u"市民病院"_s, u"総合病院"_s, u"医療センター"_s,
                                      u"看護部"_s,   u"事務局"_s,   u"本部"_s};
@@ -159,7 +111,7 @@ QStringList kanaForms(const QString &kana)
     return forms;
 }
 
-void addPhone(Words &words, const QString &phone)
+void addPhone(WordCollector &words, const QString &phone)
 {
     QString digits;
     for (const QChar unit : tracedText(phone))
@@ -187,7 +139,7 @@ bool isCommonHost(const QString &host)
 }
 
 /// The address with its signs written, spoken or left out.
-void addSpelled(Words &words, QStringView address)
+void addSpelled(WordCollector &words, QStringView address)
 {
     static const QStringList ats{tracedText(u""), tracedText(u"at"), tracedText(u"アット"), tracedText(u"アットマーク")},
         dots{tracedText(u""), tracedText(u"dot"), tracedText(u"ドット"), tracedText(u"点")};
@@ -227,7 +179,7 @@ void addHost(QStringList &hosts, QString host)
         hosts.append(host);
 }
 
-void addMail(Words &words, QStringList &hosts, const QString &mail)
+void addMail(WordCollector &words, QStringList &hosts, const QString &mail)
 {
     const QString plain = mail.trimmed().normalized(QString::NormalizationForm_KC).toLower();
     if (!plain.contains(u'@'))
@@ -236,7 +188,7 @@ void addMail(Words &words, QStringList &hosts, const QString &mail)
     addHost(hosts, plain.section(u'@', -1));
 }
 
-void addUrl(Words &words, QStringList &hosts, const QString &url)
+void addUrl(WordCollector &words, QStringList &hosts, const QString &url)
 {
     if (url.trimmed().isEmpty())
         return;
@@ -245,7 +197,7 @@ void addUrl(Words &words, QStringList &hosts, const QString &url)
     addHost(hosts, QUrl::fromUserInput(plain).host());
 }
 
-void addAddress(Words &words, const QString &address, const PostingContent &content, const Facility &facility)
+void addAddress(WordCollector &words, const QString &address, const PostingContent &content, const Facility &facility)
 {
     QString rest = tidied(address);
     const auto shorten = [&rest](const QString &front) {
@@ -274,7 +226,7 @@ void addAddress(Words &words, const QString &address, const PostingContent &cont
             addLine(parts.first().mid(at + 1));
 }
 
-void addPerson(Words &words, const QString &person)
+void addPerson(WordCollector &words, const QString &person)
 {
     static const QStringList titles{u"様"_s,   u"さん"_s, u"氏"_s,   u"先生"_s, u"殿"_s,   u"まで"_s, u"宛"_s,     u"院長"_s,
                                     u"部長"_s, u"課長"_s, u"係長"_s, u"師長"_s, u"主任"_s, u"医師"_s, u"事務長"_s, u"看護部長"_s};
@@ -296,7 +248,7 @@ QStringList bothOf(const QString &own, const QString &ofFacility)
     return own == ofFacility ? QStringList{own} : QStringList{own, ofFacility};
 }
 
-void addContacts(Words &words, const PostingContent &content, const Facility &facility)
+void addContacts(WordCollector &words, const PostingContent &content, const Facility &facility)
 {
     QStringList hosts;
     for (const QString &phone : bothOf(content.phone, facility.phone))
@@ -313,7 +265,7 @@ void addContacts(Words &words, const PostingContent &content, const Facility &fa
 
 WordList plainWords(const PostingContent &content, const Facility &facility)
 {
-    Words words;
+    WordCollector words;
     if (content.maskName) {
         for (const QString &name : bothOf(content.placeName, facility.name))
             addName(words, name, content, facility);
@@ -337,7 +289,7 @@ WordList plainWords(const PostingContent &content, const Facility &facility)
 WordList latinWords(const PostingContent &content, const Facility &facility)
 {
     constexpr qsizetype least = 5;
-    Words words;
+    WordCollector words;
     if (content.maskName)
         for (const QString &form : kanaForms(facility.kana))
             words.addPlain(tracedLatin(latinsounds::ofKana(form)).text, least);

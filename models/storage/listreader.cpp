@@ -85,12 +85,11 @@ Result<ListReader::Planned> ListReader::plan() const
     if (!m_builder.hasStates() && !m_builder.hasRanges() && !m_builder.hasText())
         return Planned{}; // a page of everything: nothing needs to be counted
     const bool embedded = m_builder.engine() == Engine::Sqlite;
-    PlanFacts facts{
-        .hasText = m_builder.hasText(), .probed = m_builder.probesNamed(), .carried = embedded, .pieces = m_builder.pieces()};
-    return plan(facts);
+    return plan(
+        {.hasText = m_builder.hasText(), .probed = m_builder.probesNamed(), .carried = embedded, .pieces = m_builder.pieces()});
 }
 
-Result<ListReader::Planned> ListReader::plan(PlanFacts &facts) const
+Result<ListReader::Planned> ListReader::plan(PlanFacts facts) const
 {
     const bool named = facts.hasText && m_builder.engine() == Engine::Sqlite; // over a network ids would be too many
     const auto marked = named && rowmarks::arePossible(m_db) ? rowmarks::count(m_db, m_builder.wordIds()) : std::nullopt;
@@ -126,7 +125,7 @@ Result<ListReader::Planned> ListReader::plan(PlanFacts &facts) const
     Planned planned{cheapestPlan(facts), facts};
     if (planned.by.plan == ListPlan::TextFirst && ids) {
         planned.by.ids = ids->asJson();
-    } else if (ids && isWorthMarking(facts, planned.by)) {
+    } else if (ids && rowmarks::arePossible(m_db) && isWorthMarking(facts, planned.by)) {
         const auto better = planMarked(facts);
         return better && better.value() ? Result<Planned>(*better.value()) : better ? Result<Planned>(planned) : better.error();
     }

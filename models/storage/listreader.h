@@ -26,7 +26,7 @@ private:
         PlanFacts facts;
     };
     Result<Planned> plan() const;
-    Result<Planned> plan(PlanFacts &facts) const;
+    Result<Planned> plan(PlanFacts facts) const;
     /// With what the text index names marked; nothing where that is not possible.
     Result<std::optional<Planned>> planMarked(const PlanFacts &facts) const;
     Result<Planned> planAfterWalk(const Planned &walked) const;
