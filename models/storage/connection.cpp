@@ -1,6 +1,7 @@
 #include "models/storage/connection.h"
 
 #include "models/storage/rowmarks.h"
+#include "models/storage/sessionnotes.h"
 #include "models/storage/sql.h"
 #include "models/storage/statementpool.h"
 
@@ -150,7 +151,15 @@ Result<QSqlDatabase> openConnection(const DatabaseAddress &address, const QStrin
 
 Result<> reopenConnection(QSqlDatabase db)
 {
+    const bool remembers = sessionnotes::of(db);
     db.close();
     statementpool::forget(db.connectionName());
-    return db.open() ? preparePostgres(db) : Result<>(storageError(db));
+    sessionnotes::forget(db.connectionName());
+    if (!db.open())
+        return storageError(db);
+    if (remembers) {
+        statementpool::keep(db);
+        sessionnotes::keep(db);
+    }
+    return preparePostgres(db);
 }

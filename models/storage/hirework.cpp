@@ -146,9 +146,7 @@ Result<> HireWork::finish()
 
 Result<Posting> HireWork::loaded(SeenPosting ref)
 {
-    if (const auto held = holdPosting(m_db, ref.id); !held)
-        return held.error();
-    const auto posting = PostingLoader(m_db).byId(ref.id);
+    const auto posting = PostingLoader(m_db).held(ref.id);
     if (posting && ref.version > 0 && ref.version != posting.value().version)
         return Error{
             Error::Kind::Conflict,

@@ -95,14 +95,16 @@ QString ListQueryBuilder::where(const PlanChoice &by, QVariantList &values, bool
 
 QString ListQueryBuilder::from(ListPlan plan) const
 {
+    if (m_engine == Engine::Postgres)
+        return m_asked.view.isEmpty() ? m_asked.table : u"%1 AS %2"_s.arg(m_asked.view, m_asked.table);
     QString index;
     if (walks(plan))
         index = m_asked.walkIndex.isEmpty() ? u"%1_by_%2"_s.arg(m_asked.table, m_asked.column) : m_asked.walkIndex;
     else if (plan == ListPlan::FilterFirst)
         index = m_asked.filterIndex;
-    if (m_engine == Engine::Sqlite && plan == ListPlan::TextFirst)
+    if (plan == ListPlan::TextFirst)
         return m_asked.table + u" NOT INDEXED"_s; // by its id alone
-    return m_engine == Engine::Sqlite && !index.isEmpty() ? u"%1 INDEXED BY %2"_s.arg(m_asked.table, index) : m_asked.table;
+    return index.isEmpty() ? m_asked.table : u"%1 INDEXED BY %2"_s.arg(m_asked.table, index);
 }
 
 QString ListQueryBuilder::orderBy(ListPlan plan, bool emptySegment, bool fromEnd) const

@@ -71,8 +71,9 @@ bool isWorthMarking(const PlanFacts &facts, PlanChoice &choice);
 /// What a list is asked for, in the words of one table: conditions, and what its indexes and totals know.
 struct ListQuestion
 {
-    QString table;    // its folded texts stand in <table>_text, their index is <table>_search, its totals are <table>_total
-    QString totalled; // the column of the totals that counts rows
+    QString table;     // its folded texts stand in <table>_text, their index is <table>_search, its totals are <table>_total
+    QString totalled;  // the column of the totals that counts rows
+    QString view = {}; // of a server: read instead of the table; all its rows are seen, and the totals count them
 
     QString column; // of the order, with an index <table>_by_<column>; the id decides among equals
     Qt::SortOrder direction = Qt::AscendingOrder;
@@ -121,6 +122,8 @@ public:
     bool hasStates() const { return !m_asked.states.isEmpty(); }
     /// Whether the totals alone can count the rows.
     bool countedByTotals() const { return !hasRanges() && !hasText(); }
+    /// Whether it is asked about rows that are seen whole, whatever of the table is.
+    bool isSeenWhole() const { return !m_asked.view.isEmpty(); }
 
     /// Every row, those that fit the states by the totals, and those among which textCount() counts.
     Query planCounts() const;

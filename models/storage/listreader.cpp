@@ -1,7 +1,8 @@
 #include "models/storage/listreader.h"
 
+#include "models/storage/officereach.h"
 #include "models/storage/rowmarks.h"
-#include "models/storage/totalsreach.h"
+#include "models/storage/sessionnotes.h"
 
 #include <QCoreApplication>
 
@@ -85,8 +86,30 @@ Result<ListReader::Planned> ListReader::plan() const
     if (!m_builder.hasStates() && !m_builder.hasRanges() && !m_builder.hasText())
         return Planned{}; // a page of everything: nothing needs to be counted
     const bool embedded = m_builder.engine() == Engine::Sqlite;
-    return plan(
-        {.hasText = m_builder.hasText(), .probed = m_builder.probesNamed(), .carried = embedded, .pieces = m_builder.pieces()});
+    const PlanFacts facts{
+        .hasText = m_builder.hasText(), .probed = m_builder.probesNamed(), .carried = embedded, .pieces = m_builder.pieces()};
+    SessionNotes *notes = sessionnotes::of(m_db);
+    return notes ? knownPlan(*notes, facts) : plan(facts);
+}
+
+/// Every desk of a server reads its list again whenever others change something: what a plan is chosen by hardly does.
+Result<ListReader::Planned> ListReader::knownPlan(SessionNotes &notes, const PlanFacts &facts) const
+{
+    constexpr std::chrono::seconds rightFor(60);
+    constexpr qsizetype most = 64;
+    const auto question = m_builder.page({}, {}, {}, false, 0);
+    QString key = question.sql;
+    for (const QVariant &value : question.values)
+        key += u'\0' + value.toString();
+    if (const auto known = notes.plans.constFind(key); known != notes.plans.cend() && !known->until.hasExpired())
+        return Planned{known->choice, facts};
+    const auto planned = plan(facts);
+    if (!planned)
+        return planned;
+    if (notes.plans.size() >= most)
+        notes.plans.clear();
+    notes.plans.insert(key, {planned.value().by, QDeadlineTimer(rightFor)});
+    return planned;
 }
 
 Result<ListReader::Planned> ListReader::plan(PlanFacts facts) const
@@ -216,10 +239,10 @@ Result<ListCount> ListReader::count() const
 {
     if (m_builder.isImpossible())
         return ListCount{};
-    const auto covered = totalsCoverAll(m_db);
-    if (!covered)
-        return covered.error();
-    const bool exact = m_builder.countedByTotals() && covered.value();
+    const auto reach = officeReach(m_db);
+    if (!reach)
+        return reach.error();
+    const bool exact = m_builder.countedByTotals() && (reach.value().isWhole || m_builder.isSeenWhole());
     const auto rows = number(exact ? m_builder.totalsCount() : m_builder.cappedCount(countLimit + 1));
     if (!rows)
         return rows.error();

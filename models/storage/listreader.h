@@ -4,6 +4,8 @@
 #include "models/storage/listquerybuilder.h"
 #include "models/storage/sql.h"
 
+struct SessionNotes;
+
 /// Reads a list a page at a time, at any depth, by the plan that its numbers call for (keyset; OFFSET only to find where a far
 /// jump begins).
 class ListReader
@@ -27,6 +29,7 @@ private:
     };
     Result<Planned> plan() const;
     Result<Planned> plan(PlanFacts facts) const;
+    Result<Planned> knownPlan(SessionNotes &notes, const PlanFacts &facts) const;
     /// With what the text index names marked; nothing where that is not possible.
     Result<std::optional<Planned>> planMarked(const PlanFacts &facts) const;
     Result<Planned> planAfterWalk(const Planned &walked) const;

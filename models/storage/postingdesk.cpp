@@ -7,7 +7,6 @@
 #include "models/storage/facilitystore.h"
 #include "models/storage/postingloader.h"
 #include "models/storage/postingwriter.h"
-#include "models/storage/rowlock.h"
 
 #include <QCoreApplication>
 
@@ -55,10 +54,7 @@ Result<Posting> PostingDesk::change(SeenPosting ref, const QString &action, cons
 
 Result<Posting> PostingDesk::changeHere(SeenPosting ref, const QString &action, const Change &change)
 {
-    // Until the end nobody else writes it: what is read below is one state, and the rule judges by that.
-    if (const auto held = holdPosting(m_db, ref.id); !held)
-        return held.error();
-    const auto before = PostingLoader(m_db).byId(ref.id);
+    const auto before = PostingLoader(m_db).held(ref.id);
     if (!before)
         return before;
     if (ref.version > 0 && ref.version != before.value().version)

@@ -4,6 +4,7 @@
 
 #include "models/domain/officedate.h"
 #include "models/domain/postingfield.h"
+#include "models/storage/officereach.h"
 
 #include <QCoreApplication>
 
@@ -14,21 +15,21 @@ struct PostingLoaderText
     Q_DECLARE_TR_FUNCTIONS(PostingLoaderText)
 };
 
-static QString headQuery(const QString &condition)
+static QString headQuery(const QString &prefix, const QString &condition)
 {
     return u"SELECT id, number, source, source_record, source_revision, facility_id, version, current_revision, publication, "
            u"received_on,"
-           " accepted_on, published_on, valid_until, extensions, end_reason, merged_into, publish_on FROM posting WHERE "_s +
-           condition;
+           " accepted_on, published_on, valid_until, extensions, end_reason, merged_into, publish_on FROM %1posting WHERE %2"_s
+               .arg(prefix, condition);
 }
 
-static QString revisionQuery()
+static QString revisionQuery(const QString &prefix)
 {
     QString columns;
     for (const PostingField &field : postingFields())
         columns += u", "_s + QString::fromLatin1(field.key);
-    return u"SELECT revision, review, made_by, made_at%1 FROM posting_revision WHERE posting_id = ? ORDER BY revision"_s.arg(
-        columns);
+    return u"SELECT revision, review, made_by, made_at%1 FROM %2posting_revision WHERE posting_id = ? ORDER BY revision"_s.arg(
+        columns, prefix);
 }
 
 static Hire hireFrom(const Statement &row, PostingId posting)
@@ -55,30 +56,51 @@ static Hire hireFrom(const Statement &row, PostingId posting)
 
 static constexpr int mostTries = 10;
 
-PostingLoader::PostingLoader(const QSqlDatabase &db)
-    : m_db(db), m_byId(db, headQuery(u"id = ?"_s)), m_byNumber(db, headQuery(u"number = ?"_s)),
-      m_bySource(db, u"SELECT id FROM posting WHERE source = ? AND source_record = ?"_s),
-      m_version(db, u"SELECT version FROM posting WHERE id = ?"_s), m_revisions(db, revisionQuery()),
-      m_hires(db, u"SELECT id, person, stage, offered_on, starts_on, started_on, ended_on, reason, over_reason,"
-                  " seeker_id, application_id, ends_on, full_time, other_terms, exemption, exemption_asked_by,"
-                  " exemption_approved_by FROM hire"
-                  " WHERE posting_id = ? ORDER BY id"_s),
-      m_history(db, u"SELECT at, actor, revision, what, reason, comment FROM posting_history WHERE posting_id = ? ORDER BY id"_s),
-      m_facilities(db)
+PostingLoader::Place::Place(const QSqlDatabase &db, const QString &prefix)
+    : byId(db, headQuery(prefix, u"id = ?"_s)), byNumber(db, headQuery(prefix, u"number = ?"_s)),
+      held(db, headQuery(prefix, u"id = ?"_s) + (dialect::engineOf(db) == Engine::Postgres ? u" FOR UPDATE"_s : QString())),
+      revisions(db, revisionQuery(prefix)),
+      hires(db, u"SELECT id, person, stage, offered_on, starts_on, started_on, ended_on, reason, over_reason, seeker_id,"
+                " application_id, ends_on, full_time, other_terms, exemption, exemption_asked_by, exemption_approved_by"
+                " FROM %1hire WHERE posting_id = ? ORDER BY id"_s.arg(prefix))
 {
 }
 
-Result<Posting> PostingLoader::byId(PostingId id) { return load(m_byId, qToUnderlying(id), QString::number(qToUnderlying(id))); }
+PostingLoader::PostingLoader(const QSqlDatabase &db)
+    : m_db(db), m_seen(db, {}), m_bySource(db, u"SELECT id FROM posting WHERE source = ? AND source_record = ?"_s),
+      m_version(db, u"SELECT version FROM posting WHERE id = ?"_s),
+      m_history(db, u"SELECT at, actor, revision, what, reason, comment FROM posting_history WHERE posting_id = ? ORDER BY id"_s),
+      m_facilities(db)
+{
+    if (const QString own = changeable(db, {}); !own.isEmpty())
+        m_own.emplace(db, own);
+}
+
+Result<Posting> PostingLoader::byId(PostingId id)
+{
+    return load(&Place::byId, qToUnderlying(id), QString::number(qToUnderlying(id)));
+}
+
+Result<Posting> PostingLoader::held(PostingId id)
+{
+    const qint64 key = qToUnderlying(id);
+    auto found = loadFrom(m_own ? *m_own : m_seen, &Place::held, key);
+    if (!found)
+        return found.error();
+    if (found.value())
+        return *found.take();
+    return byId(id); // a posting that this login may see and not change: then nobody else is in its way
+}
 
 Result<Posting> PostingLoader::byNumber(const QString &number)
 {
-    auto found = load(m_byNumber, number, number);
+    auto found = load(&Place::byNumber, number, number);
     if (found || found.error().kind != Error::Kind::NotFound || !isPublicId(number))
         return found;
     const auto known = numberOfPublicId(number);
     if (!known)
         return known.error();
-    return known.value().isEmpty() ? found : load(m_byNumber, known.value(), number);
+    return known.value().isEmpty() ? found : load(&Place::byNumber, known.value(), number);
 }
 
 Result<QString> PostingLoader::numberOfPublicId(const QString &publicId)
@@ -109,7 +131,7 @@ Result<bool> PostingLoader::isStill(PostingId id, int version)
 }
 
 /// A posting lies in several tables. Where another desk writes it between two of the questions, they are asked again.
-Result<Posting> PostingLoader::load(Statement &head, const QVariant &key, const QString &shownKey)
+Result<Posting> PostingLoader::load(Head head, const QVariant &key, const QString &shownKey)
 {
     for (int tries = 0;; ++tries) {
         auto posting = loadOnce(head, key, shownKey);
@@ -121,12 +143,25 @@ Result<Posting> PostingLoader::load(Statement &head, const QVariant &key, const 
     }
 }
 
-Result<Posting> PostingLoader::loadOnce(Statement &head, const QVariant &key, const QString &shownKey)
+Result<Posting> PostingLoader::loadOnce(Head head, const QVariant &key, const QString &shownKey)
 {
+    auto found = m_own ? loadFrom(*m_own, head, key) : Result<std::optional<Posting>>(std::optional<Posting>());
+    if (found && !found.value())
+        found = loadFrom(m_seen, head, key);
+    if (!found)
+        return found.error();
+    if (!found.value())
+        return Error{Error::Kind::NotFound, PostingLoaderText::tr("There is no posting %1. Check the number.").arg(shownKey)};
+    return *found.take();
+}
+
+Result<std::optional<Posting>> PostingLoader::loadFrom(Place &place, Head headOf, const QVariant &key)
+{
+    Statement &head = place.*headOf;
     if (const auto done = head.run({key}); !done)
         return done.error();
     if (!head.next())
-        return Error{Error::Kind::NotFound, PostingLoaderText::tr("There is no posting %1. Check the number.").arg(shownKey)};
+        return std::optional<Posting>();
     Posting posting;
     posting.id = PostingId{head.number(0)};
     posting.number = head.text(1);
@@ -150,42 +185,45 @@ Result<Posting> PostingLoader::loadOnce(Statement &head, const QVariant &key, co
     if (!found)
         return found.error();
     posting.facility = found.take();
-    for (const auto read : {&PostingLoader::readRevisions, &PostingLoader::readHires, &PostingLoader::readHistory})
-        if (const auto done = (this->*read)(posting); !done)
-            return done.error();
-    return posting;
+    if (const auto done = readRevisions(place.revisions, posting); !done)
+        return done.error();
+    if (const auto done = readHires(place.hires, posting); !done)
+        return done.error();
+    if (const auto done = readHistory(posting); !done)
+        return done.error();
+    return std::optional(std::move(posting));
 }
 
-Result<> PostingLoader::readRevisions(Posting &posting)
+Result<> PostingLoader::readRevisions(Statement &revisions, Posting &posting)
 {
-    if (const auto done = m_revisions.run({qToUnderlying(posting.id)}); !done)
+    if (const auto done = revisions.run({qToUnderlying(posting.id)}); !done)
         return done;
-    while (m_revisions.next()) {
-        Revision revision{m_revisions.value(0).toInt(),
+    while (revisions.next()) {
+        Revision revision{revisions.value(0).toInt(),
                           {},
-                          fromCode<ReviewState>(m_revisions.text(1)).value_or(ReviewState::Received),
-                          m_revisions.text(2),
-                          momentFromStored(m_revisions.text(3))};
+                          fromCode<ReviewState>(revisions.text(1)).value_or(ReviewState::Received),
+                          revisions.text(2),
+                          momentFromStored(revisions.text(3))};
         int column = 4;
         for (const PostingField &field : postingFields())
-            field.assign(revision.content, m_revisions.value(column++));
+            field.assign(revision.content, revisions.value(column++));
         revision.content.facility = posting.facility.id;
         posting.revisions.append(std::move(revision));
     }
-    m_revisions.query().finish();
+    revisions.query().finish();
     if (posting.revisions.isEmpty())
         return Error{Error::Kind::Storage,
                      PostingLoaderText::tr("The posting %1 has no content. Run a check of the database.").arg(posting.number)};
     return {};
 }
 
-Result<> PostingLoader::readHires(Posting &posting)
+Result<> PostingLoader::readHires(Statement &hires, Posting &posting)
 {
-    if (const auto done = m_hires.run({qToUnderlying(posting.id)}); !done)
+    if (const auto done = hires.run({qToUnderlying(posting.id)}); !done)
         return done;
-    while (m_hires.next())
-        posting.hires.append(hireFrom(m_hires, posting.id));
-    m_hires.query().finish();
+    while (hires.next())
+        posting.hires.append(hireFrom(hires, posting.id));
+    hires.query().finish();
     return {};
 }
 

@@ -33,6 +33,19 @@ bool isQueue(const PostingFilter &filter, const PostingOrder &order)
            std::all_of(filter.review.begin(), filter.review.end(), waits);
 }
 
+/// What only the own prefecture can answer, said of that prefecture. Of others nobody sees how review and checks stand: all that
+/// is seen of them counts as approved and clean (resources/office/rights.sql).
+std::optional<PostingFilter> askedOfOwn(PostingFilter filter, std::optional<Prefecture> own)
+{
+    if (!own)
+        return {};
+    const bool isHiddenElsewhere = (!filter.review.isEmpty() && !filter.review.contains(ReviewState::Approved)) ||
+                                   filter.checks == CheckLevel::Red || filter.checks == CheckLevel::Amber;
+    if (isHiddenElsewhere && (filter.prefectures.isEmpty() || filter.prefectures.contains(*own)))
+        filter.prefectures = {*own};
+    return filter.prefectures == QList{*own} ? std::optional(filter) : std::nullopt;
+}
+
 ListQuestion question(const PostingFilter &filter, const PostingOrder &order)
 {
     ListQuestion asked{
@@ -56,10 +69,21 @@ ListQuestion question(const PostingFilter &filter, const PostingOrder &order)
     return asked;
 }
 
+ListQuestion question(const PostingFilter &filter, const PostingOrder &order, std::optional<Prefecture> own)
+{
+    const auto ofOwn = askedOfOwn(filter, own);
+    if (!ofOwn)
+        return question(filter, order);
+    ListQuestion asked = question(*ofOwn, order);
+    asked.view = u"own_posting"_s;
+    return asked;
+}
+
 } // namespace
 
-PostingQueryBuilder::PostingQueryBuilder(Engine engine, const PostingFilter &filter, const PostingOrder &order)
-    : ListQueryBuilder(engine, question(filter, order))
+PostingQueryBuilder::PostingQueryBuilder(Engine engine, const PostingFilter &filter, const PostingOrder &order,
+                                         std::optional<Prefecture> own)
+    : ListQueryBuilder(engine, question(filter, order, own))
 {
 }
 

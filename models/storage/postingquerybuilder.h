@@ -7,7 +7,10 @@
 class PostingQueryBuilder : public ListQueryBuilder
 {
 public:
-    PostingQueryBuilder(Engine engine, const PostingFilter &filter, const PostingOrder &order);
+    /// `own`: the prefecture of a coordinator, whose own postings lie unmasked in a view of their own, where indexes and totals
+    /// answer what is asked about them.
+    PostingQueryBuilder(Engine engine, const PostingFilter &filter, const PostingOrder &order,
+                        std::optional<Prefecture> own = {});
 
     /// Prefecture, profession, postings and sums of seats of the rows, by prefecture × profession; reads every matching row.
     Query cells() const;

@@ -2,6 +2,7 @@
 
 #include "models/domain/textfold.h"
 #include "models/storage/listreader.h"
+#include "models/storage/officereach.h"
 #include "models/storage/postingdesk.h"
 #include "models/storage/postingsort.h"
 
@@ -103,14 +104,25 @@ QVariant sortValue(const PostingRow &row, PostingSort sort)
 
 static ListPlace placeOf(const PostingCursor &cursor) { return {cursor.value, qToUnderlying(cursor.id), cursor.atStart}; }
 
+Result<PostingQueryBuilder> PostingStore::queryBuilder(const PostingFilter &filter, const PostingOrder &order) const
+{
+    const auto reach = officeReach(m_db);
+    if (!reach)
+        return reach.error();
+    return PostingQueryBuilder(dialect::engineOf(m_db), filter, order, reach.value().own);
+}
+
 Result<PostingPage> PostingStore::page(const PostingFilter &filter, const PostingOrder &order, const PostingCursor &after,
                                        int limit) const
 {
-    const PostingQueryBuilder builder(m_engine, filter, order);
+    const auto builder = queryBuilder(filter, order);
+    if (!builder)
+        return builder.error();
     PostingPage page;
-    if (builder.isImpossible())
+    if (builder.value().isImpossible())
         return page;
-    auto found = ListReader(m_db, builder).rows(shownColumns, placeOf(after), limit + 1, rowFrom); // one more tells of the end
+    auto found =
+        ListReader(m_db, builder.value()).rows(shownColumns, placeOf(after), limit + 1, rowFrom); // one more tells of the end
     if (!found)
         return found.error();
     page.rows = found.take();
@@ -124,8 +136,10 @@ Result<PostingPage> PostingStore::page(const PostingFilter &filter, const Postin
 
 Result<PostingCursor> PostingStore::cursorAt(const PostingFilter &filter, const PostingOrder &order, qint64 row) const
 {
-    const PostingQueryBuilder builder(m_engine, filter, order);
-    const auto place = ListReader(m_db, builder).placeAt(row);
+    const auto builder = queryBuilder(filter, order);
+    if (!builder)
+        return builder.error();
+    const auto place = ListReader(m_db, builder.value()).placeAt(row);
     if (!place)
         return place.error();
     return PostingCursor{place.value().value, PostingId{place.value().id}, place.value().atStart};
@@ -133,8 +147,8 @@ Result<PostingCursor> PostingStore::cursorAt(const PostingFilter &filter, const 
 
 Result<PostingCount> PostingStore::count(const PostingFilter &filter) const
 {
-    const PostingQueryBuilder builder(m_engine, filter, {});
-    return ListReader(m_db, builder).count();
+    const auto builder = queryBuilder(filter, {});
+    return builder ? ListReader(m_db, builder.value()).count() : builder.error();
 }
 
 Result<PostingRow> PostingStore::row(PostingId id) const

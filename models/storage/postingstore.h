@@ -8,7 +8,7 @@
 class PostingStore
 {
 public:
-    explicit PostingStore(const QSqlDatabase &db) : m_db(db), m_engine(dialect::engineOf(m_db)) {}
+    explicit PostingStore(const QSqlDatabase &db) : m_db(db) {}
 
     /// At most `limit` rows after the cursor. Logarithmic in the number of postings, linear in `limit`.
     Result<PostingPage> page(const PostingFilter &filter, const PostingOrder &order, const PostingCursor &after, int limit) const;
@@ -26,8 +26,9 @@ public:
     Result<QList<PostingRow>> duplicatesOf(PostingId id) const;
 
 private:
+    Result<PostingQueryBuilder> queryBuilder(const PostingFilter &filter, const PostingOrder &order) const;
+
     QSqlDatabase m_db;
-    Engine m_engine;
 };
 
 /// How far back lastChangedBy() looks: a morning's work of a whole office.

@@ -3,6 +3,7 @@
 #include "models/domain/officedate.h"
 #include "models/domain/peoplejson.h"
 #include "models/domain/postingfield.h"
+#include "models/storage/officereach.h"
 #include "models/storage/outboxstore.h"
 
 #include <QCoreApplication>
@@ -103,12 +104,18 @@ QString insertInto(const QString &table, const QStringList &columns)
     return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u", "_s), places(columns.size()));
 }
 
-QString revisionColumns()
+QString revisionInsert(const QString &table)
 {
     QStringList columns{u"posting_id"_s, u"revision"_s, u"review"_s, u"made_by"_s, u"made_at"_s};
     for (const PostingField &field : postingFields())
         columns.append(QString::fromLatin1(field.key));
-    return insertInto(u"posting_revision"_s, columns);
+    return insertInto(table, columns);
+}
+
+QString historyInsert()
+{
+    return insertInto(u"posting_history"_s,
+                      {u"posting_id"_s, u"at"_s, u"actor"_s, u"revision"_s, u"what"_s, u"reason"_s, u"comment"_s});
 }
 
 QJsonObject summary(const Posting &posting)
@@ -132,9 +139,7 @@ QJsonObject summary(const Posting &posting)
 PostingWriter::PostingWriter(const QSqlDatabase &db, Actor actor)
     : m_db(db), m_actor(std::move(actor)), m_totals(m_db), m_numbers(m_db), m_search(m_db),
       m_insertRow(m_db, insertInto(u"posting"_s, rowColumns()) + dialect::returningId(m_db)),
-      m_insertRevision(m_db, revisionColumns()),
-      m_insertHistory(m_db, insertInto(u"posting_history"_s, {u"posting_id"_s, u"at"_s, u"actor"_s, u"revision"_s, u"what"_s,
-                                                              u"reason"_s, u"comment"_s})),
+      m_insertRevision(m_db, revisionInsert(changeable(m_db, u"posting_revision"_s))), m_insertHistory(m_db, historyInsert()),
       m_insertHire(m_db, insertInto(u"hire"_s, {u"posting_id"_s, u"person"_s, u"stage"_s, u"offered_on"_s, u"starts_on"_s,
                                                 u"started_on"_s, u"ended_on"_s, u"reason"_s, u"over_reason"_s, u"seeker_id"_s,
                                                 u"application_id"_s, u"ends_on"_s, u"full_time"_s, u"other_terms"_s,
@@ -195,7 +200,7 @@ Result<> PostingWriter::change(const Posting &before, Posting &after, const QStr
         return done;
     if (const auto done = writeHistory(after.id, after.history.mid(before.history.size())); !done)
         return done;
-    if (const auto done = m_search.change(after); !done)
+    if (const auto done = m_search.change(before, after); !done)
         return done;
     if (!m_deferTotals)
         m_totals.changed(before, after);
@@ -241,9 +246,8 @@ Result<> PostingWriter::insertRow(Posting &posting)
 
 Result<> PostingWriter::updateRow(const Posting &before, const Posting &after)
 {
-    static const QString sql =
-        u"UPDATE posting SET %1 = ?, version = ? WHERE id = ? AND version = ?"_s.arg(rowColumns().join(u" = ?, "_s));
-    Statement update(m_db, sql);
+    Statement update(m_db, u"UPDATE %1 SET %2 = ?, version = ? WHERE id = ? AND version = ?"_s.arg(
+                               changeable(m_db, u"posting"_s), rowColumns().join(u" = ?, "_s)));
     const QVariantList values =
         rowValues(after, officeDay(m_actor.at)) + QVariantList{after.version, qToUnderlying(after.id), before.version};
     if (const auto done = update.run(values); !done)
@@ -277,7 +281,8 @@ Result<> PostingWriter::writeRevisions(const Posting *before, const Posting &aft
             if (const auto done = insertRevision(after.id, revision); !done)
                 return done;
         } else if (revision.review != before->revisions[revision.number - 1].review) {
-            Statement update(m_db, u"UPDATE posting_revision SET review = ? WHERE posting_id = ? AND revision = ?"_s);
+            Statement update(m_db, u"UPDATE %1 SET review = ? WHERE posting_id = ? AND revision = ?"_s.arg(
+                                       changeable(m_db, u"posting_revision"_s)));
             if (const auto done = update.run({codeOf(revision.review), qToUnderlying(after.id), revision.number}); !done)
                 return done;
         }
@@ -314,13 +319,17 @@ Result<> PostingWriter::writeHires(const Posting *before, Posting &after)
 
 Result<> PostingWriter::writeHistory(PostingId id, const QList<HistoryEntry> &entries)
 {
-    for (const HistoryEntry &entry : entries) {
+    const auto values = [&](const HistoryEntry &entry) {
         const QVariant reason = entry.reason ? QVariant(codeOf(*entry.reason)) : QVariant(QMetaType(QMetaType::QString));
-        if (const auto done = m_insertHistory.run({qToUnderlying(id), storedMoment(entry.at), bound(entry.actor), entry.revision,
-                                                   entry.what, reason, bound(entry.comment)});
-            !done)
-            return done;
+        return QVariantList{qToUnderlying(id),   storedMoment(entry.at), bound(entry.actor), entry.revision, entry.what, reason,
+                            bound(entry.comment)};
+    };
+    if (entries.size() == 2) { // what a decision does to the review, and by it to the publication: one journey to a server
+        return Statement(m_db, historyInsert() + u", (?, ?, ?, ?, ?, ?, ?)"_s).run(values(entries[0]) + values(entries[1]));
     }
+    for (const HistoryEntry &entry : entries)
+        if (const auto done = m_insertHistory.run(values(entry)); !done)
+            return done;
     return {};
 }
 

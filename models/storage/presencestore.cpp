@@ -23,7 +23,7 @@ Result<QList<Presence>> PresenceStore::open(PostingId posting, bool decides)
 {
     if (!m_isShared)
         return QList<Presence>();
-    Transaction transaction(m_db);
+    Transaction transaction(m_db, Transaction::Kind::Passing);
     if (!transaction.isOpen())
         return storageError(m_db);
     const qint64 id = qToUnderlying(posting);
@@ -33,13 +33,14 @@ Result<QList<Presence>> PresenceStore::open(PostingId posting, bool decides)
                         presenceLock));
     if (const auto done = queue.run({int(id & 0x7fffffff)}); !done)
         return done.error();
-    Statement elsewhere(m_db, u"DELETE FROM desk_presence WHERE login = ? AND (desk = ?::UUID AND posting_id <> ?"
-                              " OR seen_at < clock_timestamp() - %1)"_s.arg(lasting()));
-    if (const auto done = elsewhere.run({m_user, m_desk, id}); !done)
-        return done.error();
-    Statement here(m_db, u"INSERT INTO desk_presence (posting_id, login, desk, decides, since, seen_at)"
-                         " VALUES (?, ?, ?::UUID, ?, clock_timestamp(), clock_timestamp()) ON CONFLICT (posting_id, login, desk)"
-                         " DO UPDATE SET decides = excluded.decides, seen_at = excluded.seen_at"_s);
+    Statement here(m_db, u"WITH me AS (SELECT ?::BIGINT AS posting, ?::TEXT AS login, ?::UUID AS desk), elsewhere AS (DELETE"
+                         " FROM desk_presence d USING me WHERE d.login = me.login AND (d.desk = me.desk AND d.posting_id <>"
+                         " me.posting OR d.seen_at < clock_timestamp() - %1 AND (d.desk, d.posting_id) <> (me.desk, me.posting)))"
+                         " INSERT INTO desk_presence (posting_id, login, desk, decides, since, seen_at) SELECT posting, login,"
+                         " desk, ?, clock_timestamp(), clock_timestamp() FROM me ON CONFLICT (posting_id, login, desk)"
+                         " DO UPDATE SET decides = excluded.decides, since = CASE WHEN desk_presence.seen_at <"
+                         " clock_timestamp() - %1 THEN excluded.since ELSE desk_presence.since END,"
+                         " seen_at = excluded.seen_at"_s.arg(lasting()));
     if (const auto done = here.run({id, m_user, m_desk, decides}); !done)
         return done.error();
     auto found = others(posting);
@@ -72,7 +73,10 @@ Result<> PresenceStore::leave()
 {
     if (!m_isShared)
         return {};
-    return Statement(m_db, u"DELETE FROM desk_presence WHERE login = ? AND desk = ?::UUID"_s).run({m_user, m_desk});
+    // Without waiting for the disk, too: of a statement alone, where there is something to delete.
+    return Statement(m_db, u"DELETE FROM desk_presence WHERE login = ? AND desk = ?::UUID"
+                           " AND set_config('synchronous_commit', 'off', TRUE) IS NOT NULL"_s)
+        .run({m_user, m_desk});
 }
 
 Result<std::optional<Presence>> PresenceStore::holder(PostingId posting) const

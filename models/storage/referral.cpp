@@ -29,13 +29,11 @@ Result<Seeker> changedSeeker(const QSqlDatabase &db, const Actor &actor, SeekerI
 Result<Application> applyHere(const QSqlDatabase &db, const Actor &actor, SeekerId seekerId, PostingId postingId,
                               IntakeRoute route, const QString &referredBy, const QString &message)
 {
-    if (const auto held = holdPosting(db, postingId); !held) // a seat may be taken, or the posting end, at another desk
-        return held.error();
-    if (const auto held = holdSeeker(db, seekerId); !held)
-        return held.error();
-    const auto posting = PostingLoader(db).byId(postingId);
+    const auto posting = PostingLoader(db).held(postingId); // a seat may be taken, or the posting end, at another desk
     if (!posting)
         return posting.error();
+    if (const auto held = holdSeeker(db, seekerId); !held)
+        return held.error();
     // Whoever applies is active; an expired registration is valid again by it.
     const auto seeker = changedSeeker(db, actor, seekerId, u"seeker.active"_s, [&actor](const Seeker &before) {
         return before.state == SeekerState::Withdrawn ? Result<Seeker>(before) // applied() says why not

@@ -4,13 +4,9 @@
 
 using namespace Qt::StringLiterals;
 
-static Result<> held(const QSqlDatabase &db, const QString &table, qint64 id)
+Result<> holdSeeker(const QSqlDatabase &db, SeekerId seeker)
 {
     if (dialect::engineOf(db) == Engine::Sqlite)
         return {};
-    return Statement(db, u"SELECT id FROM %1 WHERE id = ? FOR UPDATE"_s.arg(table)).run({id});
+    return Statement(db, u"SELECT id FROM seeker WHERE id = ? FOR UPDATE"_s).run({qToUnderlying(seeker)});
 }
-
-Result<> holdPosting(const QSqlDatabase &db, PostingId posting) { return held(db, u"posting"_s, qToUnderlying(posting)); }
-
-Result<> holdSeeker(const QSqlDatabase &db, SeekerId seeker) { return held(db, u"seeker"_s, qToUnderlying(seeker)); }

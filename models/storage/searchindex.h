@@ -15,6 +15,11 @@ public:
 
     Result<> add(const Posting &posting) { return m_texts.add(qToUnderlying(posting.id), searchText(posting)); }
     Result<> change(const Posting &posting) { return m_texts.change(qToUnderlying(posting.id), searchText(posting)); }
+    Result<> change(const Posting &before, const Posting &after) // asks nothing where the text stays
+    {
+        const QString text = searchText(after);
+        return text == searchText(before) ? Result<>() : m_texts.change(qToUnderlying(after.id), text);
+    }
     Result<> flush() { return m_texts.flush(); }
 
 private:

@@ -3,6 +3,7 @@
 #include "models/storage/connection.h"
 #include "models/storage/postgresconnection.h"
 #include "models/storage/rowblock.h"
+#include "models/storage/sessionnotes.h"
 #include "models/storage/statementpool.h"
 
 #include <QCoreApplication>
@@ -101,7 +102,7 @@ static bool opened(QSqlDatabase &db, int depth)
     return db.driverName() == u"QSQLITE"_s ? QSqlQuery(db).exec(u"BEGIN IMMEDIATE"_s) : db.transaction();
 }
 
-Transaction::Transaction(const QSqlDatabase &db) : m_db(db), m_open(opened(m_db, depthOf(m_db)))
+Transaction::Transaction(const QSqlDatabase &db, Kind kind) : m_db(db), m_kind(kind), m_open(opened(m_db, depthOf(m_db)))
 {
     if (m_open)
         ++depthOf(m_db);
@@ -126,16 +127,22 @@ static Result<QString> changeNoted(const QSqlDatabase &db)
 {
     if (dialect::engineOf(db) != Engine::Postgres)
         return QString();
-    QSqlQuery query(db);
-    if (!query.exec(u"SELECT to_regclass('desk_change') IS NOT NULL AND pg_current_xact_id_if_assigned() IS NOT NULL"_s) ||
-        !query.next())
-        return storageError(query);
-    if (!query.value(0).toBool())
-        return QString();
+    SessionNotes *notes = sessionnotes::of(db);
+    if (!notes || !notes->changesHaveIds) {
+        QSqlQuery query(db);
+        if (!query.exec(u"SELECT to_regclass('desk_change') IS NOT NULL AND NOT pg_is_in_recovery()"_s) || !query.next())
+            return storageError(query);
+        if (!query.value(0).toBool())
+            return QString();
+        if (notes)
+            notes->changesHaveIds = true;
+    }
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    if (!query.exec(u"INSERT INTO desk_change (id) VALUES ('%1')"_s.arg(id)))
-        return storageError(query);
-    return id;
+    Statement note(db,
+                   u"INSERT INTO desk_change (id) SELECT CAST(? AS UUID) WHERE pg_current_xact_id_if_assigned() IS NOT NULL"_s);
+    if (const auto done = note.run({id}); !done)
+        return done.error();
+    return note.query().numRowsAffected() > 0 ? id : QString();
 }
 
 /// The connection broke before the server answered. Whether the change is there is asked by claiming its id: where that
@@ -166,7 +173,7 @@ Result<> Transaction::commit()
     if (!m_open)
         return storageError(m_db);
     const int depth = depthOf(m_db) - 1;
-    const auto change = depth == 0 ? changeNoted(m_db) : Result<QString>(QString());
+    const auto change = depth == 0 && m_kind == Kind::Lasting ? changeNoted(m_db) : Result<QString>(QString());
     if (!change)
         return change.error(); // the destructor rolls back
     QSqlQuery query(m_db);

@@ -20,7 +20,10 @@ Error standbyError(const QString &detail = {});
 class Transaction
 {
 public:
-    explicit Transaction(const QSqlDatabase &db);
+    /// Passing: nobody misses the change where it is lost. A server does not wait for its disk, and keeps no id of it.
+    enum class Kind { Lasting, Passing };
+
+    explicit Transaction(const QSqlDatabase &db, Kind kind = Kind::Lasting);
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
 
@@ -29,6 +32,7 @@ public:
 
 private:
     QSqlDatabase m_db;
+    Kind m_kind;
     bool m_open;
 };
 

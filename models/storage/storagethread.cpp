@@ -1,6 +1,7 @@
 #include "models/storage/storagethread.h"
 
 #include "models/storage/postgresconnection.h"
+#include "models/storage/sessionnotes.h"
 #include "models/storage/statementpool.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,7 @@ void StorageThread::close()
     if (!QSqlDatabase::contains(m_connection))
         return;
     statementpool::forget(m_connection);
+    sessionnotes::forget(m_connection);
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -84,6 +86,7 @@ Result<QSqlDatabase> StorageThread::opened()
     if (!db)
         return db;
     statementpool::keep(db.value());
+    sessionnotes::keep(db.value());
     if (m_address.engine == Engine::Sqlite)
         return db;
     m_fresh.setRemainingTime(freshFor);
@@ -103,6 +106,7 @@ Result<QSqlDatabase> StorageThread::openedOnStandby(const Error &first)
     m_fresh.setRemainingTime(freshFor);
     m_standby.setRemainingTime(standbyFor);
     statementpool::keep(db.value());
+    sessionnotes::keep(db.value());
     report(ServerState::ReadOnly);
     m_stood = true;
     return db;
@@ -174,6 +178,7 @@ bool StorageThread::hasBroken()
         return false;
     db.close(); // whoever still holds it lets go before it is opened anew
     statementpool::forget(m_connection);
+    sessionnotes::forget(m_connection);
     return true;
 }
 

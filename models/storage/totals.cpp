@@ -41,6 +41,16 @@ void Totals::dayChanged(const std::optional<PostingDay> &before, const PostingDa
         m_days[{after.prefecture.number(), numberOf(after.profession), after.day}].add(after.seats, 1);
 }
 
+static QString totalsUpsert(int rows)
+{
+    return u"INSERT INTO posting_total (publication, prefecture, profession, review, fill, postings, headcount, offered,"
+           " awaiting, started) VALUES %1 ON CONFLICT (publication, prefecture, profession, review, fill) DO UPDATE SET"
+           " postings = posting_total.postings + excluded.postings, headcount = posting_total.headcount + excluded.headcount,"
+           " offered = posting_total.offered + excluded.offered, awaiting = posting_total.awaiting + excluded.awaiting,"
+           " started = posting_total.started + excluded.started"_s.arg(
+               QStringList(rows, u"(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s).join(u", "_s));
+}
+
 Result<> Totals::write()
 {
     if (const auto done = queueForDays(); !done)
@@ -65,26 +75,18 @@ Result<> Totals::queueForDays()
 
 Result<> Totals::writeTotals()
 {
-    Statement upsert(
-        m_db, u"INSERT INTO posting_total (publication, prefecture, profession, review, fill, postings, headcount, offered,"
-              " awaiting, started) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-              " ON CONFLICT (publication, prefecture, profession, review, fill) DO UPDATE SET"
-              " postings = posting_total.postings + excluded.postings,"
-              " headcount = posting_total.headcount + excluded.headcount,"
-              " offered = posting_total.offered + excluded.offered,"
-              " awaiting = posting_total.awaiting + excluded.awaiting,"
-              " started = posting_total.started + excluded.started"_s);
-    for (auto it = m_totals.cbegin(); it != m_totals.cend(); ++it) {
-        const TotalSums &sums = it.value();
-        if (sums.isZero())
-            continue;
-        if (const auto done =
-                upsert.run({codeOf(it.key().publication), it.key().prefecture, it.key().profession, codeOf(it.key().review),
-                            codeOf(it.key().fill), sums.postings, sums.headcount, sums.offered, sums.awaiting, sums.started});
-            !done)
-            return done;
-    }
+    QList<QVariantList> rows;
+    for (auto it = m_totals.cbegin(); it != m_totals.cend(); ++it)
+        if (const TotalSums &sums = it.value(); !sums.isZero())
+            rows.append({codeOf(it.key().publication), it.key().prefecture, it.key().profession, codeOf(it.key().review),
+                         codeOf(it.key().fill), sums.postings, sums.headcount, sums.offered, sums.awaiting, sums.started});
     m_totals.clear();
+    if (rows.size() == 2) // one posting that changed its state: one journey to a server
+        return Statement(m_db, totalsUpsert(2)).run(rows[0] + rows[1]);
+    Statement upsert(m_db, totalsUpsert(1));
+    for (const QVariantList &row : std::as_const(rows))
+        if (const auto done = upsert.run(row); !done)
+            return done;
     return {};
 }
 

@@ -156,23 +156,28 @@ UNION ALL SELECT role, 'office_user', 'r', 'login = session_user', NULL FROM unn
 -- role, table, column, what stands there instead; `t` is the table, and what more it is looked at together with (from_more).
 CREATE TEMPORARY TABLE mask (role TEXT, place TEXT, column_name TEXT, instead TEXT)
 -- next
+-- What several masks of a row ask is asked once for the row (`own`; OFFSET keeps it one question). Columns that lists are filtered by
+-- ask by themselves: then rows that do not fit are left before they are joined.
 CREATE TEMPORARY TABLE from_more (role TEXT, place TEXT, joined TEXT)
 -- next
 INSERT INTO from_more VALUES
+    ('coordinator', 'posting', 'CROSS JOIN LATERAL (SELECT t.prefecture = (SELECT keynet.own_prefecture()) AS yes OFFSET 0) own'),
+    ('coordinator', 'facility', 'CROSS JOIN LATERAL (SELECT t.prefecture = (SELECT keynet.own_prefecture()) AS yes OFFSET 0) own'),
     ('coordinator', 'posting_revision', 'JOIN keynet.posting p ON p.id = t.posting_id CROSS JOIN (SELECT keynet.own_prefecture() AS own OFFSET 0) me'
         ' LEFT JOIN LATERAL (SELECT keynet.told_of(p.id) AS names WHERE p.prefecture <> me.own AND p.disclosure <> ''open'' OFFSET 0) told ON TRUE'),
     ('coordinator', 'hire', 'LEFT JOIN keynet.posting p ON p.id = t.posting_id CROSS JOIN LATERAL (SELECT'
         ' p.prefecture = (SELECT keynet.own_prefecture()) OR keynet.own_seeker(t.seeker_id) AS yes OFFSET 0) own')
 -- next
 -- Of a non-public posting of another prefecture: neither name nor place; of every other's posting: nothing that is not published.
-INSERT INTO mask SELECT 'coordinator', 'posting', name, format('CASE WHEN t.prefecture = (SELECT keynet.own_prefecture()) OR t.disclosure = ''open'' THEN t.%I ELSE %s END', name, instead)
+INSERT INTO mask SELECT 'coordinator', 'posting', name, format('CASE WHEN own.yes OR t.disclosure = ''open'' THEN t.%I ELSE %s END', name, instead)
     FROM (VALUES ('facility_name', $$''$$), ('facility_code', $$''$$), ('place_name', $$''$$), ('municipality', $$''$$),
                  ('facility_id', '0'), ('number', $$CASE WHEN t.number ~ '^[0-9]{2}-[0-9]{7}$' THEN t.number
                  ELSE lpad(t.prefecture::TEXT, 2, '0') || '-P' || t.id END$$)) AS hidden (name, instead)
+UNION ALL SELECT 'coordinator', 'posting', name, format('CASE WHEN own.yes THEN t.%I ELSE %s END', name, instead)
+    FROM (VALUES ('newest_revision', 't.current_revision'), ('source_record', 'NULL'), ('source_revision', '0'),
+                 ('merged_into', 'NULL'), ('publish_on', 'NULL')) AS internal (name, instead)
 UNION ALL SELECT 'coordinator', 'posting', name, format('CASE WHEN t.prefecture = (SELECT keynet.own_prefecture()) THEN t.%I ELSE %s END', name, instead)
-    FROM (VALUES ('review', $$'approved'$$), ('newest_revision', 't.current_revision'), ('source_record', 'NULL'),
-                 ('source_revision', '0'), ('red', '0'), ('amber', '0'), ('checks', '0'), ('merged_into', 'NULL'),
-                 ('publish_on', 'NULL')) AS internal (name, instead)
+    FROM (VALUES ('review', $$'approved'$$), ('red', '0'), ('amber', '0'), ('checks', '0')) AS filtered (name, instead)
 -- next
 INSERT INTO mask SELECT 'coordinator', 'posting_revision', a.attname, format(
         'CASE WHEN p.prefecture = me.own THEN t.%1$I WHEN t.revision <> p.current_revision THEN %2$s WHEN p.disclosure = ''open'' THEN t.%1$I ELSE %3$s END',
@@ -197,7 +202,7 @@ INSERT INTO mask SELECT 'coordinator', 'hire', name, format('CASE WHEN own.yes T
                  ('exemption_asked_by', $$''$$), ('exemption_approved_by', $$''$$), ('seeker_id', 'NULL'), ('application_id', 'NULL'))
         AS hidden (name, instead)
 UNION ALL SELECT 'coordinator', 'facility', name, format(
-        'CASE WHEN t.prefecture = (SELECT keynet.own_prefecture()) OR keynet.own_facility(t.id) THEN t.%I ELSE '''' END', name)
+        'CASE WHEN own.yes OR keynet.own_facility(t.id) THEN t.%I ELSE '''' END', name)
     FROM unnest(ARRAY['department', 'contact_person', 'phone', 'email']) AS name
 -- next
 INSERT INTO mask SELECT 'supervisor', place, name, COALESCE(instead, $$''$$) FROM (VALUES
@@ -248,10 +253,11 @@ BEGIN
                         ELSE format('NULL::%s', format_type(a.atttypid, NULL)) END END, ', ' ORDER BY a.attnum)
                     INTO tail FROM pg_attribute a WHERE a.attrelid = 'keynet.facility'::regclass AND a.attnum > 0 AND NOT a.attisdropped;
             END IF;
-            -- What a view joins stands behind a barrier. Of one table alone the policies come before whatever a login compares, and
-            -- behind a barrier the order of an index would be lost: each page would sort all rows that the role sees.
+            -- What a view joins stands behind a barrier. Of one table alone (`own` asks the row itself) the policies come before
+            -- whatever a login compares, and behind a barrier the order of an index would be lost: each page would sort all rows
+            -- that the role sees.
             EXECUTE format('CREATE VIEW %I.%I %s AS SELECT %s FROM keynet.%I t %s', 'desk_' || r, base,
-                           CASE WHEN r = 'ministry' OR tail = '' THEN '' ELSE 'WITH (security_barrier)' END, columns, base, tail);
+                           CASE WHEN r = 'ministry' OR tail = '' OR base = 'posting' THEN '' ELSE 'WITH (security_barrier)' END, columns, base, tail);
             EXECUTE format('ALTER VIEW %I.%I OWNER TO %I', 'desk_' || r, base, gate);
             EXECUTE format('GRANT SELECT ON %I.%I TO %I', 'desk_' || r, base, 'keynet_' || r);
         END LOOP;
@@ -292,6 +298,48 @@ BEGIN
             END IF;
         END LOOP;
     END LOOP;
+END $body$
+-- next
+-- What a prefecture does all day, it does with its own postings. Of those nothing is masked, so they have views without masks and
+-- without joins, where the indexes of the columns answer, and which are written as tables are. A role of its own owns them: the
+-- rows are narrowed by policies, which come before whatever a login compares. Each asks for the posting, and so for its prefecture.
+DO $body$
+DECLARE
+    gate TEXT := 'keynet_coordinator_own_view';
+    one RECORD;
+    names TEXT;
+BEGIN
+    IF to_regrole(gate) IS NULL THEN
+        BEGIN
+            EXECUTE format('CREATE ROLE %I NOLOGIN', gate);
+        EXCEPTION WHEN duplicate_object OR unique_violation THEN
+            NULL; -- another office is making it now
+        END;
+    END IF;
+    IF NOT pg_has_role(gate, 'MEMBER') THEN
+        BEGIN
+            EXECUTE format('GRANT %I TO keynet_owner', gate);
+        EXCEPTION WHEN unique_violation THEN
+            NULL;
+        END;
+    END IF;
+    EXECUTE format('GRANT USAGE ON SCHEMA keynet TO %I', gate);
+    EXECUTE format('GRANT USAGE, CREATE ON SCHEMA desk_coordinator TO %I', gate);
+    EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA keynet FROM %I', gate);
+    FOR one IN SELECT * FROM (VALUES
+        ('posting', 'SELECT, UPDATE', 'prefecture = (SELECT keynet.own_prefecture())'),
+        ('posting_revision', 'SELECT, INSERT, UPDATE', 'EXISTS (SELECT 1 FROM keynet.posting p WHERE p.id = posting_id)'),
+        ('hire', 'SELECT', 'EXISTS (SELECT 1 FROM keynet.posting p WHERE p.id = posting_id)')) AS own (place, rights, seen)
+    LOOP
+        SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) INTO names FROM pg_attribute
+            WHERE attrelid = format('keynet.%I', one.place)::regclass AND attnum > 0 AND NOT attisdropped;
+        EXECUTE format('GRANT %s ON keynet.%I TO %I', one.rights, one.place, gate);
+        EXECUTE format('CREATE POLICY %I ON keynet.%I TO %I USING (%s)', 'coordinator_own_' || one.place, one.place, gate, one.seen);
+        EXECUTE format('CREATE VIEW desk_coordinator.%I AS SELECT %s FROM keynet.%I', 'own_' || one.place, names, one.place);
+        EXECUTE format('ALTER VIEW desk_coordinator.%I OWNER TO %I', 'own_' || one.place, gate);
+        EXECUTE format('GRANT %s ON desk_coordinator.%I TO keynet_coordinator', one.rights, 'own_' || one.place);
+    END LOOP;
+    EXECUTE format('REVOKE CREATE ON SCHEMA desk_coordinator FROM %I', gate);
 END $body$
 -- next
 -- A view with masked columns is written row by row, under the rules of its owner. Of a table with versions only the version that

@@ -82,15 +82,16 @@ bool anyDecides(const Desks &desks)
     return std::any_of(desks.begin(), desks.end(), [](const auto &desk) { return desk->isDeciding(); });
 }
 
-/// A morning: every desk opens each kind of page for the first time, all at once, and those that decide take a first decision, a
-/// wave after the other. Sessions learn the office by it.
+/// A morning: every desk opens each kind of page for the first time, of its prefecture and of the country, all at once, and those
+/// that decide take a first decision, a wave after the other. Sessions learn the office by it.
 void opening(const Desks &desks, std::mt19937 &random)
 {
     const auto start = Clock::now();
     std::vector<QFuture<Result<std::monostate>>> looks;
     for (const auto &desk : desks)
         for (const LoadPage page : pages)
-            looks.push_back(desk->look(page, quint32(random())));
+            for (const quint32 scope : {0u, 1u})
+                looks.push_back(desk->look(page, quint32(random()) / 2 * 2 + scope));
     awaitAll(looks, u"first pages"_s);
     reportAbsolute(u"first pages of every desk"_s, duration<double>(Clock::now() - start).count(), u"s"_s, 0);
     for (size_t first = 0; first < desks.size(); first += wave) {

@@ -1,0 +1,19 @@
+#include "models/storage/sessionnotes.h"
+
+#include <memory>
+
+namespace sessionnotes {
+
+static QHash<QString, std::shared_ptr<SessionNotes>> &all()
+{
+    static thread_local QHash<QString, std::shared_ptr<SessionNotes>> notes;
+    return notes;
+}
+
+void keep(const QSqlDatabase &db) { all().insert(db.connectionName(), std::make_shared<SessionNotes>()); }
+
+void forget(const QString &connection) { all().remove(connection); }
+
+SessionNotes *of(const QSqlDatabase &db) { return all().value(db.connectionName()).get(); }
+
+} // namespace sessionnotes

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/storage/listquerybuilder.h"
+#include "models/storage/officereach.h"
+
+#include <QDeadlineTimer>
+#include <QHash>
+#include <QSqlDatabase>
+
+/// What a server's connection found out and need not ask again, for as long as it may be a little old.
+struct SessionNotes
+{
+    struct Plan
+    {
+        PlanChoice choice;
+        QDeadlineTimer until;
+    };
+
+    std::optional<OfficeReach> reach;
+    QDeadlineTimer reachUntil;
+    QHash<QString, Plan> plans; // of lists, by what is asked
+    bool changesHaveIds = false;
+};
+
+namespace sessionnotes {
+
+/// From now on this connection has notes; it belongs to one thread, and so do they.
+void keep(const QSqlDatabase &db);
+/// Before the connection is closed, or after it broke.
+void forget(const QString &connection);
+
+/// Those of the connection, or nothing where none are kept.
+SessionNotes *of(const QSqlDatabase &db);
+
+} // namespace sessionnotes
