@@ -9372,10 +9372,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
 <context>
     <name>NationCard</name>
     <message>
-        <source>Nurses missing, whole country</source>
-        <translation>全国の看護師 不足数</translation>
-    </message>
-    <message>
         <source>Shortages</source>
         <translation>不足状況へ</translation>
     </message>
@@ -9387,6 +9383,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Nurses missing, by week</source>
         <translation>看護師の不足数（週別）</translation>
+    </message>
+    <message>
+        <source>Nurses missing nationwide</source>
+        <translation>全国の看護師 不足数</translation>
     </message>
 </context>
 <context>
@@ -15298,11 +15298,6 @@ Every figure opens the list of postings that it was counted from: press Enter, o
         <translation>未設定</translation>
     </message>
     <message>
-        <source>%1 (synced %2)</source>
-        <comment>system, moment</comment>
-        <translation>%1（最終同期 %2）</translation>
-    </message>
-    <message>
         <source>Works</source>
         <translation>正常</translation>
     </message>
@@ -15330,6 +15325,11 @@ Every figure opens the list of postings that it was counted from: press Enter, o
     <message>
         <source>Not yet today</source>
         <translation>本日未実施</translation>
+    </message>
+    <message>
+        <source>%1, synced %2</source>
+        <comment>system, moment</comment>
+        <translation>%1（最終同期 %2）</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@ NationCard::NationCard(const ThemeSource &themes, QWidget *parent)
     : QWidget(parent), m_figure(new TextLabel({}, Type::Figure, Ink::Text, themes)),
       m_change(new TextLabel({}, Type::Caption, Ink::Muted, themes)), m_trend(new TrendView(themes))
 {
-    auto *card = new Card(themes, tr("Nurses missing, whole country"));
+    auto *card = new Card(themes, tr("Nurses missing nationwide"));
     auto *open = styled(new QPushButton(tr("Shortages")), ButtonKind::Quiet);
     open->setObjectName(u"openShortages"_s);
     card->head()->addWidget(open);
@@ -207,6 +207,13 @@ void SystemCard::addRow(const QString &text, const QString &toolTip, const QStri
     m_grid->addWidget(chip, row, 1, Qt::AlignRight);
 }
 
+/// The card is narrow: of today the time, of another day no year.
+static QString shortMoment(const QDateTime &moment, QDate today)
+{
+    const QString whole = fieldMoment(moment);
+    return officeDay(moment) == today ? whole.section(u' ', 1) : whole.section(u'/', 1);
+}
+
 void SystemCard::show(const StartState &state)
 {
     clear(*m_grid);
@@ -216,7 +223,8 @@ void SystemCard::show(const StartState &state)
         if (!one.connection)
             addRow(name, tr("Set it up on the page of connections."), tr("Not set up"), false);
         else
-            addRow(synced.isValid() ? tr("%1 (synced %2)", "system, moment").arg(name, fieldMoment(synced)) : name,
+            addRow(synced.isValid() ? tr("%1, synced %2", "system, moment").arg(name, shortMoment(synced, state.today.day))
+                                    : name,
                    syncSentence(one), one.position.problem.isEmpty() ? tr("Works") : tr("No connection"),
                    one.position.problem.isEmpty());
     }
