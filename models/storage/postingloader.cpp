@@ -4,6 +4,7 @@
 
 #include "models/domain/officedate.h"
 #include "models/domain/postingfield.h"
+#include "models/storage/dialect.h"
 #include "models/storage/officereach.h"
 
 #include <QCoreApplication>

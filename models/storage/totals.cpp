@@ -2,7 +2,7 @@
 
 using namespace Qt::StringLiterals;
 
-void TotalSums::add(const Seats &seats, int sign)
+void TotalSums::add(const Seats &seats, qint64 sign)
 {
     postings += sign;
     headcount += sign * seats.headcount;

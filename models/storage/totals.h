@@ -25,7 +25,7 @@ struct TotalSums
 {
     qint64 postings = 0, headcount = 0, offered = 0, awaiting = 0, started = 0;
 
-    void add(const Seats &seats, int sign);
+    void add(const Seats &seats, qint64 sign);
     bool isZero() const { return *this == TotalSums{}; }
     bool operator==(const TotalSums &) const = default;
 };
