@@ -104,6 +104,11 @@ QString insertInto(const QString &table, const QStringList &columns)
     return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u", "_s), places(columns.size()));
 }
 
+QString updateOf(const QString &table)
+{
+    return u"UPDATE %1 SET %2 = ?, version = ? WHERE id = ? AND version = ?"_s.arg(table, rowColumns().join(u" = ?, "_s));
+}
+
 QString revisionInsert(const QString &table)
 {
     QStringList columns{u"posting_id"_s, u"revision"_s, u"review"_s, u"made_by"_s, u"made_at"_s};
@@ -137,9 +142,10 @@ QJsonObject summary(const Posting &posting)
 } // namespace
 
 PostingWriter::PostingWriter(const QSqlDatabase &db, Actor actor)
-    : m_db(db), m_actor(std::move(actor)), m_totals(m_db), m_numbers(m_db), m_search(m_db),
+    : m_db(db), m_actor(std::move(actor)), m_update(updateOf(changeable(m_db, u"posting"_s))),
+      m_revisions(changeable(m_db, u"posting_revision"_s)), m_totals(m_db), m_numbers(m_db), m_search(m_db),
       m_insertRow(m_db, insertInto(u"posting"_s, rowColumns()) + dialect::returningId(m_db)),
-      m_insertRevision(m_db, revisionInsert(changeable(m_db, u"posting_revision"_s))), m_insertHistory(m_db, historyInsert()),
+      m_insertRevision(m_db, revisionInsert(m_revisions)), m_insertHistory(m_db, historyInsert()),
       m_insertHire(m_db, insertInto(u"hire"_s, {u"posting_id"_s, u"person"_s, u"stage"_s, u"offered_on"_s, u"starts_on"_s,
                                                 u"started_on"_s, u"ended_on"_s, u"reason"_s, u"over_reason"_s, u"seeker_id"_s,
                                                 u"application_id"_s, u"ends_on"_s, u"full_time"_s, u"other_terms"_s,
@@ -246,8 +252,7 @@ Result<> PostingWriter::insertRow(Posting &posting)
 
 Result<> PostingWriter::updateRow(const Posting &before, const Posting &after)
 {
-    Statement update(m_db, u"UPDATE %1 SET %2 = ?, version = ? WHERE id = ? AND version = ?"_s.arg(
-                               changeable(m_db, u"posting"_s), rowColumns().join(u" = ?, "_s)));
+    Statement update(m_db, m_update);
     const QVariantList values =
         rowValues(after, officeDay(m_actor.at)) + QVariantList{after.version, qToUnderlying(after.id), before.version};
     if (const auto done = update.run(values); !done)
@@ -281,8 +286,7 @@ Result<> PostingWriter::writeRevisions(const Posting *before, const Posting &aft
             if (const auto done = insertRevision(after.id, revision); !done)
                 return done;
         } else if (revision.review != before->revisions[revision.number - 1].review) {
-            Statement update(m_db, u"UPDATE %1 SET review = ? WHERE posting_id = ? AND revision = ?"_s.arg(
-                                       changeable(m_db, u"posting_revision"_s)));
+            Statement update(m_db, u"UPDATE %1 SET review = ? WHERE posting_id = ? AND revision = ?"_s.arg(m_revisions));
             if (const auto done = update.run({codeOf(revision.review), qToUnderlying(after.id), revision.number}); !done)
                 return done;
         }

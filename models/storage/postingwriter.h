@@ -55,6 +55,7 @@ private:
 
     QSqlDatabase m_db;
     Actor m_actor;
+    QString m_update, m_revisions; // by the names under which this login may (officereach.h)
     bool m_deferTotals = false;
     Totals m_totals;
     NumberSeries m_numbers;

@@ -1,5 +1,7 @@
 #include "models/storage/sessionnotes.h"
 
+#include "models/storage/dialect.h"
+
 #include <memory>
 
 namespace sessionnotes {
@@ -10,7 +12,11 @@ static QHash<QString, std::shared_ptr<SessionNotes>> &all()
     return notes;
 }
 
-void keep(const QSqlDatabase &db) { all().insert(db.connectionName(), std::make_shared<SessionNotes>()); }
+void keep(const QSqlDatabase &db)
+{
+    if (dialect::engineOf(db) == Engine::Postgres)
+        all().insert(db.connectionName(), std::make_shared<SessionNotes>());
+}
 
 void forget(const QString &connection) { all().remove(connection); }
 

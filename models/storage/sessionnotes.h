@@ -24,7 +24,8 @@ struct SessionNotes
 
 namespace sessionnotes {
 
-/// From now on this connection has notes; it belongs to one thread, and so do they.
+/// From now on this connection has notes, where it is a server's; it belongs to one thread, and so do they. On SQLite a plan
+/// holds rows and marks of its moment, and asking costs no journey.
 void keep(const QSqlDatabase &db);
 /// Before the connection is closed, or after it broke.
 void forget(const QString &connection);

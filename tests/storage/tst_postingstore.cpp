@@ -8,10 +8,12 @@
 #include "models/storage/postingstore.h"
 #include "models/storage/postingwriter.h"
 #include "models/storage/searchindex.h"
+#include "models/storage/sessionnotes.h"
 #include "tests/support/samplecontent.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/verifydone.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 #include <memory>
@@ -206,6 +208,25 @@ private Q_SLOTS:
             QVERIFY(!expected.isEmpty() && expected.size() < 20);
             QCOMPARE(ids(builder.page({ListPlan::WalkSome, 1000, 20}, u"posting.id"_s, {}, false, 100)), expected);
         }
+    }
+
+    /// As on the connection of a window, which remembers how a list is found, but not what was in it.
+    void aListThatIsAskedAgainShowsWhatIsNew()
+    {
+        sessionnotes::keep(m_db);
+        const auto forget = qScopeGuard([] { sessionnotes::forget(u"store"_s); });
+        QCOMPARE(sessionnotes::of(m_db) != nullptr, m_test->onPostgres());
+        const PostingStore store(m_db);
+        const PostingFilter filter{.publication = {PublicationState::Unpublished}, .text = u"病院"_s};
+        const auto before = store.page(filter, {}, {}, 100), again = store.page(filter, {}, {}, 100);
+        VERIFY_DONE(before);
+        VERIFY_DONE(again);
+        QVERIFY(!before.value().rows.isEmpty());
+        QVERIFY(again.value().rows == before.value().rows);
+        fill();
+        const auto after = store.page(filter, {}, {}, 100);
+        VERIFY_DONE(after);
+        QCOMPARE(after.value().rows.size(), std::min<qsizetype>(100, 2 * before.value().rows.size()));
     }
 
     void namingIsWorthLessWhereFewAreFiltered()
