@@ -32,11 +32,7 @@ class TestOfficeWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("postgresql");
-        QTest::newRow("postgresql") << true;
-    }
+    void initTestCase_data() { serverAlone(); }
 
     void init()
     {

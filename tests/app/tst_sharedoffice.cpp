@@ -18,11 +18,7 @@ class TestSharedOffice : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("postgresql");
-        QTest::newRow("postgresql") << true;
-    }
+    void initTestCase_data() { serverAlone(); }
 
     void firstHour();
     void eachRoleDoesWhatItMay();

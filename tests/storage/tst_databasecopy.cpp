@@ -19,11 +19,7 @@ class TestDatabaseCopy : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("postgresql");
-        QTest::newRow("postgresql") << true;
-    }
+    void initTestCase_data() { serverAlone(); }
     void init() { m_server = std::make_unique<TestDatabase>(); }
     void cleanup()
     {

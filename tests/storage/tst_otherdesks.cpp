@@ -17,11 +17,7 @@ class TestOtherDesks : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("postgresql");
-        QTest::newRow("postgresql") << true;
-    }
+    void initTestCase_data() { serverAlone(); }
     void init()
     {
         m_test = std::make_unique<TestDatabase>();

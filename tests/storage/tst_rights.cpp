@@ -101,11 +101,7 @@ class TestRights : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("postgresql");
-        QTest::newRow("postgresql") << true;
-    }
+    void initTestCase_data() { serverAlone(); }
 
     void init()
     {

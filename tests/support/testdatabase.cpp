@@ -17,6 +17,12 @@ void allDatabases()
     QTest::newRow("postgresql") << true;
 }
 
+void serverAlone()
+{
+    QTest::addColumn<bool>("postgresql");
+    QTest::newRow("postgresql") << true;
+}
+
 // Written by tests/support/postgres_start.sh; a server of one's own may be named instead.
 static QUrl serverAddress()
 {

@@ -6,6 +6,8 @@
 
 /// For initTestCase_data(): every test function runs once on SQLite and once on PostgreSQL.
 void allDatabases();
+/// The same for what only a server does.
+void serverAlone();
 
 /// A fresh, empty database of the current row of allDatabases(), gone with this object.
 ///
