@@ -146,6 +146,34 @@ private Q_SLOTS:
                  1);
     }
 
+    /// Asked dozens of times in a decision: among hundreds of users, too, it takes no longer than among five.
+    void whoAsksIsFoundByIndex()
+    {
+        const auto coordinator = db(u"coordinator"_s);
+        const auto scans = [&](const QString &way) { // of this session, until it tells them to the others
+            return number(
+                coordinator,
+                u"SELECT SUM(%1) FROM pg_stat_xact_all_tables WHERE schemaname = 'keynet' AND relname = 'office_user'"_s.arg(
+                    way));
+        };
+        QVERIFY(QSqlQuery(db(u"owner"_s)).exec(u"ANALYZE keynet.office_user"_s)); // the planner learns how few they are
+        const qint64 pages = scans(u"seq_scan"_s), found = scans(u"idx_scan"_s);
+        QVERIFY(number(coordinator, u"SELECT COUNT(*) FROM posting"_s) > 0);
+        QCOMPARE(scans(u"seq_scan"_s), pages);
+        QVERIFY(scans(u"idx_scan"_s) > found);
+    }
+
+    /// Each entry of the audit is sealed while all others wait: its fields are part of one statement, not eight to be planned.
+    void fieldsAreSealedInOneStatement()
+    {
+        QSqlQuery plan(db(u"owner"_s));
+        QVERIFY(plan.exec(u"EXPLAIN (VERBOSE) SELECT keynet.seal_field(login) FROM keynet.office_user"_s));
+        QString text;
+        while (plan.next())
+            text += plan.value(0).toString();
+        QVERIFY2(text.contains(u"octet_length"_s) && !text.contains(u"seal_field"_s), qPrintable(text));
+    }
+
     void othersPostingsAreSeenAndNotDecided()
     {
         auto coordinator = db(u"coordinator"_s);
