@@ -62,6 +62,11 @@ void ListTable::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     if (m_columns)
         m_columns->fit();
+    // A message above the list takes room from it: the row that somebody reads does not leave the screen by that.
+    const int y = currentIndex().isValid() ? rowViewportPosition(currentIndex().row()) : -1;
+    const int bottom = y + Extent::tableRow;
+    if (y >= 0 && bottom <= event->oldSize().height() && bottom > event->size().height())
+        scrollTo(currentIndex());
 }
 
 /// What is cut can be read under the pointer.
