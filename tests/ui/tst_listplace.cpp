@@ -118,6 +118,16 @@ private Q_SLOTS:
         QVERIFY(isOnScreen(1003));
     }
 
+    void amongOtherRowsTheCurrentOneIsShown()
+    {
+        m_table->selectRowAt(10);
+        m_table->verticalScrollBar()->setValue(m_table->verticalScrollBar()->maximum());
+        m_list->become(numbers(5000, 5200)); // another filter
+        QTest::qWait(1);
+        QCOMPARE(m_table->currentId(), std::optional(qint64(5010)));
+        QVERIFY(isOnScreen(5010));
+    }
+
     void aMessageAboveTheListHidesNotWhatIsRead()
     {
         m_table->selectRowAt(100);

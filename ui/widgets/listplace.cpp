@@ -53,7 +53,7 @@ std::optional<int> ListPlace::scrollFor(int row) const
     for (const Seen &seen : m_seen)
         if (const int there = model.rowOfId(seen.id); there >= 0)
             return top(there) - seen.y;
-    return m_scroll;
+    return m_seen.isEmpty() ? std::optional(m_scroll) : std::nullopt; // rows on their way cannot be found again
 }
 
 int ListPlace::rowFound() const

@@ -29,7 +29,7 @@ private:
 
     void rememberSeen();
     int rowFound() const;
-    /// Where the list is to be scrolled to once this row is the current one; none where it has another order.
+    /// Where the list is to be scrolled to once this row is the current one; none where it has another order, or other rows.
     std::optional<int> scrollFor(int row) const;
 
     ListTable &m_table;
