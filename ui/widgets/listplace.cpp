@@ -78,7 +78,7 @@ void ListPlace::find()
         return;
     m_table.doItemsLayout(); // the scroll bar reaches as far as the list does now
     m_table.selectRowAt(row);
-    if (const auto scroll = scrollFor(std::min(row, model.rowCount() - 1)))
+    if (const auto scroll = scrollFor(m_table.currentIndex().row()))
         m_table.verticalScrollBar()->setValue(*scroll);
     for (const qint64 id : m_selected)
         if (const int also = model.rowOfId(id); also >= 0 && m_selected.size() > 1)

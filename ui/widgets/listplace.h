@@ -3,6 +3,7 @@
 #include <QList>
 
 #include <optional>
+#include <utility>
 
 class ListTable;
 

@@ -22,7 +22,7 @@ end() {
 trap end EXIT
 export KEYNET_POSTGRES_OPTIONS="-c max_connections=1100 -c shared_buffers=1GB -c huge_pages=try -c max_parallel_workers_per_gather=0"
 KEYNET_POSTGRES_OPTIONS+=" -c fsync=on -c synchronous_commit=on -c full_page_writes=on -c checkpoint_timeout=30min -c max_wal_size=8GB"
-KEYNET_POSTGRES_OPTIONS+=" -c wal_compression=on"
+KEYNET_POSTGRES_OPTIONS+=" -c wal_compression=lz4"
 # Sessions keep what memory they asked for.
 export MALLOC_TRIM_THRESHOLD_=67108864 MALLOC_TOP_PAD_=524288 MALLOC_MMAP_THRESHOLD_=33554432
 bash tests/support/postgres_start.sh "$folder/address" $$
