@@ -4193,13 +4193,6 @@
     </message>
 </context>
 <context>
-    <name>FacilityStoreText</name>
-    <message>
-        <source>The facility does not exist any more. Load the list again.</source>
-        <translation>この施設は既に存在しません。一覧を読み込み直してください。</translation>
-    </message>
-</context>
-<context>
     <name>FacilityText</name>
     <message>
         <source>The facility has no name. Enter its name.</source>
@@ -11414,6 +11407,10 @@ Names are masked unless you have the right to personal data.</source>
 </context>
 <context>
     <name>PostingLoaderText</name>
+    <message>
+        <source>The facility does not exist any more. Load the list again.</source>
+        <translation>この施設は既に存在しません。一覧を読み込み直してください。</translation>
+    </message>
     <message>
         <source>There is no posting %1. Check the number.</source>
         <translation>募集%1はありません。番号を確かめてください。</translation>

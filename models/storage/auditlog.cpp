@@ -42,7 +42,7 @@ Result<> AuditLog::written(const QString &action, const QString &subject, const 
     link.after = after.isNull() ? nothing : QVariant(after);
     const QVariantList values{link.at, bound(link.actor), bound(action), bound(subject), link.before, link.after};
     if (m_engine == Engine::Postgres)
-        return m_insert.run(values);
+        return runOrGather(m_insert, values, m_gathered);
     const auto id = m_insert.runForId(values);
     if (!id)
         return id.error();

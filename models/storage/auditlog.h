@@ -2,7 +2,7 @@
 
 #include "models/domain/audit.h"
 #include "models/storage/dialect.h"
-#include "models/storage/sql.h"
+#include "models/storage/statementgroup.h"
 
 /// Writes audit entries inside the caller's transaction, each sealed. `before` holds what a change changed, as
 /// it was, and `after` as it is (peoplejson.h, changedValues()); of a new record there is no before and all of it after.
@@ -16,6 +16,9 @@ public:
     Result<> changed(const QString &action, const QString &subject, const QJsonObject &before, const QJsonObject &after);
     /// That something happened; no values.
     Result<> noted(const QString &action, const QString &subject);
+    /// From now on what a server is to write is gathered there; the caller runs it.
+    void gatherInto(GatheredChanges *gathered) { m_gathered = gathered; }
+
     /// An entry with its values as texts (null: none).
     Result<> written(const QString &action, const QString &subject, const QString &before, const QString &after);
 
@@ -27,6 +30,7 @@ private:
     Actor m_actor;
     Engine m_engine;
     Statement m_insert, m_head, m_seal;
+    GatheredChanges *m_gathered = nullptr;
 };
 
 /// SQL: whether an entry of `audit` says how a posting stood after a change (postingwriter.cpp). Others name the posting, too: a

@@ -6,15 +6,9 @@
 #include "models/storage/dialect.h"
 #include "models/storage/facilityrename.h"
 #include "models/storage/rowblock.h"
-
-#include <QCoreApplication>
+#include "models/storage/statementgroup.h"
 
 using namespace Qt::StringLiterals;
-
-struct FacilityStoreText
-{
-    Q_DECLARE_TR_FUNCTIONS(FacilityStoreText)
-};
 
 namespace {
 
@@ -124,24 +118,15 @@ Facility facilityFrom(const Row &row, int first)
 
 template Facility facilityFrom(const Statement &row, int first);
 template Facility facilityFrom(const BlockRow &row, int first);
+template Facility facilityFrom(const StatementGroup &row, int first);
 
 FacilityStore::FacilityStore(const QSqlDatabase &db)
-    : m_db(db), m_byId(db, u"SELECT id, %1 FROM facility WHERE id = ?"_s.arg(stored)),
-      m_byCode(db, u"SELECT id, %1 FROM facility WHERE code = ?"_s.arg(stored)),
+    : m_db(db), m_byCode(db, u"SELECT id, %1 FROM facility WHERE code = ?"_s.arg(stored)),
       m_byName(db, u"SELECT id, %1 FROM facility WHERE name_folded = ? AND prefecture = ? ORDER BY id"_s.arg(stored)),
       m_insert(db, u"INSERT INTO facility (%1, name_folded) VALUES (%2)"_s.arg(stored, QStringList(19, u"?"_s).join(u", "_s)) +
                        dialect::returningId(db)),
       m_update(db, u"UPDATE facility SET %1 = ?, name_folded = ? WHERE id = ?"_s.arg(QString(stored).replace(u","_s, u" = ?,"_s)))
 {
-}
-
-Result<Facility> FacilityStore::byId(FacilityId id)
-{
-    if (const auto done = m_byId.run({qToUnderlying(id)}); !done)
-        return done.error();
-    if (!m_byId.next())
-        return Error{Error::Kind::NotFound, FacilityStoreText::tr("The facility does not exist any more. Load the list again.")};
-    return facilityFrom(m_byId);
 }
 
 Result<std::optional<Facility>> FacilityStore::find(const Facility &like)

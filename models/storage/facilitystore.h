@@ -15,7 +15,7 @@ struct PutFacility
 
 /// What a SELECT has to name of the table under this alias for facilityFrom(), which finds it from that column on.
 QString facilityColumns(const QString &alias);
-template <typename Row> // a Statement or a BlockRow
+template <typename Row> // a Statement, a StatementGroup or a BlockRow
 Facility facilityFrom(const Row &row, int first = 0);
 
 /// Facilities, inside the caller's transaction where it writes.
@@ -24,7 +24,6 @@ class FacilityStore
 public:
     explicit FacilityStore(const QSqlDatabase &db);
 
-    Result<Facility> byId(FacilityId id);
     /// By code where there is one, else by folded name and prefecture; none where it is not known.
     Result<std::optional<Facility>> find(const Facility &like);
     /// Adds it, or fills in what the stored one lacks; `replace` also overwrites what differs.
@@ -32,5 +31,5 @@ public:
 
 private:
     QSqlDatabase m_db;
-    Statement m_byId, m_byCode, m_byName, m_insert, m_update;
+    Statement m_byCode, m_byName, m_insert, m_update;
 };

@@ -68,6 +68,7 @@ Result<Posting> PostingDesk::changeHere(SeenPosting ref, const QString &action, 
     if (after.history.size() == before.value().history.size())
         return after; // the rule found nothing to change
     PostingWriter writer(m_db, m_actor);
+    writer.gather();
     if (const auto done = writer.change(before.value(), after, action); !done)
         return done.error();
     if (const auto done = writer.finish(); !done)

@@ -8,6 +8,7 @@
 #include "models/storage/officereach.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -16,12 +17,11 @@ struct PostingLoaderText
     Q_DECLARE_TR_FUNCTIONS(PostingLoaderText)
 };
 
-static QString headQuery(const QString &prefix, const QString &condition)
+static QString headQuery(const QString &prefix)
 {
-    return u"SELECT id, number, source, source_record, source_revision, facility_id, version, current_revision, publication, "
-           u"received_on,"
-           " accepted_on, published_on, valid_until, extensions, end_reason, merged_into, publish_on FROM %1posting WHERE %2"_s
-               .arg(prefix, condition);
+    return u"SELECT id, number, source, source_record, source_revision, version, current_revision, publication, received_on,"
+           " accepted_on, published_on, valid_until, extensions, end_reason, merged_into, publish_on FROM %1posting WHERE id = ?"_s
+               .arg(prefix);
 }
 
 static QString revisionQuery(const QString &prefix)
@@ -33,7 +33,21 @@ static QString revisionQuery(const QString &prefix)
         columns, prefix);
 }
 
-static Hire hireFrom(const Statement &row, PostingId posting)
+/// The parts of a posting in the order in which foundIn() reads them, each by the posting's id.
+static QStringList partQueries(const QString &prefix, const QString &hold)
+{
+    return {headQuery(prefix) + hold,
+            u"SELECT %1 FROM facility WHERE id = (SELECT facility_id FROM %2posting WHERE id = ?)"_s.arg(
+                facilityColumns(u"facility"_s), prefix),
+            revisionQuery(prefix),
+            u"SELECT id, person, stage, offered_on, starts_on, started_on, ended_on, reason, over_reason, seeker_id,"
+            " application_id, ends_on, full_time, other_terms, exemption, exemption_asked_by, exemption_approved_by"
+            " FROM %1hire WHERE posting_id = ? ORDER BY id"_s.arg(prefix),
+            u"SELECT at, actor, revision, what, reason, comment FROM posting_history WHERE posting_id = ? ORDER BY id"_s,
+            u"SELECT version FROM posting WHERE id = ?"_s};
+}
+
+static Hire hireFrom(const StatementGroup &row, PostingId posting)
 {
     return {HireId{row.number(0)},
             posting,
@@ -58,20 +72,14 @@ static Hire hireFrom(const Statement &row, PostingId posting)
 static constexpr int mostTries = 10;
 
 PostingLoader::Place::Place(const QSqlDatabase &db, const QString &prefix)
-    : byId(db, headQuery(prefix, u"id = ?"_s)), byNumber(db, headQuery(prefix, u"number = ?"_s)),
-      held(db, headQuery(prefix, u"id = ?"_s) + (dialect::engineOf(db) == Engine::Postgres ? u" FOR UPDATE"_s : QString())),
-      revisions(db, revisionQuery(prefix)),
-      hires(db, u"SELECT id, person, stage, offered_on, starts_on, started_on, ended_on, reason, over_reason, seeker_id,"
-                " application_id, ends_on, full_time, other_terms, exemption, exemption_asked_by, exemption_approved_by"
-                " FROM %1hire WHERE posting_id = ? ORDER BY id"_s.arg(prefix))
+    : asked(db, partQueries(prefix, {})),
+      held(db, partQueries(prefix, dialect::engineOf(db) == Engine::Postgres ? u" FOR UPDATE"_s : QString())),
+      ofNumber(db, u"SELECT id FROM %1posting WHERE number = ?"_s.arg(prefix))
 {
 }
 
 PostingLoader::PostingLoader(const QSqlDatabase &db)
-    : m_db(db), m_seen(db, {}), m_bySource(db, u"SELECT id FROM posting WHERE source = ? AND source_record = ?"_s),
-      m_version(db, u"SELECT version FROM posting WHERE id = ?"_s),
-      m_history(db, u"SELECT at, actor, revision, what, reason, comment FROM posting_history WHERE posting_id = ? ORDER BY id"_s),
-      m_facilities(db)
+    : m_db(db), m_seen(db, {}), m_bySource(db, u"SELECT id FROM posting WHERE source = ? AND source_record = ?"_s)
 {
     if (const QString own = changeable(db, {}); !own.isEmpty())
         m_own.emplace(db, own);
@@ -79,29 +87,53 @@ PostingLoader::PostingLoader(const QSqlDatabase &db)
 
 Result<Posting> PostingLoader::byId(PostingId id)
 {
-    return load(&Place::byId, qToUnderlying(id), QString::number(qToUnderlying(id)));
+    const qint64 key = qToUnderlying(id);
+    return load(key, QString::number(key));
 }
 
 Result<Posting> PostingLoader::held(PostingId id)
 {
-    const qint64 key = qToUnderlying(id);
-    auto found = loadFrom(m_own ? *m_own : m_seen, &Place::held, key);
+    auto found = foundIn((m_own ? *m_own : m_seen).held, qToUnderlying(id));
     if (!found)
         return found.error();
     if (found.value())
-        return *found.take();
+        return std::move(found.value()->posting);
     return byId(id); // a posting that this login may see and not change: then nobody else is in its way
+}
+
+static Error notThere(const QString &shownKey)
+{
+    return {Error::Kind::NotFound, PostingLoaderText::tr("There is no posting %1. Check the number.").arg(shownKey)};
 }
 
 Result<Posting> PostingLoader::byNumber(const QString &number)
 {
-    auto found = load(&Place::byNumber, number, number);
-    if (found || found.error().kind != Error::Kind::NotFound || !isPublicId(number))
-        return found;
-    const auto known = numberOfPublicId(number);
-    if (!known)
-        return known.error();
-    return known.value().isEmpty() ? found : load(&Place::byNumber, known.value(), number);
+    auto id = idOfNumber(number);
+    if (id && !id.value() && isPublicId(number)) {
+        const auto known = numberOfPublicId(number);
+        if (!known)
+            return known.error();
+        if (!known.value().isEmpty())
+            id = idOfNumber(known.value());
+    }
+    if (!id)
+        return id.error();
+    return id.value() ? load(*id.value(), number) : notThere(number);
+}
+
+Result<std::optional<qint64>> PostingLoader::idOfNumber(const QString &number)
+{
+    for (Place *place : {m_own ? &*m_own : nullptr, &m_seen}) {
+        if (!place)
+            continue;
+        if (const auto done = place->ofNumber.run({number}); !done)
+            return done.error();
+        const auto id = place->ofNumber.next() ? std::optional(place->ofNumber.number(0)) : std::nullopt;
+        place->ofNumber.query().finish();
+        if (id)
+            return id;
+    }
+    return std::optional<qint64>();
 }
 
 Result<QString> PostingLoader::numberOfPublicId(const QString &publicId)
@@ -122,119 +154,112 @@ Result<std::optional<PostingId>> PostingLoader::idOfSource(Source source, const 
     return m_bySource.next() ? std::optional(PostingId{m_bySource.number(0)}) : std::nullopt;
 }
 
-Result<bool> PostingLoader::isStill(PostingId id, int version)
-{
-    if (const auto done = m_version.run({qToUnderlying(id)}); !done)
-        return done.error();
-    const bool same = m_version.next() && m_version.number(0) == version;
-    m_version.query().finish();
-    return same;
-}
-
 /// A posting lies in several tables. Where another desk writes it between two of the questions, they are asked again.
-Result<Posting> PostingLoader::load(Head head, const QVariant &key, const QString &shownKey)
+Result<Posting> PostingLoader::load(qint64 id, const QString &shownKey)
 {
     for (int tries = 0;; ++tries) {
-        auto posting = loadOnce(head, key, shownKey);
-        const auto same = posting ? isStill(posting.value().id, posting.value().version) : Result<bool>(true);
-        if (!same)
-            return same.error();
-        if (same.value() || tries == mostTries)
-            return posting;
+        auto posting = found(id);
+        if (!posting)
+            return posting.error();
+        if (!posting.value())
+            return notThere(shownKey);
+        if (posting.value()->isWhole || tries == mostTries)
+            return std::move(posting.value()->posting);
     }
 }
 
-Result<Posting> PostingLoader::loadOnce(Head head, const QVariant &key, const QString &shownKey)
+Result<std::optional<PostingLoader::Found>> PostingLoader::found(qint64 id)
 {
-    auto found = m_own ? loadFrom(*m_own, head, key) : Result<std::optional<Posting>>(std::optional<Posting>());
-    if (found && !found.value())
-        found = loadFrom(m_seen, head, key);
-    if (!found)
-        return found.error();
-    if (!found.value())
-        return Error{Error::Kind::NotFound, PostingLoaderText::tr("There is no posting %1. Check the number.").arg(shownKey)};
-    return *found.take();
+    if (m_own)
+        if (auto found = foundIn(m_own->asked, id); !found || found.value())
+            return found;
+    return foundIn(m_seen.asked, id);
 }
 
-Result<std::optional<Posting>> PostingLoader::loadFrom(Place &place, Head headOf, const QVariant &key)
+static void readHead(const StatementGroup &row, Posting &posting)
 {
-    Statement &head = place.*headOf;
-    if (const auto done = head.run({key}); !done)
-        return done.error();
-    if (!head.next())
-        return std::optional<Posting>();
-    Posting posting;
-    posting.id = PostingId{head.number(0)};
-    posting.number = head.text(1);
-    posting.source = fromCode<Source>(head.text(2)).value_or(Source::Manual);
-    posting.sourceRecord = head.text(3);
-    posting.sourceRevision = head.value(4).toInt();
-    const FacilityId facility{head.number(5)};
-    posting.version = head.value(6).toInt();
-    posting.currentRevision = head.value(7).toInt();
-    posting.publication.state = fromCode<PublicationState>(head.text(8)).value_or(PublicationState::Unpublished);
-    posting.receivedOn = head.date(9);
-    posting.publication.acceptedOn = head.date(10);
-    posting.publication.publishedOn = head.date(11);
-    posting.publication.validUntil = head.date(12);
-    posting.publication.extensions = head.value(13).toInt();
-    posting.publication.endReason = fromCode<EndReason>(head.text(14));
-    posting.mergedInto = head.text(15);
-    posting.publication.publishOn = head.date(16);
-    head.query().finish();
-    auto found = m_facilities.byId(facility);
-    if (!found)
-        return found.error();
-    posting.facility = found.take();
-    if (const auto done = readRevisions(place.revisions, posting); !done)
-        return done.error();
-    if (const auto done = readHires(place.hires, posting); !done)
-        return done.error();
-    if (const auto done = readHistory(posting); !done)
-        return done.error();
-    return std::optional(std::move(posting));
+    posting.id = PostingId{row.number(0)};
+    posting.number = row.text(1);
+    posting.source = fromCode<Source>(row.text(2)).value_or(Source::Manual);
+    posting.sourceRecord = row.text(3);
+    posting.sourceRevision = row.value(4).toInt();
+    posting.version = row.value(5).toInt();
+    posting.currentRevision = row.value(6).toInt();
+    posting.publication.state = fromCode<PublicationState>(row.text(7)).value_or(PublicationState::Unpublished);
+    posting.receivedOn = row.date(8);
+    posting.publication.acceptedOn = row.date(9);
+    posting.publication.publishedOn = row.date(10);
+    posting.publication.validUntil = row.date(11);
+    posting.publication.extensions = row.value(12).toInt();
+    posting.publication.endReason = fromCode<EndReason>(row.text(13));
+    posting.mergedInto = row.text(14);
+    posting.publication.publishOn = row.date(15);
 }
 
-Result<> PostingLoader::readRevisions(Statement &revisions, Posting &posting)
+static Revision revisionFrom(const StatementGroup &row, FacilityId facility)
 {
-    if (const auto done = revisions.run({qToUnderlying(posting.id)}); !done)
-        return done;
-    while (revisions.next()) {
-        Revision revision{revisions.value(0).toInt(),
-                          {},
-                          fromCode<ReviewState>(revisions.text(1)).value_or(ReviewState::Received),
-                          revisions.text(2),
-                          momentFromStored(revisions.text(3))};
-        int column = 4;
-        for (const PostingField &field : postingFields())
-            field.assign(revision.content, revisions.value(column++));
-        revision.content.facility = posting.facility.id;
-        posting.revisions.append(std::move(revision));
-    }
-    revisions.query().finish();
+    Revision revision{row.value(0).toInt(),
+                      {},
+                      fromCode<ReviewState>(row.text(1)).value_or(ReviewState::Received),
+                      row.text(2),
+                      momentFromStored(row.text(3))};
+    int column = 4;
+    for (const PostingField &field : postingFields())
+        field.assign(revision.content, row.value(column++));
+    revision.content.facility = facility;
+    return revision;
+}
+
+static Result<> readFacility(StatementGroup &row, Posting &posting)
+{
+    if (!row.next())
+        return Error{Error::Kind::NotFound, PostingLoaderText::tr("The facility does not exist any more. Load the list again.")};
+    posting.facility = facilityFrom(row);
+    return {};
+}
+
+static Result<> readRevisions(StatementGroup &row, Posting &posting)
+{
+    while (row.next())
+        posting.revisions.append(revisionFrom(row, posting.facility.id));
     if (posting.revisions.isEmpty())
         return Error{Error::Kind::Storage,
                      PostingLoaderText::tr("The posting %1 has no content. Run a check of the database.").arg(posting.number)};
     return {};
 }
 
-Result<> PostingLoader::readHires(Statement &hires, Posting &posting)
+static Result<> readHires(StatementGroup &row, Posting &posting)
 {
-    if (const auto done = hires.run({qToUnderlying(posting.id)}); !done)
-        return done;
-    while (hires.next())
-        posting.hires.append(hireFrom(hires, posting.id));
-    hires.query().finish();
+    while (row.next())
+        posting.hires.append(hireFrom(row, posting.id));
     return {};
 }
 
-Result<> PostingLoader::readHistory(Posting &posting)
+static Result<> readHistory(StatementGroup &row, Posting &posting)
 {
-    if (const auto done = m_history.run({qToUnderlying(posting.id)}); !done)
-        return done;
-    while (m_history.next())
-        posting.history.append({momentFromStored(m_history.text(0)), m_history.text(1), m_history.value(2).toInt(),
-                                m_history.text(3), fromCode<ReasonCode>(m_history.text(4)), m_history.text(5)});
-    m_history.query().finish();
+    while (row.next())
+        posting.history.append({momentFromStored(row.text(0)), row.text(1), row.value(2).toInt(), row.text(3),
+                                fromCode<ReasonCode>(row.text(4)), row.text(5)});
     return {};
+}
+
+Result<std::optional<PostingLoader::Found>> PostingLoader::foundIn(StatementGroup &parts, qint64 id)
+{
+    if (const auto done = parts.run(QList<QVariantList>(6, {id})); !done)
+        return done.error();
+    const auto end = qScopeGuard([&parts] { parts.finish(); });
+    if (!parts.next())
+        return std::optional<Found>();
+    Posting posting;
+    readHead(parts, posting);
+    for (const auto read : {&readFacility, &readRevisions, &readHires, &readHistory}) {
+        if (const auto done = parts.forward(); !done)
+            return done.error();
+        if (const auto done = read(parts, posting); !done)
+            return done.error();
+    }
+    if (const auto done = parts.forward(); !done)
+        return done.error();
+    const bool isWhole = parts.next() && parts.number(0) == posting.version;
+    return std::optional(Found{std::move(posting), isWhole});
 }

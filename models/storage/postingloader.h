@@ -2,6 +2,7 @@
 
 #include "models/domain/posting.h"
 #include "models/storage/facilitystore.h"
+#include "models/storage/statementgroup.h"
 
 /// Reads whole postings, each as it was at one moment. One loader serves many (its statements are prepared once).
 class PostingLoader
@@ -24,22 +25,25 @@ private:
         Place() = default;
         Place(const QSqlDatabase &db, const QString &prefix);
 
-        Statement byId, byNumber, held, revisions, hires;
+        StatementGroup asked, held; // all that belongs to a posting
+        Statement ofNumber;
     };
-    using Head = Statement Place::*;
+    using Parts = StatementGroup Place::*;
+    /// As far as it was read: whole, or changed by another desk between two of the questions.
+    struct Found
+    {
+        Posting posting;
+        bool isWhole = true;
+    };
 
-    Result<Posting> load(Head head, const QVariant &key, const QString &shownKey);
-    Result<Posting> loadOnce(Head head, const QVariant &key, const QString &shownKey);
-    Result<std::optional<Posting>> loadFrom(Place &place, Head head, const QVariant &key);
-    Result<bool> isStill(PostingId id, int version);
+    Result<Posting> load(qint64 id, const QString &shownKey);
+    Result<std::optional<Found>> found(qint64 id);
+    static Result<std::optional<Found>> foundIn(StatementGroup &parts, qint64 id);
+    Result<std::optional<qint64>> idOfNumber(const QString &number);
     Result<QString> numberOfPublicId(const QString &publicId); // empty where there is none
-    Result<> readRevisions(Statement &revisions, Posting &posting);
-    Result<> readHires(Statement &hires, Posting &posting);
-    Result<> readHistory(Posting &posting);
 
     QSqlDatabase m_db;
     Place m_seen;
     std::optional<Place> m_own; // looked in first
-    Statement m_bySource, m_version, m_history;
-    FacilityStore m_facilities;
+    Statement m_bySource;
 };

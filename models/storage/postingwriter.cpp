@@ -231,9 +231,20 @@ Result<> PostingWriter::finish()
 {
     if (const auto done = m_search.flush(); !done)
         return done;
-    if (const auto done = m_totals.write(); !done)
+    if (const auto done = m_totals.write(m_gathered.get()); !done)
         return done;
+    if (m_gathered)
+        if (const auto done = m_gathered->run(); !done)
+            return done;
     return m_numbers.write();
+}
+
+void PostingWriter::gather()
+{
+    if (dialect::engineOf(m_db) != Engine::Postgres)
+        return;
+    m_gathered = std::make_unique<GatheredChanges>(m_db);
+    m_audit.gatherInto(m_gathered.get());
 }
 
 Result<> PostingWriter::insertRow(Posting &posting)
@@ -275,7 +286,7 @@ Result<> PostingWriter::insertRevision(PostingId id, const Revision &revision)
     values.reserve(values.size() + qsizetype(postingFields().size()));
     for (const PostingField &field : postingFields())
         values.append(field.value(revision.content));
-    return m_insertRevision.run(values);
+    return put(m_insertRevision, values);
 }
 
 Result<> PostingWriter::writeRevisions(const Posting *before, const Posting &after)
@@ -287,7 +298,7 @@ Result<> PostingWriter::writeRevisions(const Posting *before, const Posting &aft
                 return done;
         } else if (revision.review != before->revisions[revision.number - 1].review) {
             Statement update(m_db, u"UPDATE %1 SET review = ? WHERE posting_id = ? AND revision = ?"_s.arg(m_revisions));
-            if (const auto done = update.run({codeOf(revision.review), qToUnderlying(after.id), revision.number}); !done)
+            if (const auto done = put(update, {codeOf(revision.review), qToUnderlying(after.id), revision.number}); !done)
                 return done;
         }
     }
@@ -328,11 +339,8 @@ Result<> PostingWriter::writeHistory(PostingId id, const QList<HistoryEntry> &en
         return QVariantList{qToUnderlying(id),   storedMoment(entry.at), bound(entry.actor), entry.revision, entry.what, reason,
                             bound(entry.comment)};
     };
-    if (entries.size() == 2) { // what a decision does to the review, and by it to the publication: one journey to a server
-        return Statement(m_db, historyInsert() + u", (?, ?, ?, ?, ?, ?, ?)"_s).run(values(entries[0]) + values(entries[1]));
-    }
     for (const HistoryEntry &entry : entries)
-        if (const auto done = m_insertHistory.run(values(entry)); !done)
+        if (const auto done = put(m_insertHistory, values(entry)); !done)
             return done;
     return {};
 }
@@ -341,8 +349,8 @@ Result<> PostingWriter::writeDays(PostingId id, const QList<PostingDay> &days)
 {
     for (const PostingDay &day : days)
         if (const auto done =
-                m_insertDay.run({qToUnderlying(id), day.day, day.published, day.prefecture.number(), numberOf(day.profession),
-                                 day.seats.headcount, day.seats.offered, day.seats.awaiting, day.seats.started});
+                put(m_insertDay, {qToUnderlying(id), day.day, day.published, day.prefecture.number(), numberOf(day.profession),
+                                  day.seats.headcount, day.seats.offered, day.seats.awaiting, day.seats.started});
             !done)
             return done;
     return {};

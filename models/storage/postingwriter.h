@@ -36,13 +36,18 @@ public:
     /// Counts the red and amber checks anew, as of the actor's day; nothing else of the posting changes.
     Result<> recheck(const Posting &posting);
 
-    /// Writes the totals and the numbers given out.
+    /// Writes the totals and the numbers given out, and what was gathered.
     Result<> finish();
+
+    /// For one change alone: on a server what needs no answer is written by finish(), in one journey. Nothing of it is to be
+    /// read before.
+    void gather();
 
     /// Leaves posting_total and shortage_day alone: the caller rebuilds them afterwards (Totals::rebuild).
     void deferTotals() { m_deferTotals = true; }
 
 private:
+    Result<> put(Statement &statement, const QVariantList &values) { return runOrGather(statement, values, m_gathered.get()); }
     Result<> insertRow(Posting &posting);
     Result<> updateRow(const Posting &before, const Posting &after);
     Result<> insertRevision(PostingId id, const Revision &revision);
@@ -62,4 +67,5 @@ private:
     SearchIndex m_search;
     Statement m_insertRow, m_insertRevision, m_insertHistory, m_insertHire, m_insertDay;
     AuditLog m_audit;
+    std::unique_ptr<GatheredChanges> m_gathered; // none: each is written at once
 };

@@ -1,7 +1,7 @@
 #include "models/storage/presencestore.h"
 
 #include "models/storage/dialect.h"
-#include "models/storage/sql.h"
+#include "models/storage/statementgroup.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,54 +19,59 @@ PresenceStore::PresenceStore(const QSqlDatabase &db, QString user, QString desk)
 {
 }
 
+// Who decides and came before this desk, if it decides as well, holds the posting.
+static const QString &othersQuery()
+{
+    static const QString text =
+        u"SELECT p.login, EXTRACT(EPOCH FROM p.since)::BIGINT, p.decides AND NOT EXISTS ("
+        " SELECT 1 FROM desk_presence e WHERE e.posting_id = p.posting_id AND e.decides"
+        " AND e.seen_at >= clock_timestamp() - %1 AND (e.since, e.login, e.desk) < (p.since, p.login, p.desk))"
+        " AS holds FROM desk_presence p WHERE p.posting_id = ? AND (p.login <> ? OR p.desk <> ?::UUID)"
+        " AND p.seen_at >= clock_timestamp() - %1 ORDER BY holds DESC, p.since, p.login"_s.arg(lasting());
+    return text;
+}
+
+template <typename Rows>
+static QList<Presence> presencesFrom(Rows &rows)
+{
+    QList<Presence> found;
+    while (rows.next())
+        found.append({rows.text(0), QDateTime::fromSecsSinceEpoch(rows.number(1), Qt::UTC), rows.value(2).toBool()});
+    return found;
+}
+
 Result<QList<Presence>> PresenceStore::open(PostingId posting, bool decides)
 {
     if (!m_isShared)
         return QList<Presence>();
-    Transaction transaction(m_db, Transaction::Kind::Passing);
-    if (!transaction.isOpen())
-        return storageError(m_db);
     const qint64 id = qToUnderlying(posting);
     // Nothing is lost where a server that falls forgets who had what open: nobody waits for the disk.
-    Statement queue(m_db,
-                    u"SELECT set_config('synchronous_commit', 'off', TRUE), pg_advisory_xact_lock(%1, ?::BIGINT::INTEGER)"_s.arg(
-                        presenceLock));
-    if (const auto done = queue.run({int(id & 0x7fffffff)}); !done)
+    StatementGroup group(
+        m_db, {u"SELECT set_config('synchronous_commit', 'off', TRUE), pg_advisory_xact_lock(%1, ?::BIGINT::INTEGER)"_s.arg(
+                   presenceLock),
+               u"WITH me AS (SELECT ?::BIGINT AS posting, ?::TEXT AS login, ?::UUID AS desk), elsewhere AS (DELETE"
+               " FROM desk_presence d USING me WHERE d.login = me.login AND (d.desk = me.desk AND d.posting_id <>"
+               " me.posting OR d.seen_at < clock_timestamp() - %1 AND (d.desk, d.posting_id) <> (me.desk, me.posting)))"
+               " INSERT INTO desk_presence (posting_id, login, desk, decides, since, seen_at) SELECT posting, login,"
+               " desk, ?, clock_timestamp(), clock_timestamp() FROM me ON CONFLICT (posting_id, login, desk)"
+               " DO UPDATE SET decides = excluded.decides, since = CASE WHEN desk_presence.seen_at <"
+               " clock_timestamp() - %1 THEN excluded.since ELSE desk_presence.since END,"
+               " seen_at = excluded.seen_at"_s.arg(lasting()),
+               othersQuery()});
+    if (const auto done = group.run({{int(id & 0x7fffffff)}, {id, m_user, m_desk, decides}, {id, m_user, m_desk}}); !done)
         return done.error();
-    Statement here(m_db, u"WITH me AS (SELECT ?::BIGINT AS posting, ?::TEXT AS login, ?::UUID AS desk), elsewhere AS (DELETE"
-                         " FROM desk_presence d USING me WHERE d.login = me.login AND (d.desk = me.desk AND d.posting_id <>"
-                         " me.posting OR d.seen_at < clock_timestamp() - %1 AND (d.desk, d.posting_id) <> (me.desk, me.posting)))"
-                         " INSERT INTO desk_presence (posting_id, login, desk, decides, since, seen_at) SELECT posting, login,"
-                         " desk, ?, clock_timestamp(), clock_timestamp() FROM me ON CONFLICT (posting_id, login, desk)"
-                         " DO UPDATE SET decides = excluded.decides, since = CASE WHEN desk_presence.seen_at <"
-                         " clock_timestamp() - %1 THEN excluded.since ELSE desk_presence.since END,"
-                         " seen_at = excluded.seen_at"_s.arg(lasting()));
-    if (const auto done = here.run({id, m_user, m_desk, decides}); !done)
-        return done.error();
-    auto found = others(posting);
-    if (!found)
-        return found;
-    if (const auto done = transaction.commit(); !done)
-        return done.error();
-    return found;
+    for (int at = 0; at < 2; ++at)
+        if (const auto done = group.forward(); !done)
+            return done.error();
+    return presencesFrom(group);
 }
 
 Result<QList<Presence>> PresenceStore::others(PostingId posting) const
 {
-    // Who decides and came before this desk, if it decides as well, holds the posting.
-    Statement statement(m_db,
-                        u"SELECT p.login, EXTRACT(EPOCH FROM p.since)::BIGINT, p.decides AND NOT EXISTS ("
-                        " SELECT 1 FROM desk_presence e WHERE e.posting_id = p.posting_id AND e.decides"
-                        " AND e.seen_at >= clock_timestamp() - %1 AND (e.since, e.login, e.desk) < (p.since, p.login, p.desk))"
-                        " AS holds FROM desk_presence p WHERE p.posting_id = ? AND (p.login <> ? OR p.desk <> ?::UUID)"
-                        " AND p.seen_at >= clock_timestamp() - %1 ORDER BY holds DESC, p.since, p.login"_s.arg(lasting()));
+    Statement statement(m_db, othersQuery());
     if (const auto done = statement.run({qToUnderlying(posting), m_user, m_desk}); !done)
         return done.error();
-    QList<Presence> found;
-    while (statement.next())
-        found.append(
-            {statement.text(0), QDateTime::fromSecsSinceEpoch(statement.number(1), Qt::UTC), statement.value(2).toBool()});
-    return found;
+    return presencesFrom(statement);
 }
 
 Result<> PresenceStore::leave()

@@ -20,6 +20,8 @@ struct SessionNotes
     QDeadlineTimer reachUntil;
     QHash<QString, Plan> plans; // of lists, by what is asked
     bool changesHaveIds = false;
+    QHash<QString, QString> prepared; // names of statements that go in groups, by their text
+    int preparations = 0;
 };
 
 namespace sessionnotes {

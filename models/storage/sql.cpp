@@ -92,6 +92,12 @@ static int &depthOn(const QString &connection)
 
 static int &depthOf(const QSqlDatabase &db) { return depthOn(db.connectionName()); }
 
+void noteChange(const QSqlDatabase &db)
+{
+    if (depthOf(db) == 0)
+        workTrace().committed = true;
+}
+
 static QString savepoint(int depth) { return u"inner_%1"_s.arg(depth); }
 
 static bool opened(QSqlDatabase &db, int depth)
@@ -102,7 +108,7 @@ static bool opened(QSqlDatabase &db, int depth)
     return db.driverName() == u"QSQLITE"_s ? QSqlQuery(db).exec(u"BEGIN IMMEDIATE"_s) : db.transaction();
 }
 
-Transaction::Transaction(const QSqlDatabase &db, Kind kind) : m_db(db), m_kind(kind), m_open(opened(m_db, depthOf(m_db)))
+Transaction::Transaction(const QSqlDatabase &db) : m_db(db), m_open(opened(m_db, depthOf(m_db)))
 {
     if (m_open)
         ++depthOf(m_db);
@@ -121,28 +127,21 @@ Transaction::~Transaction()
     QSqlQuery(m_db).exec(u"RELEASE SAVEPOINT "_s + savepoint(depth));
 }
 
-/// The id of what a transaction on a server changed, written with it; empty where it changed nothing or the schema knows no ids
-/// yet. An error leaves the transaction broken: PostgreSQL would answer its COMMIT as if all were well, and keep nothing.
-static Result<QString> changeNoted(const QSqlDatabase &db)
+/// Whether a change on this connection is kept with an id of its own: where it is a server's, and its schema knows them.
+static Result<bool> changesHaveIds(const QSqlDatabase &db)
 {
     if (dialect::engineOf(db) != Engine::Postgres)
-        return QString();
+        return false;
     SessionNotes *notes = sessionnotes::of(db);
-    if (!notes || !notes->changesHaveIds) {
-        QSqlQuery query(db);
-        if (!query.exec(u"SELECT to_regclass('desk_change') IS NOT NULL AND NOT pg_is_in_recovery()"_s) || !query.next())
-            return storageError(query);
-        if (!query.value(0).toBool())
-            return QString();
-        if (notes)
-            notes->changesHaveIds = true;
-    }
-    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    Statement note(db,
-                   u"INSERT INTO desk_change (id) SELECT CAST(? AS UUID) WHERE pg_current_xact_id_if_assigned() IS NOT NULL"_s);
-    if (const auto done = note.run({id}); !done)
-        return done.error();
-    return note.query().numRowsAffected() > 0 ? id : QString();
+    if (notes && notes->changesHaveIds)
+        return true;
+    QSqlQuery query(db);
+    if (!query.exec(u"SELECT to_regclass('desk_change') IS NOT NULL AND NOT pg_is_in_recovery()"_s) || !query.next())
+        return storageError(query);
+    const bool have = query.value(0).toBool();
+    if (notes)
+        notes->changesHaveIds = have;
+    return have;
 }
 
 /// The connection broke before the server answered. Whether the change is there is asked by claiming its id: where that
@@ -168,20 +167,34 @@ static Result<> arrived(const QSqlDatabase &db, const QString &change)
                                  "before you do it again.")};
 }
 
+/// The id of what the transaction changed is written with it, and both in one journey. An error of the first keeps the server
+/// from the second: its COMMIT of a broken transaction would be answered as if all were well, and keep nothing.
+static Result<> committedWithId(const QSqlDatabase &db)
+{
+    const QString change = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSqlQuery query(db);
+    const bool committed =
+        query.exec(u"INSERT INTO desk_change (id) SELECT CAST('%1' AS UUID) WHERE pg_current_xact_id_if_assigned() IS NOT NULL;"
+                   " COMMIT"_s.arg(change)) &&
+        query.nextResult();
+    if (committed)
+        return {};
+    return postgres::isBroken(db) ? arrived(db, change) : storageError(query);
+}
+
 Result<> Transaction::commit()
 {
     if (!m_open)
         return storageError(m_db);
     const int depth = depthOf(m_db) - 1;
-    const auto change = depth == 0 && m_kind == Kind::Lasting ? changeNoted(m_db) : Result<QString>(QString());
-    if (!change)
-        return change.error(); // the destructor rolls back
-    QSqlQuery query(m_db);
-    if (!query.exec(depth == 0 ? u"COMMIT"_s : u"RELEASE SAVEPOINT "_s + savepoint(depth))) {
-        if (change.value().isEmpty() || !postgres::isBroken(m_db))
-            return storageError(query);
-        if (const auto done = arrived(m_db, change.value()); !done)
+    const auto haveIds = depth == 0 ? changesHaveIds(m_db) : Result<bool>(false);
+    if (!haveIds)
+        return haveIds.error(); // the destructor rolls back
+    if (haveIds.value()) {
+        if (const auto done = committedWithId(m_db); !done)
             return done;
+    } else if (QSqlQuery query(m_db); !query.exec(depth == 0 ? u"COMMIT"_s : u"RELEASE SAVEPOINT "_s + savepoint(depth))) {
+        return storageError(query);
     }
     --depthOf(m_db);
     m_open = false;

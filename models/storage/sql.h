@@ -20,10 +20,7 @@ Error standbyError(const QString &detail = {});
 class Transaction
 {
 public:
-    /// Passing: nobody misses the change where it is lost. A server does not wait for its disk, and keeps no id of it.
-    enum class Kind { Lasting, Passing };
-
-    explicit Transaction(const QSqlDatabase &db, Kind kind = Kind::Lasting);
+    explicit Transaction(const QSqlDatabase &db);
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
 
@@ -32,7 +29,6 @@ public:
 
 private:
     QSqlDatabase m_db;
-    Kind m_kind;
     bool m_open;
 };
 
@@ -60,6 +56,7 @@ public:
     /// All columns of the row at hand; no BLOB is among them.
     void copyTo(RowBlock &rows);
     QSqlQuery &query() { return *m_query; } // not of what goes to SQLite directly
+    const QString &sql() const { return m_sql; }
 
 private:
     Statement(const QSqlDatabase &db, const QString &sql, bool direct);
@@ -78,6 +75,8 @@ struct WorkTrace
     bool collided = false, committed = false;
 };
 WorkTrace &workTrace();
+/// A statement that may have changed something was run: outside a transaction it stands.
+void noteChange(const QSqlDatabase &db);
 
 /// A null QString would be bound as SQL NULL; this one never is.
 inline QVariant bound(const QString &text) { return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text); }

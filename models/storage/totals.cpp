@@ -51,29 +51,29 @@ static QString totalsUpsert(int rows)
                QStringList(rows, u"(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s).join(u", "_s));
 }
 
-Result<> Totals::write()
+Result<> Totals::write(GatheredChanges *gathered)
 {
-    if (const auto done = queueForDays(); !done)
+    if (const auto done = queueForDays(gathered); !done)
         return done;
-    if (const auto done = writeTotals(); !done)
+    if (const auto done = writeTotals(gathered); !done)
         return done;
-    return writeDays();
+    return writeDays(gathered);
 }
 
 /// A new day of a prefecture's profession copies the one before, which another desk may be changing: on a server they come one
 /// after the other, and those of other professions and prefectures at once.
-Result<> Totals::queueForDays()
+Result<> Totals::queueForDays(GatheredChanges *gathered)
 {
     if (dialect::engineOf(m_db) != Engine::Postgres)
         return {};
     Statement queue(m_db, u"SELECT pg_advisory_xact_lock(%1, ?)"_s.arg(dialect::totalsLock));
     for (auto it = m_days.cbegin(); it != m_days.cend(); ++it)
-        if (const auto done = queue.run({it.key().prefecture * 100 + it.key().profession}); !done)
+        if (const auto done = runOrGather(queue, {it.key().prefecture * 100 + it.key().profession}, gathered); !done)
             return done;
     return {};
 }
 
-Result<> Totals::writeTotals()
+Result<> Totals::writeTotals(GatheredChanges *gathered)
 {
     QList<QVariantList> rows;
     for (auto it = m_totals.cbegin(); it != m_totals.cend(); ++it)
@@ -81,16 +81,18 @@ Result<> Totals::writeTotals()
             rows.append({codeOf(it.key().publication), it.key().prefecture, it.key().profession, codeOf(it.key().review),
                          codeOf(it.key().fill), sums.postings, sums.headcount, sums.offered, sums.awaiting, sums.started});
     m_totals.clear();
-    if (rows.size() == 2) // one posting that changed its state: one journey to a server
-        return Statement(m_db, totalsUpsert(2)).run(rows[0] + rows[1]);
+    if (rows.size() == 2) { // one posting that changed its state
+        Statement both(m_db, totalsUpsert(2));
+        return runOrGather(both, rows[0] + rows[1], gathered);
+    }
     Statement upsert(m_db, totalsUpsert(1));
     for (const QVariantList &row : std::as_const(rows))
-        if (const auto done = upsert.run(row); !done)
+        if (const auto done = runOrGather(upsert, row, gathered); !done)
             return done;
     return {};
 }
 
-Result<> Totals::writeDays()
+Result<> Totals::writeDays(GatheredChanges *gathered)
 {
     Statement open(
         m_db, u"INSERT INTO shortage_day (prefecture, profession, day, postings, headcount, offered, awaiting, started)"
@@ -108,10 +110,11 @@ Result<> Totals::writeDays()
         if (sums.isZero())
             continue;
         const auto &[prefecture, profession, day] = it.key();
-        if (const auto done = open.run({prefecture, profession, day}); !done)
+        if (const auto done = runOrGather(open, {prefecture, profession, day}, gathered); !done)
             return done;
-        if (const auto done = shift.run(
-                {sums.postings, sums.headcount, sums.offered, sums.awaiting, sums.started, prefecture, profession, day});
+        if (const auto done = runOrGather(
+                shift, {sums.postings, sums.headcount, sums.offered, sums.awaiting, sums.started, prefecture, profession, day},
+                gathered);
             !done)
             return done;
     }

@@ -2,7 +2,7 @@
 
 #include "models/domain/posting.h"
 #include "models/storage/dialect.h"
-#include "models/storage/sql.h"
+#include "models/storage/statementgroup.h"
 
 #include <QMap>
 
@@ -54,7 +54,8 @@ public:
     /// The shortage from `day` on: minus what counted before, plus what counts now.
     void dayChanged(const std::optional<PostingDay> &before, const PostingDay &after);
 
-    Result<> write();
+    /// Where changes are gathered it puts the statements there; the caller runs them.
+    Result<> write(GatheredChanges *gathered = nullptr);
 
     /// Makes posting_total and shortage_day anew from posting and posting_day; after filling a database in bulk.
     static Result<> rebuild(const QSqlDatabase &db);
@@ -70,9 +71,9 @@ private:
         }
     };
 
-    Result<> queueForDays();
-    Result<> writeTotals();
-    Result<> writeDays();
+    Result<> queueForDays(GatheredChanges *gathered);
+    Result<> writeTotals(GatheredChanges *gathered);
+    Result<> writeDays(GatheredChanges *gathered);
 
     QSqlDatabase m_db;
     // In order, so that desks of one server come at the same rows one after the other instead of waiting for each other.
