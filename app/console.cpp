@@ -57,6 +57,8 @@ bool Console::stopRequested() const { return interrupted; }
 
 void Console::progress(qint64 done, qint64 total)
 {
+    if (done == 0 && total <= 0)
+        return; // nothing has been done of what nobody counted
     const bool terminal = isTerminal();
     const bool last = total > 0 && done >= total;
     if (m_shown.isValid() && !last && m_shown.elapsed() < (terminal ? 200 : 5000))

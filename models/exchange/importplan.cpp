@@ -79,8 +79,8 @@ QStringList givenBy(const QStringList &fields)
 
 } // namespace
 
-ImportPlan::ImportPlan(const TableLayout &layout, const ColumnMapping &mapping)
-    : m_layout(layout), m_target(mapping.target), m_cells(layout, mapping), m_given(givenBy(mapping.fields))
+ImportPlan::ImportPlan(const TableLayout &layout, const ColumnMapping &mapping, QDate today)
+    : m_layout(layout), m_target(mapping.target), m_today(today), m_cells(layout, mapping), m_given(givenBy(mapping.fields))
 {
 }
 

@@ -7,7 +7,8 @@
 class ImportPlan
 {
 public:
-    ImportPlan(const TableLayout &layout, const ColumnMapping &mapping);
+    /// `today`: days that cannot be yet, or no more, are warned of; none where it is invalid.
+    ImportPlan(const TableLayout &layout, const ColumnMapping &mapping, QDate today = {});
 
     RowOutcome outcomeOf(const TableRow &row);
     /// The same for what is known to be a record, whatever it looks like.
@@ -22,9 +23,11 @@ private:
     void readFacility(RowOutcome &outcome);
     void readSeeker(RowOutcome &outcome);
     QList<Licence> licences();
+    void judgeDays(const Seeker &seeker);
 
     TableLayout m_layout;
     ImportTarget m_target;
+    QDate m_today;
     RowCells m_cells;
     QStringList m_given;
 };

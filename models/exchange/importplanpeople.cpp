@@ -1,6 +1,7 @@
 #include "models/exchange/importplan.h"
 
 #include "models/domain/publication.h"
+#include "models/domain/seekercheck.h"
 #include "models/domain/textfold.h"
 #include "models/exchange/datevalue.h"
 #include "models/exchange/peoplevalue.h"
@@ -148,8 +149,22 @@ void ImportPlan::readSeeker(RowOutcome &outcome)
     }
     if (outcome.isRejected())
         return;
-    if (const auto sound = checked(seeker); !sound)
+    if (const auto sound = checked(seeker); !sound) {
         m_cells.reject(u"name"_s, sound.error().message);
-    else
-        outcome.drafts.append(seeker);
+        return;
+    }
+    judgeDays(seeker);
+    outcome.drafts.append(seeker);
+}
+
+/// What the checks of a seeker find only because of the day. The rest is seen on the record itself: a file of people without
+/// licence numbers is no list of warnings.
+void ImportPlan::judgeDays(const Seeker &seeker)
+{
+    if (!m_today.isValid())
+        return;
+    const QList<Check> always = checksOf(seeker, {});
+    for (const Check &check : checksOf(seeker, m_today))
+        if (!always.contains(check))
+            m_cells.warn(check.field == u"licences"_s ? u"licence_seen_on"_s : check.field, check.message);
 }

@@ -19,13 +19,20 @@ QString unknown(const QString &word)
     return PeopleValueText::tr("“%1” is none of the known terms; it was left out.").arg(word.left(40));
 }
 
+/// For comparing: 原本確認, 原本確認済 and 原本確認済み are one.
+QString plain(const QString &word)
+{
+    static const QRegularExpression done(u"済み?$"_s);
+    return folded(word).remove(done);
+}
+
 template <Coded E>
 std::optional<E> term(const QString &word)
 {
-    const QString wanted = folded(word);
+    const QString wanted = plain(word);
     for (const E value : allOf<E>())
         for (const QString &name : {codeOf(value), japanese(value), QString::fromUtf16(termOf(value).english)})
-            if (!wanted.isEmpty() && folded(name) == wanted)
+            if (!wanted.isEmpty() && plain(name) == wanted)
                 return value;
     return std::nullopt;
 }

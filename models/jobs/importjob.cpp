@@ -1,5 +1,6 @@
 #include "models/jobs/importjob.h"
 
+#include "models/domain/officedate.h"
 #include "models/exchange/columnguess.h"
 #include "models/exchange/importplan.h"
 #include "models/exchange/rejectwriter.h"
@@ -164,7 +165,7 @@ class Import
 {
 public:
     Import(OpenFile file, const ColumnMapping &mapping, ImportSink *sink)
-        : m_file(std::move(file)), m_plan(m_file.layout, mapping), m_sink(sink)
+        : m_file(std::move(file)), m_plan(m_file.layout, mapping, officeDay(QDateTime::currentDateTimeUtc())), m_sink(sink)
     {
     }
 

@@ -109,6 +109,22 @@ private Q_SLOTS:
         QCOMPARE(import(seekers, ImportTarget::Seekers), (ImportCounts{2, 0, 0, 1, 1, 0}));
     }
 
+    void daysOfSeekersThatCannotBeAreWarnedOf()
+    {
+        const QString head = u"氏名,生年月日,都道府県,保有資格,免許確認,免許の確認者,免許の確認日\n"_s;
+        const auto warnings = [&](const QString &born, const QString &seen, const QString &check = u"原本確認済み"_s) {
+            const QString row = u"架空 花子,%1,東京都,看護師,%3,佐藤,%2\n"_s.arg(born, seen, check);
+            const ImportCounts counts = import(head + row, ImportTarget::Seekers, true);
+            return counts.added == 1 ? counts.warnings : -1;
+        };
+        QCOMPARE(warnings(u"1980-04-01"_s, u"2020-05-01"_s), 0);
+        QCOMPARE(warnings(u"1980-04-01"_s, u"2099-05-01"_s), 1); // seen on a day to come
+        QCOMPARE(warnings(u"1880-04-01"_s, u"2020-05-01"_s), 1); // how old is she?
+        for (const QString &word : {u"原本確認"_s, u"原本確認済"_s, u"検索照合済み"_s, u"未確認"_s})
+            QCOMPARE(warnings(u"1980-04-01"_s, u"2020-05-01"_s, word), 0);
+        QCOMPARE(warnings(u"1980-04-01"_s, u"2020-05-01"_s, u"確認済み"_s), 1); // by what, it does not say
+    }
+
     void nothingIsLeftOfATrialOrAStop()
     {
         QCOMPARE(import(basis, ImportTarget::Postings, true), (ImportCounts{3, 4, 0, 0, 0, 2}));
