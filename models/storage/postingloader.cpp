@@ -96,8 +96,8 @@ Result<Posting> PostingLoader::held(PostingId id)
     auto found = foundIn((m_own ? *m_own : m_seen).held, qToUnderlying(id));
     if (!found)
         return found.error();
-    if (found.value())
-        return std::move(found.value()->posting);
+    if (auto read = found.take())
+        return std::move(read->posting);
     return byId(id); // a posting that this login may see and not change: then nobody else is in its way
 }
 
@@ -158,13 +158,14 @@ Result<std::optional<PostingId>> PostingLoader::idOfSource(Source source, const 
 Result<Posting> PostingLoader::load(qint64 id, const QString &shownKey)
 {
     for (int tries = 0;; ++tries) {
-        auto posting = found(id);
-        if (!posting)
-            return posting.error();
-        if (!posting.value())
+        auto answer = found(id);
+        if (!answer)
+            return answer.error();
+        auto read = answer.take();
+        if (!read)
             return notThere(shownKey);
-        if (posting.value()->isWhole || tries == mostTries)
-            return std::move(posting.value()->posting);
+        if (read->isWhole || tries == mostTries)
+            return std::move(read->posting);
     }
 }
 

@@ -28,7 +28,6 @@ private:
         StatementGroup asked, held; // all that belongs to a posting
         Statement ofNumber;
     };
-    using Parts = StatementGroup Place::*;
     /// As far as it was read: whole, or changed by another desk between two of the questions.
     struct Found
     {

@@ -11,18 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// As a server counts what is put in: $1, $2, …
-QString numbered(const QString &sql)
+/// The statement with what `at` gives for each place of a value, counted from 0.
+template <typename At>
+QString withPlaces(const QString &sql, At at)
 {
     QString text;
-    text.reserve(sql.size() + 16);
+    text.reserve(sql.size() * 2);
     bool quoted = false;
-    int place = 0;
+    qsizetype place = 0;
     for (const QChar c : sql) {
         if (c == u'\'')
             quoted = !quoted;
         if (c == u'?' && !quoted)
-            text += u'$' + QString::number(++place);
+            text += at(place++);
         else
             text += c;
     }
@@ -55,38 +56,50 @@ QString literal(const QSqlDatabase &db, const QVariant &value)
     return db.driver()->formatValue(field);
 }
 
-/// Prepares those that this session does not know yet; a connection without notes prepares them each time.
-Result<QStringList> namesOf(const QSqlDatabase &db, const QStringList &statements)
+/// Prepares, in one journey, what this session does not know yet. Names that an error leaves in doubt are not used again.
+Result<> prepareNew(const QSqlDatabase &db, SessionNotes &notes, const QStringList &statements)
 {
-    SessionNotes nobodys;
-    SessionNotes *notes = sessionnotes::of(db);
-    if (!notes)
-        notes = &nobodys;
-    QStringList names, prepare;
     QHash<QString, QString> added;
+    QStringList texts;
     for (const QString &sql : statements) {
-        QString name = notes->prepared.value(sql, added.value(sql));
-        if (name.isEmpty()) {
-            name = notes == &nobodys ? u"alone_%1"_s.arg(QUuid::createUuid().toString(QUuid::Id128))
-                                     : u"group_%1"_s.arg(++notes->preparations);
-            added.insert(sql, name);
-            prepare.append(u"PREPARE %1 AS "_s.arg(name) + numbered(sql));
-        }
-        names.append(name);
+        if (notes.prepared.contains(sql) || added.contains(sql))
+            continue;
+        const QString name = u"group_%1"_s.arg(++notes.preparations);
+        added.insert(sql, name);
+        texts.append(u"PREPARE %1 AS "_s.arg(name) +
+                     withPlaces(sql, [](qsizetype place) { return u'$' + QString::number(place + 1); }));
     }
-    for (const QString &one : std::as_const(prepare))
-        if (QSqlQuery query(db); !query.exec(one))
-            return storageError(query);
-    notes->prepared.insert(added);
-    return names;
+    if (texts.isEmpty())
+        return {};
+    QSqlQuery query(db);
+    bool done = query.exec(texts.join(u"; "_s));
+    for (qsizetype left = texts.size() - 1; done && left > 0; --left)
+        done = query.nextResult();
+    if (!done)
+        return storageError(query);
+    notes.prepared.insert(added);
+    return {};
 }
 
-QString executed(const QSqlDatabase &db, const QString &name, const QVariantList &values)
+/// What is sent: calls of statements that the session prepared; on a connection without notes the statements themselves.
+Result<QString> textOf(const QSqlDatabase &db, const QStringList &statements, const QList<QVariantList> &values)
 {
-    QStringList literals;
-    for (const QVariant &value : values)
-        literals.append(literal(db, value));
-    return values.isEmpty() ? u"EXECUTE "_s + name : u"EXECUTE %1 (%2)"_s.arg(name, literals.join(u", "_s));
+    SessionNotes *notes = sessionnotes::of(db);
+    if (notes)
+        if (const auto done = prepareNew(db, *notes, statements); !done)
+            return done.error();
+    QStringList texts;
+    for (qsizetype i = 0; i < statements.size(); ++i) {
+        QStringList literals;
+        for (const QVariant &value : values[i])
+            literals.append(literal(db, value));
+        if (!notes)
+            texts.append(withPlaces(statements[i], [&](qsizetype place) { return literals[place]; }));
+        else
+            texts.append(u"EXECUTE "_s + notes->prepared[statements[i]] +
+                         (literals.isEmpty() ? QString() : u" (%1)"_s.arg(literals.join(u", "_s))));
+    }
+    return texts.join(u"; "_s);
 }
 
 } // namespace
@@ -112,14 +125,11 @@ Result<> StatementGroup::run(const QList<QVariantList> &values)
 Result<> StatementGroup::sent(const QList<QVariantList> &values)
 {
     const auto db = QSqlDatabase::database(m_connection, false);
-    const auto names = namesOf(db, m_texts);
-    if (!names)
-        return names.error();
-    QStringList texts;
-    for (qsizetype i = 0; i < names.value().size(); ++i)
-        texts.append(executed(db, names.value()[i], values[i]));
+    const auto text = textOf(db, m_texts, values);
+    if (!text)
+        return text.error();
     m_answers = QSqlQuery(db); // not forward only: the answers are all there at once
-    if (!m_answers.exec(texts.join(u"; "_s)))
+    if (!m_answers.exec(text.value()))
         return storageError(m_answers);
     if (std::any_of(m_texts.begin(), m_texts.end(), [](const QString &sql) { return !sql.startsWith(u"SELECT"_s); }))
         noteChange(db);

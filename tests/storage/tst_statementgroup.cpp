@@ -95,8 +95,17 @@ private Q_SLOTS:
         execute(u"DROP TABLE thing"_s); // SQLite would refuse while an answer is held
     }
 
+    void valuesArriveAsTheyAre_data()
+    {
+        QTest::addColumn<bool>("prepared");
+        QTest::newRow("by statements that the session keeps") << true;
+        QTest::newRow("on a connection that keeps none") << false;
+    }
     void valuesArriveAsTheyAre()
     {
+        QFETCH(bool, prepared);
+        if (!prepared)
+            sessionnotes::forget(m_db.connectionName());
         const QString insert = u"INSERT INTO thing (id, words, day, share, yes) VALUES (?, ?, ?, ?, ?)"_s;
         const QList<QVariant> words{u"it's"_s,
                                     u"a\\b \\' \\\\"_s,
@@ -191,6 +200,10 @@ private Q_SLOTS:
             VERIFY_DONE(group.run({{2 * id}, {}, {2 * id + 1}}));
             QCOMPARE(asked(known), 2);
         }
+        StatementGroup wrong(m_db, {u"SELECT 1"_s, u"SELECT nothing FROM thing"_s});
+        QVERIFY(!wrong.run({{}, {}}));
+        QVERIFY(!wrong.run({{}, {}})); // and not because a name is taken
+        VERIFY_DONE(StatementGroup(m_db, {u"SELECT 1"_s}).run({{}}));
         QCOMPARE(things(), 10);
         VERIFY_DONE(reopenConnection(m_db)); // another session, which knows none
         StatementGroup group(m_db, {u"SELECT COUNT(*) FROM thing"_s});
