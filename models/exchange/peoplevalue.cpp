@@ -22,19 +22,27 @@ QString unknown(const QString &word)
 /// For comparing: 原本確認, 原本確認済 and 原本確認済み are one.
 QString plain(const QString &word)
 {
-    static const QRegularExpression done(u"済み?$"_s);
-    return folded(word).remove(done);
+    const QString text = folded(word);
+    for (const QString &done : {u"済み"_s, u"済"_s})
+        if (text.endsWith(done))
+            return text.chopped(done.size());
+    return text;
 }
 
 template <Coded E>
 std::optional<E> term(const QString &word)
 {
-    const QString wanted = plain(word);
-    for (const E value : allOf<E>())
-        for (const QString &name : {codeOf(value), japanese(value), QString::fromUtf16(termOf(value).english)})
-            if (!wanted.isEmpty() && plain(name) == wanted)
-                return value;
-    return std::nullopt;
+    static const QHash<QString, E> known = [] { // a file asks for each of its rows
+        QHash<QString, E> terms;
+        for (const E value : allOf<E>())
+            for (const QString &name : {codeOf(value), japanese(value), QString::fromUtf16(termOf(value).english)})
+                if (!terms.contains(plain(name)))
+                    terms.insert(plain(name), value);
+        terms.remove(QString());
+        return terms;
+    }();
+    const auto found = known.constFind(plain(word));
+    return found == known.cend() ? std::nullopt : std::optional(*found);
 }
 
 template <Coded E>

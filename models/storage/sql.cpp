@@ -92,9 +92,9 @@ static int &depthOn(const QString &connection)
 
 static int &depthOf(const QSqlDatabase &db) { return depthOn(db.connectionName()); }
 
-void noteChange(const QSqlDatabase &db)
+void noteChange(const QString &connection)
 {
-    if (depthOf(db) == 0)
+    if (depthOn(connection) == 0)
         workTrace().committed = true;
 }
 
@@ -232,8 +232,8 @@ Result<> Statement::run(const QVariantList &values)
         m_query->bindValue(int(i), values[i]);
     if (!m_query->exec())
         return storageError(*m_query);
-    if (!m_query->isSelect() && depthOn(m_connection) == 0)
-        workTrace().committed = true;
+    if (!m_query->isSelect())
+        noteChange(m_connection);
     return {};
 }
 

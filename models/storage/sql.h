@@ -75,8 +75,8 @@ struct WorkTrace
     bool collided = false, committed = false;
 };
 WorkTrace &workTrace();
-/// A statement that may have changed something was run: outside a transaction it stands.
-void noteChange(const QSqlDatabase &db);
+/// What may have changed something was run on that connection: outside a transaction it stands.
+void noteChange(const QString &connection);
 
 /// A null QString would be bound as SQL NULL; this one never is.
 inline QVariant bound(const QString &text) { return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text); }

@@ -4,7 +4,6 @@
 #include "models/storage/sessionnotes.h"
 
 #include <QSqlDriver>
-#include <QSqlError>
 #include <QSqlField>
 
 using namespace Qt::StringLiterals;
@@ -131,16 +130,27 @@ Result<> StatementGroup::sent(const QList<QVariantList> &values)
     m_answers = QSqlQuery(db); // not forward only: the answers are all there at once
     if (!m_answers.exec(text.value()))
         return storageError(m_answers);
-    if (std::any_of(m_texts.begin(), m_texts.end(), [](const QString &sql) { return !sql.startsWith(u"SELECT"_s); }))
-        noteChange(db);
+    noteLast();
     return {};
+}
+
+/// Outside a transaction a server takes all of them or, where one fails, none: only the last answer says that they stand.
+void StatementGroup::noteLast() const
+{
+    const bool isLast = qsizetype(m_at) == m_texts.size() - 1;
+    if (isLast && !std::all_of(m_texts.begin(), m_texts.end(), [](const QString &sql) { return sql.startsWith(u"SELECT"_s); }))
+        noteChange(m_connection);
 }
 
 Result<> StatementGroup::forward()
 {
     ++m_at;
-    if (m_isServer)
-        return m_answers.nextResult() ? Result<>() : storageError(m_answers);
+    if (m_isServer) {
+        if (!m_answers.nextResult())
+            return storageError(m_answers);
+        noteLast();
+        return {};
+    }
     if (const auto done = m_statements[m_at - 1].finish(); !done)
         return done;
     return m_statements[m_at].run(m_values[qsizetype(m_at)]);

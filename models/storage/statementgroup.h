@@ -29,6 +29,7 @@ public:
 
 private:
     Result<> sent(const QList<QVariantList> &values);
+    void noteLast() const;
 
     QString m_connection;
     QStringList m_texts;
