@@ -186,6 +186,8 @@ Result<> Transaction::commit()
 {
     if (!m_open)
         return storageError(m_db);
+    if (const auto cut = std::exchange(workTrace().cut, {}))
+        return *cut; // the destructor rolls back
     const int depth = depthOf(m_db) - 1;
     const auto haveIds = depth == 0 ? changesHaveIds(m_db) : Result<bool>(false);
     if (!haveIds)
@@ -237,14 +239,26 @@ Result<> Statement::run(const QVariantList &values)
     return {};
 }
 
+Result<> Statement::ended() const
+{
+    if (m_direct)
+        return m_direct->ended();
+    return m_query->lastError().isValid() ? Result<>(storageError(*m_query)) : Result<>();
+}
+
+void Statement::noteEnd() const
+{
+    if (const auto whole = ended(); !whole && !workTrace().cut)
+        workTrace().cut = whole.error();
+}
+
 Result<> Statement::finish()
 {
     if (m_direct)
         return m_direct->finish();
-    const bool failed = m_query->lastError().isValid();
-    const Result<> outcome = failed ? Result<>(storageError(*m_query)) : Result<>();
+    const auto whole = ended();
     m_query->finish(); // PostgreSQL gives rows one by one and knows one question at a time
-    return outcome;
+    return whole;
 }
 
 void Statement::copyTo(RowBlock &rows)

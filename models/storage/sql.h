@@ -7,6 +7,8 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <optional>
+
 class QSqlError;
 
 /// What the driver said, for the log; what it means, for the user.
@@ -46,7 +48,14 @@ public:
     Result<> run(const QVariantList &values);
     /// The same for an INSERT that ends with dialect::returningId(): gives the new row's id.
     Result<qint64> runForId(const QVariantList &values);
-    bool next() { return m_direct ? m_direct->next() : m_query->next(); }
+    /// The next row. Rows that end because of an error are no answer, whether or not the caller looks: see WorkTrace::cut.
+    bool next()
+    {
+        if (m_direct ? m_direct->next() : m_query->next())
+            return true;
+        noteEnd();
+        return false;
+    }
     /// No more of these rows; says why they ended early, if they did.
     Result<> finish();
     QVariant value(int column) const { return m_direct ? m_direct->value(column) : m_query->value(column); }
@@ -60,6 +69,8 @@ public:
 
 private:
     Statement(const QSqlDatabase &db, const QString &sql, bool direct);
+    Result<> ended() const;
+    void noteEnd() const;
 
     std::shared_ptr<QSqlQuery> m_query = std::make_shared<QSqlQuery>();
     std::shared_ptr<SqliteStatement> m_direct;
@@ -73,6 +84,10 @@ private:
 struct WorkTrace
 {
     bool collided = false, committed = false;
+    /// Why rows ended before their end: the server went, the disk failed, or another question was asked of a server before they
+    /// were read. Whoever counts or lists what came so far gives a wrong number, so the work has no answer, and no transaction is
+    /// committed on the strength of it.
+    std::optional<Error> cut;
 };
 WorkTrace &workTrace();
 /// What may have changed something was run on that connection: outside a transaction it stands.

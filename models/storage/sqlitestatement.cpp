@@ -66,10 +66,15 @@ Error SqliteStatement::errorOf(int code) const
     return storageError(QSqlError(u"SQLite"_s, said, QSqlError::StatementError, QString::number(code & 0xff)));
 }
 
-Result<> SqliteStatement::finish()
+Result<> SqliteStatement::ended() const
 {
     const bool failed = m_code != SQLITE_OK && m_code != SQLITE_ROW && m_code != SQLITE_DONE;
-    const Result<> outcome = failed ? Result<>(errorOf(m_code)) : Result<>();
+    return failed ? Result<>(errorOf(m_code)) : Result<>();
+}
+
+Result<> SqliteStatement::finish()
+{
+    const auto outcome = ended();
     m_rowWaits = false;
     m_code = SQLITE_OK;
     sqlite3_reset(m_statement.get());
@@ -211,6 +216,7 @@ std::shared_ptr<SqliteStatement> SqliteStatement::prepared(const QSqlDatabase &,
 Result<> SqliteStatement::run(const QVariantList &) { return {}; }
 qint64 SqliteStatement::lastId() const { return 0; }
 bool SqliteStatement::next() { return false; }
+Result<> SqliteStatement::ended() const { return {}; }
 Result<> SqliteStatement::finish() { return {}; }
 QVariant SqliteStatement::value(int) const { return {}; }
 qint64 SqliteStatement::number(int) const { return 0; }

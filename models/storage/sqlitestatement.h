@@ -31,6 +31,8 @@ public:
 
     bool next();
     /// Lets go of the rows; says why they ended early, if they did.
+    /// Whether the rows came to their end, or did not yet; else why they ended early.
+    Result<> ended() const;
     Result<> finish();
     // Of the row at hand, as QSQLITE gives them.
     QVariant value(int column) const;

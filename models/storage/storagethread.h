@@ -77,6 +77,8 @@ private:
                 return Answer(db.error());
             workTrace() = {};
             Answer answer = work(db.value(), promise);
+            if (answer && workTrace().cut)
+                answer = Answer(*workTrace().cut);
             if (answer)
                 return answer;
             if (!hasBroken()) {

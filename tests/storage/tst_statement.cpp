@@ -1,9 +1,12 @@
+#include "models/storage/auditlog.h"
 #include "models/storage/connection.h"
 #include "models/storage/rowblock.h"
 #include "models/storage/sql.h"
+#include "models/storage/storagethread.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/verifydone.h"
 
+#include <QRegularExpression>
 #include <QSqlError>
 #include <QTest>
 
@@ -44,6 +47,14 @@ private:
         while (rows.size() < 2 && select.next())
             rows.append(askedOf(select));
         return rows;
+    }
+
+    /// SQLite gives two rows and comes upon the error then; a server has made all rows before it gives the first.
+    QString failingAtTheThird() const
+    {
+        return m_test->onPostgres() ? u"SELECT 1 / (3 - n) FROM generate_series(1, 5) AS n"_s
+                                    // The smallest number has no absolute value in 64 bits.
+                                    : u"SELECT abs(column1) FROM (VALUES (1), (2), (-9223372036854775807 - 1), (4))"_s;
     }
 
 private Q_SLOTS:
@@ -124,12 +135,10 @@ private Q_SLOTS:
 
     void anErrorOnTheWayIsSaid()
     {
-        if (m_db.driverName() != u"QSQLITE"_s)
+        if (m_test->onPostgres())
             return;
-        // The smallest number has no absolute value in 64 bits.
-        Statement rows = Statement::ofRows(
-            m_db, u"SELECT abs(column1) FROM (VALUES (1), (2), (-9223372036854775807 - 1), (4)) WHERE column1 <> ?"_s);
-        VERIFY_DONE(rows.run({5}));
+        Statement rows = Statement::ofRows(m_db, failingAtTheThird());
+        VERIFY_DONE(rows.run({}));
         int count = 0;
         while (rows.next())
             ++count;
@@ -137,6 +146,111 @@ private Q_SLOTS:
         const auto finished = rows.finish();
         QVERIFY(!finished);
         QCOMPARE(finished.error().kind, Error::Kind::Storage);
+    }
+
+    void rowsThatEndEarlyAreNoAnswer_data()
+    {
+        QTest::addColumn<bool>("direct");
+        QTest::newRow("through Qt's driver") << false;
+        QTest::newRow("past it") << true;
+    }
+    /// Whoever reads does not look why the rows ended, as most do not: the work has no answer all the same.
+    void rowsThatEndEarlyAreNoAnswer()
+    {
+        QFETCH(bool, direct);
+        StorageThread desk(DatabaseAddress::fromText(m_test->address()).value());
+        const auto counted = [direct, sql = failingAtTheThird()](const QSqlDatabase &db) -> Result<int> {
+            Statement rows = direct ? Statement::ofRows(db, sql) : Statement(db, sql);
+            if (const auto done = rows.run({}); !done)
+                return done.error();
+            int count = 0;
+            while (rows.next())
+                ++count;
+            return count;
+        };
+        auto answer = desk.run(counted);
+        answer.waitForFinished();
+        QVERIFY(!answer.result());
+        QCOMPARE(answer.result().error().kind, Error::Kind::Storage);
+
+        auto change = desk.run([counted](const QSqlDatabase &db) {
+            return inTransaction(db, [&]() -> Result<> {
+                const auto count = counted(db);
+                if (!count)
+                    return count.error();
+                return Statement(db, u"UPDATE thing SET share = ?"_s).run({count.value()});
+            });
+        });
+        change.waitForFinished();
+        QVERIFY(!change.result());
+        Statement shares(m_db, u"SELECT COUNT(*) FROM thing WHERE share = 2"_s);
+        VERIFY_DONE(shares.run({}));
+        QVERIFY(shares.next());
+        QCOMPARE(shares.number(0), 0);
+
+        auto next = desk.run([](const QSqlDatabase &db) { // nothing of it is left for what comes after
+            return inTransaction(db, [&] { return Statement(db, u"UPDATE thing SET share = ?"_s).run({7}); });
+        });
+        next.waitForFinished();
+        VERIFY_DONE(next.result());
+    }
+
+    /// A server knows one question at a time: what was not read of the one before is lost.
+    void anotherQuestionBetweenRows()
+    {
+        if (m_test->onPostgres())
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Query results lost"_s));
+        StorageThread desk(DatabaseAddress::fromText(m_test->address()).value());
+        auto answer = desk.run([](const QSqlDatabase &db) -> Result<int> {
+            Statement ids(db, u"SELECT id FROM thing ORDER BY id"_s), words(db, u"SELECT words FROM thing WHERE id = ?"_s);
+            if (const auto done = ids.run({}); !done)
+                return done.error();
+            int count = 0;
+            for (; ids.next(); ++count)
+                if (const auto done = words.run({ids.number(0)}); !done)
+                    return done.error();
+            return count;
+        });
+        answer.waitForFinished();
+        QCOMPARE(bool(answer.result()), !m_test->onPostgres());
+        if (answer.result())
+            QCOMPARE(answer.result().value(), 6);
+    }
+
+    void aServerThatGoesBetweenRows_data()
+    {
+        QTest::addColumn<bool>("repeats");
+        QTest::newRow("a desk that reads") << true;
+        QTest::newRow("a desk that writes") << false;
+    }
+    void aServerThatGoesBetweenRows()
+    {
+        if (!m_test->onPostgres())
+            QSKIP("needs a server");
+        QFETCH(bool, repeats);
+        StorageThread desk(DatabaseAddress::fromText(m_test->address()).value(), {.repeats = repeats});
+        constexpr int many = 20'000; // of a thousand letters: more than the line between the two holds
+        int asked = 0;
+        auto answer = desk.run([&](const QSqlDatabase &db) -> Result<int> {
+            QSqlQuery who(u"SELECT pg_backend_pid()"_s, db);
+            who.next();
+            Statement rows(db, u"SELECT repeat('x', 1000) FROM generate_series(1, ?)"_s);
+            if (const auto done = rows.run({many}); !done)
+                return done.error();
+            if (++asked == 1)
+                QSqlQuery(m_db).exec(u"SELECT pg_terminate_backend(%1, 10000)"_s.arg(who.value(0).toInt()));
+            int count = 0;
+            while (rows.next())
+                ++count;
+            return count;
+        });
+        answer.waitForFinished();
+        QCOMPARE(bool(answer.result()), repeats);
+        if (repeats)
+            QCOMPARE(answer.result().value(), many);
+        else
+            QCOMPARE(answer.result().error().kind, Error::Kind::Network);
+        QCOMPARE(asked, repeats ? 2 : 1);
     }
 };
 
