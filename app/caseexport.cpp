@@ -1,6 +1,6 @@
 #include "app/caseexport.h"
 
-#include "app/pagedrows.h"
+#include "app/fetchedrows.h"
 #include "app/peopleview.h"
 #include "models/domain/officedate.h"
 #include "models/storage/casestore.h"
@@ -64,7 +64,7 @@ RowSource rowsOf(const DatabaseRead &reading, Read read, Cells cells)
         });
         return done ? Result<typename List::Page>(page) : done.error();
     };
-    const auto rows = std::make_shared<PagedRows<List>>(fetch, cells);
+    const auto rows = std::make_shared<FetchedRows<List>>(fetch, cells);
     return [rows] { return rows->next(); };
 }
 

@@ -1,6 +1,6 @@
 #include "app/postingexport.h"
 
-#include "app/pagedrows.h"
+#include "app/fetchedrows.h"
 #include "models/domain/masking.h"
 #include "models/items/postingsource.h"
 
@@ -57,7 +57,7 @@ QList<PostingColumn> exportColumns()
 Result<TableFile> exportPostings(const QString &path, const PostingFilter &filter, const PostingOrder &order,
                                  const QList<PostingColumn> &columns, const FetchPostings &fetch, const TableFileOptions &options)
 {
-    const auto rows = std::make_shared<PagedRows<PostingListing>>(
+    const auto rows = std::make_shared<FetchedRows<PostingListing>>(
         [filter, sorted = publicOrder(order), fetch](const PostingCursor &after, int limit) {
             return fetch(filter, sorted, after, limit);
         },

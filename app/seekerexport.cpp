@@ -1,6 +1,6 @@
 #include "app/seekerexport.h"
 
-#include "app/pagedrows.h"
+#include "app/fetchedrows.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +40,7 @@ Result<TableFile> exportSeekers(const QString &path, const SeekerFilter &filter,
                                 const QList<SeekerColumn> &columns, bool personal, const FetchSeekers &fetch,
                                 const TableFileOptions &options)
 {
-    const auto rows = std::make_shared<PagedRows<SeekerListing>>(
+    const auto rows = std::make_shared<FetchedRows<SeekerListing>>(
         [=](const SeekerCursor &after, int limit) { return fetch(filter, order, after, limit); },
         [columns, personal](const SeekerRow &found) {
             const SeekerRow row = personal ? found : masked(found);

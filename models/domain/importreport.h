@@ -29,7 +29,7 @@ struct ImportPreview
     QList<RowVerdict> rows;
     QString problem; // why it cannot be taken in with this mapping; empty where it can
 };
-inline constexpr int previewRows = 200;
+inline constexpr int rowsPreviewed = 200;
 
 struct ImportProgress
 {

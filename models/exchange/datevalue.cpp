@@ -113,7 +113,7 @@ Parsed<QDate> parsedDate(const QString &cell)
     return {.error = refusal(cell)};
 }
 
-Parsed<DayRange> parsedPeriod(const QString &cell)
+Parsed<CellPeriod> parsedPeriod(const QString &cell)
 {
     const QString text = plainText(cell);
     if (text.isEmpty())
@@ -130,7 +130,7 @@ Parsed<DayRange> parsedPeriod(const QString &cell)
     const Parsed<QDate> last = parsedDate(to);
     if (!last.error.isEmpty())
         return {.error = last.error};
-    DayRange range{first.value.value_or(QDate()), last.value.value_or(QDate())};
+    CellPeriod range{first.value.value_or(QDate()), last.value.value_or(QDate())};
     if (range.from.isValid() && range.to.isValid() && range.to < range.from)
         return {.error = DateValueText::tr("“%1” ends before it begins; enter the right period.").arg(tidied(cell).left(60))};
     return {.value = range, .warning = first.warning.isEmpty() ? last.warning : first.warning};

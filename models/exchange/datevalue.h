@@ -9,10 +9,10 @@
 /// era or the year is wrong; so is a day without its year. 即日 or 未定 is no day: nothing, with a warning.
 Parsed<QDate> parsedDate(const QString &cell);
 
-struct DayRange
+struct CellPeriod
 {
     QDate from, to;
 };
 
 /// 2020/6/1～2020/9/30, R2.6.1から令和2年9月末日まで …; the year of the end may be left out.
-Parsed<DayRange> parsedPeriod(const QString &cell);
+Parsed<CellPeriod> parsedPeriod(const QString &cell);

@@ -187,7 +187,7 @@ void ImportPlan::readContent(PostingContent &content)
         if (value.isValid() && !(value.typeId() == QMetaType::QString && value.toString().isEmpty()))
             field.assign(content, value);
     }
-    if (const auto period = m_cells.read<DayRange>(u"period"_s, parsedPeriod)) {
+    if (const auto period = m_cells.read<CellPeriod>(u"period"_s, parsedPeriod)) {
         if (!content.periodFrom.isValid())
             content.periodFrom = period->from;
         if (!content.periodTo.isValid())

@@ -354,7 +354,7 @@ Result<ImportPreview> previewImport(const QString &path, const ReadOptions &opti
         if (const auto begun = sink->begin(); !begun)
             return begun.error();
     ImportReport report;
-    while (preview.rows.size() < previewRows) {
+    while (preview.rows.size() < rowsPreviewed) {
         TableRow row;
         RowVerdict verdict;
         const auto more = import.step(row, verdict, report);

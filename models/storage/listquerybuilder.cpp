@@ -177,7 +177,7 @@ ListQueryBuilder::Query ListQueryBuilder::textIds() const
     return {dialect::idsMatching(m_engine, m_asked.table), {dialect::searchMatch(m_engine, indexedPieces())}};
 }
 
-QString ListQueryBuilder::afterCondition(const ListPlace &after, bool emptySegment, QVariantList &values) const
+QString ListQueryBuilder::afterCondition(const PagePlace &after, bool emptySegment, QVariantList &values) const
 {
     if (after.atStart || after.value.isNull() != emptySegment)
         return {};
@@ -191,7 +191,7 @@ QString ListQueryBuilder::afterCondition(const ListPlace &after, bool emptySegme
 
 /// The next entries of the order's index, whether the filter takes them or not. Days run together, so that those of a week may
 /// all lie at the far end of an order: whoever walks has to stop somewhere.
-QString ListQueryBuilder::firstEntries(const PlanChoice &by, const ListPlace &after, bool emptySegment,
+QString ListQueryBuilder::firstEntries(const PlanChoice &by, const PagePlace &after, bool emptySegment,
                                        QVariantList &values) const
 {
     const QString condition = m_asked.walkCondition.isEmpty() ? u"true"_s : m_asked.walkCondition;
@@ -202,7 +202,7 @@ QString ListQueryBuilder::firstEntries(const PlanChoice &by, const ListPlace &af
         .arg(m_asked.table);
 }
 
-ListQueryBuilder::Query ListQueryBuilder::page(const PlanChoice &by, const QString &columns, const ListPlace &after,
+ListQueryBuilder::Query ListQueryBuilder::page(const PlanChoice &by, const QString &columns, const PagePlace &after,
                                                bool emptySegment, int limit) const
 {
     Query query;

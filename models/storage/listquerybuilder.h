@@ -94,7 +94,7 @@ struct ListQuestion
 };
 
 /// A place in a list: the last row seen, or the start.
-struct ListPlace
+struct PagePlace
 {
     QVariant value; // of the sort column, as stored; null where the row has none
     qint64 id = 0;
@@ -144,7 +144,7 @@ public:
     /// Whether the sort column may be empty: such rows come last, in a segment of their own.
     bool hasEmptySegment() const { return m_asked.mayBeEmpty; }
     /// Rows after the place within one segment. `columns` is the select list. WalkSome may give fewer than there are on SQLite.
-    Query page(const PlanChoice &by, const QString &columns, const ListPlace &after, bool emptySegment, int limit) const;
+    Query page(const PlanChoice &by, const QString &columns, const PagePlace &after, bool emptySegment, int limit) const;
     /// The one row that lies `offset` rows into the segment: its sort value and id. `fromEnd`: counted from the segment's end.
     Query rowAt(const PlanChoice &by, bool emptySegment, qint64 offset, bool fromEnd = false) const;
     Query segmentCount() const; // rows whose sort column is filled in
@@ -155,11 +155,11 @@ protected:
 private:
     QStringList indexedPieces() const;
     bool isNested(const PlanChoice &by) const;
-    QString firstEntries(const PlanChoice &by, const ListPlace &after, bool emptySegment, QVariantList &values) const;
+    QString firstEntries(const PlanChoice &by, const PagePlace &after, bool emptySegment, QVariantList &values) const;
     QStringList filter(const PlanChoice &by, QVariantList &values) const;
     QStringList textTests(const PlanChoice &by, QVariantList &values) const;
     QString namedIds(const PlanChoice &by, QVariantList &values) const;
-    QString afterCondition(const ListPlace &after, bool emptySegment, QVariantList &values) const;
+    QString afterCondition(const PagePlace &after, bool emptySegment, QVariantList &values) const;
     QString from(ListPlan plan) const;
     QString orderBy(ListPlan plan, bool emptySegment, bool fromEnd = false) const;
     QString segmentCondition(bool emptySegment) const;

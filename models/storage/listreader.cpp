@@ -192,20 +192,20 @@ Result<ListReader::Planned> ListReader::planAfterWalk(const Planned &walked) con
     return next;
 }
 
-Result<std::optional<ListPlace>> ListReader::found(const ListQueryBuilder::Query &query) const
+Result<std::optional<PagePlace>> ListReader::found(const ListQueryBuilder::Query &query) const
 {
     Statement statement(m_db, query.sql);
     if (const auto done = statement.run(query.values); !done)
         return done.error();
     if (!statement.next())
-        return std::optional<ListPlace>();
-    return std::optional(ListPlace{statement.value(0), statement.number(1), false});
+        return std::optional<PagePlace>();
+    return std::optional(PagePlace{statement.value(0), statement.number(1), false});
 }
 
-Result<ListPlace> ListReader::placeAt(qint64 row) const
+Result<PagePlace> ListReader::placeAt(qint64 row) const
 {
     if (row <= 0)
-        return ListPlace{};
+        return PagePlace{};
     const auto chosen = plan();
     if (!chosen)
         return chosen.error();

@@ -15,9 +15,9 @@ public:
 
     /// At most `wanted` rows after the place. Logarithmic in the number of rows, linear in `wanted`.
     template <typename Row>
-    Result<QList<Row>> rows(const QString &columns, const ListPlace &after, int wanted, Row (*rowFrom)(const Statement &)) const;
+    Result<QList<Row>> rows(const QString &columns, const PagePlace &after, int wanted, Row (*rowFrom)(const Statement &)) const;
     /// The place after which the row with this number (from 0) comes. Linear in its distance from the nearer end, on an index.
-    Result<ListPlace> placeAt(qint64 row) const;
+    Result<PagePlace> placeAt(qint64 row) const;
     /// Exact from the totals for the states; else counted up to countLimit.
     Result<ListCount> count() const;
 
@@ -34,7 +34,7 @@ private:
     Result<std::optional<Planned>> planMarked(const PlanFacts &facts) const;
     Result<Planned> planAfterWalk(const Planned &walked) const;
     Result<> countStates(PlanFacts &facts) const;
-    Result<std::optional<ListPlace>> found(const ListQueryBuilder::Query &query) const;
+    Result<std::optional<PagePlace>> found(const ListQueryBuilder::Query &query) const;
     Result<qint64> number(const ListQueryBuilder::Query &query) const;
 
     QSqlDatabase m_db;
@@ -55,7 +55,7 @@ Result<QList<Row>> rowsOf(const QSqlDatabase &db, const ListQueryBuilder::Query 
 }
 
 template <typename Row>
-Result<QList<Row>> ListReader::rows(const QString &columns, const ListPlace &after, int wanted,
+Result<QList<Row>> ListReader::rows(const QString &columns, const PagePlace &after, int wanted,
                                     Row (*rowFrom)(const Statement &)) const
 {
     const auto chosen = plan();

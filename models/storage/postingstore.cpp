@@ -102,7 +102,7 @@ QVariant sortValue(const PostingRow &row, PostingSort sort)
     return {};
 }
 
-static ListPlace placeOf(const PostingCursor &cursor) { return {cursor.value, qToUnderlying(cursor.id), cursor.atStart}; }
+static PagePlace placeOf(const PostingCursor &cursor) { return {cursor.value, qToUnderlying(cursor.id), cursor.atStart}; }
 
 Result<PostingQueryBuilder> PostingStore::queryBuilder(const PostingFilter &filter, const PostingOrder &order) const
 {

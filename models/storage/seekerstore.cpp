@@ -98,7 +98,7 @@ Result<SeekerPage> SeekerStore::page(const SeekerFilter &filter, const SeekerOrd
     SeekerPage page;
     if (builder.isImpossible())
         return page;
-    const ListPlace place{after.value, qToUnderlying(after.id), after.atStart};
+    const PagePlace place{after.value, qToUnderlying(after.id), after.atStart};
     auto found = ListReader(m_db, builder).rows(shownColumns, place, limit + 1, rowFrom); // one more tells of the end
     if (!found)
         return found.error();

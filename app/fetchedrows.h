@@ -7,14 +7,14 @@
 /// Hands out the rows of a list as cells, fetching the next page when one is used up, so that memory stays flat.
 /// `L` as for ListSource.
 template <typename L>
-class PagedRows
+class FetchedRows
 {
 public:
     using Row = typename L::Row;
     using Page = typename L::Page;
     using Fetch = std::function<Result<Page>(const typename L::Cursor &after, int limit)>;
 
-    PagedRows(Fetch fetch, std::function<SheetRow(const Row &)> cells) : m_fetch(std::move(fetch)), m_cells(std::move(cells)) {}
+    FetchedRows(Fetch fetch, std::function<SheetRow(const Row &)> cells) : m_fetch(std::move(fetch)), m_cells(std::move(cells)) {}
 
     Result<std::optional<SheetRow>> next()
     {
