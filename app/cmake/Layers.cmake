@@ -18,15 +18,22 @@ function(desk_layer name)
     set_property(GLOBAL APPEND PROPERTY desk_layers desk_${name})
 endfunction()
 
-# Gives a target the headers that were precompiled once for all targets of its kind: with widgets or without.
+# What a target is that uses these: "widgets", or "core" where it has none.
+function(desk_kind out)
+    set(${out} core PARENT_SCOPE)
+    if("${ARGN}" MATCHES "Qt6::Widgets|desk_ui|desk_app|desk_fake")
+        set(${out} widgets PARENT_SCOPE)
+    endif()
+endfunction()
+
+# Gives a target the headers that were precompiled once for all targets of its kind.
 function(desk_precompiled target)
     if(NOT KEYNET_PCH)
         return()
     endif()
-    set(kind core)
+    desk_kind(kind ${ARGN})
     set(module Core)
-    if("${ARGN}" MATCHES "Qt6::Widgets|desk_ui|desk_app|desk_fake")
-        set(kind widgets)
+    if(kind STREQUAL widgets)
         set(module Widgets)
     endif()
     if(NOT TARGET desk_precompiled_${kind})

@@ -1,3 +1,4 @@
+#include "tests/ui/futures.h"
 #include "tests/ui/samplecells.h"
 #include "ui/charts/heatmap.h"
 #include "ui/charts/tilemap.h"
@@ -24,16 +25,6 @@ using namespace Qt::StringLiterals;
 
 static constexpr int nurse = 3;
 static Prefecture prefecture(int number) { return *Prefecture::fromNumber(number); }
-
-template <typename T>
-static QFuture<Result<T>> answered(const Result<T> &result)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(result);
-    promise.finish();
-    return promise.future();
-}
 
 class TestShortagePage : public QObject
 {
