@@ -5,8 +5,10 @@
 #include "models/storage/statementpool.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QRandomGenerator>
 #include <QSqlDriver>
+#include <QThread>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -22,18 +24,27 @@ static constexpr int mostTries = 6; // of work that others broke off
 StorageThread::StorageThread(DatabaseAddress address, ServerManners manners)
     : m_address(std::move(address)), m_manners(std::move(manners)), m_connection(QUuid::createUuid().toString())
 {
-    m_desk.moveToThread(&m_thread);
-    m_thread.start();
+    QSemaphore isThere;
+    m_thread = std::thread([this, &isThere] {
+        QObject desk;
+        QEventLoop work;
+        m_desk = &desk;
+        m_work = &work;
+        isThere.release();
+        work.exec();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    });
+    isThere.acquire();
 }
 
 StorageThread::~StorageThread()
 {
     m_closing.release();
-    QMetaObject::invokeMethod(&m_desk, [this] { // after all work that is still waiting
+    QMetaObject::invokeMethod(m_desk, [this] { // after all work that is still waiting
         close();
-        m_thread.quit();
+        m_work->quit();
     });
-    m_thread.wait();
+    m_thread.join();
 }
 
 void StorageThread::close()
@@ -143,7 +154,7 @@ void StorageThread::listen(const QSqlDatabase &db)
 {
     QSqlDriver *driver = db.driver();
     if (driver->subscribeToNotification(u"keynet_change"_s))
-        QObject::connect(driver, &QSqlDriver::notification, &m_desk,
+        QObject::connect(driver, &QSqlDriver::notification, m_desk,
                          [this](const QString &, QSqlDriver::NotificationSource, const QVariant &what) {
                              m_manners.changed(what.toString());
                          });
@@ -151,7 +162,7 @@ void StorageThread::listen(const QSqlDatabase &db)
 
 void StorageThread::stopHearing()
 {
-    QMetaObject::invokeMethod(&m_desk, [this] {
+    QMetaObject::invokeMethod(m_desk, [this] {
         if (!std::exchange(m_hears, false) || !QSqlDatabase::contains(m_connection))
             return;
         const QSqlDatabase db = QSqlDatabase::database(m_connection, false);

@@ -7,11 +7,14 @@
 #include <QFuture>
 #include <QPromise>
 #include <QSemaphore>
-#include <QThread>
 
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <thread>
+
+class QEventLoop;
+class QObject;
 
 /// What a connection stands before: the server that takes changes, a standby that only lets read, or nobody.
 enum class ServerState { There, ReadOnly, Away };
@@ -55,7 +58,7 @@ public:
     {
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
-        QMetaObject::invokeMethod(&m_desk, [this, work = std::move(work), promise]() mutable {
+        QMetaObject::invokeMethod(m_desk, [this, work = std::move(work), promise]() mutable {
             if (!promise->isCanceled())
                 promise->addResult(answered<Answer>(work, *promise));
             promise->finish();
@@ -112,6 +115,9 @@ private:
     QDeadlineTimer m_fresh;   // until then the connection is taken to stand
     QDeadlineTimer m_standby; // until then nobody looks for a server that takes changes
     QSemaphore m_closing;
-    QThread m_thread;
-    QObject m_desk; // receives the work, lives on m_thread
+    QObject *m_desk = nullptr;    // receives the work; lives on m_thread, as long as it
+    QEventLoop *m_work = nullptr; // the same
+    // Not a QThread, which is waited for until it says that it is done and not to its very end: what it then still gave back of
+    // its memory, while the program itself was ending, broke one command in some hundreds on a busy machine.
+    std::thread m_thread;
 };

@@ -9,7 +9,9 @@
 #include <QRegularExpression>
 #include <QSqlError>
 #include <QTest>
+#include <QThread>
 
+#include <atomic>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -215,6 +217,32 @@ private Q_SLOTS:
         QCOMPARE(bool(answer.result()), !m_test->onPostgres());
         if (answer.result())
             QCOMPARE(answer.result().value(), 6);
+    }
+
+    /// What belongs to the thread is given back before the program goes on, and perhaps ends.
+    void theThreadIsWaitedForToItsEnd()
+    {
+        static std::atomic<bool> gaveBack = false;
+        struct Belongings
+        {
+            bool used = false;
+            ~Belongings()
+            {
+                QThread::msleep(50);
+                gaveBack = used;
+            }
+        };
+        gaveBack = false;
+        {
+            StorageThread desk(DatabaseAddress::fromText(m_test->address()).value());
+            desk.run([](const QSqlDatabase &) -> Result<> {
+                    static thread_local Belongings belongings;
+                    belongings.used = true;
+                    return {};
+                })
+                .waitForFinished();
+        }
+        QVERIFY(gaveBack);
     }
 
     void aServerThatGoesBetweenRows_data()
