@@ -65,7 +65,7 @@ private Q_SLOTS:
         m_seekers.clear();
         m_postings.clear();
         m_day = QDate(2026, 4, 1);
-        const int steps = setting("KEYNET_STEPS", m_test->onPostgres() ? 1500 : 10'000);
+        const int steps = setting("KEYNET_STEPS", 10'000);
         m_hires.clear();
         for (int step = 1; step <= steps; ++step) {
             const int accepted = m_accepted;
