@@ -32,7 +32,7 @@ StorageThread::StorageThread(DatabaseAddress address, ServerManners manners)
         m_work = &work;
         isThere.release();
         work.exec();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // as a QThread does at its end
     });
     isThere.acquire();
 }
