@@ -318,15 +318,15 @@
     <message numerus="yes">
         <source>Postings and registrations are brought to today&apos;s date: %n so far. You can go on with your work.</source>
         <translation>
-            <numerusform>Postings and registrations are brought to today's date: %n so far. You can go on with your work.</numerusform>
-            <numerusform>Postings and registrations are brought to today's date: %n so far. You can go on with your work.</numerusform>
+            <numerusform>Postings and registrations are brought to today&apos;s date: %n so far. You can go on with your work.</numerusform>
+            <numerusform>Postings and registrations are brought to today&apos;s date: %n so far. You can go on with your work.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posting(s) and registration(s) were brought to today&apos;s date.</source>
         <translation>
-            <numerusform>%n posting or registration was brought to today's date.</numerusform>
-            <numerusform>%n postings and registrations were brought to today's date.</numerusform>
+            <numerusform>%n posting or registration was brought to today&apos;s date.</numerusform>
+            <numerusform>%n postings and registrations were brought to today&apos;s date.</numerusform>
         </translation>
     </message>
 </context>
@@ -760,8 +760,8 @@
     <message numerus="yes">
         <source>Postings and registrations are brought to today&apos;s date: %n so far</source>
         <translation>
-            <numerusform>Postings and registrations are brought to today's date: %n so far</numerusform>
-            <numerusform>Postings and registrations are brought to today's date: %n so far</numerusform>
+            <numerusform>Postings and registrations are brought to today&apos;s date: %n so far</numerusform>
+            <numerusform>Postings and registrations are brought to today&apos;s date: %n so far</numerusform>
         </translation>
     </message>
 </context>

@@ -6938,6 +6938,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>An entry of the audit was changed, added or removed behind the program&apos;s back.</source>
         <translation>監査記録がプログラムの外から変更・追加・削除されています。</translation>
     </message>
+    <message>
+        <source>What lists are filtered and searched by is not what stands in the row.</source>
+        <translation>一覧の絞り込みと検索に使う値が、行の内容と一致しません。</translation>
+    </message>
 </context>
 <context>
     <name>InterviewActions</name>
@@ -7838,6 +7842,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The list has become shorter. Load it again.</source>
         <translation>一覧の件数が減っています。読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>This list is read from the database alone.</source>
+        <translation>この一覧はデータベースから直接読み込みます。</translation>
     </message>
 </context>
 <context>

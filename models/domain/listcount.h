@@ -2,7 +2,7 @@
 
 #include <QtGlobal>
 
-/// How many rows a filter lets through; a search for text stops counting at `countLimit`.
+/// How many rows a filter lets through; where it would take too long, counting stops at `countLimit`.
 struct ListCount
 {
     qint64 rows = 0;

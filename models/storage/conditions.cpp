@@ -19,27 +19,50 @@ QStringList placesAndProfessions(const QList<Prefecture> &prefectures, const QLi
     return conditions;
 }
 
-void addFrom(ListQuestion &asked, const QString &condition, const std::optional<QDate> &value)
+void addState(ListQuestion &asked, const QString &column, const QVariantList &anyOf)
 {
-    if (!value)
-        return;
-    asked.ranges.append(condition);
-    asked.rangeValues.append(*value);
+    QStringList texts;
+    for (const QVariant &value : anyOf)
+        texts.append(u'\'' + value.toString() + u'\'');
+    asked.states.append(inList(column, texts));
+    asked.tests.append({.column = column, .anyOf = anyOf});
+}
+
+void addRange(ListQuestion &asked, const QString &column, const QVariant &least, const QVariant &most)
+{
+    const auto add = [&](const QString &compare, const QVariant &value) {
+        if (value.isNull())
+            return;
+        const bool isDay = value.typeId() == QMetaType::QDate;
+        asked.ranges.append(column + compare + (isDay ? u"?"_s : value.toString()));
+        if (isDay)
+            asked.rangeValues.append(value);
+    };
+    add(u" >= "_s, least);
+    add(u" <= "_s, most);
+    if (!least.isNull() || !most.isNull())
+        asked.tests.append({.column = column, .least = least, .most = most});
 }
 
 void addText(ListQuestion &asked, const QString &text, const QList<Prefecture> &prefectures, const QList<Profession> &professions)
 {
     asked.words = searchWords(text);
     asked.impossible = asked.words.isEmpty() && !text.trimmed().isEmpty();
-    QList<Prefecture> onePrefecture;
-    QList<Profession> oneProfession;
-    if (prefectures.size() == 1) {
-        onePrefecture = prefectures;
-        asked.standing.append(indexLetter(prefectures.first()));
+    StandingWords places{.test = {.column = u"prefecture"_s}}, kinds{.test = {.column = u"profession"_s}};
+    for (const Prefecture prefecture : prefectures) {
+        places.words.append(indexLetter(prefecture));
+        places.test.anyOf.append(prefecture.number());
     }
-    if (professions.size() == 1) {
-        oneProfession = professions;
-        asked.standing.append(indexLetter(professions.first()));
+    for (const Profession profession : professions) {
+        kinds.words.append(indexLetter(profession));
+        kinds.test.anyOf.append(numberOf(profession));
     }
-    asked.standingStates = placesAndProfessions(onePrefecture, oneProfession);
+    for (StandingWords *one : {&places, &kinds}) {
+        if (one->words.isEmpty())
+            continue;
+        one->condition = placesAndProfessions(one == &places ? prefectures : QList<Prefecture>(),
+                                              one == &kinds ? professions : QList<Profession>())
+                             .first();
+        asked.standing.append(*one);
+    }
 }

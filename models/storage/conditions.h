@@ -11,19 +11,23 @@
 /// "prefecture IN (…)", "profession IN (…)", as far as some are named.
 QStringList placesAndProfessions(const QList<Prefecture> &prefectures, const QList<Profession> &professions);
 
-/// A range with its bound value, where there is one.
-void addFrom(ListQuestion &asked, const QString &condition, const std::optional<QDate> &value);
+/// A condition on one column: as SQL and as a test of cells. Of states the totals know how many rows fit; a range is bound.
+void addState(ListQuestion &asked, const QString &column, const QVariantList &anyOf);
+void addRange(ListQuestion &asked, const QString &column, const QVariant &least, const QVariant &most);
 
 /// The words of a search; letters for its prefecture and its profession stand in the text of each row.
 void addText(ListQuestion &asked, const QString &text, const QList<Prefecture> &prefectures,
              const QList<Profession> &professions);
 
 template <Coded E>
-void addCodes(QStringList &conditions, const QString &column, const QList<E> &values)
+void addCodes(ListQuestion &asked, const QString &column, const QList<E> &values)
 {
-    QStringList texts;
+    QVariantList codes;
     for (const E value : values)
-        texts.append(u'\'' + codeOf(value) + u'\'');
-    if (!texts.isEmpty())
-        conditions.append(inList(column, texts));
+        codes.append(codeOf(value));
+    if (!codes.isEmpty())
+        addState(asked, column, codes);
 }
+
+/// A day, where there is one, as a bound of a range.
+inline QVariant dayBound(const std::optional<QDate> &day) { return day ? QVariant(*day) : QVariant(); }

@@ -1,5 +1,6 @@
 #include "models/storage/databasecopy.h"
 
+#include "models/storage/columncells.h"
 #include "models/storage/dialect.h"
 #include "models/storage/postgresconnection.h"
 #include "models/storage/snapshot.h"
@@ -133,7 +134,14 @@ public:
         return m_insert.run(values);
     }
 
-    Result<> end() { return m_texts ? m_texts->flush() : m_copy ? m_copy->end() : Result<>(); }
+    Result<> end()
+    {
+        if (!m_texts)
+            return m_copy ? m_copy->end() : Result<>();
+        if (const auto done = m_texts->flush(); !done)
+            return done;
+        return ColumnCells(m_db, m_table.chopped(5)).flush(); // the table itself comes before its texts
+    }
     void setBytes(const QList<bool> &bytes) { m_bytes = bytes; }
 
 private:
@@ -199,13 +207,15 @@ Result<> mayTake(const QSqlDatabase &target, const QStringList &tables)
 
 Result<> emptied(const QSqlDatabase &target, const QStringList &tables)
 {
-    const bool lite = dialect::engineOf(target) == Engine::Sqlite;
-    if (lite) // the audit of a file is never deleted; of a new file it is empty
-        for (const QString &index : {u"posting"_s, u"seeker"_s})
-            if (const auto done = ran(target, u"INSERT INTO %1_search (%1_search) VALUES ('delete-all')"_s.arg(index)); !done)
-                return done;
-    for (const QString &table : tables)
+    const QStringList searched{u"posting"_s, u"seeker"_s};
+    for (const QString &table : searched)
+        if (const auto done = TextIndex(target, table).clear(); !done)
+            return done;
+    for (const QString &table : tables) // the audit of a file is never deleted; of a new file it is empty
         if (const auto done = ran(target, u"DELETE FROM "_s + table); !done)
+            return done;
+    for (const QString &table : searched)
+        if (const auto done = ColumnCells(target, table).clear(); !done)
             return done;
     return {};
 }

@@ -1,6 +1,7 @@
 #include "models/storage/erasureproof.h"
 
 #include "models/domain/seekerfield.h"
+#include "models/storage/columncells.h"
 #include "models/storage/dialect.h"
 #include "models/storage/seekererasure.h"
 #include "models/storage/textindex.h"
@@ -100,6 +101,17 @@ static Result<FileSearch> searchedTables(const QSqlDatabase &db, const QList<QBy
     return search;
 }
 
+/// What seekers were filtered and sorted by, as long as it stands beside their rows.
+static Result<> writtenOver(const QSqlDatabase &db)
+{
+    Transaction transaction(db);
+    if (!transaction.isOpen())
+        return storageError(db);
+    if (const auto done = ColumnCells(db, u"seeker"_s).catchUp(); !done)
+        return done;
+    return transaction.commit();
+}
+
 Result<FileSearch> provenGone(const QSqlDatabase &db, const QList<Seeker> &erased)
 {
     if (dialect::engineOf(db) == Engine::Postgres) {
@@ -108,6 +120,8 @@ Result<FileSearch> provenGone(const QSqlDatabase &db, const QList<Seeker> &erase
         const auto words = telling(db, erased);
         return words ? searchedTables(db, words.value()) : words.error();
     }
+    if (const auto done = writtenOver(db); !done)
+        return done.error();
     if (const auto done = TextIndex(db, u"seeker"_s).compact(); !done)
         return done.error();
     const auto words = telling(db, erased);

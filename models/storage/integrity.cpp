@@ -1,7 +1,9 @@
 #include "models/storage/integrity.h"
 
 #include "models/storage/auditchain.h"
+#include "models/storage/columncells.h"
 #include "models/storage/integrityrules.h"
+#include "models/storage/piecerows.h"
 #include "models/storage/postingloader.h"
 #include "models/storage/searchindex.h"
 #include "models/storage/sql.h"
@@ -102,6 +104,27 @@ static Result<> searchFinds(const QSqlDatabase &db, Checkup &checkup)
     return {};
 }
 
+/// What lists of an embedded database are found by beside its indexes says the same as rows and index.
+static Result<> listsAreWhole(const QSqlDatabase &db, Checkup &checkup)
+{
+    if (dialect::engineOf(db) == Engine::Postgres)
+        return {};
+    const IntegrityRule rule{
+        u"search"_s, IntegrityText::tr("What lists are filtered and searched by is not what stands in the row."), {}};
+    qint64 count = 0;
+    for (const QString &table : {u"posting"_s, u"seeker"_s}) {
+        const auto rows = ColumnCells::differing(db, table);
+        const auto pieces = PieceRows::differing(db, table);
+        if (!rows || !pieces)
+            return rows ? pieces.error() : rows.error();
+        for (const qint64 id : rows.value())
+            note(checkup, rule, u"%1 / %2"_s.arg(table).arg(id), ++count);
+        for (const QString &piece : pieces.value())
+            note(checkup, rule, u"%1 / %2"_s.arg(table, piece), ++count);
+    }
+    return {};
+}
+
 static Result<> chainHolds(const QSqlDatabase &db, Checkup &checkup)
 {
     const IntegrityRule rule{
@@ -114,7 +137,7 @@ static Result<Checkup> examined(const QSqlDatabase &db, const std::function<bool
 {
     Checkup checkup;
     const auto rules = integrityRules(dialect::engineOf(db));
-    checkup.rules = int(rules.size()) + 2;
+    checkup.rules = int(rules.size()) + 3;
     for (int i = 0; i < rules.size(); ++i) {
         if (progress && !progress(i, checkup.rules))
             return Error{Error::Kind::Cancelled, IntegrityText::tr("The check was stopped. Start it again to be sure.")};
@@ -122,6 +145,8 @@ static Result<Checkup> examined(const QSqlDatabase &db, const std::function<bool
             return done.error();
     }
     if (const auto done = chainHolds(db, checkup); !done)
+        return done.error();
+    if (const auto done = listsAreWhole(db, checkup); !done)
         return done.error();
     // Where references are broken the postings cannot be loaded; that was found already.
     if (checkup.isClean())

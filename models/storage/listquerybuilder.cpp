@@ -2,6 +2,8 @@
 
 #include "models/storage/searchindex.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 QString inList(const QString &column, const QStringList &values)
@@ -24,21 +26,69 @@ ListQueryBuilder::ListQueryBuilder(Engine engine, ListQuestion question) : m_eng
             range.replace(place, 1, u"DATE '%1'"_s.arg(m_asked.rangeValues.takeFirst().toDate().toString(Qt::ISODate)));
 }
 
-/// Words that stand in every row of a state narrow a search by the index alone: else each row with a frequent word would be read
-/// to find that it is in another state.
-QStringList ListQueryBuilder::indexedPieces() const { return piecesOf(m_asked.words + m_asked.standing); }
-
-qint64 ListQueryBuilder::pieces() const { return piecesOf(m_asked.words).size(); }
-
-/// Whether ids are found in order first, and the rows then tested one after another until the page is full.
-bool ListQueryBuilder::isNested(const PlanChoice &by) const
+/// A server's index is asked for the words that one state alone has as well: else each row with a frequent word would be read to
+/// find that it is in another state.
+static QList<StandingWords> ofOneState(QList<StandingWords> standing)
 {
-    return m_engine == Engine::Sqlite &&
-           (by.plan == ListPlan::WalkSome || (by.plan == ListPlan::FilterFirst && hasText() && !by.isMarked));
+    standing.removeIf([](const StandingWords &one) { return one.words.size() != 1; });
+    return standing;
+}
+
+QStringList ListQueryBuilder::indexedPieces() const
+{
+    QStringList words = m_asked.words;
+    for (const StandingWords &one : ofOneState(m_asked.standing))
+        words += one.words;
+    return piecesOf(words);
 }
 
 /// Whether the index's pieces, which are of two letters at most, say all about a word.
 static bool isPiece(const QString &word) { return word.toUcs4().size() <= 2; }
+
+MarkedText ListQueryBuilder::markedText() const
+{
+    MarkedText text{m_asked.table, {}, {}};
+    for (const QString &piece : piecesOf(m_asked.words))
+        text.groups.append({piece});
+    for (const StandingWords &one : m_asked.standing) {
+        if (hasText())
+            text.groups.append(one.words);
+        else
+            text.tests.append(one.test);
+    }
+    text.tests += m_asked.tests; // which leave more rows over than a place or a profession
+    return text;
+}
+
+bool ListQueryBuilder::mayLackWords() const { return !std::all_of(m_asked.words.begin(), m_asked.words.end(), isPiece); }
+
+PlanChoice ListQueryBuilder::chosenPlan() const
+{
+    const auto column = cellColumn(m_asked.table, m_asked.column);
+    const bool isCoarse = column && cellColumns(m_asked.table)[*column].kind == CellColumn::Kind::Text;
+    return {.plan = isCoarse ? ListPlan::TextFirst : ListPlan::Chosen, .isMarked = true};
+}
+
+MarkedOrder ListQueryBuilder::markedOrder(const PagePlace &after, bool emptySegment) const
+{
+    MarkedOrder order{.column = m_asked.column,
+                      .isDescending = m_asked.direction == Qt::DescendingOrder,
+                      .ofEmpty = emptySegment,
+                      .afterId = {}};
+    if (!after.atStart && after.value.isNull() == emptySegment) {
+        order.afterId = after.id;
+        order.afterValue = after.value;
+    }
+    return order;
+}
+
+/// Whether ids are found in order first, and the rows then read one after another until the page is full.
+bool ListQueryBuilder::isNested(const PlanChoice &by) const
+{
+    if (m_engine == Engine::Postgres || by.plan == ListPlan::WalkOrder)
+        return false;
+    return by.plan == ListPlan::WalkSome || by.isMarked || hasText();
+}
 
 /// What the rows of a nested page are tested for: an index entry does not tell it.
 QStringList ListQueryBuilder::textTests(const PlanChoice &by, QVariantList &values) const
@@ -53,17 +103,6 @@ QStringList ListQueryBuilder::textTests(const PlanChoice &by, QVariantList &valu
     return conditions;
 }
 
-/// The ids that the text index names. The index of facets tells whether the filter takes them: a row costs ten times as much.
-QString ListQueryBuilder::namedIds(const PlanChoice &by, QVariantList &values) const
-{
-    values.append(by.ids ? *by.ids : dialect::searchMatch(m_engine, indexedPieces()));
-    const QString named = by.ids ? u"SELECT value AS rowid FROM json_each(?)"_s : dialect::idsMatching(m_engine, m_asked.table);
-    if (!probesNamed())
-        return named;
-    return u"SELECT probed.id FROM (%1) AS named CROSS JOIN %2 AS probed INDEXED BY %2_facets ON probed.id = named.rowid WHERE %3"_s
-        .arg(named, m_asked.table, all(filter(by, values)));
-}
-
 /// What an entry of an index is tested for.
 QStringList ListQueryBuilder::filter(const PlanChoice &by, QVariantList &values) const
 {
@@ -71,26 +110,34 @@ QStringList ListQueryBuilder::filter(const PlanChoice &by, QVariantList &values)
     values += m_asked.rangeValues;
     if (by.plan == ListPlan::FilterFirst && !m_asked.filterCondition.isEmpty())
         conditions.append(m_asked.filterCondition);
-    if (by.isMarked)
-        conditions.append(u"row_is_marked(%1.id)"_s.arg(m_asked.table));
     return conditions;
 }
 
-QString ListQueryBuilder::where(const PlanChoice &by, QVariantList &values, bool nested) const
+/// "FROM … WHERE …" of the plan. `nested`: texts are tested later.
+QString ListQueryBuilder::rows(const PlanChoice &by, QVariantList &values, bool nested) const
 {
     const ListPlan plan = by.plan;
-    QStringList conditions = filter(by, values);
-    if (walks(plan) && !m_asked.walkCondition.isEmpty())
-        conditions.append(m_asked.walkCondition);
-    if (hasText() && plan == ListPlan::TextFirst)
-        conditions.append(u"%1.id IN (%2)"_s.arg(m_asked.table, namedIds(by, values)));
+    const bool isNamed = plan == ListPlan::TextFirst && hasText();
+    QString source = from(plan);
+    QStringList conditions;
+    if (by.isMarked) {
+        source = u"chosen_row CROSS JOIN %1 INDEXED BY %1_facets ON %1.id = chosen_row.id"_s.arg(m_asked.table);
+    } else {
+        conditions = filter(by, values);
+        if (walks(plan) && !m_asked.walkCondition.isEmpty())
+            conditions.append(m_asked.walkCondition);
+        if (isNamed) {
+            conditions.append(u"%1.id IN (%2)"_s.arg(m_asked.table, dialect::idsMatching(m_engine, m_asked.table)));
+            values.append(dialect::searchMatch(m_engine, indexedPieces()));
+        }
+    }
     for (const QString &word : m_asked.words) {
-        if (nested || ((plan == ListPlan::TextFirst || by.isMarked) && isPiece(word)))
+        if (nested || ((isNamed || by.isMarked) && isPiece(word)))
             continue; // tested later, or decided by the pieces themselves
         conditions.append(dialect::textContains(m_engine, m_asked.table));
         values.append(word);
     }
-    return all(conditions);
+    return u"FROM %1 WHERE %2"_s.arg(source, all(conditions));
 }
 
 QString ListQueryBuilder::from(ListPlan plan) const
@@ -130,6 +177,11 @@ ListQueryBuilder::Query ListQueryBuilder::totalsCount() const
             {}};
 }
 
+ListQueryBuilder::Query ListQueryBuilder::lastId() const
+{
+    return {u"SELECT "_s + dialect::aboutRows(m_engine, m_asked.table), {}};
+}
+
 ListQueryBuilder::Query ListQueryBuilder::planCounts() const
 {
     const QString all = dialect::aboutRows(m_engine, m_asked.table);
@@ -138,15 +190,16 @@ ListQueryBuilder::Query ListQueryBuilder::planCounts() const
                                     : u"(SELECT COALESCE(SUM(%1), 0) FROM %2_total WHERE %3)"_s.arg(
                                           m_asked.totalled, m_asked.table, ::all(conditions));
     };
-    return {u"SELECT %1, %2, %3"_s.arg(all, among(m_asked.states), among(m_asked.standingStates)), {}};
+    QStringList standing;
+    for (const StandingWords &one : ofOneState(m_asked.standing))
+        standing.append(one.condition);
+    return {u"SELECT %1, %2, %3"_s.arg(all, among(m_asked.states), among(standing)), {}};
 }
 
-ListQueryBuilder::Query ListQueryBuilder::cappedCount(qint64 limit) const
+ListQueryBuilder::Query ListQueryBuilder::cappedCount(const PlanChoice &by, qint64 limit) const
 {
     Query query;
-    const ListPlan plan = hasText() ? ListPlan::TextFirst : ListPlan::FilterFirst;
-    const QString conditions = where({plan}, query.values);
-    query.sql = u"SELECT COUNT(*) FROM (SELECT 1 FROM %1 WHERE %2 LIMIT %3) AS capped"_s.arg(from(plan), conditions).arg(limit);
+    query.sql = u"SELECT COUNT(*) FROM (SELECT 1 %1 LIMIT %2) AS capped"_s.arg(rows(by, query.values)).arg(limit);
     return query;
 }
 
@@ -167,14 +220,19 @@ ListQueryBuilder::Query ListQueryBuilder::textCount(qint64 limit) const
             {dialect::searchMatch(m_engine, indexedPieces())}};
 }
 
-ListQueryBuilder::Query ListQueryBuilder::wordIds() const
+ListQueryBuilder::Query ListQueryBuilder::fitting(const QList<qint64> &ids) const
 {
-    return {dialect::idsMatching(m_engine, m_asked.table), {dialect::searchMatch(m_engine, piecesOf(m_asked.words))}};
-}
-
-ListQueryBuilder::Query ListQueryBuilder::textIds() const
-{
-    return {dialect::idsMatching(m_engine, m_asked.table), {dialect::searchMatch(m_engine, indexedPieces())}};
+    QStringList numbers;
+    numbers.reserve(ids.size());
+    for (const qint64 id : ids)
+        numbers.append(QString::number(id));
+    Query query;
+    query.values = m_asked.rangeValues;
+    query.values.append(QString(u'[' + numbers.join(u',') + u']'));
+    query.sql = u"SELECT COUNT(*), COALESCE(SUM(%1), 0) FROM json_each(?) AS named"
+                " CROSS JOIN %2 AS probed INDEXED BY %2_facets ON probed.id = named.value"_s.arg(
+                    all(m_asked.states + m_asked.ranges), m_asked.table);
+    return query;
 }
 
 QString ListQueryBuilder::afterCondition(const PagePlace &after, bool emptySegment, QVariantList &values) const
@@ -189,15 +247,42 @@ QString ListQueryBuilder::afterCondition(const PagePlace &after, bool emptySegme
                         : u" AND (%1.%2, %1.id) %3 (?, ?)"_s.arg(m_asked.table, m_asked.column, compare);
 }
 
+/// Where in the order the filter begins and ends, as far as it is about the column of the order itself.
+QString ListQueryBuilder::stretchOfOrder(QVariantList &values) const
+{
+    QList<RowTest> tests = m_asked.tests;
+    for (const StandingWords &one : m_asked.standing)
+        tests.append(one.test);
+    QString conditions;
+    const auto add = [&](const QString &compare, const QVariant &value) {
+        if (value.isNull())
+            return;
+        conditions += u" AND %1.%2 %3 ?"_s.arg(m_asked.table, m_asked.column, compare);
+        values.append(value);
+    };
+    for (const RowTest &test : std::as_const(tests)) {
+        if (test.column != m_asked.column)
+            continue;
+        const auto [first, last] =
+            std::minmax_element(test.anyOf.begin(), test.anyOf.end(), [](const QVariant &left, const QVariant &right) {
+                return QVariant::compare(left, right) == QPartialOrdering::Less;
+            });
+        add(u">="_s, test.anyOf.isEmpty() ? test.least : *first);
+        add(u"<="_s, test.anyOf.isEmpty() ? test.most : *last);
+    }
+    return conditions;
+}
+
 /// The next entries of the order's index, whether the filter takes them or not. Days run together, so that those of a week may
 /// all lie at the far end of an order: whoever walks has to stop somewhere.
 QString ListQueryBuilder::firstEntries(const PlanChoice &by, const PagePlace &after, bool emptySegment,
                                        QVariantList &values) const
 {
-    const QString condition = m_asked.walkCondition.isEmpty() ? u"true"_s : m_asked.walkCondition;
-    const QString place = segmentCondition(emptySegment) + afterCondition(after, emptySegment, values);
+    QString condition = m_asked.walkCondition.isEmpty() ? u"true"_s : m_asked.walkCondition;
+    condition += stretchOfOrder(values) + segmentCondition(emptySegment);
+    condition += afterCondition(after, emptySegment, values);
     return u"(SELECT id, %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT %5) AS %6"_s
-        .arg(m_asked.told.join(u", "_s), from(by.plan), condition + place, orderBy(by.plan, emptySegment))
+        .arg(m_asked.told.join(u", "_s), from(by.plan), condition, orderBy(by.plan, emptySegment))
         .arg(by.passed)
         .arg(m_asked.table);
 }
@@ -207,25 +292,36 @@ ListQueryBuilder::Query ListQueryBuilder::page(const PlanChoice &by, const QStri
 {
     Query query;
     const auto ordered = [&](bool nested) {
-        QString conditions = where(by, query.values, nested) + segmentCondition(emptySegment);
-        conditions += afterCondition(after, emptySegment, query.values);
-        return u"FROM %1 WHERE %2 ORDER BY %3"_s.arg(from(by.plan), conditions, orderBy(by.plan, emptySegment));
+        QString text = rows(by, query.values, nested) + segmentCondition(emptySegment);
+        text += afterCondition(after, emptySegment, query.values);
+        return text + u" ORDER BY "_s + orderBy(by.plan, emptySegment);
     };
     if (!isNested(by)) {
         query.sql = u"SELECT %1 %2 LIMIT %3"_s.arg(columns, ordered(false)).arg(limit);
         return query;
     }
+    QVariantList texts;
+    const QStringList tests = textTests(by, texts);
+    if (by.plan == ListPlan::Chosen) {
+        query.values = texts;
+        query.sql = u"SELECT %1 FROM chosen_row CROSS JOIN %2 ON %2.id = chosen_row.id WHERE %3 LIMIT %4"_s
+                        .arg(columns, m_asked.table, all(tests))
+                        .arg(limit);
+        return query;
+    }
     QString inner;
     if (by.plan == ListPlan::WalkSome) {
         inner = u"FROM "_s + firstEntries(by, after, emptySegment, query.values);
-        inner += u" WHERE %1 LIMIT %2"_s.arg(all(filter(by, query.values))).arg(by.walked);
+        inner += u" WHERE %1 LIMIT %2"_s.arg(all(filter(by, query.values)))
+                     .arg(tests.isEmpty() ? std::min(by.walked, limit) : by.walked);
     } else {
-        inner = ordered(true) + u" LIMIT -1"_s;
+        inner = ordered(true) + u" LIMIT %1"_s.arg(tests.isEmpty() ? limit : -1);
     }
+    query.values += texts;
     // The limit keeps the order of the inner rows, which an ORDER BY outside would read to their end; CROSS JOIN keeps the loops
     // as they stand.
     query.sql = u"SELECT %1 FROM (SELECT %2.id AS found %3) AS inner_rows CROSS JOIN %2 ON %2.id = inner_rows.found"
-                " WHERE %4 LIMIT %5"_s.arg(columns, m_asked.table, inner, all(textTests(by, query.values)))
+                " WHERE %4 LIMIT %5"_s.arg(columns, m_asked.table, inner, all(tests))
                     .arg(limit);
     return query;
 }
@@ -233,18 +329,24 @@ ListQueryBuilder::Query ListQueryBuilder::page(const PlanChoice &by, const QStri
 ListQueryBuilder::Query ListQueryBuilder::rowAt(const PlanChoice &by, bool emptySegment, qint64 offset, bool fromEnd) const
 {
     Query query;
-    const QString conditions = where(by, query.values) + segmentCondition(emptySegment);
-    query.sql = u"SELECT %1.%2, %1.id FROM %3 WHERE %4 ORDER BY %5 LIMIT 1 OFFSET %6"_s
-                    .arg(m_asked.table, m_asked.column, from(by.plan), conditions, orderBy(by.plan, emptySegment, fromEnd))
+    const QString found = rows(by, query.values) + segmentCondition(emptySegment);
+    query.sql = u"SELECT %1.%2, %1.id %3 ORDER BY %4 LIMIT 1 OFFSET %5"_s
+                    .arg(m_asked.table, m_asked.column, found, orderBy(by.plan, emptySegment, fromEnd))
                     .arg(offset);
     return query;
 }
 
-ListQueryBuilder::Query ListQueryBuilder::segmentCount() const
+ListQueryBuilder::Query ListQueryBuilder::chosenAt(qint64 place) const
+{
+    return {u"SELECT %1.%2, %1.id FROM chosen_row CROSS JOIN %1 ON %1.id = chosen_row.id WHERE chosen_row.rowid = %3"_s
+                .arg(m_asked.table, m_asked.column)
+                .arg(place),
+            {}};
+}
+
+ListQueryBuilder::Query ListQueryBuilder::segmentCount(const PlanChoice &by) const
 {
     Query query;
-    const ListPlan plan = hasText() ? ListPlan::TextFirst : ListPlan::FilterFirst;
-    const QString conditions = where({plan}, query.values);
-    query.sql = u"SELECT COUNT(*) FROM %1 WHERE %2%3"_s.arg(from(plan), conditions, segmentCondition(false));
+    query.sql = u"SELECT COUNT(*) "_s + rows(by, query.values) + segmentCondition(false);
     return query;
 }

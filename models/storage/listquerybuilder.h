@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/storage/dialect.h"
+#include "models/storage/rowmarks.h"
 
 #include <QVariantList>
 
@@ -12,61 +13,59 @@ enum class ListPlan {
     WalkOrder,   // along the index of the sort column, testing each row: many rows match
     WalkSome,    // the same, but given up where the rows that match seem to lie far along; then another plan finds them
     FilterFirst, // by the most selective filter, then sort: few rows match
-    TextFirst    // by the text index, then sort: a rare word
+    TextFirst,   // by the text index, then sort: a rare word
+    Chosen       // by the rows of the page itself, chosen in memory (rowmarks.h)
 };
 
-/// Rows beyond so many are not counted to choose a plan; entries of an index that tells the whole filter cost less, so more of
-/// them are worth counting where a text makes walking dear.
-inline constexpr qint64 fewRows = 5'000, fewEntries = 20'000;
-
-/// So many ids the text index names at most and at least to choose a plan.
-inline constexpr qint64 fewNamed = 30'000, leastNamed = 300;
-/// The same at most where more are rather marked.
-inline constexpr qint64 fewToMark = 5'000;
+/// Rows beyond so many are not counted to choose a plan, nor ids that the text index of a server names.
+inline constexpr qint64 fewRows = 5'000, fewNamed = 30'000;
 
 /// So many rows that may match WalkSome looks at, at most and at least, and so many entries it passes at least.
 inline constexpr int mostWalked = 20'000, leastWalked = 2'000, leastPassed = 10'000;
-/// The least where their texts are read and marking would do without.
-inline constexpr int leastWalkedByText = 300;
+
+/// So many rows, evenly spread, tell about how many fit a filter.
+inline constexpr qint64 sampledRows = 200;
 
 /// How many rows there are, how many fit the states of a filter, how many of these its ranges too, and how many of textAmong its
-/// text; ofRanges is counted up to worthCounting(), ofText up to textLimit. `probed`: an index tells by an
-/// id whether the filter takes the row; `carried`: the index of the order tells the ranges.
+/// text; ofRanges is counted up to fewRows, ofText up to fewNamed.
 struct PlanFacts
 {
     qint64 rows = 0, ofStates = 0, textAmong = 0;
     std::optional<qint64> ofRanges, ofText;
-    qint64 textLimit = fewNamed;
-    bool hasText = false, probed = false, carried = false;
-    qint64 pieces = 1; // of the words: the index reads what each of them names to mark what all of them do
+    bool hasText = false;
+};
+
+/// Of an embedded database, whose indexes tell the filter of every entry, and without a text: how many rows there are and how
+/// many fit the filter.
+struct EmbeddedFacts
+{
+    qint64 rows = 0;
+    double matching = 0;
+    bool canChoose = false; // in memory
 };
 
 /// A plan and what it was chosen with.
 struct PlanChoice
 {
     ListPlan plan = ListPlan::WalkOrder;
-    int walked = mostWalked;         // of WalkSome: where it gives up, some times beyond where the page should be full
-    int passed = INT_MAX;            // of WalkSome on SQLite: as many entries, whether they fit the filter or not
-    std::optional<QString> ids = {}; // of TextFirst: what the text index named, as a JSON array, where these are all
-    bool isMarked = false;           // what the text index names is marked (rowmarks.h), so no text is read
+    int walked = mostWalked; // of WalkSome: where it gives up, some times beyond where the page should be full
+    int passed = INT_MAX;    // of WalkSome on SQLite: as many entries, whether they fit the filter or not
+    bool isMarked = false;   // of TextFirst: the rows are those chosen in memory, which fit the filter
 };
-
-/// Up to how many rows it is worth counting what fits the ranges: with more, the page is found along the order in any case. The
-/// rows and what the facts are about have to stand. Constant time.
-qint64 worthCounting(const PlanFacts &facts);
-
-/// Up to how many ids of a text it is worth asking the text index for them; the rest of the facts has to stand. Constant time.
-qint64 worthNaming(const PlanFacts &facts);
 
 /// The plan that looks at the fewest rows for a page, if matching rows lie evenly along the order.
 PlanChoice cheapestPlan(const PlanFacts &facts);
+PlanChoice cheapestPlan(const EmbeddedFacts &facts);
+/// What finds the page when walking some did not: matching rows lie unevenly.
+PlanChoice planAfterWalk(const EmbeddedFacts &facts);
 
-/// The same where so many rows are marked as having the words.
-PlanChoice markedPlan(const PlanFacts &facts, qint64 marked);
-
-/// Where a page of a text is to be found by reading texts, or by marking first what the index names, which is not counted yet.
-/// Of the former WalkSome goes as far as marking costs.
-bool isWorthMarking(const PlanFacts &facts, PlanChoice &choice);
+/// Words of which one stands in the text of every row for which the condition, one of the states, holds, and of no other.
+struct StandingWords
+{
+    QStringList words;
+    QString condition;
+    RowTest test; // the same
+};
 
 /// What a list is asked for, in the words of one table: conditions, and what its indexes and totals know.
 struct ListQuestion
@@ -79,13 +78,13 @@ struct ListQuestion
     Qt::SortOrder direction = Qt::AscendingOrder;
     bool mayBeEmpty = false; // the column: such rows come last in either direction, in a segment of their own
 
-    QStringList states = {}; // conditions that the totals can count
-    QStringList ranges = {}; // conditions that they cannot; on SQLite the index of every order tells them, as the states
+    QList<RowTest> tests = {}; // what states and ranges ask
+    QStringList states = {};   // conditions that the totals can count
+    QStringList ranges = {};   // conditions that they cannot; on SQLite the index of every order tells them, as the states
     QVariantList rangeValues = {};
-    QStringList words = {};    // folded; each must occur
-    bool impossible = false;   // a text that folds to nothing
-    QStringList standing = {}; // words that stand in the text of every row for which standingStates hold
-    QStringList standingStates = {};
+    QStringList words = {};  // folded; each must occur
+    bool impossible = false; // a text that folds to nothing
+    QList<StandingWords> standing = {};
 
     // Indexes that the engine would not choose by itself; empty where there is none.
     QString walkIndex = {}, walkCondition = {}; // narrower than that of the column; the condition under which it holds
@@ -116,9 +115,7 @@ public:
     Engine engine() const { return m_engine; }
     bool isImpossible() const { return m_asked.impossible; }
     bool hasText() const { return !m_asked.words.isEmpty(); }
-    qint64 pieces() const; // of the words, which the text index names rows for
     bool hasRanges() const { return !m_asked.ranges.isEmpty(); }
-    bool probesNamed() const { return m_engine == Engine::Sqlite && (hasStates() || hasRanges()); }
     bool hasStates() const { return !m_asked.states.isEmpty(); }
     /// Whether the totals alone can count the rows.
     bool countedByTotals() const { return !hasRanges() && !hasText(); }
@@ -128,18 +125,23 @@ public:
     /// Every row, those that fit the states by the totals, and those among which textCount() counts.
     Query planCounts() const;
     Query totalsCount() const; // by the states alone
+    Query lastId() const;      // of the table: as many rows as it ever had
     /// Counts up to `limit` rows.
-    Query cappedCount(qint64 limit) const;
+    Query cappedCount(const PlanChoice &by, qint64 limit) const;
     /// Counts up to `limit` rows that fit the filter, whatever its text.
     Query filterCount(qint64 limit) const;
     /// Counts up to `limit` rows that the text index names for the words and what stands beside them, whatever the other filters;
     /// only with a text.
     Query textCount(qint64 limit) const;
-    /// These rows themselves: their ids.
-    Query textIds() const;
-    /// The ids that the text index names for the words alone: the same for every filter, and quicker than words that are to stand
-    /// together.
-    Query wordIds() const;
+    /// The rows that have the pieces of the words and fit the filter.
+    MarkedText markedText() const;
+    /// Whether some of these may not have the words, as pieces of two letters do not tell it.
+    bool mayLackWords() const;
+    MarkedOrder markedOrder(const PagePlace &after, bool emptySegment) const;
+    /// How a page of what is chosen in memory is read.
+    PlanChoice chosenPlan() const;
+    /// How many of these rows there are, and how many of them fit the filter, whatever its text.
+    Query fitting(const QList<qint64> &ids) const;
 
     /// Whether the sort column may be empty: such rows come last, in a segment of their own.
     bool hasEmptySegment() const { return m_asked.mayBeEmpty; }
@@ -147,18 +149,20 @@ public:
     Query page(const PlanChoice &by, const QString &columns, const PagePlace &after, bool emptySegment, int limit) const;
     /// The one row that lies `offset` rows into the segment: its sort value and id. `fromEnd`: counted from the segment's end.
     Query rowAt(const PlanChoice &by, bool emptySegment, qint64 offset, bool fromEnd = false) const;
-    Query segmentCount() const; // rows whose sort column is filled in
+    /// The same of what is chosen in memory (rowmarks.h), by its place there.
+    Query chosenAt(qint64 place) const;
+    Query segmentCount(const PlanChoice &by) const; // rows whose sort column is filled in
 
 protected:
-    QString where(const PlanChoice &by, QVariantList &values, bool nested = false) const;
+    QString rows(const PlanChoice &by, QVariantList &values, bool nested = false) const;
 
 private:
     QStringList indexedPieces() const;
     bool isNested(const PlanChoice &by) const;
+    QString stretchOfOrder(QVariantList &values) const;
     QString firstEntries(const PlanChoice &by, const PagePlace &after, bool emptySegment, QVariantList &values) const;
     QStringList filter(const PlanChoice &by, QVariantList &values) const;
     QStringList textTests(const PlanChoice &by, QVariantList &values) const;
-    QString namedIds(const PlanChoice &by, QVariantList &values) const;
     QString afterCondition(const PagePlace &after, bool emptySegment, QVariantList &values) const;
     QString from(ListPlan plan) const;
     QString orderBy(ListPlan plan, bool emptySegment, bool fromEnd = false) const;

@@ -13,6 +13,13 @@ struct ListReaderText
     Q_DECLARE_TR_FUNCTIONS(ListReaderText)
 };
 
+static Error listIsShorter()
+{
+    return Error{Error::Kind::NotFound, ListReaderText::tr("The list has become shorter. Load it again.")};
+}
+
+Error listIsNotMarked() { return Error{Error::Kind::Storage, ListReaderText::tr("This list is read from the database alone.")}; }
+
 Result<qint64> ListReader::number(const ListQueryBuilder::Query &query) const
 {
     Statement statement(m_db, query.sql);
@@ -20,52 +27,6 @@ Result<qint64> ListReader::number(const ListQueryBuilder::Query &query) const
         return done.error();
     return statement.next() ? statement.number(0) : 0;
 }
-
-static QString jsonArray(const QList<qint64> &ids)
-{
-    QStringList numbers;
-    numbers.reserve(ids.size());
-    for (const qint64 id : ids)
-        numbers.append(QString::number(id));
-    return u'[' + numbers.join(u',') + u']';
-}
-
-namespace {
-
-/// The ids that the text index of an embedded database names, read on as far as it turns out to be worth.
-class NamedIds
-{
-public:
-    NamedIds(const QSqlDatabase &db, const ListQueryBuilder::Query &query)
-        : m_statement(Statement::ofRows(db, query.sql)), m_values(query.values)
-    {
-    }
-
-    Result<> readUpTo(qint64 wanted)
-    {
-        if (!std::exchange(m_isRun, true))
-            if (const auto done = m_statement.run(m_values); !done)
-                return done;
-        while (m_ids.size() < wanted && !m_isAll) {
-            if (m_statement.next())
-                m_ids.append(m_statement.number(0));
-            else
-                m_isAll = true;
-        }
-        return m_isAll ? m_statement.finish() : Result<>();
-    }
-    qint64 count() const { return m_ids.size(); }
-    /// Where these are all.
-    std::optional<QString> asJson() const { return m_isAll ? std::optional(jsonArray(m_ids)) : std::nullopt; }
-
-private:
-    Statement m_statement;
-    QVariantList m_values;
-    QList<qint64> m_ids;
-    bool m_isRun = false, m_isAll = false;
-};
-
-} // namespace
 
 Result<> ListReader::countStates(PlanFacts &facts) const
 {
@@ -85,15 +46,22 @@ Result<ListReader::Planned> ListReader::plan() const
 {
     if (!m_builder.hasStates() && !m_builder.hasRanges() && !m_builder.hasText())
         return Planned{}; // a page of everything: nothing needs to be counted
-    const bool embedded = m_builder.engine() == Engine::Sqlite;
-    const PlanFacts facts{
-        .hasText = m_builder.hasText(), .probed = m_builder.probesNamed(), .carried = embedded, .pieces = m_builder.pieces()};
+    if (m_builder.hasText()) {
+        const auto marked = planOfMarks();
+        if (!marked)
+            return marked.error();
+        if (marked.value())
+            return *marked.value();
+    } else if (m_builder.engine() == Engine::Sqlite) {
+        constexpr int sooner = 2'000; // entries are passed before one could be asked how many rows fit
+        return Planned{{.plan = ListPlan::WalkSome, .walked = INT_MAX, .passed = sooner}, {}};
+    }
     SessionNotes *notes = sessionnotes::of(m_db);
-    return notes ? knownPlan(*notes, facts) : plan(facts);
+    return notes ? knownPlan(*notes) : planOfServer();
 }
 
 /// Every desk of a server reads its list again whenever others change something: what a plan is chosen by hardly does.
-Result<ListReader::Planned> ListReader::knownPlan(SessionNotes &notes, const PlanFacts &facts) const
+Result<ListReader::Planned> ListReader::knownPlan(SessionNotes &notes) const
 {
     constexpr std::chrono::seconds rightFor(60);
     constexpr qsizetype most = 64;
@@ -102,8 +70,8 @@ Result<ListReader::Planned> ListReader::knownPlan(SessionNotes &notes, const Pla
     for (const QVariant &value : question.values)
         key += u'\0' + value.toString();
     if (const auto known = notes.plans.constFind(key); known != notes.plans.cend() && !known->until.hasExpired())
-        return Planned{known->choice, facts};
-    const auto planned = plan(facts);
+        return Planned{known->choice, {}};
+    const auto planned = planOfServer();
     if (!planned)
         return planned;
     if (notes.plans.size() >= most)
@@ -112,84 +80,116 @@ Result<ListReader::Planned> ListReader::knownPlan(SessionNotes &notes, const Pla
     return planned;
 }
 
-Result<ListReader::Planned> ListReader::plan(PlanFacts facts) const
+Result<ListReader::Planned> ListReader::planOfServer() const
 {
-    const bool named = facts.hasText && m_builder.engine() == Engine::Sqlite; // over a network ids would be too many
-    const auto marked = named && rowmarks::arePossible(m_db) ? rowmarks::count(m_db, m_builder.wordIds()) : std::nullopt;
-    std::optional<NamedIds> ids;
-    if (named && !marked) {
-        ids.emplace(m_db, m_builder.textIds());
-        if (const auto done = ids->readUpTo(leastNamed); !done)
-            return done.error();
-        if (ids->count() < leastNamed) // nothing else can be cheaper
-            return Planned{{.plan = ListPlan::TextFirst, .ids = ids->asJson()}, facts};
-    }
+    PlanFacts facts{.hasText = m_builder.hasText()};
     if (const auto done = countStates(facts); !done)
         return done.error();
     if (m_builder.hasRanges()) {
-        const auto ofRanges = number(m_builder.filterCount(worthCounting(facts)));
+        const auto ofRanges = number(m_builder.filterCount(fewRows));
         if (!ofRanges)
             return ofRanges.error();
         facts.ofRanges = ofRanges.value();
     }
-    if (marked)
-        return Planned{markedPlan(facts, *marked), facts};
-    if (ids) {
-        facts.textLimit = std::min(worthNaming(facts), rowmarks::arePossible(m_db) ? fewToMark : fewNamed);
-        if (const auto done = ids->readUpTo(facts.textLimit); !done)
-            return done.error();
-        facts.ofText = ids->count();
-    } else if (facts.hasText) {
+    if (facts.hasText) {
         const auto some = number(m_builder.textCount(fewRows));
         if (!some)
             return some.error();
         facts.ofText = some.value() >= fewRows ? fewNamed : some.value();
     }
-    Planned planned{cheapestPlan(facts), facts};
-    if (planned.by.plan == ListPlan::TextFirst && ids) {
-        planned.by.ids = ids->asJson();
-    } else if (ids && rowmarks::arePossible(m_db) && isWorthMarking(facts, planned.by)) {
-        const auto better = planMarked(facts);
-        return better && better.value() ? Result<Planned>(*better.value()) : better ? Result<Planned>(planned) : better.error();
-    }
-    return planned;
+    return Planned{cheapestPlan(facts), {}};
 }
 
-Result<std::optional<ListReader::Planned>> ListReader::planMarked(const PlanFacts &facts) const
+Result<double> ListReader::fitting(const QList<qint64> &ids) const
 {
-    if (!rowmarks::arePossible(m_db))
+    const auto query = m_builder.fitting(ids);
+    Statement statement = Statement::ofRows(m_db, query.sql);
+    if (const auto done = statement.run(query.values); !done)
+        return done.error();
+    const bool isThere = statement.next();
+    const double fit = isThere ? double(statement.number(1)) : 0, all = isThere ? double(statement.number(0)) : 0;
+    if (const auto done = statement.finish(); !done)
+        return done.error();
+    return std::max(fit, 0.5) / std::max(all, 1.0);
+}
+
+Result<double> ListReader::filtered(qint64 rows) const
+{
+    if (!m_builder.hasRanges()) {
+        const auto ofStates = number(m_builder.totalsCount());
+        return ofStates ? Result<double>(double(ofStates.value())) : ofStates.error();
+    }
+    QList<qint64> some;
+    for (qint64 i = 0; i < sampledRows; ++i)
+        some.append(1 + rows * i / sampledRows);
+    const auto share = fitting(some);
+    return share ? Result<double>(double(rows) * share.value()) : share.error();
+}
+
+/// By what is marked, of an embedded database; nothing where that is not possible.
+Result<std::optional<ListReader::Planned>> ListReader::planOfMarks() const
+{
+    const bool isFiltered = m_builder.hasText() || m_builder.hasStates() || m_builder.hasRanges();
+    if (!isFiltered || !canMark())
         return std::optional<Planned>();
-    const auto marked = rowmarks::mark(m_db, m_builder.wordIds());
+    const auto marked = rowmarks::mark(m_db, m_builder.markedText());
     if (!marked)
         return marked.error();
-    return marked.value() ? std::optional(Planned{markedPlan(facts, *marked.value()), facts}) : std::nullopt;
+    return marked.value() ? std::optional(Planned{m_builder.chosenPlan(), {}}) : std::nullopt;
 }
 
-/// What finds the page when walking some did not: matching rows lie unevenly, so all are read, from the side that has fewer.
-Result<ListReader::Planned> ListReader::planAfterWalk(const Planned &walked) const
+Result<ListReader::Planned> ListReader::planOfFile() const
 {
-    constexpr qint64 mostSorted = 25'000, fewTexts = 4'000; // more are walked through faster than sorted, or marked than read
-    const auto filtered = number(m_builder.filterCount(mostSorted));
-    if (!filtered)
-        return filtered.error();
-    Planned next{{filtered.value() < mostSorted ? ListPlan::FilterFirst : ListPlan::WalkOrder}, walked.facts};
-    next.by.isMarked = walked.by.isMarked;
-    if (next.by.isMarked || !m_builder.hasText())
-        return next;
-    if (filtered.value() > fewTexts) {
-        const auto marked = planMarked(walked.facts);
+    const auto rows = number(m_builder.lastId());
+    if (!rows)
+        return rows.error();
+    const auto matching = filtered(rows.value());
+    if (!matching)
+        return matching.error();
+    return markedIfChosen({}, {.rows = rows.value(), .matching = matching.value(), .canChoose = canMark()});
+}
+
+/// The plan after one that found too few, or the first one.
+Result<ListReader::Planned> ListReader::markedIfChosen(std::optional<PlanChoice> walked, EmbeddedFacts facts) const
+{
+    PlanChoice by = walked ? ::planAfterWalk(facts) : cheapestPlan(facts);
+    if (by.isMarked) {
+        const auto marked = planOfMarks();
         if (!marked)
             return marked.error();
-        next.by.isMarked = marked.value().has_value();
-        if (next.by.isMarked)
-            return marked.value()->by.plan == ListPlan::TextFirst ? *marked.value() : next;
+        if (marked.value())
+            return *marked.value();
+        facts.canChoose = false;
+        by = walked ? ::planAfterWalk(facts) : cheapestPlan(facts);
     }
-    const auto named = number(m_builder.textCount(filtered.value()));
-    if (!named)
-        return named.error();
-    if (named.value() < filtered.value())
-        next.by.plan = ListPlan::TextFirst;
-    return next;
+    return Planned{by, facts};
+}
+
+Result<ListReader::Planned> ListReader::planAfterWalk(const Planned &walked) const
+{
+    if (walked.facts)
+        return markedIfChosen(walked.by, *walked.facts);
+    return m_builder.hasText() ? Result<Planned>(Planned{{ListPlan::TextFirst}, {}}) : planOfFile();
+}
+
+std::unique_ptr<Snapshot> ListReader::oneMoment() const
+{
+    return canMark() ? std::make_unique<Snapshot>(m_db) : nullptr; // within a transaction there is one already
+}
+
+bool ListReader::canMark() const { return m_builder.engine() == Engine::Sqlite && rowmarks::arePossible(m_db); }
+
+/// How all rows are found that there are, in no order.
+Result<PlanChoice> ListReader::whole() const
+{
+    if (!m_builder.hasText())
+        return PlanChoice{ListPlan::FilterFirst};
+    const auto marked = planOfMarks();
+    if (!marked)
+        return marked.error();
+    if (marked.value())
+        rowmarks::chooseAll();
+    return PlanChoice{.plan = ListPlan::TextFirst, .isMarked = marked.value().has_value()};
 }
 
 Result<std::optional<PagePlace>> ListReader::found(const ListQueryBuilder::Query &query) const
@@ -202,14 +202,48 @@ Result<std::optional<PagePlace>> ListReader::found(const ListQueryBuilder::Query
     return std::optional(PagePlace{statement.value(0), statement.number(1), false});
 }
 
+/// By what is marked: the row that comes so many rows after the first.
+Result<PagePlace> ListReader::chosenAt(const PlanChoice &by, qint64 offset) const
+{
+    const bool isExact = by.plan == ListPlan::Chosen;
+    for (const bool emptySegment : {false, true}) {
+        if (emptySegment && !m_builder.hasEmptySegment())
+            break;
+        const MarkedOrder order = m_builder.markedOrder({}, emptySegment);
+        const auto counted =
+            isExact ? rowmarks::chooseFirst(m_db, order, offset + 1) : rowmarks::chooseAround(m_db, order, offset);
+        if (!counted)
+            return counted.error();
+        if (isExact ? counted.value() > offset : rowmarks::chosen() > 0) {
+            const auto place =
+                found(isExact ? m_builder.chosenAt(offset) : m_builder.rowAt(by, emptySegment, offset - counted.value()));
+            if (!place)
+                return place.error();
+            if (place.value())
+                return *place.value();
+        }
+        offset -= counted.value();
+    }
+    return listIsShorter();
+}
+
 Result<PagePlace> ListReader::placeAt(qint64 row) const
 {
     if (row <= 0)
         return PagePlace{};
-    const auto chosen = plan();
+    const auto moment = oneMoment();
+    const auto marked = planOfMarks();
+    const auto chosen = !marked ? Result<Planned>(marked.error()) : marked.value() ? Result<Planned>(*marked.value()) : plan();
     if (!chosen)
         return chosen.error();
+    Planned planned = chosen.value();
     qint64 offset = row - 1;
+    if (planned.by.isMarked) {
+        if (!m_builder.mayLackWords())
+            return chosenAt(planned.by, offset);
+        planned.by.plan = ListPlan::TextFirst;
+        rowmarks::chooseAll();
+    }
     bool fromEnd = false;
     if (m_builder.countedByTotals() && !m_builder.hasEmptySegment()) {
         const auto all = count();
@@ -220,19 +254,20 @@ Result<PagePlace> ListReader::placeAt(qint64 row) const
             offset = all.value().rows - 1 - offset;
     }
     for (const bool emptySegment : {false, true}) {
-        const auto place = found(m_builder.rowAt(chosen.value().by, emptySegment, offset, fromEnd));
+        const auto place = found(m_builder.rowAt(planned.by, emptySegment, offset, fromEnd));
         if (!place)
             return place.error();
         if (place.value())
             return *place.value();
         if (!m_builder.hasEmptySegment())
             break;
-        const auto filled = number(m_builder.segmentCount());
+        const auto all = whole();
+        const auto filled = all ? number(m_builder.segmentCount(all.value())) : Result<qint64>(all.error());
         if (!filled)
             return filled.error();
         offset -= filled.value();
     }
-    return Error{Error::Kind::NotFound, ListReaderText::tr("The list has become shorter. Load it again.")};
+    return listIsShorter();
 }
 
 Result<ListCount> ListReader::count() const
@@ -243,7 +278,18 @@ Result<ListCount> ListReader::count() const
     if (!reach)
         return reach.error();
     const bool exact = m_builder.countedByTotals() && (reach.value().isWhole || m_builder.isSeenWhole());
-    const auto rows = number(exact ? m_builder.totalsCount() : m_builder.cappedCount(countLimit + 1));
+    const auto moment = oneMoment();
+    if (!exact && canMark() && !m_builder.mayLackWords()) {
+        const auto marked = rowmarks::mark(m_db, m_builder.markedText());
+        if (!marked)
+            return marked.error();
+        if (marked.value())
+            return ListCount{*marked.value(), true};
+    }
+    const auto by = whole();
+    if (!by)
+        return by.error();
+    const auto rows = number(exact ? m_builder.totalsCount() : m_builder.cappedCount(by.value(), countLimit + 1));
     if (!rows)
         return rows.error();
     if (exact || rows.value() <= countLimit)

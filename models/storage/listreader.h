@@ -2,7 +2,10 @@
 
 #include "models/domain/listcount.h"
 #include "models/storage/listquerybuilder.h"
+#include "models/storage/snapshot.h"
 #include "models/storage/sql.h"
+
+#include <memory>
 
 struct SessionNotes;
 
@@ -16,30 +19,54 @@ public:
     /// At most `wanted` rows after the place. Logarithmic in the number of rows, linear in `wanted`.
     template <typename Row>
     Result<QList<Row>> rows(const QString &columns, const PagePlace &after, int wanted, Row (*rowFrom)(const Statement &)) const;
+    /// The same as it is chosen in memory, even where another way is cheaper; an error where that is not possible.
+    template <typename Row>
+    Result<QList<Row>> chosen(const QString &columns, const PagePlace &after, int wanted,
+                              Row (*rowFrom)(const Statement &)) const;
     /// The place after which the row with this number (from 0) comes. Linear in its distance from the nearer end, on an index.
     Result<PagePlace> placeAt(qint64 row) const;
-    /// Exact from the totals for the states; else counted up to countLimit.
+    /// Exact from the totals for the states, and of a file also from what is marked in memory; else counted up to countLimit.
     Result<ListCount> count() const;
 
 private:
+    template <typename Row>
+    Result<QList<Row>> chosenRows(const PlanChoice &by, const QString &columns, const PagePlace &after, bool emptySegment,
+                                  int wanted, Row (*rowFrom)(const Statement &)) const;
+    struct Planned;
+    template <typename Row>
+    Result<QList<Row>> planned(Planned planned, const QString &columns, const PagePlace &after, int wanted,
+                               Row (*rowFrom)(const Statement &)) const;
     struct Planned
     {
         PlanChoice by;
-        PlanFacts facts;
+        std::optional<EmbeddedFacts> facts; // of a file, as far as they were asked for
     };
     Result<Planned> plan() const;
-    Result<Planned> plan(PlanFacts facts) const;
-    Result<Planned> knownPlan(SessionNotes &notes, const PlanFacts &facts) const;
-    /// With what the text index names marked; nothing where that is not possible.
-    Result<std::optional<Planned>> planMarked(const PlanFacts &facts) const;
+    Result<Planned> planOfServer() const;
+    Result<Planned> knownPlan(SessionNotes &notes) const;
+    Result<Planned> planOfFile() const;
+    Result<std::optional<Planned>> planOfMarks() const;
     Result<Planned> planAfterWalk(const Planned &walked) const;
+    Result<Planned> markedIfChosen(std::optional<PlanChoice> walked, EmbeddedFacts facts) const;
+    bool canMark() const;
+    /// What is marked, chosen and read of a file belongs together, whatever another desk writes in between.
+    std::unique_ptr<Snapshot> oneMoment() const;
+    /// About how many of so many rows fit the filter: by the totals, or by a sample.
+    Result<double> filtered(qint64 rows) const;
+    /// The share of these rows that fits the filter; where none does, half a row might have.
+    Result<double> fitting(const QList<qint64> &ids) const;
+    Result<PagePlace> chosenAt(const PlanChoice &by, qint64 offset) const;
     Result<> countStates(PlanFacts &facts) const;
+    Result<PlanChoice> whole() const;
     Result<std::optional<PagePlace>> found(const ListQueryBuilder::Query &query) const;
     Result<qint64> number(const ListQueryBuilder::Query &query) const;
 
     QSqlDatabase m_db;
     const ListQueryBuilder &m_builder;
 };
+
+/// Says that rows cannot be chosen in memory.
+Error listIsNotMarked();
 
 /// All rows of a query.
 template <typename Row>
@@ -58,29 +85,63 @@ template <typename Row>
 Result<QList<Row>> ListReader::rows(const QString &columns, const PagePlace &after, int wanted,
                                     Row (*rowFrom)(const Statement &)) const
 {
-    const auto chosen = plan();
-    if (!chosen)
-        return chosen.error();
-    Planned planned = chosen.value();
-    const PlanChoice &by = planned.by;
+    const auto moment = oneMoment();
+    const auto by = plan();
+    return by ? planned(by.value(), columns, after, wanted, rowFrom) : by.error();
+}
+
+template <typename Row>
+Result<QList<Row>> ListReader::chosen(const QString &columns, const PagePlace &after, int wanted,
+                                      Row (*rowFrom)(const Statement &)) const
+{
+    const auto moment = oneMoment();
+    const auto by = planOfMarks();
+    if (!by)
+        return by.error();
+    return by.value() ? planned(*by.value(), columns, after, wanted, rowFrom) : listIsNotMarked();
+}
+
+template <typename Row>
+Result<QList<Row>> ListReader::planned(Planned planned, const QString &columns, const PagePlace &after, int wanted,
+                                       Row (*rowFrom)(const Statement &)) const
+{
+    const auto read = [&](const PlanChoice &by, bool emptySegment, int more) {
+        return by.isMarked ? chosenRows(by, columns, after, emptySegment, more, rowFrom)
+                           : rowsOf(m_db, m_builder.page(by, columns, after, emptySegment, more), rowFrom);
+    };
     QList<Row> all;
     const bool pastFilled = !after.atStart && after.value.isNull();
     for (const bool emptySegment : {false, true}) {
         const int more = wanted - int(all.size());
         if ((emptySegment ? !m_builder.hasEmptySegment() : pastFilled) || more <= 0)
             continue;
-        auto segment = rowsOf(m_db, m_builder.page(by, columns, after, emptySegment, more), rowFrom);
-        while (segment && by.plan == ListPlan::WalkSome && m_builder.engine() == Engine::Sqlite &&
+        auto segment = read(planned.by, emptySegment, more);
+        while (segment && planned.by.plan == ListPlan::WalkSome && m_builder.engine() == Engine::Sqlite &&
                segment.value().size() < more) {
             const auto next = planAfterWalk(planned);
             if (!next)
                 return next.error();
             planned = next.value(); // also for the rows without a sort value
-            segment = rowsOf(m_db, m_builder.page(by, columns, after, emptySegment, more), rowFrom);
+            segment = read(planned.by, emptySegment, more);
         }
         if (!segment)
             return segment;
         all += segment.take();
     }
     return all;
+}
+
+template <typename Row>
+Result<QList<Row>> ListReader::chosenRows(const PlanChoice &by, const QString &columns, const PagePlace &after, bool emptySegment,
+                                          int wanted, Row (*rowFrom)(const Statement &)) const
+{
+    constexpr qint64 patience = 4; // most rows with the pieces of a long word have the word
+    for (qint64 most = m_builder.mayLackWords() ? wanted * patience : wanted;; most *= patience) {
+        const auto chosen = rowmarks::chooseFirst(m_db, m_builder.markedOrder(after, emptySegment), most);
+        if (!chosen)
+            return chosen.error();
+        auto rows = rowsOf(m_db, m_builder.page(by, columns, after, emptySegment, wanted), rowFrom);
+        if (!rows || rows.value().size() >= wanted || chosen.value() < most)
+            return rows;
+    }
 }

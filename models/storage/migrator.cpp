@@ -1,7 +1,9 @@
 #include "models/storage/migrator.h"
 
+#include "models/storage/columncells.h"
 #include "models/storage/dialect.h"
 #include "models/storage/sql.h"
+#include "models/storage/textindex.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -91,7 +93,25 @@ Result<int> Migrator::toHead(const Progress &goOn)
             return done.error();
         version = step;
     }
+    if (!wanted.isEmpty() && found.value() > 0)
+        if (const auto done = catchUp(); !done)
+            return done.error();
     return version;
+}
+
+/// What stands beside the indexes of texts is made in code. Another desk may have done it meanwhile: then there is nothing to do.
+Result<> Migrator::catchUp() const
+{
+    if (dialect::engineOf(m_db) == Engine::Postgres || !m_db.tables().contains(u"text_search_state"_s))
+        return {};
+    Transaction transaction(m_db);
+    if (!transaction.isOpen())
+        return storageError(m_db);
+    for (const QString &table : {u"posting"_s, u"seeker"_s})
+        for (const auto &done : {TextIndex(m_db, table).flush(), ColumnCells(m_db, table).catchUp()})
+            if (!done)
+                return done;
+    return transaction.commit();
 }
 
 Result<> Migrator::apply(int version, const QString &path)

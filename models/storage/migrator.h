@@ -23,6 +23,7 @@ public:
 private:
     Result<bool> knowsSteps() const;
     Result<> apply(int version, const QString &path);
+    Result<> catchUp() const;
     QList<std::pair<int, QString>> steps() const;
 
     QSqlDatabase m_db;

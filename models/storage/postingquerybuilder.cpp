@@ -11,15 +11,15 @@ namespace {
 
 void addRanges(ListQuestion &asked, const PostingFilter &filter)
 {
-    addFrom(asked, u"received_on >= ?"_s, filter.receivedFrom);
-    addFrom(asked, u"received_on <= ?"_s, filter.receivedTo);
-    addFrom(asked, u"valid_until <= ?"_s, filter.validUntilTo);
+    constexpr int red = 1000; // checks = red × 1000 + amber
+    addRange(asked, u"received_on"_s, dayBound(filter.receivedFrom), dayBound(filter.receivedTo));
+    addRange(asked, u"valid_until"_s, {}, dayBound(filter.validUntilTo));
     if (filter.checks == CheckLevel::Red)
-        asked.ranges.append(u"checks >= 1000"_s); // checks = red × 1000 + amber
+        addRange(asked, u"checks"_s, red, {});
     else if (filter.checks == CheckLevel::Amber)
-        asked.ranges.append(u"checks BETWEEN 1 AND 999"_s);
+        addRange(asked, u"checks"_s, 1, red - 1);
     else if (filter.checks == CheckLevel::Clean)
-        asked.ranges.append(u"checks = 0"_s);
+        addRange(asked, u"checks"_s, {}, 0);
 }
 
 /// The queue is few rows beside those that were decided, and read along the needed-by day all the time: it has an index of its
@@ -52,9 +52,9 @@ ListQuestion question(const PostingFilter &filter, const PostingOrder &order)
         .table = u"posting"_s, .totalled = u"postings"_s, .column = codeOf(order.sort), .direction = order.direction};
     asked.mayBeEmpty = order.sort == PostingSort::NeededBy || (order.sort == PostingSort::ValidUntil && !filter.validUntilTo);
     asked.states = placesAndProfessions(filter.prefectures, filter.professions);
-    addCodes(asked.states, u"review"_s, filter.review);
-    addCodes(asked.states, u"publication"_s, filter.publication);
-    addCodes(asked.states, u"fill"_s, filter.fill);
+    addCodes(asked, u"review"_s, filter.review);
+    addCodes(asked, u"publication"_s, filter.publication);
+    addCodes(asked, u"fill"_s, filter.fill);
     addRanges(asked, filter);
     addText(asked, filter.text, filter.prefectures, filter.professions);
     if (isQueue(filter, order)) {
@@ -98,8 +98,8 @@ QString PostingQueryBuilder::scope(const PostingFilter &filter)
 ListQueryBuilder::Query PostingQueryBuilder::cells() const
 {
     Query query;
-    const QString conditions = where({hasText() ? ListPlan::TextFirst : ListPlan::FilterFirst}, query.values);
-    query.sql = u"SELECT prefecture, profession, COUNT(*), SUM(headcount), SUM(offered), SUM(awaiting), SUM(started) FROM posting"
-                " WHERE %1 GROUP BY prefecture, profession ORDER BY prefecture, profession"_s.arg(conditions);
+    query.sql = u"SELECT prefecture, profession, COUNT(*), SUM(headcount), SUM(offered), SUM(awaiting), SUM(started) %1"
+                " GROUP BY prefecture, profession ORDER BY prefecture, profession"_s.arg(
+                    rows({hasText() ? ListPlan::TextFirst : ListPlan::FilterFirst}, query.values));
     return query;
 }

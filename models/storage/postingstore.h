@@ -14,7 +14,7 @@ public:
     Result<PostingPage> page(const PostingFilter &filter, const PostingOrder &order, const PostingCursor &after, int limit) const;
     /// The cursor after which the row with this number (from 0) comes. Linear in `row`, on an index.
     Result<PostingCursor> cursorAt(const PostingFilter &filter, const PostingOrder &order, qint64 row) const;
-    /// Exact from the totals for the states; else counted up to countLimit.
+    /// Exact from the totals for the states, and of a file also from what is marked in memory; else counted up to countLimit.
     Result<PostingCount> count(const PostingFilter &filter) const;
 
     /// One row as the list shows it.

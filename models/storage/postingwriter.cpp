@@ -3,6 +3,7 @@
 #include "models/domain/officedate.h"
 #include "models/domain/peoplejson.h"
 #include "models/domain/postingfield.h"
+#include "models/storage/columncells.h"
 #include "models/storage/officereach.h"
 #include "models/storage/outboxstore.h"
 
@@ -230,6 +231,8 @@ Result<> PostingWriter::recheck(const Posting &posting)
 Result<> PostingWriter::finish()
 {
     if (const auto done = m_search.flush(); !done)
+        return done;
+    if (const auto done = ColumnCells(m_db, u"posting"_s).flush(); !done)
         return done;
     if (const auto done = m_totals.write(m_gathered.get()); !done)
         return done;

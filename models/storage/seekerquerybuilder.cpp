@@ -38,18 +38,20 @@ static ListQuestion question(Engine engine, const SeekerFilter &filter, const Se
     asked.told = {u"prefecture"_s,    u"profession"_s,  u"state"_s,          u"verification"_s, u"route"_s,
                   u"registered_on"_s, u"valid_until"_s, u"available_from"_s, u"elsewhere"_s,    u"short_term"_s};
     asked.states = placesAndProfessions(filter.prefectures, filter.professions);
-    addCodes(asked.states, u"state"_s, filter.states);
-    addCodes(asked.states, u"verification"_s, filter.checks);
-    addCodes(asked.states, u"route"_s, filter.routes);
-    addFrom(asked, u"registered_on >= ?"_s, filter.registeredFrom);
-    addFrom(asked, u"registered_on <= ?"_s, filter.registeredTo);
-    addFrom(asked, u"valid_until <= ?"_s, filter.validUntilTo);
-    addFrom(asked, u"available_from <= ?"_s, filter.availableOn);
-    const QString yes = engine == Engine::Sqlite ? u"= 1"_s : u"= TRUE"_s;
-    if (filter.elsewhereOnly)
-        asked.ranges.append(u"elsewhere "_s + yes);
-    if (filter.shortTermOnly)
-        asked.ranges.append(u"short_term "_s + yes);
+    addCodes(asked, u"state"_s, filter.states);
+    addCodes(asked, u"verification"_s, filter.checks);
+    addCodes(asked, u"route"_s, filter.routes);
+    addRange(asked, u"registered_on"_s, dayBound(filter.registeredFrom), dayBound(filter.registeredTo));
+    addRange(asked, u"valid_until"_s, {}, dayBound(filter.validUntilTo));
+    addRange(asked, u"available_from"_s, {}, dayBound(filter.availableOn));
+    const QString yes = engine == Engine::Sqlite ? u" = 1"_s : u" = TRUE"_s;
+    for (const auto &[column, isAsked] :
+         {std::pair(u"elsewhere"_s, filter.elsewhereOnly), std::pair(u"short_term"_s, filter.shortTermOnly)}) {
+        if (!isAsked)
+            continue;
+        asked.ranges.append(column + yes);
+        asked.tests.append({.column = column, .anyOf = {1}});
+    }
     addText(asked, filter.text, filter.prefectures, filter.professions);
     chooseIndexes(asked, filter, order.sort);
     return asked;

@@ -16,7 +16,7 @@ public:
     Result<SeekerPage> page(const SeekerFilter &filter, const SeekerOrder &order, const SeekerCursor &after, int limit) const;
     /// The cursor after which the row with this number (from 0) comes. Linear in `row`, on an index.
     Result<SeekerCursor> cursorAt(const SeekerFilter &filter, const SeekerOrder &order, qint64 row) const;
-    /// Exact from the totals for the states; else counted up to countLimit.
+    /// Exact from the totals for the states, and of a file also from what is marked in memory; else counted up to countLimit.
     Result<SeekerCount> count(const SeekerFilter &filter) const;
     Result<qint64> count() const;
 

@@ -5,6 +5,7 @@
 #include "models/domain/seekerduplicate.h"
 #include "models/domain/seekerfield.h"
 #include "models/domain/textfold.h"
+#include "models/storage/columncells.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -257,6 +258,8 @@ Result<> SeekerWriter::writeLikenesses(const Seeker &seeker)
 Result<> SeekerWriter::finish()
 {
     if (const auto done = m_texts.flush(); !done)
+        return done;
+    if (const auto done = ColumnCells(m_db, u"seeker"_s).flush(); !done)
         return done;
     Statement add(m_db, u"INSERT INTO seeker_total (prefecture, profession, state, verification, route, seekers)"
                         " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (prefecture, profession, state, verification, route)"

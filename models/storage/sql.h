@@ -62,6 +62,11 @@ public:
     qint64 number(int column) const { return m_direct ? m_direct->number(column) : value(column).toLongLong(); }
     QString text(int column) const { return m_direct ? m_direct->text(column) : value(column).toString(); }
     QDate date(int column) const { return m_direct ? m_direct->date(column) : value(column).toDate(); }
+    /// A BLOB, until the next row or the next call.
+    QByteArrayView bytes(int column)
+    {
+        return m_direct ? m_direct->bytes(column) : QByteArrayView(m_bytes = m_query->value(column).toByteArray());
+    }
     /// All columns of the row at hand; no BLOB is among them.
     void copyTo(RowBlock &rows);
     QSqlQuery &query() { return *m_query; } // not of what goes to SQLite directly
@@ -75,6 +80,7 @@ private:
     std::shared_ptr<QSqlQuery> m_query = std::make_shared<QSqlQuery>();
     std::shared_ptr<SqliteStatement> m_direct;
     QString m_connection, m_sql;
+    QByteArray m_bytes;
     bool m_prepared = false;
     int m_columns = -1; // not asked for yet
 };

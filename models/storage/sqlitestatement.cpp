@@ -101,8 +101,7 @@ QVariant SqliteStatement::value(int column) const
     case SQLITE_FLOAT:
         return sqlite3_column_double(statement, column);
     case SQLITE_BLOB:
-        return QByteArray(static_cast<const char *>(sqlite3_column_blob(statement, column)),
-                          sqlite3_column_bytes(statement, column));
+        return bytes(column).toByteArray();
     default:
         return text(column);
     }
@@ -123,6 +122,12 @@ static QByteArrayView utf8Of(sqlite3_stmt *statement, int column)
 }
 
 QDate SqliteStatement::date(int column) const { return storedDay(utf8Of(m_statement.get(), column)); }
+
+QByteArrayView SqliteStatement::bytes(int column) const
+{
+    const auto *blob = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
+    return {blob, blob ? sqlite3_column_bytes(m_statement.get(), column) : 0};
+}
 
 void SqliteStatement::copyTo(RowBlock &rows) const
 {
@@ -222,6 +227,7 @@ QVariant SqliteStatement::value(int) const { return {}; }
 qint64 SqliteStatement::number(int) const { return 0; }
 QString SqliteStatement::text(int) const { return {}; }
 QDate SqliteStatement::date(int) const { return {}; }
+QByteArrayView SqliteStatement::bytes(int) const { return {}; }
 void SqliteStatement::copyTo(RowBlock &) const {}
 
 #endif

@@ -30,15 +30,16 @@ public:
     qint64 lastId() const;
 
     bool next();
-    /// Lets go of the rows; says why they ended early, if they did.
     /// Whether the rows came to their end, or did not yet; else why they ended early.
     Result<> ended() const;
+    /// Lets go of the rows; says why they ended early, if they did.
     Result<> finish();
     // Of the row at hand, as QSQLITE gives them.
     QVariant value(int column) const;
     qint64 number(int column) const;
     QString text(int column) const;
     QDate date(int column) const;
+    QByteArrayView bytes(int column) const; // of a BLOB, until the next row
     /// All of its columns; no BLOB is among them.
     void copyTo(RowBlock &rows) const;
 

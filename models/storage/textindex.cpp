@@ -25,7 +25,8 @@ QString indexText(const QStringList &parts, std::optional<Prefecture> prefecture
 
 static constexpr qsizetype mostPending = 5000; // rows; about 3 MB
 
-TextIndex::TextIndex(const QSqlDatabase &db, const QString &table) : m_db(db), m_engine(dialect::engineOf(m_db)), m_table(table)
+TextIndex::TextIndex(const QSqlDatabase &db, const QString &table)
+    : m_db(db), m_engine(dialect::engineOf(m_db)), m_table(table), m_rows(db, table)
 {
     if (m_engine == Engine::Sqlite) {
         m_insertText = Statement(m_db, u"INSERT INTO %1_text (%1_id, folded) VALUES (?, ?)"_s.arg(table));
@@ -44,10 +45,21 @@ Result<> TextIndex::add(qint64 id, const QString &text)
     if (const auto done = m_insertText.run({id, bound(text)}); !done)
         return done;
     m_pending.append({id, pieces.join(u' ')});
+    if (const auto done = m_rows.note(id, pieces, true); !done)
+        return done;
     return m_pending.size() < mostPending ? Result<>() : flush();
 }
 
 Result<> TextIndex::flush()
+{
+    if (m_engine == Engine::Postgres)
+        return {};
+    if (const auto done = writePieces(); !done)
+        return done;
+    return m_rows.flush();
+}
+
+Result<> TextIndex::writePieces()
 {
     for (const auto &[id, pieces] : std::as_const(m_pending))
         if (const auto done = m_insertPieces.run({id, pieces}); !done)
@@ -84,12 +96,15 @@ Result<> TextIndex::remove(qint64 id)
 
 Result<> TextIndex::remove(qint64 id, const QString &text)
 {
-    if (const auto done = flush(); !done) // the row to forget may be among them
+    if (const auto done = writePieces(); !done) // the row to forget may be among them
         return done;
     if (m_engine == Engine::Sqlite && !text.isNull()) {
         // A contentless index forgets a row only when told what it held.
+        const QStringList pieces = searchTokens(text);
         Statement forget(m_db, u"INSERT INTO %1_search (%1_search, rowid, pieces) VALUES ('delete', ?, ?)"_s.arg(m_table));
-        if (const auto done = forget.run({id, searchTokens(text).join(u' ')}); !done)
+        if (const auto done = forget.run({id, pieces.join(u' ')}); !done)
+            return done;
+        if (const auto done = m_rows.note(id, pieces, false); !done)
             return done;
     }
     Statement erase(m_db, u"DELETE FROM %1_text WHERE %1_id = ?"_s.arg(m_table));
@@ -102,4 +117,15 @@ Result<> TextIndex::compact()
         return {};
     Statement optimize(m_db, u"INSERT INTO %1_search (%1_search) VALUES ('optimize')"_s.arg(m_table));
     return optimize.run({});
+}
+
+Result<> TextIndex::clear()
+{
+    if (m_engine == Engine::Postgres)
+        return {};
+    m_pending.clear();
+    Statement empty(m_db, u"INSERT INTO %1_search (%1_search) VALUES ('delete-all')"_s.arg(m_table));
+    if (const auto done = empty.run({}); !done)
+        return done;
+    return m_rows.clear();
 }

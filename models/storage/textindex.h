@@ -3,7 +3,7 @@
 #include "models/domain/prefecture.h"
 #include "models/domain/profession.h"
 #include "models/storage/dialect.h"
-#include "models/storage/sql.h"
+#include "models/storage/piecerows.h"
 
 /// Keeps the folded text of the rows of one table (posting, seeker) and its index of pieces in step with them.
 /// What is added or changed is found once flush() was called, which belongs before the commit: the index takes many rows in a row
@@ -20,15 +20,19 @@ public:
     Result<> flush();
     /// Works everything that was removed out of the index's own storage. Reads the whole index.
     Result<> compact();
+    /// Empties the index; the texts stay. For a database whose rows all go.
+    Result<> clear();
 
 private:
     Result<> remove(qint64 id, const QString &text);
+    Result<> writePieces();
     Result<QString> stored(qint64 id);
 
     QSqlDatabase m_db;
     Engine m_engine;
     QString m_table;
     Statement m_insertText, m_insertPieces;
+    PieceRows m_rows; // of an embedded database
     // Rows with their pieces, written in one go: FTS5 empties its memory to the disk before every statement on another table
     // that may have to be taken back alone, as any with ON CONFLICT or RETURNING.
     QList<std::pair<qint64, QString>> m_pending;

@@ -1,3 +1,4 @@
+#include "models/storage/columncells.h"
 #include "models/storage/connection.h"
 #include "models/storage/integrity.h"
 #include "models/storage/migrator.h"
@@ -128,6 +129,23 @@ private Q_SLOTS:
             std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) { return finding.rule == rule; });
         QVERIFY2(seen, qPrintable(shown(checkup.value())));
         QVERIFY(!findings.first().message.isEmpty());
+    }
+
+    void cellsThatAreNotTheRowsAreFound()
+    {
+        if (m_test->onPostgres())
+            QSKIP("only a file has cells");
+        work();
+        VERIFY_DONE(ColumnCells(m_db, u"posting"_s).catchUp());
+        auto checkup = checkedUp(m_db);
+        VERIFY_DONE(checkup);
+        QVERIFY2(checkup.value().isClean(), qPrintable(shown(checkup.value())));
+        tamper(u"UPDATE posting_search_cell SET cells = zeroblob(4000) WHERE place = 0"_s);
+        checkup = checkedUp(m_db);
+        VERIFY_DONE(checkup);
+        QCOMPARE(checkup.value().found, 5);
+        QCOMPARE(checkup.value().findings.first().rule, u"search"_s);
+        QCOMPARE(checkup.value().findings.first().subject, u"posting / 1"_s);
     }
 
     void aPostingThatTheSearchForgotIsFound()

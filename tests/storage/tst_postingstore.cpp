@@ -229,18 +229,6 @@ private Q_SLOTS:
         QCOMPARE(after.value().rows.size(), std::min<qsizetype>(100, 2 * before.value().rows.size()));
     }
 
-    void namingIsWorthLessWhereFewAreFiltered()
-    {
-        const auto worth = [](qint64 states, qint64 among) {
-            return worthNaming(
-                {.rows = 1'000'000, .ofStates = states, .textAmong = among, .hasText = true, .probed = true, .carried = true});
-        };
-        QCOMPARE(worth(10, 1'000'000), leastNamed); // they are read sooner
-        QVERIFY(worth(100'000, 100'000) < worth(1'000'000, 1'000'000));
-        QVERIFY(worth(1'000'000, 1'000'000) < fewNamed);
-        QCOMPARE(worthNaming({.hasText = true}), leastNamed);
-    }
-
     void theCheapestPlanIsTaken_data()
     {
         QTest::addColumn<qint64>("rows");
@@ -248,10 +236,8 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("ranges"); // -1: the filter has none
         QTest::addColumn<qint64>("text");
         QTest::addColumn<int>("plan");
-        QTest::addColumn<bool>("carried");
-        const auto row = [](const char *name, qint64 rows, qint64 states, qint64 ranges, qint64 text, ListPlan plan,
-                            bool carried = false) {
-            QTest::newRow(name) << rows << states << ranges << text << int(plan) << carried;
+        const auto row = [](const char *name, qint64 rows, qint64 states, qint64 ranges, qint64 text, ListPlan plan) {
+            QTest::newRow(name) << rows << states << ranges << text << int(plan);
         };
         row("everything", 1'000'000, 1'000'000, -1, -1, ListPlan::WalkOrder);
         row("nothing at all", 0, 0, -1, -1, ListPlan::FilterFirst);
@@ -263,9 +249,6 @@ private Q_SLOTS:
         row("a common word among few", 1'000'000, 300, -1, fewNamed, ListPlan::FilterFirst);
         row("few of one day", 1'000'000, 1'000'000, 200, fewNamed, ListPlan::FilterFirst);
         row("many of one month", 1'000'000, 1'000'000, fewRows, -1, ListPlan::WalkSome);
-        row("a day that the index tells", 1'000'000, 1'000'000, 8'000, -1, ListPlan::WalkSome, true);
-        row("a common word on it", 1'000'000, 1'000'000, 8'000, fewNamed, ListPlan::WalkSome, true);
-        row("few of one day that the index tells", 1'000'000, 1'000'000, 200, fewNamed, ListPlan::FilterFirst, true);
     }
     void theCheapestPlanIsTaken()
     {
@@ -274,14 +257,41 @@ private Q_SLOTS:
         QFETCH(qint64, ranges);
         QFETCH(qint64, text);
         QFETCH(int, plan);
-        QFETCH(bool, carried);
-        PlanFacts facts{.rows = rows, .ofStates = states, .textAmong = rows, .carried = carried};
+        PlanFacts facts{.rows = rows, .ofStates = states, .textAmong = rows};
         if (ranges >= 0)
             facts.ofRanges = ranges;
         facts.hasText = text >= 0;
         if (facts.hasText)
             facts.ofText = text;
         QCOMPARE(int(cheapestPlan(facts).plan), plan);
+    }
+
+    void theCheapestPlanOfAFileIsTaken_data()
+    {
+        QTest::addColumn<double>("matching");
+        QTest::addColumn<bool>("canChoose");
+        QTest::addColumn<int>("plan");
+        QTest::addColumn<int>("afterWalk");
+        const auto row = [](const char *name, double matching, bool canChoose, ListPlan plan, ListPlan afterWalk) {
+            QTest::newRow(name) << matching << canChoose << int(plan) << int(afterWalk);
+        };
+        row("half of all", 500'000, true, ListPlan::WalkSome, ListPlan::Chosen);
+        row("some", 5'000, true, ListPlan::Chosen, ListPlan::Chosen);
+        row("few", 100, true, ListPlan::FilterFirst, ListPlan::Chosen);
+        row("half of all, by SQL alone", 500'000, false, ListPlan::WalkSome, ListPlan::WalkOrder);
+        row("some, by SQL alone", 5'000, false, ListPlan::WalkSome, ListPlan::FilterFirst);
+        row("few, by SQL alone", 100, false, ListPlan::FilterFirst, ListPlan::FilterFirst);
+    }
+    void theCheapestPlanOfAFileIsTaken()
+    {
+        QFETCH(double, matching);
+        QFETCH(bool, canChoose);
+        QFETCH(int, plan);
+        QFETCH(int, afterWalk);
+        const EmbeddedFacts facts{.rows = 1'000'000, .matching = matching, .canChoose = canChoose};
+        QCOMPARE(int(cheapestPlan(facts).plan), plan);
+        QCOMPARE(cheapestPlan(facts).isMarked, plan == int(ListPlan::Chosen));
+        QCOMPARE(int(planAfterWalk(facts).plan), afterWalk);
     }
 
 private:
