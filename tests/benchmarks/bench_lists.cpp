@@ -1,5 +1,5 @@
 // usage: bench_lists FILE — pages, searches and the heat map of a filled database against the same statements in C.
-#include "models/storage/connection.h"
+#include "models/storage/postingquerybuilder.h"
 #include "models/storage/postingstore.h"
 #include "models/storage/rowmarks.h"
 #include "models/storage/shortagestore.h"
@@ -54,6 +54,20 @@ QList<Question> questions()
             {u"expiring, published"_s, {.publication = {PublicationState::Published}, .validUntilTo = today.addDays(7)}}};
 }
 
+/// The statement with its values written into it.
+QString inserted(const ListQueryBuilder::Query &query)
+{
+    QString sql = query.sql;
+    qsizetype at = 0;
+    for (const QVariant &value : query.values) {
+        at = sql.indexOf(u'?', at);
+        const QString text = value.typeId() == QMetaType::QDate ? value.toDate().toString(Qt::ISODate) : value.toString();
+        sql.replace(at, 1, u'\'' + text + u'\'');
+        at += text.size() + 2;
+    }
+    return sql;
+}
+
 // The page itself, a subquery of at most 101 rows, bears the table's name too.
 bool scansTable(const QStringList &plan)
 {
@@ -63,6 +77,29 @@ bool scansTable(const QStringList &plan)
         pages += line == u"CO-ROUTINE posting"_s || line == u"MATERIALIZE posting"_s;
     }
     return scans > pages;
+}
+
+/// The same page by the statement of either way along the indexes, whichever C is through with sooner: what is asked of a row and
+/// in which order, keyset and all.
+double bestInC(sqlite3 *raw, const PostingFilter &filter, const PostingOrder &order, const QString &ours)
+{
+    const PostingQueryBuilder builder(Engine::Sqlite, filter, order);
+    const QString columns = ours.section(u" FROM "_s, 0, 0).mid(7);
+    double best = 30; // ms, where neither is through in that time
+    for (const ListPlan plan : {ListPlan::WalkOrder, ListPlan::FilterFirst}) {
+        const auto page = [&] {
+            int rows = 0;
+            for (const bool emptySegment : {false, true}) {
+                if (rows >= 100 || (emptySegment && !builder.hasEmptySegment()))
+                    break;
+                rows += rowsInC(raw, inserted(builder.page({plan}, columns, {}, emptySegment, 101 - rows)));
+            }
+        };
+        constexpr int patience = 1; // some 30 ms
+        if (isQuickInC(raw, inserted(builder.page({plan}, columns, {}, false, 101)), patience))
+            best = std::min(best, medianOf(5, page));
+    }
+    return best;
 }
 
 Measured measured(const QSqlDatabase &db, sqlite3 *raw, const QString &name, const PostingFilter &filter,
@@ -76,14 +113,14 @@ Measured measured(const QSqlDatabase &db, sqlite3 *raw, const QString &name, con
     };
     Measured result{name};
     for (const QString &sql : statementsOf(db, ask))
-        if (sql.contains(u"ORDER BY"_s))
+        if (sql.contains(u"posting.number"_s))
             result.statements.append(sql);
     result.ours = medianOf(5, ask);
     result.again = medianOf(5, [&] {
         if (!store.page(filter, order, {}, 100))
             giveUp(name);
     });
-    result.raw = medianOf(5, [&] {
+    result.raw = filter.text.isEmpty() ? bestInC(raw, filter, order, result.statements.value(0)) : medianOf(5, [&] {
         for (const QString &sql : std::as_const(result.statements))
             rowsInC(raw, sql);
     });
@@ -114,8 +151,13 @@ void pages(const QSqlDatabase &db, sqlite3 *raw)
     std::printf("furthest from C:\n");
     for (const Measured &one : all.first(10))
         report(u"  "_s + one.name, one.ours, one.raw, 0);
-    report(u"first page, median"_s, all[all.size() / 2].ours, all[all.size() / 2].raw, 4);
-    report(u"first page, worst"_s, all.first().ours, all.first().raw, 4);
+    constexpr double goal = 4;
+    std::printf(
+        "within %.0f times of C: %lld of %lld\n", goal,
+        static_cast<long long>(std::count_if(all.begin(), all.end(), [](const Measured &one) { return one.ratio() <= goal; })),
+        static_cast<long long>(all.size()));
+    report(u"first page, median"_s, all[all.size() / 2].ours, all[all.size() / 2].raw, goal);
+    report(u"first page, worst"_s, all.first().ours, all.first().raw, goal);
 }
 
 void searches(const QSqlDatabase &db, sqlite3 *raw)
@@ -153,14 +195,14 @@ int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     const QString file = app.arguments().value(1);
-    const auto db = openConnection({.file = file}, u"lists"_s);
-    if (!db)
+    if (file.isEmpty())
         giveUp(u"usage: bench_lists FILE"_s);
+    const QSqlDatabase db = openedDatabase(file);
     sqlite3 *raw = openedInC(file);
-    const ShortageStore shortage(db.value());
+    const ShortageStore shortage(db);
     reportAbsolute(u"heat map from its table"_s, medianOf(21, [&] { (void)shortage.now(benchmarkDay); }), u"ms"_s, 2);
-    searches(db.value(), raw);
-    pages(db.value(), raw);
+    searches(db, raw);
+    pages(db, raw);
     sqlite3_close(raw);
     return missed() ? 1 : 0;
 }

@@ -2,7 +2,6 @@
 // same statements in C; one part of them or all.
 #include "models/domain/officedate.h"
 #include "models/storage/casestore.h"
-#include "models/storage/connection.h"
 #include "models/storage/orderdesk.h"
 #include "models/storage/rowmarks.h"
 #include "models/storage/seekerstore.h"
@@ -205,23 +204,22 @@ int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     const QString file = app.arguments().value(1);
-    const auto db = openConnection({.file = file}, u"people"_s);
-    if (!db)
+    if (file.isEmpty())
         giveUp(u"usage: bench_people FILE"_s);
+    const QSqlDatabase db = openedDatabase(file);
     sqlite3 *raw = openedInC(file);
-    Bench bench(db.value(), raw);
+    Bench bench(db, raw);
     const QDate today = benchmarkDay;
     const QString part = app.arguments().value(2);
     const auto wanted = [&part](const QString &one) { return part.isEmpty() || part == one; };
     if (wanted(u"pages"_s))
-        seekerPages(bench, SeekerStore(db.value()), today);
+        seekerPages(bench, SeekerStore(db), today);
     if (wanted(u"searches"_s))
-        seekerSearches(bench, SeekerStore(db.value()), today);
+        seekerSearches(bench, SeekerStore(db), today);
     if (wanted(u"cases"_s)) {
-        cases(bench, CaseStore(db.value()), today);
-        reportAbsolute(u"what the start page counts"_s, medianOf(5, [&] { (void)CaseStore(db.value()).today(today); }), u"ms"_s,
-                       0);
-        orders(db.value(), today);
+        cases(bench, CaseStore(db), today);
+        reportAbsolute(u"what the start page counts"_s, medianOf(5, [&] { (void)CaseStore(db).today(today); }), u"ms"_s, 0);
+        orders(db, today);
     }
     sqlite3_close(raw);
     return missed() ? 1 : 0;

@@ -3,7 +3,6 @@
 #include "models/jobs/deliveryrun.h"
 #include "models/statistics/monthlyreport.h"
 #include "models/storage/channelstore.h"
-#include "models/storage/connection.h"
 #include "models/storage/monthlystore.h"
 #include "tests/benchmarks/measuring.h"
 
@@ -92,15 +91,15 @@ int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     const QString file = app.arguments().value(1);
-    const auto db = openConnection({.file = file}, u"reports"_s);
-    if (!db)
+    if (file.isEmpty())
         giveUp(u"usage: bench_reports FILE"_s);
+    const QSqlDatabase db = openedDatabase(file);
     sqlite3 *raw = openedInC(file);
     const QString only = app.arguments().value(2);
     if (only != u"delivery"_s)
-        monthly(db.value(), raw, benchmarkDay);
+        monthly(db, raw, benchmarkDay);
     if (only != u"monthly"_s)
-        delivery(db.value(), raw);
+        delivery(db, raw);
     sqlite3_close(raw);
     return missed() ? 1 : 0;
 }

@@ -1,5 +1,7 @@
 #include "tests/benchmarks/measuring.h"
 
+#include "models/storage/connection.h"
+#include "models/storage/migrator.h"
 #include "models/storage/rowmarks.h"
 
 #include <QList>
@@ -86,6 +88,20 @@ void giveUp(const QString &why)
     std::exit(2);
 }
 
+QSqlDatabase openedDatabase(const QString &file)
+{
+    const auto db = openConnection({.file = file}, u"measured"_s);
+    if (!db)
+        giveUp(u"the database cannot be opened: "_s + db.error().message);
+    const double before = cpuMilliseconds();
+    if (const auto head = Migrator(db.value()).toHead(); !head)
+        giveUp(u"the database cannot be brought up to date: "_s + head.error().detail);
+    constexpr double unchanged = 100; // ms
+    if (const double took = cpuMilliseconds() - before; took > unchanged)
+        reportAbsolute(u"bringing the database up to date"_s, took / 1000, u"CPU s"_s, 0);
+    return db.value();
+}
+
 sqlite3 *handleOf(const QSqlDatabase &db)
 {
     const QVariant handle = db.driver()->handle();
@@ -145,6 +161,21 @@ int rowsInC(sqlite3 *db, const QString &sql)
                 bytes = bytes + sqlite3_column_bytes(statement, i);
     });
     return rows;
+}
+
+bool isQuickInC(sqlite3 *db, const QString &sql, int millions)
+{
+    int left = millions;
+    sqlite3_progress_handler(
+        db, 1'000'000, [](void *steps) { return --*static_cast<int *>(steps) <= 0 ? 1 : 0; }, &left);
+    sqlite3_stmt *statement = nullptr;
+    const QByteArray text = sql.toUtf8();
+    int code = sqlite3_prepare_v2(db, text.constData(), -1, &statement, nullptr);
+    while (code == SQLITE_OK || code == SQLITE_ROW)
+        code = sqlite3_step(statement);
+    sqlite3_finalize(statement);
+    sqlite3_progress_handler(db, 0, nullptr, nullptr);
+    return code == SQLITE_DONE;
 }
 
 QStringList planOf(sqlite3 *db, const QString &sql)

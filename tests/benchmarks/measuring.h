@@ -33,6 +33,9 @@ int missed();
 /// Ends the program with a sentence.
 [[noreturn]] void giveUp(const QString &why);
 
+/// A filled database, brought up to date where an earlier version filled it; ends the program where it cannot be opened.
+QSqlDatabase openedDatabase(const QString &file);
+
 /// The C handle of a connection. Qt's plugin is linked with the same library as the benchmarks.
 sqlite3 *handleOf(const QSqlDatabase &db);
 
@@ -44,5 +47,7 @@ QStringList statementsOf(const QSqlDatabase &db, const std::function<void()> &ca
 
 /// Runs one statement by the C library as its fastest user would: prepared, stepped, every column read. Gives the rows.
 int rowsInC(sqlite3 *db, const QString &sql);
+/// Whether it takes the library no more than so many million steps of its machine: a statement that is not worth waiting for.
+bool isQuickInC(sqlite3 *db, const QString &sql, int millions);
 /// Lines of EXPLAIN QUERY PLAN.
 QStringList planOf(sqlite3 *db, const QString &sql);
