@@ -129,7 +129,8 @@ private Q_SLOTS:
         QVERIFY(postings.showList({.text = number}));
         QTRY_VERIFY_WITH_TIMEOUT(postings.shownPosting(), DeskHand::patience);
         DeskHand::press(postings, u"extend"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(validUntil(m_window, number), m_last.addMonths(1), DeskHand::patience);
+        const QDate nextLast = QDate(m_last.year(), m_last.month(), 1).addMonths(2).addDays(-1);
+        QTRY_COMPARE_WITH_TIMEOUT(validUntil(m_window, number), nextLast, DeskHand::patience);
         QTRY_VERIFY_WITH_TIMEOUT(!DeskHand::in<QPushButton>(postings, u"extend"_s).isEnabled(), DeskHand::patience);
         m_shell.files.must({u"extend"_s, number});
         QCOMPARE(m_shell.files.run({u"extend"_s, number}).exit, 1);

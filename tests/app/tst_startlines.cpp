@@ -136,6 +136,12 @@ private:
             VERIFY_DONE(db);
             const QSqlDatabase &open = db.value();
             const Actor actor{u"試験"_s, QDateTime::currentDateTimeUtc()};
+            // Most run out at the end of a month: in its first days none would soon.
+            for (const QString &sql : {u"UPDATE posting SET valid_until = ? WHERE id = (SELECT MIN(id) FROM posting"
+                                       " WHERE publication = 'published')"_s,
+                                       u"UPDATE seeker SET valid_until = ? WHERE id = (SELECT MIN(id) FROM seeker"
+                                       " WHERE state = 'valid')"_s})
+                VERIFY_DONE(Statement(open, sql).run({CaseFiles::today(3)}));
             const auto posting = PostingLoader(open).byId(PostingId{1});
             VERIFY_DONE(posting);
             VERIFY_DONE(inTransaction(open, [&]() -> Result<> {
