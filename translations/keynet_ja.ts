@@ -7843,10 +7843,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>The list has become shorter. Load it again.</source>
         <translation>一覧の件数が減っています。読み込み直してください。</translation>
     </message>
-    <message>
-        <source>This list is read from the database alone.</source>
-        <translation>この一覧はデータベースから直接読み込みます。</translation>
-    </message>
 </context>
 <context>
     <name>ListTable</name>

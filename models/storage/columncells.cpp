@@ -3,7 +3,6 @@
 #include "models/storage/dialect.h"
 #include "models/storage/searchstate.h"
 
-#include <QByteArrayList>
 #include <QCryptographicHash>
 #include <QtEndian>
 
@@ -35,21 +34,6 @@ QString namesOf(const QList<CellCoder> &columns)
     for (const CellCoder &column : columns)
         names.append(u"r."_s + column.of.name);
     return names.join(u", "_s);
-}
-
-Result<qint64> numberFrom(const QSqlDatabase &db, const QString &sql)
-{
-    Statement statement(db, sql);
-    if (const auto done = statement.run({}); !done)
-        return done.error();
-    const qint64 number = statement.next() ? statement.number(0) : 0;
-    statement.query().finish();
-    return number;
-}
-
-Result<> ran(const QSqlDatabase &db, const QString &sql, const QVariantList &values = {})
-{
-    return Statement(db, sql).run(values);
 }
 
 /// The rows of a statement of an id and the values of the columns; none of a row that is gone.
@@ -123,12 +107,22 @@ Result<> ColumnCells::fresh(const QSqlDatabase &db, const QString &table, const 
     if (!end)
         return end.error();
     const QString names = namesOf(columns);
-    Statement late = Statement::ofRows(db, u"SELECT r.id, %1 FROM %2 r WHERE r.id >= ? ORDER BY r.id"_s.arg(names, table));
-    if (const auto done = cellsOf(late, {end.value()}, columns, take); !done)
-        return done;
-    Statement stale = Statement::ofRows(
-        db, u"SELECT s.id, %1 FROM %2_search_stale s LEFT JOIN %2 r ON r.id = s.id WHERE s.id < ?"_s.arg(names, table));
-    return cellsOf(stale, {end.value()}, columns, take);
+    for (const QString &sql :
+         {u"SELECT s.id, %1 FROM %2_search_stale s LEFT JOIN %2 r ON r.id = s.id WHERE s.id < ? ORDER BY s.id"_s.arg(names,
+                                                                                                                     table),
+          u"SELECT r.id, %1 FROM %2 r WHERE r.id >= ? ORDER BY r.id"_s.arg(names, table)}) {
+        Statement statement = Statement::ofRows(db, sql);
+        if (const auto done = cellsOf(statement, {end.value()}, columns, take); !done)
+            return done;
+    }
+    return {};
+}
+
+void ColumnCells::put(std::vector<quint16> &cells, qint64 id, quint16 cell)
+{
+    if (size_t(id) >= cells.size())
+        cells.resize(size_t(id) + 1);
+    cells[size_t(id)] = cell;
 }
 
 static Result<QList<CellCoder>> allCoders(const QSqlDatabase &db, const QString &table)
@@ -150,9 +144,9 @@ Result<> ColumnCells::flush()
     const auto end = searchstate::number(m_db, endName(m_table));
     if (!end)
         return end.error();
-    const auto waiting = numberFrom(m_db, u"SELECT (SELECT COUNT(*) FROM %1_search_stale)"
-                                          " + MAX(COALESCE((SELECT MAX(id) FROM %1), 0) + 1 - %2, 0)"_s.arg(m_table)
-                                              .arg(end.value()));
+    const auto waiting = searchstate::asked(m_db, u"SELECT (SELECT COUNT(*) FROM %1_search_stale)"
+                                                  " + MAX(COALESCE((SELECT MAX(id) FROM %1), 0) + 1 - %2, 0)"_s.arg(m_table)
+                                                      .arg(end.value()));
     if (!waiting)
         return waiting.error();
     return waiting.value() < fewestWritten ? Result<>() : write();
@@ -162,26 +156,34 @@ Result<> ColumnCells::catchUp() { return dialect::engineOf(m_db) == Engine::Post
 
 Result<> ColumnCells::write()
 {
-    auto end = searchstate::number(m_db, endName(m_table));
-    const auto last = numberFrom(m_db, u"SELECT COALESCE(MAX(id), 0) FROM "_s + m_table);
-    const auto boundsAt = searchstate::number(m_db, m_table + u".bounds_at"_s);
-    if (!end || !last || !boundsAt)
-        return end ? last ? boundsAt.error() : last.error() : end.error();
-    if (last.value() >= fewestBounded && last.value() >= 2 * boundsAt.value()) {
-        for (const CellColumn &column : cellColumns(m_table))
-            if (column.kind == CellColumn::Kind::Text)
-                if (const auto done = chooseBounds(column, last.value()); !done)
-                    return done;
-        if (const auto done = searchstate::set(m_db, m_table + u".bounds_at"_s, last.value()); !done)
+    const auto last = searchstate::asked(m_db, u"SELECT COALESCE(MAX(id), 0) FROM "_s + m_table);
+    const auto end = searchstate::number(m_db, endName(m_table)), boundsAt = searchstate::number(m_db, m_table + u".bounds_at"_s);
+    if (!last || !end || !boundsAt)
+        return !last ? last.error() : end ? boundsAt.error() : end.error();
+    if (end.value() == 0 || (last.value() >= fewestBounded && last.value() >= 2 * boundsAt.value()))
+        if (const auto done = beginAnew(last.value()); !done)
             return done;
-        end = 0; // every text has another cell now
-    }
-    if (const auto done = writeRows(end.value()); !done)
+    if (const auto done = writeRows(); !done)
         return done;
-    if (const auto done = ran(m_db, u"DELETE FROM %1_search_stale"_s.arg(m_table)); !done)
+    if (const auto done = searchstate::run(m_db, u"DELETE FROM %1_search_stale"_s.arg(m_table)); !done)
         return done;
     // The largest id is given again once its row was deleted: what comes after the last row counts as new.
     return searchstate::set(m_db, endName(m_table), last.value() + 1);
+}
+
+/// With other bounds every text has another cell, and another version may have known other columns: every row is written again,
+/// and of one that is gone nothing may stay.
+Result<> ColumnCells::beginAnew(qint64 rows)
+{
+    if (const auto done = clear(); !done)
+        return done;
+    if (rows < fewestBounded)
+        return {};
+    for (const CellColumn &column : cellColumns(m_table))
+        if (column.kind == CellColumn::Kind::Text)
+            if (const auto done = chooseBounds(column, rows); !done)
+                return done;
+    return searchstate::set(m_db, m_table + u".bounds_at"_s, rows);
 }
 
 /// As many rows lie between any two bounds, but where many have the same text. Each ends with a zero byte, which no text has.
@@ -208,17 +210,15 @@ Result<> ColumnCells::chooseBounds(const CellColumn &column, qint64 rows)
     }
     if (const auto done = texts.finish(); !done)
         return done;
-    if (const auto done = ran(m_db, u"DELETE FROM %1_search_bound WHERE name = ?"_s.arg(m_table), {column.name}); !done)
-        return done;
-    return ran(m_db, u"INSERT INTO %1_search_bound (name, bounds) VALUES (?, ?)"_s.arg(m_table), {column.name, bounds});
+    return searchstate::run(m_db, u"INSERT INTO %1_search_bound (name, bounds) VALUES (?, ?)"_s.arg(m_table),
+                            {column.name, bounds});
 }
 
-Result<> ColumnCells::writeRows(qint64 end)
+Result<> ColumnCells::writeRows()
 {
     const auto coders = allCoders(m_db, m_table);
     if (!coders)
         return coders.error();
-    const QList<CellCoder> &columns = coders.value();
     std::vector<Row> rows; // of one block
     Result<> written;
     const auto take = [&](qint64 id, const std::vector<quint16> &cells) {
@@ -228,15 +228,8 @@ Result<> ColumnCells::writeRows(qint64 end)
         }
         rows.push_back({id, cells});
     };
-    const QString names = namesOf(columns);
-    for (const QString &sql :
-         {u"SELECT s.id, %1 FROM %2_search_stale s LEFT JOIN %2 r ON r.id = s.id WHERE s.id < ? ORDER BY s.id"_s.arg(names,
-                                                                                                                     m_table),
-          u"SELECT r.id, %1 FROM %2 r WHERE r.id >= ? ORDER BY r.id"_s.arg(names, m_table)}) {
-        Statement statement = Statement::ofRows(m_db, sql);
-        if (const auto done = cellsOf(statement, {end}, columns, take); !done)
-            return done;
-    }
+    if (const auto done = fresh(m_db, m_table, coders.value(), take); !done)
+        return done;
     return written && !rows.empty() ? writeBlock(rows.front().first / perBlock, rows) : written;
 }
 
@@ -275,11 +268,8 @@ Result<QList<qint64>> ColumnCells::differing(const QSqlDatabase &db, const QStri
         if (const auto done = readColumn(db, table, column.column, known[size_t(column.column)]); !done)
             return done.error();
     const auto done = fresh(db, table, columns, [&known](qint64 id, const std::vector<quint16> &cells) {
-        for (size_t column = 0; column < cells.size(); ++column) {
-            if (size_t(id) >= known[column].size())
-                known[column].resize(size_t(id) + 1);
-            known[column][size_t(id)] = cells[column];
-        }
+        for (size_t column = 0; column < cells.size(); ++column)
+            put(known[column], id, cells[column]);
     });
     if (!done)
         return done.error();
@@ -310,7 +300,7 @@ Result<> ColumnCells::clear()
         return {};
     for (const QString &sql :
          {u"DELETE FROM %1_search_cell"_s, u"DELETE FROM %1_search_stale"_s, u"DELETE FROM %1_search_bound"_s})
-        if (const auto done = ran(m_db, sql.arg(m_table)); !done)
+        if (const auto done = searchstate::run(m_db, sql.arg(m_table)); !done)
             return done;
     if (const auto done = searchstate::set(m_db, m_table + u".bounds_at"_s, 0); !done)
         return done;

@@ -30,16 +30,20 @@ public:
     /// Reads the cells of one column, by the id of the row; 0 where there is none. Linear in the rows of the table, some 0.3 ms
     /// for a million, if `cells` has the memory already.
     static Result<> readColumn(const QSqlDatabase &db, const QString &table, int column, std::vector<quint16> &cells);
-    /// The rows that are not in the blocks as they are now: gives `take` their ids and the cells of these columns.
+    /// The rows that are not in the blocks as they are now: gives `take` their ids, ascending, and the cells of these columns,
+    /// which are 0 where the row is gone.
     static Result<> fresh(const QSqlDatabase &db, const QString &table, const QList<CellCoder> &columns,
                           const std::function<void(qint64 id, const std::vector<quint16> &cells)> &take);
+    /// Puts one of them in its place.
+    static void put(std::vector<quint16> &cells, qint64 id, quint16 cell);
     /// The ids of rows whose cells, with what is read from the table, are not those of the row. Reads the whole table.
     static Result<QList<qint64>> differing(const QSqlDatabase &db, const QString &table);
 
 private:
     using Row = std::pair<qint64, std::vector<quint16>>;
     Result<> write();
-    Result<> writeRows(qint64 end);
+    Result<> beginAnew(qint64 rows);
+    Result<> writeRows();
     Result<> writeBlock(qint64 block, const std::vector<Row> &rows);
     Result<> chooseBounds(const CellColumn &column, qint64 rows);
 

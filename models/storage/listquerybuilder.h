@@ -50,7 +50,7 @@ struct PlanChoice
     ListPlan plan = ListPlan::WalkOrder;
     int walked = mostWalked; // of WalkSome: where it gives up, some times beyond where the page should be full
     int passed = INT_MAX;    // of WalkSome on SQLite: as many entries, whether they fit the filter or not
-    bool isMarked = false;   // of TextFirst: the rows are those chosen in memory, which fit the filter
+    bool isMarked = false;   // of Chosen, and of TextFirst: the rows are those chosen in memory, which fit the filter
 };
 
 /// The plan that looks at the fewest rows for a page, if matching rows lie evenly along the order.
@@ -117,6 +117,7 @@ public:
     bool hasText() const { return !m_asked.words.isEmpty(); }
     bool hasRanges() const { return !m_asked.ranges.isEmpty(); }
     bool hasStates() const { return !m_asked.states.isEmpty(); }
+    bool isFiltered() const { return hasText() || hasStates() || hasRanges(); }
     /// Whether the totals alone can count the rows.
     bool countedByTotals() const { return !hasRanges() && !hasText(); }
     /// Whether it is asked about rows that are seen whole, whatever of the table is.

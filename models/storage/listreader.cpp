@@ -18,8 +18,6 @@ static Error listIsShorter()
     return Error{Error::Kind::NotFound, ListReaderText::tr("The list has become shorter. Load it again.")};
 }
 
-Error listIsNotMarked() { return Error{Error::Kind::Storage, ListReaderText::tr("This list is read from the database alone.")}; }
-
 Result<qint64> ListReader::number(const ListQueryBuilder::Query &query) const
 {
     Statement statement(m_db, query.sql);
@@ -44,7 +42,7 @@ Result<> ListReader::countStates(PlanFacts &facts) const
 
 Result<ListReader::Planned> ListReader::plan() const
 {
-    if (!m_builder.hasStates() && !m_builder.hasRanges() && !m_builder.hasText())
+    if (!m_builder.isFiltered())
         return Planned{}; // a page of everything: nothing needs to be counted
     if (m_builder.hasText()) {
         const auto marked = planOfMarks();
@@ -129,8 +127,7 @@ Result<double> ListReader::filtered(qint64 rows) const
 /// By what is marked, of an embedded database; nothing where that is not possible.
 Result<std::optional<ListReader::Planned>> ListReader::planOfMarks() const
 {
-    const bool isFiltered = m_builder.hasText() || m_builder.hasStates() || m_builder.hasRanges();
-    if (!isFiltered || !canMark())
+    if (!m_builder.isFiltered() || !canMark())
         return std::optional<Planned>();
     const auto marked = rowmarks::mark(m_db, m_builder.markedText());
     if (!marked)
@@ -146,29 +143,28 @@ Result<ListReader::Planned> ListReader::planOfFile() const
     const auto matching = filtered(rows.value());
     if (!matching)
         return matching.error();
-    return markedIfChosen({}, {.rows = rows.value(), .matching = matching.value(), .canChoose = canMark()});
+    return markedIfChosen(false, {.rows = rows.value(), .matching = matching.value(), .canChoose = canMark()});
 }
 
 /// The plan after one that found too few, or the first one.
-Result<ListReader::Planned> ListReader::markedIfChosen(std::optional<PlanChoice> walked, EmbeddedFacts facts) const
+Result<ListReader::Planned> ListReader::markedIfChosen(bool isAfterWalk, EmbeddedFacts facts) const
 {
-    PlanChoice by = walked ? ::planAfterWalk(facts) : cheapestPlan(facts);
-    if (by.isMarked) {
+    const auto choice = [&] { return isAfterWalk ? ::planAfterWalk(facts) : cheapestPlan(facts); };
+    if (choice().isMarked) {
         const auto marked = planOfMarks();
         if (!marked)
             return marked.error();
         if (marked.value())
             return *marked.value();
         facts.canChoose = false;
-        by = walked ? ::planAfterWalk(facts) : cheapestPlan(facts);
     }
-    return Planned{by, facts};
+    return Planned{choice(), facts};
 }
 
 Result<ListReader::Planned> ListReader::planAfterWalk(const Planned &walked) const
 {
     if (walked.facts)
-        return markedIfChosen(walked.by, *walked.facts);
+        return markedIfChosen(true, *walked.facts);
     return m_builder.hasText() ? Result<Planned>(Planned{{ListPlan::TextFirst}, {}}) : planOfFile();
 }
 

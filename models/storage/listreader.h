@@ -19,10 +19,6 @@ public:
     /// At most `wanted` rows after the place. Logarithmic in the number of rows, linear in `wanted`.
     template <typename Row>
     Result<QList<Row>> rows(const QString &columns, const PagePlace &after, int wanted, Row (*rowFrom)(const Statement &)) const;
-    /// The same as it is chosen in memory, even where another way is cheaper; an error where that is not possible.
-    template <typename Row>
-    Result<QList<Row>> chosen(const QString &columns, const PagePlace &after, int wanted,
-                              Row (*rowFrom)(const Statement &)) const;
     /// The place after which the row with this number (from 0) comes. Linear in its distance from the nearer end, on an index.
     Result<PagePlace> placeAt(qint64 row) const;
     /// Exact from the totals for the states, and of a file also from what is marked in memory; else counted up to countLimit.
@@ -32,10 +28,6 @@ private:
     template <typename Row>
     Result<QList<Row>> chosenRows(const PlanChoice &by, const QString &columns, const PagePlace &after, bool emptySegment,
                                   int wanted, Row (*rowFrom)(const Statement &)) const;
-    struct Planned;
-    template <typename Row>
-    Result<QList<Row>> planned(Planned planned, const QString &columns, const PagePlace &after, int wanted,
-                               Row (*rowFrom)(const Statement &)) const;
     struct Planned
     {
         PlanChoice by;
@@ -47,7 +39,7 @@ private:
     Result<Planned> planOfFile() const;
     Result<std::optional<Planned>> planOfMarks() const;
     Result<Planned> planAfterWalk(const Planned &walked) const;
-    Result<Planned> markedIfChosen(std::optional<PlanChoice> walked, EmbeddedFacts facts) const;
+    Result<Planned> markedIfChosen(bool isAfterWalk, EmbeddedFacts facts) const;
     bool canMark() const;
     /// What is marked, chosen and read of a file belongs together, whatever another desk writes in between.
     std::unique_ptr<Snapshot> oneMoment() const;
@@ -64,9 +56,6 @@ private:
     QSqlDatabase m_db;
     const ListQueryBuilder &m_builder;
 };
-
-/// Says that rows cannot be chosen in memory.
-Error listIsNotMarked();
 
 /// All rows of a query.
 template <typename Row>
@@ -86,25 +75,10 @@ Result<QList<Row>> ListReader::rows(const QString &columns, const PagePlace &aft
                                     Row (*rowFrom)(const Statement &)) const
 {
     const auto moment = oneMoment();
-    const auto by = plan();
-    return by ? planned(by.value(), columns, after, wanted, rowFrom) : by.error();
-}
-
-template <typename Row>
-Result<QList<Row>> ListReader::chosen(const QString &columns, const PagePlace &after, int wanted,
-                                      Row (*rowFrom)(const Statement &)) const
-{
-    const auto moment = oneMoment();
-    const auto by = planOfMarks();
-    if (!by)
-        return by.error();
-    return by.value() ? planned(*by.value(), columns, after, wanted, rowFrom) : listIsNotMarked();
-}
-
-template <typename Row>
-Result<QList<Row>> ListReader::planned(Planned planned, const QString &columns, const PagePlace &after, int wanted,
-                                       Row (*rowFrom)(const Statement &)) const
-{
+    const auto first = plan();
+    if (!first)
+        return first.error();
+    Planned planned = first.value();
     const auto read = [&](const PlanChoice &by, bool emptySegment, int more) {
         return by.isMarked ? chosenRows(by, columns, after, emptySegment, more, rowFrom)
                            : rowsOf(m_db, m_builder.page(by, columns, after, emptySegment, more), rowFrom);

@@ -132,10 +132,6 @@ private:
     std::vector<quint32> &m_counts; // by cell
 };
 
-} // namespace
-
-namespace {
-
 /// The cells from where an order begins to a place in it.
 struct Range
 {

@@ -107,10 +107,12 @@ Result<> Migrator::catchUp() const
     Transaction transaction(m_db);
     if (!transaction.isOpen())
         return storageError(m_db);
-    for (const QString &table : {u"posting"_s, u"seeker"_s})
-        for (const auto &done : {TextIndex(m_db, table).flush(), ColumnCells(m_db, table).catchUp()})
-            if (!done)
-                return done;
+    for (const QString &table : {u"posting"_s, u"seeker"_s}) {
+        if (const auto done = TextIndex(m_db, table).flush(); !done)
+            return done;
+        if (const auto done = ColumnCells(m_db, table).catchUp(); !done)
+            return done;
+    }
     return transaction.commit();
 }
 

@@ -58,21 +58,6 @@ void unpack(QByteArrayView bytes, quint64 *words)
     }
 }
 
-Result<> ran(const QSqlDatabase &db, const QString &sql, const QVariantList &values = {})
-{
-    return Statement(db, sql).run(values);
-}
-
-Result<qint64> numberOf(const QSqlDatabase &db, const QString &sql, const QVariantList &values = {})
-{
-    Statement statement(db, sql);
-    if (const auto done = statement.run(values); !done)
-        return done.error();
-    const qint64 number = statement.next() ? statement.number(0) : 0;
-    statement.query().finish();
-    return number;
-}
-
 } // namespace
 
 Result<qint64> PieceRows::end(const QSqlDatabase &db, const QString &table)
@@ -142,7 +127,7 @@ Result<> PieceRows::flush()
         return done;
     m_end.reset();
     const auto end = PieceRows::end(m_db, m_table), chosenAt = searchstate::number(m_db, m_table + u".pieces_at"_s);
-    const auto last = numberOf(m_db, u"SELECT MAX(%1_id) FROM %1_text"_s.arg(m_table));
+    const auto last = searchstate::asked(m_db, u"SELECT MAX(%1_id) FROM %1_text"_s.arg(m_table));
     if (!end || !chosenAt || !last)
         return end ? chosenAt ? last.error() : chosenAt.error() : end.error();
     if (last.value() < perBlock || last.value() + 1 - end.value() < fewestWritten)
@@ -161,7 +146,7 @@ Result<> PieceRows::writeChanges()
     const auto all = std::exchange(m_changes, {});
     m_changeCount = 0;
     for (auto piece = all.cbegin(); piece != all.cend(); ++piece) {
-        const auto id = numberOf(m_db, u"SELECT id FROM %1_search_piece WHERE piece = ?"_s.arg(m_table), {piece.key()});
+        const auto id = searchstate::asked(m_db, u"SELECT id FROM %1_search_piece WHERE piece = ?"_s.arg(m_table), {piece.key()});
         if (!id)
             return id.error();
         if (id.value() == 0)
@@ -225,9 +210,10 @@ Result<> PieceRows::changeBlock(qint64 place, const Changes &changes)
     if (after == before)
         return {};
     if (after.isEmpty())
-        return ran(m_db, u"DELETE FROM %1_search_rows WHERE place = ?"_s.arg(m_table), {place});
-    return isThere ? ran(m_db, u"UPDATE %1_search_rows SET has = ? WHERE place = ?"_s.arg(m_table), {after, place})
-                   : ran(m_db, u"INSERT INTO %1_search_rows (place, has) VALUES (?, ?)"_s.arg(m_table), {place, after});
+        return searchstate::run(m_db, u"DELETE FROM %1_search_rows WHERE place = ?"_s.arg(m_table), {place});
+    return isThere
+               ? searchstate::run(m_db, u"UPDATE %1_search_rows SET has = ? WHERE place = ?"_s.arg(m_table), {after, place})
+               : searchstate::run(m_db, u"INSERT INTO %1_search_rows (place, has) VALUES (?, ?)"_s.arg(m_table), {place, after});
 }
 
 /// Keeps the pieces that became frequent.
@@ -239,7 +225,7 @@ Result<> PieceRows::choosePieces(qint64 last)
                                " AND term NOT IN (SELECT piece FROM %2_search_piece)"_s.arg(words, m_table)
                                    .arg(fewestRows),
                                u"DROP TABLE "_s + words})
-        if (const auto done = ran(m_db, sql); !done)
+        if (const auto done = searchstate::run(m_db, sql); !done)
             return done;
     QList<std::pair<qint64, QString>> chosen;
     Statement pieces(m_db, u"SELECT id, piece FROM %1_search_piece WHERE is_made = 0"_s.arg(m_table));
@@ -250,7 +236,7 @@ Result<> PieceRows::choosePieces(qint64 last)
     for (const auto &[id, text] : std::as_const(chosen))
         if (const auto done = makeBlocks(id, text); !done)
             return done;
-    if (const auto done = ran(m_db, u"UPDATE %1_search_piece SET is_made = 1"_s.arg(m_table)); !done)
+    if (const auto done = searchstate::run(m_db, u"UPDATE %1_search_piece SET is_made = 1"_s.arg(m_table)); !done)
         return done;
     return searchstate::set(m_db, m_table + u".pieces_at"_s, last);
 }
@@ -320,7 +306,7 @@ Result<> PieceRows::clear()
     m_changeCount = 0;
     m_end.reset();
     for (const QString &sql : {u"DELETE FROM %1_search_rows"_s, u"DELETE FROM %1_search_piece"_s})
-        if (const auto done = ran(m_db, sql.arg(m_table)); !done)
+        if (const auto done = searchstate::run(m_db, sql.arg(m_table)); !done)
             return done;
     if (const auto done = searchstate::set(m_db, m_table + u".pieces_at"_s, 0); !done)
         return done;

@@ -6,6 +6,7 @@
 #include "models/storage/dialect.h"
 #include "models/storage/markorder.h"
 #include "models/storage/piecerows.h"
+#include "models/storage/searchstate.h"
 
 #include <QHash>
 
@@ -110,13 +111,12 @@ Result<> addIndexed(const QSqlDatabase &db, const QString &table, const QStringL
 /// Every id that a row may have; which of them are rows the tests tell, of which there is one at least.
 Result<> markAll(const QSqlDatabase &db, const QString &table, RowBits &all)
 {
-    Statement last = Statement::ofRows(db, u"SELECT COALESCE(MAX(id), 0) FROM "_s + table);
-    if (const auto done = last.run({}); !done)
-        return done;
-    const qint64 most = last.next() ? last.number(0) : 0;
-    all.assign(size_t(std::min(most, largestId) / bitsPerWord + 1), ~quint64(0));
-    marks().tooLarge = most > largestId;
-    return last.finish();
+    const auto last = searchstate::asked(db, u"SELECT COALESCE(MAX(id), 0) FROM "_s + table);
+    if (!last)
+        return last.error();
+    all.assign(size_t(std::min(last.value(), largestId) / bitsPerWord + 1), ~quint64(0));
+    marks().tooLarge = last.value() > largestId;
+    return {};
 }
 
 /// Of the pieces that are kept by their bits, and from the texts of the rows that came since; of the others from the index.
@@ -169,19 +169,19 @@ Result<> readColumns(const QSqlDatabase &db, const QList<int> &columns, Marks &k
         read.coder = coder.take();
         if (const auto done = ColumnCells::readColumn(db, known.text.table, column, read.cells); !done)
             return done;
-        read.isKnown = true;
         wanted.append(read.coder);
     }
     if (wanted.isEmpty())
         return {};
-    return ColumnCells::fresh(db, known.text.table, wanted, [&](qint64 id, const std::vector<quint16> &values) {
-        for (int i = 0; i < int(wanted.size()); ++i) {
-            std::vector<quint16> &cells = known.columns[wanted[i].column].cells;
-            if (size_t(id) >= cells.size())
-                cells.resize(size_t(id) + 1);
-            cells[size_t(id)] = values[size_t(i)];
-        }
+    const auto done = ColumnCells::fresh(db, known.text.table, wanted, [&](qint64 id, const std::vector<quint16> &values) {
+        for (int i = 0; i < int(wanted.size()); ++i)
+            ColumnCells::put(known.columns[wanted[i].column].cells, id, values[size_t(i)]);
     });
+    if (!done)
+        return done;
+    for (const CellCoder &coder : std::as_const(wanted))
+        known.columns[coder.column].isKnown = true;
+    return {};
 }
 
 /// Takes the marks away from the rows that do not pass the tests.

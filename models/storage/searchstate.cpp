@@ -4,12 +4,7 @@ using namespace Qt::StringLiterals;
 
 Result<qint64> searchstate::number(const QSqlDatabase &db, const QString &name)
 {
-    Statement statement = Statement::ofRows(db, u"SELECT number FROM text_search_state WHERE name = ?"_s);
-    if (const auto done = statement.run({name}); !done)
-        return done.error();
-    const qint64 found = statement.next() ? statement.number(0) : 0;
-    const auto whole = statement.finish();
-    return whole ? Result<qint64>(found) : whole.error();
+    return asked(db, u"SELECT number FROM text_search_state WHERE name = ?"_s, {name});
 }
 
 Result<> searchstate::set(const QSqlDatabase &db, const QString &name, qint64 number)
@@ -19,5 +14,20 @@ Result<> searchstate::set(const QSqlDatabase &db, const QString &name, qint64 nu
         return done;
     if (change.query().numRowsAffected() > 0)
         return {};
-    return Statement(db, u"INSERT INTO text_search_state (name, number) VALUES (?, ?)"_s).run({name, number});
+    return run(db, u"INSERT INTO text_search_state (name, number) VALUES (?, ?)"_s, {name, number});
+}
+
+Result<> searchstate::run(const QSqlDatabase &db, const QString &sql, const QVariantList &values)
+{
+    return Statement(db, sql).run(values);
+}
+
+Result<qint64> searchstate::asked(const QSqlDatabase &db, const QString &sql, const QVariantList &values)
+{
+    Statement statement = Statement::ofRows(db, sql);
+    if (const auto done = statement.run(values); !done)
+        return done.error();
+    const qint64 number = statement.next() ? statement.number(0) : 0;
+    const auto whole = statement.finish();
+    return whole ? Result<qint64>(number) : whole.error();
 }
