@@ -199,7 +199,32 @@ bool isTotal(QString cell)
     return total.match(cell.remove(space)).hasMatch();
 }
 
+/// A total names itself in one of its first cells and has no other words: 合計,,,=SUM(…) or -,合計,-,125927902.
+bool isSubtotal(const TableRow &row, const QList<int> &filled)
+{
+    constexpr qsizetype mostWords = 2; // a record is known by its third
+    qsizetype words = 0;
+    bool total = false;
+    for (const int column : filled) {
+        const QString cell = row.cells[column].trimmed();
+        if (cell.startsWith(u'=') || isNumeric(cell) || folded(cell).isEmpty())
+            continue;
+        if (++words > mostWords)
+            return false;
+        total = total || isTotal(cell);
+    }
+    return total;
+}
+
 } // namespace
+
+/// Whether the row is one of the header's again. Most rows are told apart by their first filled cell alone.
+bool TableLayout::repeatsHeader(const TableRow &row, const QString &firstFilled) const
+{
+    const QString beginning = folded(firstFilled);
+    const auto mayBe = [&beginning](const QString &header) { return header.startsWith(beginning); };
+    return std::any_of(repeated.begin(), repeated.end(), mayBe) && repeated.contains(folded(row.cells.join(u'\x1f')));
+}
 
 RowKind TableLayout::kindOf(const TableRow &row) const
 {
@@ -211,19 +236,9 @@ RowKind TableLayout::kindOf(const TableRow &row) const
         if (note.match(row.cells[filled.first()].trimmed()).hasMatch())
             return RowKind::Footnote;
     }
-    // A total names itself in one of its first cells and has no other words: 合計,,,=SUM(…) or -,合計,-,125927902.
-    qsizetype words = 0;
-    bool total = false;
-    for (const int column : filled) {
-        const QString cell = row.cells[column].trimmed();
-        if (cell.startsWith(u'=') || isNumeric(cell) || folded(cell).isEmpty())
-            continue;
-        ++words;
-        total = total || isTotal(cell);
-    }
-    if (total && words <= 2)
+    if (isSubtotal(row, filled))
         return RowKind::Subtotal;
-    if (!repeated.isEmpty() && filled.size() > 1 && repeated.contains(folded(row.cells.join(u'\x1f'))))
+    if (filled.size() > 1 && repeatsHeader(row, row.cells[filled.first()]))
         return RowKind::Header;
     return RowKind::Data;
 }

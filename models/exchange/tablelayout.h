@@ -29,6 +29,9 @@ struct TableLayout
     RowKind kindOf(const TableRow &row) const;
 
     QSet<QString> repeated; // folded header rows
+
+private:
+    bool repeatsHeader(const TableRow &row, const QString &firstFilled) const;
 };
 
 inline constexpr qsizetype layoutSample = 100; // rows that layoutOf() wants to see

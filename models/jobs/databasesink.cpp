@@ -119,14 +119,14 @@ Result<DatabaseSink::Step> DatabaseSink::planned(const PostingDraft &draft)
         return found.error();
     Step step{&draft, found.take(), {}, fingerprintOf(draft)};
     if (!step.before) {
-        if (recent(draft.facility))
+        const auto sound = checked(draft.facility);
+        if (sound)
             return step;
-        const auto facility = m_stores->facilities.find(draft.facility);
+        const auto facility = m_stores->facilities.find(draft.facility); // its code alone may say which it is
         if (!facility)
             return facility.error();
         if (!facility.value())
-            if (const auto sound = checked(draft.facility); !sound)
-                return sound.error();
+            return sound.error();
         return step;
     }
     if (isOtherInstitution(step.before->facility, draft.facility))

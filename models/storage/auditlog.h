@@ -16,6 +16,8 @@ public:
     Result<> changed(const QString &action, const QString &subject, const QJsonObject &before, const QJsonObject &after);
     /// That something happened; no values.
     Result<> noted(const QString &action, const QString &subject);
+    /// Whose the entries from now on are: a log is made once for many.
+    void actFor(const Actor &actor) { m_actor = actor; }
     /// From now on what a server is to write is gathered there; the caller runs it.
     void gatherInto(GatheredChanges *gathered) { m_gathered = gathered; }
 

@@ -2,7 +2,6 @@
 
 #include "models/domain/officedate.h"
 #include "models/domain/textfold.h"
-#include "models/storage/auditlog.h"
 #include "models/storage/dialect.h"
 #include "models/storage/facilityrename.h"
 #include "models/storage/rowblock.h"
@@ -180,14 +179,18 @@ Result<PutFacility> FacilityStore::put(const Facility &facility, bool replace, c
             if (const auto done = facilityRenamed(m_db, result.facility); !done)
                 return done.error();
     }
-    const QString subject =
-        result.facility.code.isEmpty() ? QString::number(qToUnderlying(result.facility.id)) : result.facility.code;
-    AuditLog audit(m_db, actor);
-    if (found.value() && found.value()->name != result.facility.name) { // a list of a past day shows the name that it had
-        const auto done = audit.changed(action, subject, {{u"name"_s, found.value()->name}}, {{u"name"_s, result.facility.name}});
-        return done ? Result<PutFacility>(result) : done.error();
-    }
-    if (const auto done = audit.noted(action, subject); !done)
+    if (const auto done = noted(action, found.value() ? &*found.value() : nullptr, result.facility, actor); !done)
         return done.error();
     return result;
+}
+
+Result<> FacilityStore::noted(const QString &action, const Facility *before, const Facility &after, const Actor &actor)
+{
+    if (!m_audit)
+        m_audit.emplace(m_db, actor);
+    m_audit->actFor(actor);
+    const QString subject = after.code.isEmpty() ? QString::number(qToUnderlying(after.id)) : after.code;
+    if (before && before->name != after.name) // a list of a past day shows the name that it had
+        return m_audit->changed(action, subject, {{u"name"_s, before->name}}, {{u"name"_s, after.name}});
+    return m_audit->noted(action, subject);
 }

@@ -2,7 +2,7 @@
 
 #include "models/domain/audit.h"
 #include "models/domain/facility.h"
-#include "models/storage/sql.h"
+#include "models/storage/auditlog.h"
 
 enum class PutOutcome { Added, Updated, Unchanged };
 
@@ -30,6 +30,9 @@ public:
     Result<PutFacility> put(const Facility &facility, bool replace, const Actor &actor);
 
 private:
+    Result<> noted(const QString &action, const Facility *before, const Facility &after, const Actor &actor);
+
     QSqlDatabase m_db;
     Statement m_byCode, m_byName, m_insert, m_update;
+    std::optional<AuditLog> m_audit; // since the first change
 };

@@ -7,6 +7,7 @@ namespace {
 
 // Microseconds on a warm database of a million postings; only their proportion counts.
 constexpr double perEntry = 0.09, perPassed = 0.4, perRow = 3.5, perText = 3, perTested = 0.0035, perTold = 0.15;
+constexpr double perSorted = 1.4; // a row of a file, as long as few are read and sorted: the cache holds their pages
 constexpr double perPage = 101;
 constexpr double patience = 2; // as matching rows never lie quite evenly
 
@@ -47,10 +48,21 @@ struct Costs
     double walk = 0, filter = 0;
 };
 
+/// The same of a file. Where some of the order was walked already, what was found there tells more than all rows do: those that
+/// fit lie together or far along more often than evenly.
+double entriesTo(const EmbeddedFacts &facts)
+{
+    if (facts.passed == 0)
+        return entriesTo(facts.matching, facts.rows);
+    constexpr double half = 0.5; // where none fit, half a row might have
+    return double(facts.passed) * double(facts.wanted) / std::max(double(facts.found), half);
+}
+
 struct EmbeddedCosts
 {
     explicit EmbeddedCosts(const EmbeddedFacts &facts)
-        : walk(entriesTo(facts.matching, facts.rows) * perTold), filter(facts.matching * perRow),
+        : walk(entriesTo(facts) * perTold),
+          filter(facts.matching * (facts.isSampled ? perRow : perSorted)), // an index of ranges has more
           choice(facts.canChoose ? double(facts.rows) * perTested : std::numeric_limits<double>::infinity())
     {
     }

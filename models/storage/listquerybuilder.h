@@ -42,6 +42,10 @@ struct EmbeddedFacts
     qint64 rows = 0;
     double matching = 0;
     bool canChoose = false; // in memory
+    bool isSampled = false; // matching: some rows were asked, as the totals do not tell it
+
+    // By a walk that found too few: so many entries it passed, so many of them fit, so many had been asked for.
+    qint64 passed = 0, found = 0, wanted = 0;
 };
 
 /// A plan and what it was chosen with.
@@ -116,6 +120,8 @@ public:
     bool isImpossible() const { return m_asked.impossible; }
     bool hasText() const { return !m_asked.words.isEmpty(); }
     bool hasRanges() const { return !m_asked.ranges.isEmpty(); }
+    /// Whether the totals, which are kept by place and profession, count the rows at once.
+    bool countsAtOnce() const;
     bool hasStates() const { return !m_asked.states.isEmpty(); }
     bool isFiltered() const { return hasText() || hasStates() || hasRanges(); }
     /// Whether the totals alone can count the rows.

@@ -20,7 +20,7 @@ static Error listIsShorter()
 
 Result<qint64> ListReader::number(const ListQueryBuilder::Query &query) const
 {
-    Statement statement(m_db, query.sql);
+    Statement statement = Statement::ofRows(m_db, query.sql);
     if (const auto done = statement.run(query.values); !done)
         return done.error();
     return statement.next() ? statement.number(0) : 0;
@@ -29,7 +29,7 @@ Result<qint64> ListReader::number(const ListQueryBuilder::Query &query) const
 Result<> ListReader::countStates(PlanFacts &facts) const
 {
     const auto counts = m_builder.planCounts();
-    Statement statement(m_db, counts.sql);
+    Statement statement = Statement::ofRows(m_db, counts.sql);
     if (const auto done = statement.run(counts.values); !done)
         return done;
     if (statement.next()) {
@@ -51,8 +51,7 @@ Result<ListReader::Planned> ListReader::plan() const
         if (marked.value())
             return *marked.value();
     } else if (m_builder.engine() == Engine::Sqlite) {
-        constexpr int sooner = 2'000; // entries are passed before one could be asked how many rows fit
-        return Planned{{.plan = ListPlan::WalkSome, .walked = INT_MAX, .passed = sooner}, {}};
+        return planOfFile();
     }
     SessionNotes *notes = sessionnotes::of(m_db);
     return notes ? knownPlan(*notes) : planOfServer();
@@ -135,7 +134,7 @@ Result<std::optional<ListReader::Planned>> ListReader::planOfMarks() const
     return marked.value() ? std::optional(Planned{m_builder.chosenPlan(), {}}) : std::nullopt;
 }
 
-Result<ListReader::Planned> ListReader::planOfFile() const
+Result<EmbeddedFacts> ListReader::factsOfFile() const
 {
     const auto rows = number(m_builder.lastId());
     if (!rows)
@@ -143,7 +142,29 @@ Result<ListReader::Planned> ListReader::planOfFile() const
     const auto matching = filtered(rows.value());
     if (!matching)
         return matching.error();
-    return markedIfChosen(false, {.rows = rows.value(), .matching = matching.value(), .canChoose = canMark()});
+    return EmbeddedFacts{
+        .rows = rows.value(), .matching = matching.value(), .canChoose = canMark(), .isSampled = m_builder.hasRanges()};
+}
+
+/// Rows that fit may lie at the beginning of an order (those that are over, among the fewest seats remaining), which no count
+/// tells. To try that costs less than most counts, and a tenth of choosing in memory.
+Result<ListReader::Planned> ListReader::planOfFile() const
+{
+    const auto trial = [](int entries, std::optional<EmbeddedFacts> facts) {
+        return Planned{{.plan = ListPlan::WalkSome, .walked = INT_MAX, .passed = entries}, facts, true};
+    };
+    constexpr int sooner = 5'000; // are passed than all is counted
+    if (!m_builder.countsAtOnce())
+        return trial(sooner, {});
+    const auto facts = factsOfFile();
+    if (!facts)
+        return facts.error();
+    const PlanChoice by = cheapestPlan(facts.value());
+    constexpr double fewSorted = 700;
+    if (by.plan == ListPlan::WalkSome || (by.plan == ListPlan::FilterFirst && facts.value().matching <= fewSorted))
+        return Planned{by, facts.value()};
+    constexpr int fewEntries = 2'000;
+    return trial(fewEntries, facts.value());
 }
 
 /// The plan after one that found too few, or the first one.
@@ -161,11 +182,18 @@ Result<ListReader::Planned> ListReader::markedIfChosen(bool isAfterWalk, Embedde
     return Planned{choice(), facts};
 }
 
-Result<ListReader::Planned> ListReader::planAfterWalk(const Planned &walked) const
+Result<ListReader::Planned> ListReader::planAfterWalk(const Planned &walked, qint64 found, qint64 wanted) const
 {
-    if (walked.facts)
-        return markedIfChosen(true, *walked.facts);
-    return m_builder.hasText() ? Result<Planned>(Planned{{ListPlan::TextFirst}, {}}) : planOfFile();
+    if (m_builder.hasText())
+        return Planned{{ListPlan::TextFirst}, {}};
+    auto facts = walked.facts ? Result<EmbeddedFacts>(*walked.facts) : factsOfFile();
+    if (!facts)
+        return facts.error();
+    EmbeddedFacts known = facts.take();
+    known.passed = walked.by.passed;
+    known.found = found;
+    known.wanted = wanted;
+    return markedIfChosen(!walked.isTrial, known);
 }
 
 std::unique_ptr<Snapshot> ListReader::oneMoment() const
@@ -190,7 +218,7 @@ Result<PlanChoice> ListReader::whole() const
 
 Result<std::optional<PagePlace>> ListReader::found(const ListQueryBuilder::Query &query) const
 {
-    Statement statement(m_db, query.sql);
+    Statement statement = Statement::ofRows(m_db, query.sql);
     if (const auto done = statement.run(query.values); !done)
         return done.error();
     if (!statement.next())

@@ -32,13 +32,16 @@ private:
     {
         PlanChoice by;
         std::optional<EmbeddedFacts> facts; // of a file, as far as they were asked for
+        bool isTrial = false;               // a short walk, whatever the facts say of its end
     };
     Result<Planned> plan() const;
     Result<Planned> planOfServer() const;
     Result<Planned> knownPlan(SessionNotes &notes) const;
     Result<Planned> planOfFile() const;
+    Result<EmbeddedFacts> factsOfFile() const;
     Result<std::optional<Planned>> planOfMarks() const;
-    Result<Planned> planAfterWalk(const Planned &walked) const;
+    /// The plan after one that found so many rows of those that were wanted.
+    Result<Planned> planAfterWalk(const Planned &walked, qint64 found, qint64 wanted) const;
     Result<Planned> markedIfChosen(bool isAfterWalk, EmbeddedFacts facts) const;
     bool canMark() const;
     /// What is marked, chosen and read of a file belongs together, whatever another desk writes in between.
@@ -61,7 +64,7 @@ private:
 template <typename Row>
 Result<QList<Row>> rowsOf(const QSqlDatabase &db, const ListQueryBuilder::Query &query, Row (*rowFrom)(const Statement &))
 {
-    Statement statement(db, query.sql);
+    Statement statement = Statement::ofRows(db, query.sql);
     if (const auto done = statement.run(query.values); !done)
         return done.error();
     QList<Row> rows;
@@ -92,7 +95,7 @@ Result<QList<Row>> ListReader::rows(const QString &columns, const PagePlace &aft
         auto segment = read(planned.by, emptySegment, more);
         while (segment && planned.by.plan == ListPlan::WalkSome && m_builder.engine() == Engine::Sqlite &&
                segment.value().size() < more) {
-            const auto next = planAfterWalk(planned);
+            const auto next = planAfterWalk(planned, segment.value().size(), more);
             if (!next)
                 return next.error();
             planned = next.value(); // also for the rows without a sort value

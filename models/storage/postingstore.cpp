@@ -30,12 +30,12 @@ PostingRow rowFrom(const Statement &row)
     result.number = row.text(1);
     result.facility = row.text(2);
     result.facilityCode = row.text(3);
-    result.prefecture = Prefecture::fromNumber(row.value(4).toInt());
+    result.prefecture = Prefecture::fromNumber(int(row.number(4)));
     result.municipality = row.text(5);
     result.place = row.text(6);
-    result.profession = professionFromNumber(row.value(7).toInt());
+    result.profession = professionFromNumber(int(row.number(7)));
     result.employment = fromCode<EmploymentForm>(row.text(8));
-    result.seats = {row.value(9).toInt(), row.value(10).toInt(), row.value(11).toInt(), row.value(12).toInt()};
+    result.seats = {int(row.number(9)), int(row.number(10)), int(row.number(11)), int(row.number(12))};
     result.review = fromCode<ReviewState>(row.text(13)).value_or(ReviewState::Received);
     result.publication = fromCode<PublicationState>(row.text(14)).value_or(PublicationState::Unpublished);
     result.fill = fromCode<FillState>(row.text(15)).value_or(FillState::Unfilled);
@@ -43,9 +43,9 @@ PostingRow rowFrom(const Statement &row)
     result.receivedOn = row.date(17);
     result.neededBy = row.date(18);
     result.validUntil = row.date(19);
-    result.revision = row.value(20).toInt();
-    result.red = row.value(21).toInt();
-    result.amber = row.value(22).toInt();
+    result.revision = int(row.number(20));
+    result.red = int(row.number(21));
+    result.amber = int(row.number(22));
     return result;
 }
 

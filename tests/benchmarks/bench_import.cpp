@@ -149,7 +149,8 @@ QByteArray ownColumns(sqlite3 *db, const char *table)
 std::vector<Table> tablesOf(sqlite3 *db)
 {
     std::vector<Table> tables;
-    for (const char *name : {"posting", "posting_revision", "posting_history", "posting_text", "audit", "posting_total"}) {
+    for (const char *name : {"facility", "posting", "posting_revision", "posting_history", "posting_text", "audit", "audit_seal",
+                             "posting_total", "import_run"}) {
         Table table;
         const QByteArray columns = ownColumns(db, name);
         sqlite3_stmt *all = prepared(db, "SELECT " + columns + " FROM " + name);

@@ -1,4 +1,5 @@
-// usage: bench_lists FILE — pages, searches and the heat map of a filled database against the same statements in C.
+// usage: bench_lists FILE [pages|searches] — pages, searches and the heat map of a filled database against the same statements in
+// C.
 #include "models/storage/postingquerybuilder.h"
 #include "models/storage/postingstore.h"
 #include "models/storage/rowmarks.h"
@@ -6,6 +7,7 @@
 #include "tests/benchmarks/measuring.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cstdio>
@@ -24,11 +26,14 @@ struct Question
 struct Measured
 {
     QString name;
-    double ours = 0, raw = 0;
-    double again = 0; // while what the text names is remembered, as between two looks of a window
+    double ours = 0, raw = 0; // in C
+    double best = 0;          // in C by the better of two ways
+    QString way = {};         // that one
+    double again = 0;         // while what the text names is remembered, as between two looks of a window
     QStringList statements;
 
     double ratio() const { return ours / std::max(raw, 0.001); }
+    double ratioOfBest() const { return ours / std::max(best, 0.001); }
 };
 
 QList<Question> questions()
@@ -79,27 +84,39 @@ bool scansTable(const QStringList &plan)
     return scans > pages;
 }
 
-/// The same page by the statement of either way along the indexes, whichever C is through with sooner: what is asked of a row and
-/// in which order, keyset and all.
-double bestInC(sqlite3 *raw, const PostingFilter &filter, const PostingOrder &order, const QString &ours)
+constexpr double mostMilliseconds = 30; // in C; beyond, nobody waits for the end
+
+/// The page in C: what is asked of a row and in which order, keyset and all. `isFree`: SQLite itself chooses the index.
+double pageInC(sqlite3 *raw, const PostingQueryBuilder &builder, ListPlan plan, const QString &columns, bool isFree)
+{
+    const auto statement = [&](bool emptySegment, int limit) {
+        static const QRegularExpression named(u" INDEXED BY \\w+"_s);
+        QString sql = inserted(builder.page({plan}, columns, {}, emptySegment, limit));
+        return isFree ? sql.remove(named) : sql;
+    };
+    const auto page = [&] {
+        int rows = 0;
+        for (const bool emptySegment : {false, true}) {
+            if (rows >= 100 || (emptySegment && !builder.hasEmptySegment()))
+                break;
+            rows += rowsInC(raw, statement(emptySegment, 101 - rows));
+        }
+    };
+    constexpr int patience = 1; // some 30 ms
+    return isQuickInC(raw, statement(false, 101), patience) ? medianOf(5, page) : mostMilliseconds;
+}
+
+/// By the plain statement, and by either way along the indexes, whichever C is through with sooner: which of them that is
+/// nobody knows before.
+void measureInC(sqlite3 *raw, const PostingFilter &filter, const PostingOrder &order, Measured &measured)
 {
     const PostingQueryBuilder builder(Engine::Sqlite, filter, order);
-    const QString columns = ours.section(u" FROM "_s, 0, 0).mid(7);
-    double best = 30; // ms, where neither is through in that time
-    for (const ListPlan plan : {ListPlan::WalkOrder, ListPlan::FilterFirst}) {
-        const auto page = [&] {
-            int rows = 0;
-            for (const bool emptySegment : {false, true}) {
-                if (rows >= 100 || (emptySegment && !builder.hasEmptySegment()))
-                    break;
-                rows += rowsInC(raw, inserted(builder.page({plan}, columns, {}, emptySegment, 101 - rows)));
-            }
-        };
-        constexpr int patience = 1; // some 30 ms
-        if (isQuickInC(raw, inserted(builder.page({plan}, columns, {}, false, 101)), patience))
-            best = std::min(best, medianOf(5, page));
-    }
-    return best;
+    const QString columns = measured.statements.value(0).section(u" FROM "_s, 0, 0).mid(7);
+    measured.raw = pageInC(raw, builder, ListPlan::WalkOrder, columns, true);
+    const double walked = pageInC(raw, builder, ListPlan::WalkOrder, columns, false),
+                 filtered = pageInC(raw, builder, ListPlan::FilterFirst, columns, false);
+    measured.best = std::min(walked, filtered);
+    measured.way = walked < filtered ? u"along the order"_s : u"by the filter"_s;
 }
 
 Measured measured(const QSqlDatabase &db, sqlite3 *raw, const QString &name, const PostingFilter &filter,
@@ -120,10 +137,13 @@ Measured measured(const QSqlDatabase &db, sqlite3 *raw, const QString &name, con
         if (!store.page(filter, order, {}, 100))
             giveUp(name);
     });
-    result.raw = filter.text.isEmpty() ? bestInC(raw, filter, order, result.statements.value(0)) : medianOf(5, [&] {
-        for (const QString &sql : std::as_const(result.statements))
-            rowsInC(raw, sql);
-    });
+    if (filter.text.isEmpty())
+        measureInC(raw, filter, order, result);
+    else
+        result.raw = medianOf(5, [&] {
+            for (const QString &sql : std::as_const(result.statements))
+                rowsInC(raw, sql);
+        });
     for (const QString &sql : std::as_const(result.statements))
         if (scansTable(planOf(raw, sql)))
             reportAbsolute(name + u" scans the table: "_s + sql, 1, u"scan"_s, 0.5);
@@ -141,21 +161,28 @@ void pages(const QSqlDatabase &db, sqlite3 *raw)
     const auto by = [&all](auto key) {
         std::sort(all.begin(), all.end(), [&](const auto &a, const auto &b) { return key(a) > key(b); });
     };
+    constexpr double goal = 4;
+    const auto tell = [&](const char *peer, auto ratio, auto raw) {
+        by(ratio);
+        std::printf("furthest from %s:\n", peer);
+        for (const Measured &one : all.first(10))
+            report(u"  "_s + one.name + u", C "_s + one.way, one.ours, raw(one), 0);
+        std::printf(
+            "within %.0f times: %lld of %lld; median %.2f\n", goal,
+            static_cast<long long>(std::count_if(all.begin(), all.end(), [&](const auto &one) { return ratio(one) <= goal; })),
+            static_cast<long long>(all.size()), ratio(all[all.size() / 2]));
+    };
     by([](const Measured &one) { return one.ours; });
     std::printf("%lld first pages; the slowest:\n", static_cast<long long>(all.size()));
     for (const Measured &one : all.first(15)) {
         report(u"  "_s + one.name, one.ours, one.raw, 0);
         std::printf("      %s\n", qPrintable(one.statements.join(u" ; "_s)));
     }
-    by([](const Measured &one) { return one.ratio(); });
-    std::printf("furthest from C:\n");
-    for (const Measured &one : all.first(10))
-        report(u"  "_s + one.name, one.ours, one.raw, 0);
-    constexpr double goal = 4;
-    std::printf(
-        "within %.0f times of C: %lld of %lld\n", goal,
-        static_cast<long long>(std::count_if(all.begin(), all.end(), [](const Measured &one) { return one.ratio() <= goal; })),
-        static_cast<long long>(all.size()));
+    tell(
+        "the better of two ways in C, as if C knew", [](const Measured &one) { return one.ratioOfBest(); },
+        [](const Measured &one) { return one.best; });
+    tell(
+        "the same query in C", [](const Measured &one) { return one.ratio(); }, [](const Measured &one) { return one.raw; });
     report(u"first page, median"_s, all[all.size() / 2].ours, all[all.size() / 2].raw, goal);
     report(u"first page, worst"_s, all.first().ours, all.first().raw, goal);
 }
@@ -196,13 +223,16 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     const QString file = app.arguments().value(1);
     if (file.isEmpty())
-        giveUp(u"usage: bench_lists FILE"_s);
+        giveUp(u"usage: bench_lists FILE [pages|searches]"_s);
     const QSqlDatabase db = openedDatabase(file);
     sqlite3 *raw = openedInC(file);
     const ShortageStore shortage(db);
     reportAbsolute(u"heat map from its table"_s, medianOf(21, [&] { (void)shortage.now(benchmarkDay); }), u"ms"_s, 2);
-    searches(db, raw);
-    pages(db, raw);
+    const QString part = app.arguments().value(2);
+    if (part != u"pages"_s)
+        searches(db, raw);
+    if (part != u"searches"_s)
+        pages(db, raw);
     sqlite3_close(raw);
     return missed() ? 1 : 0;
 }

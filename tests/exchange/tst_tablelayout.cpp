@@ -100,6 +100,11 @@ private Q_SLOTS:
         QTest::newRow("total between dashes") << u"-,合計,125927902,-"_s << RowKind::Subtotal;
         QTest::newRow("subtotal with spaces") << u"小　計,,12,"_s << RowKind::Subtotal;
         QTest::newRow("total of a prefecture") << u"東京都合計,,12,"_s << RowKind::Subtotal;
+        QTest::newRow("total with a unit") << u"合計,人,12,"_s << RowKind::Subtotal;
+        QTest::newRow("total after two words") << u"A病院,看護師,合計,12"_s << RowKind::Data;
+        QTest::newRow("total before two words") << u"合計,A病院,看護師,12"_s << RowKind::Data;
+        QTest::newRow("record that begins like the header") << u"施設名,看護師,2,"_s << RowKind::Data;
+        QTest::newRow("header with wide letters and gaps") << u" 施 設名,職種　,人数,備 考"_s << RowKind::Header;
         QTest::newRow("footnote") << u"注：人数は予定です。,,,"_s << RowKind::Footnote;
         QTest::newRow("remark sign") << u"※ 応相談,,,"_s << RowKind::Footnote;
         QTest::newRow("remark sign in a record") << u"※A病院,看護師,2,"_s << RowKind::Data;

@@ -294,6 +294,43 @@ private Q_SLOTS:
         QCOMPARE(int(planAfterWalk(facts).plan), afterWalk);
     }
 
+    void eachInstitutionIsNotedForWhoAddedIt()
+    {
+        FacilityStore facilities(m_db);
+        const QDateTime at(QDate(2026, 5, 1), QTime(3, 0), Qt::UTC);
+        for (const auto &[code, name] : {std::pair(u"1310000091"_s, u"鈴木"_s), std::pair(u"1310000092"_s, u"高橋"_s)})
+            VERIFY_DONE(facilities.put(samplecontent::facility(code), false, Actor{name, at}));
+        Statement entries(m_db, u"SELECT actor, subject FROM audit WHERE action = 'facility.add' ORDER BY id DESC LIMIT 2"_s);
+        VERIFY_DONE(entries.run({}));
+        QStringList found;
+        while (entries.next())
+            found.prepend(entries.text(0) + u' ' + entries.text(1));
+        QCOMPARE(found, QStringList({u"鈴木 1310000091"_s, u"高橋 1310000092"_s}));
+    }
+
+    void whatAShortWalkFoundTellsMoreThanAllRows()
+    {
+        EmbeddedFacts facts{.rows = 1'000'000, .matching = 5'000, .canChoose = true, .passed = 2'000, .found = 80, .wanted = 101};
+        const PlanChoice nearly = cheapestPlan(facts);
+        QCOMPARE(int(nearly.plan), int(ListPlan::WalkSome));
+        QVERIFY(nearly.passed >= 2 * 2'000 * 101 / 80);
+        facts.matching = 500'000; // none of which lies near
+        facts.found = 0;
+        QCOMPARE(int(cheapestPlan(facts).plan), int(ListPlan::Chosen));
+    }
+
+    void ofAPlaceOrAProfessionTheTotalsTellAtOnce()
+    {
+        const Engine engine = dialect::engineOf(m_db);
+        const auto atOnce = [engine](const PostingFilter &filter) {
+            return PostingQueryBuilder(engine, filter, {}).countsAtOnce();
+        };
+        QVERIFY(atOnce({.prefectures = {*Prefecture::fromNumber(31)}, .fill = {FillState::Over}}));
+        QVERIFY(atOnce({.professions = {Profession::Nurse}}));
+        QVERIFY(!atOnce({.fill = {FillState::Over}}));
+        QVERIFY(!atOnce({.prefectures = {*Prefecture::fromNumber(31)}, .validUntilTo = QDate(2026, 6, 1)}));
+    }
+
 private:
     QList<qint64> ids(const PostingQueryBuilder::Query &query) const
     {
