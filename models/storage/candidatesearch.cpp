@@ -41,7 +41,7 @@ static Seeker seekerFrom(const Statement &row)
     seeker.id = SeekerId{row.number(0)};
     seeker.number = row.text(1);
     seeker.name = row.text(2);
-    seeker.prefecture = Prefecture::fromNumber(row.value(3).toInt());
+    seeker.prefecture = Prefecture::fromNumber(int(row.number(3)));
     seeker.state = fromCode<SeekerState>(row.text(4)).value_or(SeekerState::Expired);
     seeker.elsewhere = row.value(5).toBool();
     Stored<QList<Consent>>::from(seeker.consents, row.value(6));
@@ -75,7 +75,7 @@ Result<> CandidateSearch::look(const QSqlDatabase &db, qint64 after, qint64 last
     const auto bookings = bookingsBetween(db, after, last);
     if (!bookings)
         return bookings.error();
-    Statement rows(db, question(m_order.profession));
+    Statement rows = Statement::ofRows(db, question(m_order.profession));
     if (const auto done = rows.run({after, last}); !done)
         return done;
     std::optional<Seeker> seeker;
@@ -90,7 +90,7 @@ Result<> CandidateSearch::look(const QSqlDatabase &db, qint64 after, qint64 last
         }
         if (!rows.value(12).isNull()) {
             Licence licence;
-            licence.kind = professionFromNumber(rows.value(12).toInt()).value_or(Profession::Clerk);
+            licence.kind = professionFromNumber(int(rows.number(12))).value_or(Profession::Clerk);
             licence.check = fromCode<LicenceCheck>(rows.text(13)).value_or(LicenceCheck::Unchecked);
             licence.seenOn = rows.date(14);
             seeker->licences.append(licence);

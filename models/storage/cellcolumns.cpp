@@ -92,6 +92,18 @@ std::optional<int> cellColumn(const QString &table, const QString &column)
     return found == all.end() ? std::nullopt : std::optional(int(found - all.begin()));
 }
 
+RowTest testOfEveryRow(const QString &table)
+{
+    const QList<CellColumn> &all = cellColumns(table);
+    const auto state = std::find_if(all.begin(), all.end(), [](const CellColumn &one) {
+        return one.kind == CellColumn::Kind::Code; // the first of them is never left open
+    });
+    RowTest test{.column = state->name};
+    for (const QString &code : state->codes)
+        test.anyOf.append(code);
+    return test;
+}
+
 std::optional<QByteArray> boundBetween(const CellColumn &column, const QString &before, const QString &text)
 {
     if (before == text)

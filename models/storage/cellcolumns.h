@@ -35,13 +35,18 @@ struct CellCoder
 {
     int column = 0;
     CellColumn of = {};
-    CellBounds bounds = {}; // of a text
+    CellBounds bounds = {};     // of a text
+    QByteArray boundTexts = {}; // into which they point, where they were read
 
     /// `value` as it is stored, or a QDate. Logarithmic in the bounds.
     quint16 cell(const QVariant &value) const;
     /// Whether rows with that cell may have several values: texts between two bounds.
     bool isMixed(quint16 cell) const { return of.kind == CellColumn::Kind::Text && cell % 2 == 1; }
 };
+
+struct RowTest;
+/// That every row of the table passes, and an id that none has does not.
+RowTest testOfEveryRow(const QString &table);
 
 /// What a filter asks of one column: one of some values, or a range with both ends.
 struct RowTest

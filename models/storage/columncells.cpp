@@ -69,9 +69,10 @@ Result<CellCoder> ColumnCells::coder(const QSqlDatabase &db, const QString &tabl
     if (const auto done = stored.run({coder.of.name}); !done)
         return done.error();
     if (stored.next())
-        coder.bounds = stored.value(0).toByteArray().split('\0');
-    if (!coder.bounds.isEmpty())
-        coder.bounds.removeLast(); // after the last zero byte
+        coder.boundTexts = stored.value(0).toByteArray();
+    const QByteArray &all = coder.boundTexts;
+    for (qsizetype begin = 0, end = 0; (end = all.indexOf('\0', begin)) >= 0; begin = end + 1)
+        coder.bounds.append(QByteArray::fromRawData(all.constData() + begin, end - begin));
     const auto whole = stored.finish();
     return whole ? Result<CellCoder>(std::move(coder)) : whole.error();
 }

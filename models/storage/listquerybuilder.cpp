@@ -57,6 +57,8 @@ MarkedText ListQueryBuilder::markedText() const
             text.tests.append(one.test);
     }
     text.tests += m_asked.tests; // which leave more rows over than a place or a profession
+    if (text.groups.isEmpty() && text.tests.isEmpty())
+        text.tests.append(testOfEveryRow(m_asked.table));
     return text;
 }
 

@@ -126,7 +126,7 @@ Result<double> ListReader::filtered(qint64 rows) const
 /// By what is marked, of an embedded database; nothing where that is not possible.
 Result<std::optional<ListReader::Planned>> ListReader::planOfMarks() const
 {
-    if (!m_builder.isFiltered() || !canMark())
+    if (!canMark())
         return std::optional<Planned>();
     const auto marked = rowmarks::mark(m_db, m_builder.markedText());
     if (!marked)
@@ -229,24 +229,24 @@ Result<std::optional<PagePlace>> ListReader::found(const ListQueryBuilder::Query
 /// By what is marked: the row that comes so many rows after the first.
 Result<PagePlace> ListReader::chosenAt(const PlanChoice &by, qint64 offset) const
 {
-    const bool isExact = by.plan == ListPlan::Chosen;
+    const bool isExact = by.plan == ListPlan::Chosen; // the stretch is of one value, in the order of the ids
     for (const bool emptySegment : {false, true}) {
         if (emptySegment && !m_builder.hasEmptySegment())
             break;
         const MarkedOrder order = m_builder.markedOrder({}, emptySegment);
-        const auto counted =
-            isExact ? rowmarks::chooseFirst(m_db, order, offset + 1) : rowmarks::chooseAround(m_db, order, offset);
-        if (!counted)
-            return counted.error();
-        if (isExact ? counted.value() > offset : rowmarks::chosen() > 0) {
-            const auto place =
-                found(isExact ? m_builder.chosenAt(offset) : m_builder.rowAt(by, emptySegment, offset - counted.value()));
+        const auto before = rowmarks::chooseAround(m_db, order, offset);
+        if (!before)
+            return before.error();
+        if (rowmarks::chosen() > 0) {
+            const qint64 within = offset - before.value();
+            const auto place = found(isExact ? m_builder.chosenAt(order.isDescending ? rowmarks::chosen() - 1 - within : within)
+                                             : m_builder.rowAt(by, emptySegment, within));
             if (!place)
                 return place.error();
             if (place.value())
                 return *place.value();
         }
-        offset -= counted.value();
+        offset -= before.value();
     }
     return listIsShorter();
 }
@@ -256,7 +256,9 @@ Result<PagePlace> ListReader::placeAt(qint64 row) const
     if (row <= 0)
         return PagePlace{};
     const auto moment = oneMoment();
-    const auto marked = planOfMarks();
+    constexpr qint64 far = 5'000; // entries are passed sooner than a place is found in memory
+    const auto marked =
+        m_builder.isFiltered() || row > far ? planOfMarks() : Result<std::optional<Planned>>(std::optional<Planned>());
     const auto chosen = !marked ? Result<Planned>(marked.error()) : marked.value() ? Result<Planned>(*marked.value()) : plan();
     if (!chosen)
         return chosen.error();

@@ -250,18 +250,43 @@ std::vector<qint64> first(const RowBits &rows, const std::vector<quint16> &cells
     return idsOf(found);
 }
 
-Stretch stretchAt(const RowBits &rows, const std::vector<quint16> &cells, const CellCoder &column, const From &from,
+std::vector<quint32> counts(const RowBits &rows, const std::vector<quint16> &cells)
+{
+    std::vector<quint32> counts(cellValues, 0);
+    eachOf(rows, cells, [&counts](qint64, quint16 cell) { ++counts[cell]; });
+    return counts;
+}
+
+/// The rows with that one cell.
+static std::vector<qint64> withCell(const RowBits &rows, const std::vector<quint16> &cells, quint16 cell)
+{
+    std::vector<qint64> ids;
+    const Range only{cell, cell};
+    const auto take = [&](qint64 id, quint16 here) {
+        if (only.has(here))
+            ids.push_back(id);
+    };
+    for (size_t at = 0; at < rows.size(); ++at) {
+        const size_t first = at * size_t(bitsPerWord);
+        const bool isWhole = first + size_t(bitsPerWord) <= cells.size();
+        if (rows[at] != 0 && (!isWhole || only.hasOneOf(cells.data() + first)))
+            eachOfWord(rows[at], at, cells, take);
+    }
+    return ids;
+}
+
+Stretch stretchAt(const RowBits &rows, const std::vector<quint16> &cells, const std::vector<quint32> &counts, const From &from,
                   size_t offset)
 {
-    const Placed placed(rows, cells, column, from);
-    Stretch stretch;
-    size_t place = 0;
-    std::tie(place, stretch.before) = placed.reaching(offset + 1);
-    eachOf(rows, cells, [&](qint64 id, quint16 cell) {
-        if (placed.placeOf(cell) == place && placed.comesAfter(cell, id))
-            stretch.ids.push_back(id);
-    });
-    return stretch;
+    size_t before = 0;
+    for (size_t place = 0; place < cellValues; ++place) {
+        const size_t cell = from.isDescending ? cellValues - 1 - place : place;
+        const size_t here = (cell == 0) == from.ofEmpty ? size_t(counts[cell]) : 0;
+        if (before + here > offset)
+            return {withCell(rows, cells, quint16(cell)), before};
+        before += here;
+    }
+    return {{}, before};
 }
 
 } // namespace markorder

@@ -41,6 +41,9 @@ struct Marks
     QHash<int, Column> columns; // of the table, as far as they were asked for
     std::vector<qint64> chosen;
 
+    std::optional<int> counted; // column: how many of the marked rows have each of its cells
+    std::vector<quint32> counts;
+
     void forgetMarks()
     {
         connection.clear();
@@ -48,6 +51,7 @@ struct Marks
         tooLarge = false;
         bits.clear();
         chosen.clear();
+        counted.reset();
     }
     void forgetColumns()
     {
@@ -276,8 +280,12 @@ Result<qint64> rowmarks::chooseAround(const QSqlDatabase &db, const MarkedOrder 
     const auto by = ordered(db, order, known);
     if (!by)
         return by.error();
-    auto stretch =
-        markorder::stretchAt(known.bits, by.value().first->cells, by.value().first->coder, by.value().second, size_t(offset));
+    const Column &column = *by.value().first;
+    if (known.counted != column.coder.column) { // a list is dragged about: the same is asked again and again
+        known.counts = markorder::counts(known.bits, column.cells);
+        known.counted = column.coder.column;
+    }
+    auto stretch = markorder::stretchAt(known.bits, column.cells, known.counts, by.value().second, size_t(offset));
     known.chosen = std::move(stretch.ids);
     return qint64(stretch.before);
 }

@@ -151,6 +151,23 @@ class TestRowMarks : public QObject
         VERIFY_DONE(ColumnCells(m_db, u"posting"_s).flush());
     }
 
+    void jumpsLand(const PostingFilter &filter, const PostingOrder &order) const
+    {
+        const PostingQueryBuilder builder(Engine::Sqlite, filter, order);
+        const auto expected = read(builder, codeOf(order.sort), {}, 20'000);
+        const PostingStore store(m_db);
+        QCOMPARE(store.count(filter).value().rows, expected.size());
+        for (const qsizetype row : {qsizetype(1), expected.size() / 3, expected.size() / 2, expected.size() - 1}) {
+            if (row < 1 || row >= expected.size())
+                continue;
+            const auto cursor = store.cursorAt(filter, order, row);
+            VERIFY_DONE(cursor);
+            const auto page = store.page(filter, order, cursor.value(), 1);
+            VERIFY_DONE(page);
+            QCOMPARE(qToUnderlying(page.value().rows.first().id), expected[row].id);
+        }
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -182,22 +199,10 @@ private Q_SLOTS:
 
     void aJumpLandsWhereReadingDoes()
     {
-        for (const PostingFilter &filter : filters())
-            for (const PostingSort sort : sorts()) {
-                const PostingQueryBuilder builder(Engine::Sqlite, filter, {sort, Qt::AscendingOrder});
-                const auto expected = read(builder, codeOf(sort), {}, 20'000);
-                const PostingStore store(m_db);
-                QCOMPARE(store.count(filter).value().rows, expected.size());
-                for (const qsizetype row : {qsizetype(1), expected.size() / 3, expected.size() - 1}) {
-                    if (row < 1 || row >= expected.size())
-                        continue;
-                    const auto cursor = store.cursorAt(filter, {sort, Qt::AscendingOrder}, row);
-                    VERIFY_DONE(cursor);
-                    const auto page = store.page(filter, {sort, Qt::AscendingOrder}, cursor.value(), 1);
-                    VERIFY_DONE(page);
-                    QCOMPARE(qToUnderlying(page.value().rows.first().id), expected[row].id);
-                }
-            }
+        for (const PostingFilter &filter : filters() + QList{PostingFilter()}) // among all rows marks are asked as well
+            for (const PostingSort sort : sorts())
+                for (const auto direction : {Qt::AscendingOrder, Qt::DescendingOrder})
+                    jumpsLand(filter, {sort, direction});
     }
 
     void whatChangesIsFoundAsItIs()

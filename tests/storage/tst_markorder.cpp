@@ -173,17 +173,18 @@ private Q_SLOTS:
                             (from.after && cells[size_t(id)] == from.after->first && text.isMixed(from.after->first)));
             }
             const markorder::From start{.isDescending = isDescending, .ofEmpty = ofEmpty, .after = {}};
+            const auto counts = markorder::counts(bits, cells);
             for (const size_t offset : {size_t(0), size_t(90), sorted.size() - 1}) {
                 if (offset >= sorted.size())
                     continue;
-                const auto around = markorder::stretchAt(bits, cells, number, start, offset);
+                const auto around = markorder::stretchAt(bits, cells, counts, start, offset);
                 QVERIFY(around.before <= offset && offset < around.before + around.ids.size());
                 const quint16 cell = cells[size_t(sorted[offset])];
                 std::vector<qint64> same(ids);
                 std::erase_if(same, [&](qint64 id) { return cells[size_t(id)] != cell; });
                 QCOMPARE(around.ids, same);
             }
-            const auto beyond = markorder::stretchAt(bits, cells, number, start, sorted.size());
+            const auto beyond = markorder::stretchAt(bits, cells, counts, start, sorted.size());
             QVERIFY(beyond.ids.empty());
             QCOMPARE(beyond.before, sorted.size());
         }
