@@ -6405,6 +6405,14 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>On the import page of the window columns are chosen by hand and saved for --mapping.</source>
         <translation>列の対応は、画面の「取込」で指定して保存し、--mappingで指定できます。</translation>
     </message>
+    <message>
+        <source>Nothing was read from these columns: %1. Give them a field on the import page of the window, and save it for --mapping.</source>
+        <translation>次の列は取り込まれません：%1。取り込むには、画面の「取込」で項目を対応させて保存し、--mappingで指定してください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>ImportWiringText</name>

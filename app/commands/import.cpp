@@ -36,9 +36,14 @@ static QString sentence(const ImportReport &report)
                     locale.toString(counts.unchanged), locale.toString(counts.rejected), locale.toString(counts.warnings));
 }
 
-static QStringList notesOf(const ImportReport &report)
+static QStringList notesOf(const ImportReport &report, const ColumnMapping &mapping)
 {
     QStringList notes;
+    if (const QStringList unmapped = mapping.unmapped(); !unmapped.isEmpty())
+        notes.append(
+            ImportText::tr("Nothing was read from these columns: %1. Give them a field on the import page of the window, "
+                           "and save it for --mapping.")
+                .arg(unmapped.join(ImportText::tr(", "))));
     if (const qint64 skipped = report.titles + report.subtotals + report.footnotes + report.headers; skipped > 0)
         notes.append(
             ImportText::tr("%n row(s) with a title, total, footnote or repeated header were skipped.", nullptr, int(skipped)));
@@ -119,7 +124,7 @@ static Outcome importedFile(const Invocation &call, Console &console)
     if (!report)
         return failed(report.error());
     Outcome outcome = done(jsonOf(report.value().counts), sentence(report.value()));
-    outcome.notes = notesOf(report.value());
+    outcome.notes = notesOf(report.value(), mapping.value());
     if (report.value().counts.rejected > 0)
         outcome.code = ExitCode::Partly;
     return outcome;

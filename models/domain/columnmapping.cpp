@@ -9,12 +9,23 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 struct ColumnMappingText
 {
     Q_DECLARE_TR_FUNCTIONS(ColumnMappingText)
 };
+
+QStringList ColumnMapping::unmapped() const
+{
+    QStringList names;
+    for (qsizetype i = 0; i < std::min(columns.size(), fields.size()); ++i)
+        if (fields[i].isEmpty() && !columns[i].isEmpty())
+            names.append(columns[i]);
+    return names;
+}
 
 QList<int> ColumnMapping::columnsOf(QStringView field) const
 {

@@ -15,6 +15,8 @@ struct ColumnMapping
     QStringList fields;  // a key of importFields() for each column; empty: not mapped
 
     QList<int> columnsOf(QStringView field) const;
+    /// The names of the columns that nothing is read from, but for those that nobody needs (a running number).
+    QStringList unmapped() const;
     bool operator==(const ColumnMapping &) const = default;
 };
 

@@ -19,7 +19,8 @@ public:
     /// At most `wanted` rows after the place. Logarithmic in the number of rows, linear in `wanted`.
     template <typename Row>
     Result<QList<Row>> rows(const QString &columns, const PagePlace &after, int wanted, Row (*rowFrom)(const Statement &)) const;
-    /// The place after which the row with this number (from 0) comes. Linear in its distance from the nearer end, on an index.
+    /// The place after which the row with this number (from 0) comes. Of a file, far down, found in memory; else linear in its
+    /// distance from the nearer end, on an index.
     Result<PagePlace> placeAt(qint64 row) const;
     /// Exact from the totals for the states, and of a file also from what is marked in memory; else counted up to countLimit.
     Result<ListCount> count() const;

@@ -302,6 +302,17 @@ private Q_SLOTS:
         QCOMPARE(m_program.json({u"list"_s, u"postings"_s, u"--as-of"_s, u"2999-01-01"_s}).exit, 2);
     }
 
+    void anImportSaysWhatItDidNotRead()
+    {
+        QFile file(m_program.path(u"unread.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(u"No,氏名,都道府県,職種,いろは,血液型\r\n1,架空 花子,東京都,看護師,に,A\r\n"_s.toUtf8());
+        file.close();
+        const Run run = m_program.json({u"import"_s, u"seekers"_s, file.fileName(), u"--dry-run"_s});
+        QVERIFY2(run.exit == 0, qPrintable(run.err + run.out));
+        QVERIFY2(run.err.contains(u"いろは、血液型"_s) && !run.err.contains(u"No"_s), qPrintable(run.err));
+    }
+
     void aMaskedPostingIsFoundByThePublicIdOfTheList() // last: it adds one
     {
         const QString csv = m_program.path(u"masked.csv"_s);

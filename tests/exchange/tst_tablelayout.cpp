@@ -140,6 +140,9 @@ private Q_SLOTS:
                "address,latitude,longitude"_s;
         QTest::newRow("seekers") << ImportTarget::Seekers << u"氏名,フリガナ,生年月日,保有資格,希望職種"_s
                                  << u"name,kana,birth_date,licences,wishes"_s;
+        QTest::newRow("seekers of another office")
+            << ImportTarget::Seekers << u"No,氏名,現住所,免許の確認状況,原本確認日,雇用形態,夜勤可否,個人情報の提供同意,備考欄"_s
+            << u"ignored,name,address,licence_check,licence_seen_on,wish_employment,nights,consents,remarks"_s;
         QTest::newRow("unknown") << ImportTarget::Postings << u"いろは,職種"_s << u",profession"_s;
     }
 
