@@ -94,7 +94,7 @@ InterviewFilter interviewFilter(const Invocation &call, const PeopleScope &scope
     const QDate from = scope.from.isValid() ? scope.from : officeDay(Office::actor().at);
     const QDate to = scope.to.isValid() ? scope.to : from.addDays(6);
     InterviewFilter filter;
-    filter.application = {.prefectures = scope.prefectures, .professions = scope.professions};
+    filter.application = {.prefectures = scope.prefectures, .professions = scope.professions, .text = call.value(u"search"_s)};
     filter.results = termsOption<InterviewResult>(call, u"state"_s).take();
     if (call.isSet(u"overdue"_s)) {
         filter.results = {InterviewResult::Planned};
@@ -153,6 +153,29 @@ Result<> checkedStates(const Invocation &call)
     if (call.subject == u"courses"_s)
         return {}; // they have none
     return of(termsOption<OrderState>(call, u"state"_s));
+}
+
+Result<> checkedNarrowing(const Invocation &call)
+{
+    static const QHash<QString, QStringList> narrowing{
+        {u"postings"_s,
+         {u"prefecture"_s, u"profession"_s, u"review"_s, u"publication"_s, u"fill"_s, u"checks"_s, u"search"_s, u"as-of"_s}},
+        {u"seekers"_s, {u"prefecture"_s, u"profession"_s, u"state"_s, u"check"_s, u"from"_s, u"to"_s, u"search"_s}},
+        {u"applications"_s,
+         {u"prefecture"_s, u"profession"_s, u"state"_s, u"open"_s, u"overdue"_s, u"seeker"_s, u"posting"_s, u"from"_s, u"to"_s,
+          u"search"_s}},
+        {u"interviews"_s, {u"prefecture"_s, u"profession"_s, u"state"_s, u"overdue"_s, u"from"_s, u"to"_s, u"search"_s}},
+        {u"hires"_s, {u"prefecture"_s, u"profession"_s, u"state"_s, u"open"_s, u"seeker"_s, u"from"_s, u"to"_s, u"search"_s}},
+        {u"training"_s, {u"state"_s, u"open"_s, u"seeker"_s, u"from"_s, u"to"_s}},
+        {u"orders"_s, {u"state"_s}},
+        {u"courses"_s, {}}};
+    const QStringList taken = narrowing.value(call.subject);
+    for (const QStringList &others : narrowing)
+        for (const QString &option : others)
+            if (call.isSet(option) && !taken.contains(option))
+                return Error{Error::Kind::Input,
+                             PeopleScopeText::tr("“--%1” does not narrow “%2”. Leave it out.").arg(option, call.subject)};
+    return {};
 }
 
 QList<CommandOption> peopleScopeOptions()

@@ -23,6 +23,8 @@ QList<CommandOption> peopleScopeOptions();
 Result<PeopleScope> peopleScope(const Invocation &call);
 /// Whether --state and --check name states of what the command is about.
 Result<> checkedStates(const Invocation &call);
+/// Whether each option that narrows some list narrows this one: to pass over one would give more than was asked for.
+Result<> checkedNarrowing(const Invocation &call);
 
 // The filters of the lists; a seeker or a posting that does not exist is an error.
 SeekerFilter seekerFilter(const Invocation &call, const PeopleScope &scope);

@@ -10758,6 +10758,10 @@ Names are masked unless you have the right to personal data.</source>
         <source>to that day</source>
         <translation>この日まで</translation>
     </message>
+    <message>
+        <source>“--%1” does not narrow “%2”. Leave it out.</source>
+        <translation>「--%1」は「%2」の絞込には使えません。指定を外してください。</translation>
+    </message>
 </context>
 <context>
     <name>PeopleShowText</name>

@@ -146,6 +146,8 @@ Outcome runExport(const Invocation &call, Console &console)
     const auto out = outOption(call, {u"csv"_s, u"xlsx"_s});
     if (!out)
         return wrongUsage(out.error().message);
+    if (const auto sound = checkedNarrowing(call); !sound)
+        return wrongUsage(sound.error().message);
     return call.subject == u"postings"_s ? exportedPostings(call, out.value(), console)
                                          : exportedPeople(call, out.value(), console);
 }

@@ -127,6 +127,8 @@ QString shown(const Listed &list)
 
 Outcome runList(const Invocation &call, Console &)
 {
+    if (const auto sound = checkedNarrowing(call); !sound)
+        return wrongUsage(sound.error().message);
     if (call.subject != u"postings"_s)
         return listPeople(call);
     const auto filter = filterOption(call);
