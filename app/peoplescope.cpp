@@ -157,7 +157,8 @@ Result<> checkedStates(const Invocation &call)
 
 Result<> checkedNarrowing(const Invocation &call)
 {
-    static const QHash<QString, QStringList> narrowing{
+    // In an order, so that the sentence is the same each time if several are wrong.
+    static const QMap<QString, QStringList> narrowing{
         {u"postings"_s,
          {u"prefecture"_s, u"profession"_s, u"review"_s, u"publication"_s, u"fill"_s, u"checks"_s, u"search"_s, u"as-of"_s}},
         {u"seekers"_s, {u"prefecture"_s, u"profession"_s, u"state"_s, u"check"_s, u"from"_s, u"to"_s, u"search"_s}},

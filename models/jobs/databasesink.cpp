@@ -119,6 +119,8 @@ Result<DatabaseSink::Step> DatabaseSink::planned(const PostingDraft &draft)
         return found.error();
     Step step{&draft, found.take(), {}, fingerprintOf(draft)};
     if (!step.before) {
+        if (recent(draft.facility))
+            return step;
         const auto sound = checked(draft.facility);
         if (sound)
             return step;

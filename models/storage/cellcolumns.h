@@ -44,10 +44,6 @@ struct CellCoder
     bool isMixed(quint16 cell) const { return of.kind == CellColumn::Kind::Text && cell % 2 == 1; }
 };
 
-struct RowTest;
-/// That every row of the table passes, and an id that none has does not.
-RowTest testOfEveryRow(const QString &table);
-
 /// What a filter asks of one column: one of some values, or a range with both ends.
 struct RowTest
 {
@@ -57,3 +53,6 @@ struct RowTest
 
     bool operator==(const RowTest &) const = default;
 };
+
+/// That every row of the table passes, and an id that none has does not.
+RowTest testOfEveryRow(const QString &table);

@@ -62,7 +62,7 @@ struct EmbeddedCosts
 {
     explicit EmbeddedCosts(const EmbeddedFacts &facts)
         : walk(entriesTo(facts) * perTold),
-          filter(facts.matching * (facts.isSampled ? perRow : perSorted)), // an index of ranges has more
+          filter(facts.matching * (facts.isSampled ? perRow : perSorted)), // ranges share their index with others
           choice(facts.canChoose ? double(facts.rows) * perTested : std::numeric_limits<double>::infinity())
     {
     }

@@ -179,14 +179,6 @@ ListQueryBuilder::Query ListQueryBuilder::totalsCount() const
             {}};
 }
 
-bool ListQueryBuilder::countsAtOnce() const
-{
-    const auto narrows = [](const QString &state) {
-        return state.startsWith(u"prefecture ") || state.startsWith(u"profession ");
-    };
-    return !hasRanges() && std::any_of(m_asked.states.begin(), m_asked.states.end(), narrows);
-}
-
 ListQueryBuilder::Query ListQueryBuilder::lastId() const
 {
     return {u"SELECT "_s + dialect::aboutRows(m_engine, m_asked.table), {}};

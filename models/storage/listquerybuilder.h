@@ -86,9 +86,9 @@ struct ListQuestion
     QStringList states = {};   // conditions that the totals can count
     QStringList ranges = {};   // conditions that they cannot; on SQLite the index of every order tells them, as the states
     QVariantList rangeValues = {};
-    QStringList words = {};  // folded; each must occur
-    bool impossible = false; // a text that folds to nothing
-    QList<StandingWords> standing = {};
+    QStringList words = {};             // folded; each must occur
+    bool impossible = false;            // a text that folds to nothing
+    QList<StandingWords> standing = {}; // of the places and of the professions that are asked for
 
     // Indexes that the engine would not choose by itself; empty where there is none.
     QString walkIndex = {}, walkCondition = {}; // narrower than that of the column; the condition under which it holds
@@ -121,7 +121,7 @@ public:
     bool hasText() const { return !m_asked.words.isEmpty(); }
     bool hasRanges() const { return !m_asked.ranges.isEmpty(); }
     /// Whether the totals, which are kept by place and profession, count the rows at once.
-    bool countsAtOnce() const;
+    bool countsAtOnce() const { return !hasRanges() && !m_asked.standing.isEmpty(); }
     bool hasStates() const { return !m_asked.states.isEmpty(); }
     bool isFiltered() const { return hasText() || hasStates() || hasRanges(); }
     /// Whether the totals alone can count the rows.

@@ -302,27 +302,6 @@ private Q_SLOTS:
         QCOMPARE(m_program.json({u"list"_s, u"postings"_s, u"--as-of"_s, u"2999-01-01"_s}).exit, 2);
     }
 
-    void whatDoesNotNarrowAListIsRefused_data()
-    {
-        QTest::addColumn<QString>("words");
-        QTest::addColumn<QString>("option");
-        QTest::newRow("courses") << u"list courses --search 感染"_s << u"--search"_s;
-        QTest::newRow("training") << u"list training --prefecture 13"_s << u"--prefecture"_s;
-        QTest::newRow("hires") << u"list hires --overdue"_s << u"--overdue"_s;
-        QTest::newRow("seekers") << u"list seekers --fill unfilled"_s << u"--fill"_s;
-        QTest::newRow("postings") << u"list postings --state received"_s << u"--state"_s;
-        QTest::newRow("orders") << u"list orders --as-of 2026-05-01"_s << u"--as-of"_s;
-        QTest::newRow("an export") << u"export interviews --seeker N0001 --format csv --out x.csv"_s << u"--seeker"_s;
-    }
-    void whatDoesNotNarrowAListIsRefused()
-    {
-        QFETCH(QString, words);
-        QFETCH(QString, option);
-        const Run run = m_program.json(words.split(u' '));
-        QCOMPARE(run.exit, 2);
-        QVERIFY2(run.err.contains(option), qPrintable(run.err));
-    }
-
     void interviewsAreSearched()
     {
         const auto total = [this](const QString &text) {

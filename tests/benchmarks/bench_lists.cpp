@@ -166,7 +166,7 @@ void pages(const QSqlDatabase &db, sqlite3 *raw)
         by(ratio);
         std::printf("furthest from %s:\n", peer);
         for (const Measured &one : all.first(10))
-            report(u"  "_s + one.name + u", C "_s + one.way, one.ours, raw(one), 0);
+            report(u"  "_s + one.name + u" (better "_s + one.way + u')', one.ours, raw(one), 0);
         std::printf(
             "within %.0f times: %lld of %lld; median %.2f\n", goal,
             static_cast<long long>(std::count_if(all.begin(), all.end(), [&](const auto &one) { return ratio(one) <= goal; })),
