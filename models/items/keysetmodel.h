@@ -95,6 +95,8 @@ private:
     const Row *find(int row) const;
     void miss(int row) const;
     void want(int page);
+    bool isRunning(int page) const;
+    bool willBeTold(int page) const;
     void dispatch();
     int leastRows() const;
     void setRows(int rows);

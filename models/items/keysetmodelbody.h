@@ -319,9 +319,7 @@ void KeysetModel<L>::miss(int row) const
 template <typename L>
 void KeysetModel<L>::want(int page)
 {
-    const auto isRunning = [page](const Running &running) { return running.page == page; };
-    if (page * pageSize >= m_rows || m_pages.contains(page) || m_broken.contains(page) ||
-        std::any_of(m_running.cbegin(), m_running.cend(), isRunning))
+    if (page * pageSize >= m_rows || m_pages.contains(page) || m_broken.contains(page) || isRunning(page))
         return;
     m_waiting.removeOne(page);
     m_waiting.append(page);
@@ -333,6 +331,19 @@ void KeysetModel<L>::want(int page)
 }
 
 template <typename L>
+bool KeysetModel<L>::isRunning(int page) const
+{
+    return std::any_of(m_running.cbegin(), m_running.cend(), [page](const Running &running) { return running.page == page; });
+}
+
+/// Where a page begins need not be looked for while the one before it is on its way, which tells.
+template <typename L>
+bool KeysetModel<L>::willBeTold(int page) const
+{
+    return !m_cursors.contains(page) && (isRunning(page - 1) || m_waiting.contains(page - 1));
+}
+
+template <typename L>
 void KeysetModel<L>::dispatch()
 {
     if (m_staged)
@@ -340,8 +351,14 @@ void KeysetModel<L>::dispatch()
     for (const int page : std::exchange(m_missed, {}))
         want(page);
     const auto isPage = [](const Running &running) { return running.page >= 0; };
-    while (!m_waiting.isEmpty() && std::count_if(m_running.cbegin(), m_running.cend(), isPage) < runningPages)
-        start(m_waiting.takeLast());
+    while (std::count_if(m_running.cbegin(), m_running.cend(), isPage) < runningPages) {
+        const auto next = std::find_if(m_waiting.crbegin(), m_waiting.crend(), [this](int page) { return !willBeTold(page); });
+        if (next == m_waiting.crend())
+            return;
+        const int page = *next;
+        m_waiting.removeOne(page);
+        start(page);
+    }
 }
 
 template <typename L>

@@ -216,7 +216,7 @@ Statement::Statement(const QSqlDatabase &db, const QString &sql, bool direct)
     : m_query(std::make_shared<QSqlQuery>(db)), m_connection(db.connectionName()), m_sql(sql)
 {
     if (direct)
-        m_direct = SqliteStatement::prepared(db, sql);
+        m_direct = statementpool::takenDirect(db, sql);
 }
 
 Result<> Statement::run(const QVariantList &values)

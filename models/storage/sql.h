@@ -35,7 +35,7 @@ private:
 };
 
 /// A statement that is prepared when it is first run, and run many times, by position. An INSERT without RETURNING goes to SQLite
-/// directly; on a server's connection a statement that was prepared before is taken up again (statementpool.h).
+/// directly; in a session a statement that was prepared before is taken up again (statementpool.h).
 class Statement
 {
 public:

@@ -24,7 +24,7 @@ sqlite3 *SqliteStatement::handleOf(const QSqlDatabase &db)
     return isOne ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
 }
 
-std::shared_ptr<SqliteStatement> SqliteStatement::prepared(const QSqlDatabase &db, const QString &sql)
+std::unique_ptr<SqliteStatement> SqliteStatement::prepared(const QSqlDatabase &db, const QString &sql)
 {
     sqlite3 *handle = handleOf(db);
     if (!handle)
@@ -34,7 +34,7 @@ std::shared_ptr<SqliteStatement> SqliteStatement::prepared(const QSqlDatabase &d
     if (sqlite3_prepare_v3(handle, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr) !=
         SQLITE_OK)
         return {};
-    return std::shared_ptr<SqliteStatement>(new SqliteStatement(Handle(statement, sqlite3_finalize)));
+    return std::unique_ptr<SqliteStatement>(new SqliteStatement(Handle(statement, sqlite3_finalize)));
 }
 
 static constexpr qsizetype mostBytes = 3; // of UTF-8 for one unit of UTF-16
@@ -79,6 +79,14 @@ Result<> SqliteStatement::finish()
     m_code = SQLITE_OK;
     sqlite3_reset(m_statement.get());
     return outcome;
+}
+
+bool SqliteStatement::release()
+{
+    const bool whole = bool(finish());
+    sqlite3_clear_bindings(m_statement.get());
+    m_texts.clear();
+    return whole;
 }
 
 bool SqliteStatement::next()
@@ -217,12 +225,13 @@ qint64 SqliteStatement::lastId() const { return sqlite3_last_insert_rowid(sqlite
 #else
 
 sqlite3 *SqliteStatement::handleOf(const QSqlDatabase &) { return nullptr; }
-std::shared_ptr<SqliteStatement> SqliteStatement::prepared(const QSqlDatabase &, const QString &) { return {}; }
+std::unique_ptr<SqliteStatement> SqliteStatement::prepared(const QSqlDatabase &, const QString &) { return {}; }
 Result<> SqliteStatement::run(const QVariantList &) { return {}; }
 qint64 SqliteStatement::lastId() const { return 0; }
 bool SqliteStatement::next() { return false; }
 Result<> SqliteStatement::ended() const { return {}; }
 Result<> SqliteStatement::finish() { return {}; }
+bool SqliteStatement::release() { return false; }
 QVariant SqliteStatement::value(int) const { return {}; }
 qint64 SqliteStatement::number(int) const { return 0; }
 QString SqliteStatement::text(int) const { return {}; }

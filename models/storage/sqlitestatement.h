@@ -23,7 +23,7 @@ public:
     /// The connection's own; null where Qt's driver was built with another SQLite than the one this program calls.
     static sqlite3 *handleOf(const QSqlDatabase &db);
     /// Null where the statement has to go through Qt; also where SQLite refuses it, so that Qt reports why.
-    static std::shared_ptr<SqliteStatement> prepared(const QSqlDatabase &db, const QString &sql);
+    static std::unique_ptr<SqliteStatement> prepared(const QSqlDatabase &db, const QString &sql);
 
     /// Values as QSQLITE binds them: an invalid day and a null text are NULL. Of a SELECT, next() gives the rows.
     Result<> run(const QVariantList &values);
@@ -34,6 +34,8 @@ public:
     Result<> ended() const;
     /// Lets go of the rows; says why they ended early, if they did.
     Result<> finish();
+    /// Lets go of the rows and of the values, until somebody runs it again; whether it may be used again.
+    bool release();
     // Of the row at hand, as QSQLITE gives them.
     QVariant value(int column) const;
     qint64 number(int column) const;

@@ -1,13 +1,16 @@
 #pragma once
 
+#include "models/storage/sqlitestatement.h"
+
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
 #include <memory>
 
-/// The prepared statements of a server's connection that nobody is using. To look through the views and policies of a shared
-/// office takes the server longer than to find the row, so a session keeps what it prepared: whoever asks the same again goes on
-/// with it. A connection belongs to one thread, and so does its pool.
+/// The prepared statements of a connection that nobody is using. To look through the views and policies of a shared office takes
+/// the server longer than to find the row, and to read the text of a page's statement takes SQLite as long as to find some rows;
+/// so a session keeps what it prepared: whoever asks the same again goes on with it. A connection belongs to one thread, and so
+/// does its pool.
 namespace statementpool {
 
 /// From now on the statements of this connection are kept, the last used of them.
@@ -23,5 +26,7 @@ struct Taken
     bool isPrepared = false;
 };
 Taken taken(const QSqlDatabase &db, const QString &sql);
+/// The same of what goes to SQLite directly; null where that is not possible (see SqliteStatement).
+std::shared_ptr<SqliteStatement> takenDirect(const QSqlDatabase &db, const QString &sql);
 
 } // namespace statementpool

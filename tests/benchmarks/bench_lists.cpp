@@ -1,5 +1,6 @@
 // usage: bench_lists FILE [pages|searches] — pages, searches and the heat map of a filled database against the same statements in
 // C.
+#include "models/items/listmodel.h"
 #include "models/storage/postingquerybuilder.h"
 #include "models/storage/postingstore.h"
 #include "models/storage/rowmarks.h"
@@ -73,7 +74,7 @@ QString inserted(const ListQueryBuilder::Query &query)
     return sql;
 }
 
-// The page itself, a subquery of at most 101 rows, bears the table's name too.
+// The page itself, a subquery of few rows, bears the table's name too.
 bool scansTable(const QStringList &plan)
 {
     qsizetype scans = 0, pages = 0;
@@ -84,7 +85,8 @@ bool scansTable(const QStringList &plan)
     return scans > pages;
 }
 
-constexpr double mostMilliseconds = 30; // in C; beyond, nobody waits for the end
+constexpr int pageAndOne = ListModel::pageSize + 1; // whether it is the last one
+constexpr double mostMilliseconds = 30;             // in C; beyond, nobody waits for the end
 
 /// The page in C: what is asked of a row and in which order, keyset and all. `isFree`: SQLite itself chooses the index.
 double pageInC(sqlite3 *raw, const PostingQueryBuilder &builder, ListPlan plan, const QString &columns, bool isFree)
@@ -97,13 +99,13 @@ double pageInC(sqlite3 *raw, const PostingQueryBuilder &builder, ListPlan plan, 
     const auto page = [&] {
         int rows = 0;
         for (const bool emptySegment : {false, true}) {
-            if (rows >= 100 || (emptySegment && !builder.hasEmptySegment()))
+            if (rows >= ListModel::pageSize || (emptySegment && !builder.hasEmptySegment()))
                 break;
-            rows += rowsInC(raw, statement(emptySegment, 101 - rows));
+            rows += rowsInC(raw, statement(emptySegment, pageAndOne - rows));
         }
     };
     constexpr int patience = 1; // some 30 ms
-    return isQuickInC(raw, statement(false, 101), patience) ? medianOf(5, page) : mostMilliseconds;
+    return isQuickInC(raw, statement(false, pageAndOne), patience) ? medianOf(5, page) : mostMilliseconds;
 }
 
 /// By the plain statement, and by either way along the indexes, whichever C is through with sooner: which of them that is
@@ -125,7 +127,7 @@ Measured measured(const QSqlDatabase &db, sqlite3 *raw, const QString &name, con
     const PostingStore store(db);
     const auto ask = [&] {
         rowmarks::forget(); // each time as if it were the first
-        if (const auto page = store.page(filter, order, {}, 100); !page)
+        if (const auto page = store.page(filter, order, {}, ListModel::pageSize); !page)
             giveUp(name + u": "_s + page.error().message + page.error().detail);
     };
     Measured result{name};
@@ -134,7 +136,7 @@ Measured measured(const QSqlDatabase &db, sqlite3 *raw, const QString &name, con
             result.statements.append(sql);
     result.ours = medianOf(5, ask);
     result.again = medianOf(5, [&] {
-        if (!store.page(filter, order, {}, 100))
+        if (!store.page(filter, order, {}, ListModel::pageSize))
             giveUp(name);
     });
     if (filter.text.isEmpty())

@@ -1,6 +1,7 @@
 // usage: bench_people FILE [pages|searches|cases] — pages and searches of every list of people in a filled database against the
 // same statements in C; one part of them or all.
 #include "models/domain/officedate.h"
+#include "models/items/listmodel.h"
 #include "models/storage/casestore.h"
 #include "models/storage/orderdesk.h"
 #include "models/storage/rowmarks.h"
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageRows = 100;
+constexpr int pageRows = ListModel::pageSize;
 
 struct Measured
 {

@@ -156,6 +156,26 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1'000'000);
     }
 
+    void aPageTellsWhereTheNextOneBegins()
+    {
+        FakeStore store(1'000'000);
+        PostingTableModel model(store.source());
+        model.ask({}, {});
+        QTRY_COMPARE(model.rowCount(), 1'000'000);
+        const int asked = store.cursorsAsked;
+        const auto look = [&model] { return QStringList{shown(model, 500'090), shown(model, 500'110)}; }; // of two pages
+        QCOMPARE(look(), QStringList(2, u"…"_s));
+        QTRY_COMPARE(look(), (QStringList{FakeStore::row(500'090).number, FakeStore::row(500'110).number}));
+        QCOMPARE(store.cursorsAsked, asked + 1);
+
+        store.failPages(true); // the one before does not come: the next one is asked for all the same
+        QSignalSpy failed(&model, &PostingTableModel::failed);
+        model.index(700'090, 0).data();
+        model.index(700'110, 0).data();
+        QTRY_COMPARE(failed.size(), 2);
+        QCOMPARE(store.cursorsAsked, asked + 3);
+    }
+
     void onlyAWindowOfPagesIsKept()
     {
         FakeStore store(100'000);
@@ -233,7 +253,7 @@ private Q_SLOTS:
         store.release(countFirst ? 0 : 1);
         if (!countFirst) {
             QTRY_COMPARE(answered.size(), 1);
-            QCOMPARE(model.rowCount(), 101); // the first page, and one that must follow
+            QCOMPARE(model.rowCount(), PostingTableModel::pageSize + 1); // the first page, and one that must follow
             QVERIFY(!model.count());
         }
         store.hold(false);
@@ -254,7 +274,11 @@ private Q_SLOTS:
         QTRY_COMPARE(shown(model, 199), FakeStore::row(199).number);
         QTRY_COMPARE(model.rowCount(), 201);
         QTRY_COMPARE(shown(model, 200), FakeStore::row(200).number);
-        QTRY_COMPARE(shown(model, 300), FakeStore::row(300).number);
+        QTRY_COMPARE(shown(model, 200 + PostingTableModel::pageSize), FakeStore::row(200 + PostingTableModel::pageSize).number);
+        while (model.rowCount() < 350) { // whoever looks at its end sees it grow
+            const int end = model.rowCount() - 1;
+            QTRY_COMPARE(shown(model, end), FakeStore::row(end).number);
+        }
         QCOMPARE(model.rowCount(), 350);
         QVERIFY(model.count()->exact);
         QCOMPARE(model.count()->rows, 350);

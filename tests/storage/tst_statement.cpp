@@ -2,11 +2,13 @@
 #include "models/storage/connection.h"
 #include "models/storage/rowblock.h"
 #include "models/storage/sql.h"
+#include "models/storage/statementpool.h"
 #include "models/storage/storagethread.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/verifydone.h"
 
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSqlError>
 #include <QTest>
 #include <QThread>
@@ -133,6 +135,35 @@ private Q_SLOTS:
             VERIFY_DONE(rows.finish());
         }
         execute(u"DROP TABLE thing"_s); // nothing holds it any more
+    }
+
+    /// A session goes on with what it prepared: from the first row, whoever left it where, and two at once where two are needed.
+    void keptOnesBeginAnew()
+    {
+        statementpool::keep(m_db);
+        const auto letGo = qScopeGuard([] { statementpool::forget(u"statement"_s); });
+        const QString sql = u"SELECT id FROM thing WHERE id > ? ORDER BY id"_s;
+        const auto first = [&](qint64 after) {
+            Statement rows = Statement::ofRows(m_db, sql);
+            return rows.run({after}) && rows.next() ? rows.number(0) : -1;
+        };
+        for (const qint64 after : {0, 3, 1})
+            QCOMPARE(first(after), after + 1);
+        if (!m_test->onPostgres()) {
+            Statement outer = Statement::ofRows(m_db, sql);
+            VERIFY_DONE(outer.run({0}));
+            QVERIFY(outer.next());
+            QCOMPARE(first(4), 5);
+            QVERIFY(outer.next());
+            QCOMPARE(outer.number(0), 2);
+            QVERIFY(!Statement::ofRows(m_db, sql).run({})); // that of the last time does not stand in for a value
+        }
+        QCOMPARE(first(2), 3);
+        execute(u"DROP TABLE thing"_s); // one that nobody uses holds nothing
+        QCOMPARE(first(0), -1);
+        execute(u"CREATE TABLE thing (words TEXT, id INTEGER)"_s);
+        execute(u"INSERT INTO thing VALUES ('x', 9)"_s);
+        QCOMPARE(first(0), 9);
     }
 
     void anErrorOnTheWayIsSaid()

@@ -4,6 +4,9 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QPixmapCache>
+
+using namespace Qt::StringLiterals;
 
 struct ChipLook
 {
@@ -74,14 +77,10 @@ QSize chipSize(const Chip &chip)
     return {text + shape + (chip.form == ChipForm::Bare ? 4 : 16), chipHeight};
 }
 
-void paintChip(QPainter &painter, QPoint topLeft, const Chip &chip, const Theme &theme, int room)
+static void drawChip(QPainter &painter, const QRect &box, const Chip &chip, const Theme &theme)
 {
     const ToneColours &tone = theme.tone(chip.tone);
-    QRect box(topLeft, chipSize(chip));
-    if (room > 0 && room < box.width())
-        box.setWidth(room);
     const bool bare = chip.form == ChipForm::Bare;
-    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(fontFor(Type::Caption));
     if (!bare) {
@@ -100,5 +99,32 @@ void paintChip(QPainter &painter, QPoint topLeft, const Chip &chip, const Theme 
     painter.setPen(tone.text);
     painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(chip.text, Qt::ElideRight, words.width() + 1));
-    painter.restore();
+}
+
+/// A list shows the same few chips in every row: each is drawn once, and kept among the pictures that Qt keeps.
+static QPixmap pictureOf(const Chip &chip, const Theme &theme, int room, double ratio)
+{
+    const std::array<char16_t, 6> look{theme.dark,          char16_t(chip.tone), char16_t(chip.shape),
+                                       char16_t(chip.form), char16_t(room),      char16_t(ratio * 64)};
+    QString key = u"chip "_s;
+    key.append(QStringView(look.data(), qsizetype(look.size()))).append(chip.text);
+    QPixmap picture;
+    if (QPixmapCache::find(key, &picture))
+        return picture;
+    QSize size = chipSize(chip);
+    if (room > 0 && room < size.width())
+        size.setWidth(room);
+    picture = QPixmap(size * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    drawChip(painter, QRect(QPoint(), size), chip, theme);
+    painter.end();
+    QPixmapCache::insert(key, picture);
+    return picture;
+}
+
+void paintChip(QPainter &painter, QPoint topLeft, const Chip &chip, const Theme &theme, int room)
+{
+    painter.drawPixmap(topLeft, pictureOf(chip, theme, room, painter.device()->devicePixelRatioF()));
 }

@@ -88,6 +88,15 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+void DeskStyle::drawItem(const QStyleOptionViewItem &item, QPainter &painter, const QWidget *widget) const
+{
+    painter.save();
+    painter.setClipRect(item.rect);
+    drawItemGround(item, painter, widget);
+    m_cellTexts.paint(painter, item, pixelMetric(PM_FocusFrameHMargin, &item, widget) + 1);
+    painter.restore();
+}
+
 void DeskStyle::drawItemGround(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
 {
     const auto &item = static_cast<const QStyleOptionViewItem &>(option);
@@ -122,6 +131,12 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
         auto header = *static_cast<const QStyleOptionHeader *>(option);
         header.palette.setColor(QPalette::ButtonText, theme().muted);
         return QProxyStyle::drawControl(element, &header, painter, widget);
+    }
+    case CE_ItemViewItem: {
+        const auto &item = *static_cast<const QStyleOptionViewItem *>(option);
+        if (CellTexts::draws(item))
+            return drawItem(item, *painter, widget);
+        return QProxyStyle::drawControl(element, option, painter, widget);
     }
     case CE_TabBarTabShape:
         return drawTab(*option, *painter);

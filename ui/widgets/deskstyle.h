@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/widgets/celltext.h"
 #include "ui/widgets/themesource.h"
 
 #include <QProxyStyle>
@@ -29,6 +30,7 @@ public:
 
 private:
     const Theme &theme() const { return m_themes.theme(); }
+    void drawItem(const QStyleOptionViewItem &, QPainter &, const QWidget *) const;
     void drawItemGround(const QStyleOption &, QPainter &, const QWidget *) const;
     void drawButton(const QStyleOption &, QPainter &, const QWidget *) const;
     void drawButtonLabel(const QStyleOption &, QPainter &, const QWidget *) const;
@@ -42,4 +44,5 @@ private:
     QRect scrollBarPart(const QStyleOptionComplex &, SubControl) const;
 
     const ThemeSource &m_themes;
+    mutable CellTexts m_cellTexts;
 };

@@ -1,5 +1,6 @@
 #include "tests/benchmarks/office/loaddesk.h"
 
+#include "models/items/listmodel.h"
 #include "models/storage/postingdesk.h"
 #include "models/storage/postingloader.h"
 #include "models/storage/postingstore.h"
@@ -10,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr int pageRows = 100; // as a list asks for them
+static constexpr int pageRows = ListModel::pageSize;
 
 QString nameOf(LoadPage page)
 {
