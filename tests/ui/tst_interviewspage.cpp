@@ -195,6 +195,42 @@ private Q_SLOTS:
         QVERIFY(m_page->findChild<QLabel *>(u"interviewClash"_s)->text().contains(u"I0000009"_s));
     }
 
+    void whatIsOpenFollowsWhatOthersChange_data()
+    {
+        QTest::addColumn<bool>("overdue");
+        QTest::newRow("in the calendar") << false;
+        QTest::newRow("in the list") << true;
+    }
+    void whatIsOpenFollowsWhatOthersChange()
+    {
+        QFETCH(bool, overdue);
+        add(10, 0, overdue ? -3 : 0);
+        open();
+        if (overdue) {
+            m_page->showView(InterviewsPage::Overdue);
+            auto *table = m_page->findChild<QTableView *>(u"overdueInterviews"_s);
+            QTRY_COMPARE(table->model()->rowCount(), 1);
+            Q_EMIT table->activated(table->model()->index(0, 0));
+        } else {
+            QTRY_COMPARE(blocks().size(), 1);
+            blocks().first()->click();
+        }
+        auto *detail = m_page->findChild<InterviewDetail *>();
+        QTRY_VERIFY(detail->isVisible());
+        Interview &moved = m_cases->interviews.first().interview;
+        moved.from = moved.from.addSecs(1800);
+        ++moved.version;
+        m_page->refresh(); // as when another desk changed something
+        QTRY_COMPARE(detail->shown()->interview.from, moved.from);
+        QVERIFY(m_page->findChild<QLabel *>(u"interviewWhen"_s)->text().contains(u"10:30"_s));
+        QVERIFY(m_page->back()); // and what is closed stays closed
+        moved.from = moved.from.addSecs(1800);
+        ++moved.version;
+        m_page->refresh();
+        QTest::qWait(50);
+        QVERIFY(!detail->isVisible());
+    }
+
     void missingResultsAreListedAndEntered()
     {
         add(10, 0, -3);

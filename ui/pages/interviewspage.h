@@ -60,6 +60,7 @@ private:
     InterviewFilter calendarFilter() const;
     void say();
     void open(const InterviewRow &row);
+    void follow(const QList<InterviewRow> &rows);
     void closeDetail();
     void act(InterviewAction action);
     void take(const QString &sentence);
