@@ -73,6 +73,8 @@ private:
         std::optional<ListCount> count;
         int most = std::numeric_limits<int>::max(); // the list is no longer than this
         bool endKnown = false;
+
+        bool isOfNewQuestion() const { return pages == QList<int>{0}; } // the rows before belong to another one
     };
     struct Running
     {

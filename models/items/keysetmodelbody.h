@@ -52,7 +52,8 @@ void KeysetModel<L>::refresh()
     // The pages looked at last come back first, so that the list keeps its place.
     QList<int> pages = m_pages.keys();
     std::sort(pages.begin(), pages.end(), [this](int a, int b) { return m_pages[a].usedAt > m_pages[b].usedAt; });
-    pages = pages.mid(0, runningPages);
+    constexpr qsizetype seen = 3; // by a list on the tallest screen
+    pages = pages.mid(0, seen);
     stage(pages.isEmpty() ? QList<int>{0} : pages);
 }
 
@@ -130,7 +131,8 @@ void KeysetModel<L>::start(int page)
 template <typename L>
 void KeysetModel<L>::fetch(int page, const Cursor &after)
 {
-    run(page, m_source.page(m_filter, m_order, after, pageSize), [this, page](const Answer &answer) {
+    const int rows = m_staged && m_staged->isOfNewQuestion() ? firstRows : pageSize;
+    run(page, m_source.page(m_filter, m_order, after, rows), [this, page](const Answer &answer) {
         if (m_staged)
             takeStaged(page, answer);
         else
@@ -142,23 +144,25 @@ template <typename L>
 void KeysetModel<L>::takeStaged(int page, const Answer &answer)
 {
     Staged &staged = *m_staged;
-    staged.got.insert(page, {answer.rows, ++m_clock});
+    const int pages = std::max(1, (int(answer.rows.size()) + pageSize - 1) / pageSize);
+    for (int i = 0; i < pages; ++i)
+        staged.got.insert(page + i, {answer.rows.mid(i * pageSize, pageSize), ++m_clock});
     const int end = page * pageSize + int(answer.rows.size());
     if (!answer.last) {
-        staged.cursors.insert(page + 1, answer.next);
+        staged.cursors.insert(page + pages, answer.next);
     } else if (end <= staged.most) {
         staged.most = end;
         staged.endKnown = page == 0 || !answer.rows.isEmpty(); // an empty page only says that the end lies before it
     }
-    if (staged.got.size() == staged.pages.size())
+    const auto isThere = [&staged](int wanted) { return staged.got.contains(wanted); };
+    if (std::all_of(staged.pages.cbegin(), staged.pages.cend(), isThere))
         become(staged);
 }
 
 template <typename L>
 void KeysetModel<L>::become(Staged staged)
 {
-    const bool fresh = staged.pages == QList<int>{0}; // the rows before belong to another question
-    int rows = staged.count ? listRows(staged.count->rows) : fresh ? 0 : m_rows;
+    int rows = staged.count ? listRows(staged.count->rows) : staged.isOfNewQuestion() ? 0 : m_rows;
     staged.got.removeIf([](const auto &page) { return page->rows.isEmpty(); });
     beginResetModel();
     m_staged.reset();

@@ -85,8 +85,8 @@ bool scansTable(const QStringList &plan)
     return scans > pages;
 }
 
-constexpr int pageAndOne = ListModel::pageSize + 1; // whether it is the last one
-constexpr double mostMilliseconds = 30;             // in C; beyond, nobody waits for the end
+constexpr int pageAndOne = ListModel::firstRows + 1; // whether it is the last one
+constexpr double mostMilliseconds = 30;              // in C; beyond, nobody waits for the end
 
 /// The page in C: what is asked of a row and in which order, keyset and all. `isFree`: SQLite itself chooses the index.
 double pageInC(sqlite3 *raw, const PostingQueryBuilder &builder, ListPlan plan, const QString &columns, bool isFree)
@@ -99,7 +99,7 @@ double pageInC(sqlite3 *raw, const PostingQueryBuilder &builder, ListPlan plan, 
     const auto page = [&] {
         int rows = 0;
         for (const bool emptySegment : {false, true}) {
-            if (rows >= ListModel::pageSize || (emptySegment && !builder.hasEmptySegment()))
+            if (rows >= ListModel::firstRows || (emptySegment && !builder.hasEmptySegment()))
                 break;
             rows += rowsInC(raw, statement(emptySegment, pageAndOne - rows));
         }
@@ -127,7 +127,7 @@ Measured measured(const QSqlDatabase &db, sqlite3 *raw, const QString &name, con
     const PostingStore store(db);
     const auto ask = [&] {
         rowmarks::forget(); // each time as if it were the first
-        if (const auto page = store.page(filter, order, {}, ListModel::pageSize); !page)
+        if (const auto page = store.page(filter, order, {}, ListModel::firstRows); !page)
             giveUp(name + u": "_s + page.error().message + page.error().detail);
     };
     Measured result{name};
@@ -136,7 +136,7 @@ Measured measured(const QSqlDatabase &db, sqlite3 *raw, const QString &name, con
             result.statements.append(sql);
     result.ours = medianOf(5, ask);
     result.again = medianOf(5, [&] {
-        if (!store.page(filter, order, {}, ListModel::pageSize))
+        if (!store.page(filter, order, {}, ListModel::firstRows))
             giveUp(name);
     });
     if (filter.text.isEmpty())

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageRows = ListModel::pageSize;
+constexpr int pageRows = ListModel::firstRows;
 
 struct Measured
 {

@@ -156,6 +156,21 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1'000'000);
     }
 
+    void aNewQuestionReadsTwoPagesAtOnce()
+    {
+        FakeStore store(1'000);
+        PostingTableModel model(store.source());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.ask({}, {});
+        QTRY_COMPARE(model.rowCount(), 1'000);
+        for (const int row : {0, 49, 50, 99})
+            QCOMPARE(shown(model, row), FakeStore::row(row).number);
+        QCOMPARE(store.pagesAsked, 1);
+        QTRY_COMPARE(shown(model, 100), FakeStore::row(100).number);
+        QCOMPARE(store.pagesAsked, 2);
+        QCOMPARE(store.cursorsAsked, 0); // the answer told where it goes on
+    }
+
     void aPageTellsWhereTheNextOneBegins()
     {
         FakeStore store(1'000'000);
@@ -253,7 +268,7 @@ private Q_SLOTS:
         store.release(countFirst ? 0 : 1);
         if (!countFirst) {
             QTRY_COMPARE(answered.size(), 1);
-            QCOMPARE(model.rowCount(), PostingTableModel::pageSize + 1); // the first page, and one that must follow
+            QCOMPARE(model.rowCount(), PostingTableModel::firstRows + 1); // and one that must follow
             QVERIFY(!model.count());
         }
         store.hold(false);

@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr int pageRows = ListModel::pageSize;
+static constexpr int pageRows = ListModel::firstRows;
 
 QString nameOf(LoadPage page)
 {
