@@ -340,11 +340,12 @@ bool KeysetModel<L>::isRunning(int page) const
     return std::any_of(m_running.cbegin(), m_running.cend(), [page](const Running &running) { return running.page == page; });
 }
 
-/// Where a page begins need not be looked for while the one before it is on its way, which tells.
+/// Where a page begins need not be looked for while the one before it is on its way, which tells; but of many pages in a row
+/// that somebody passed by, none waits for more than that one.
 template <typename L>
 bool KeysetModel<L>::willBeTold(int page) const
 {
-    return !m_cursors.contains(page) && (isRunning(page - 1) || m_waiting.contains(page - 1));
+    return !m_cursors.contains(page) && (isRunning(page - 1) || (m_waiting.contains(page - 1) && !willBeTold(page - 1)));
 }
 
 template <typename L>

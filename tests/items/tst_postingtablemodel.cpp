@@ -191,6 +191,30 @@ private Q_SLOTS:
         QCOMPARE(store.cursorsAsked, asked + 3);
     }
 
+    /// Also of pages in a row the one that is looked at comes before those that were passed by.
+    void thePlaceLookedAtComesFirst()
+    {
+        FakeStore store(1'000'000);
+        PostingTableModel model(store.source());
+        model.ask({}, {});
+        QTRY_COMPARE(model.rowCount(), 1'000'000);
+        store.hold(true);
+        constexpr int first = 200, last = 206, size = PostingTableModel::pageSize;
+        for (int page = first; page <= last; ++page) {
+            model.index(page * size, 0).data();
+            QCoreApplication::sendPostedEvents(&model);
+        }
+        while (!model.rowAt(last * size)) {
+            QVERIFY(store.held() > 0);
+            store.release(0);
+            QCoreApplication::sendPostedEvents();
+        }
+        for (const int passedBy : {201, 203, 204, 205})
+            QVERIFY2(!model.rowAt(passedBy * size), qPrintable(QString::number(passedBy)));
+        store.hold(false);
+        store.releaseAll();
+    }
+
     void onlyAWindowOfPagesIsKept()
     {
         FakeStore store(100'000);

@@ -103,7 +103,7 @@ private Q_SLOTS:
         cell.state = state;
         const WordsByQt byQt(m_style);
         for (const bool whole : {true, false})
-            for (const double ratio : {1.0, 2.0})
+            for (const double ratio : {1.0, 1.25, 1.5, 2.0})
                 for (int time = 0; time < 2; ++time) { // laid out, and kept
                     cell.showDecorationSelected = whole;
                     QCOMPARE(drawn(m_style, cell, ratio), drawn(byQt, cell, ratio));

@@ -253,7 +253,7 @@ void InterviewsPage::follow(const QList<InterviewRow> &rows)
         return;
     const Interview &shown = m_detail->shown()->interview;
     const auto isNewer = [&shown](const InterviewRow &row) {
-        return row.interview.id == shown.id && row.interview.version != shown.version;
+        return row.interview.id == shown.id && row.interview.version > shown.version; // an answer may be late
     };
     if (const auto row = std::find_if(rows.cbegin(), rows.cend(), isNewer); row != rows.cend())
         open(*row);
