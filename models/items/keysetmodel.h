@@ -2,10 +2,10 @@
 
 #include "models/items/listmodel.h"
 #include "models/items/listsource.h"
+#include "models/items/pagequeue.h"
 
 #include <QDate>
 #include <QHash>
-#include <QSet>
 
 /// A ListModel over keyset pages. `L` as for ListSource; a list says what its columns are and what a cell holds.
 /// The functions are in keysetmodelbody.h, which the list's own source file includes and instantiates.
@@ -76,11 +76,6 @@ private:
 
         bool isOfNewQuestion() const { return pages == QList<int>{0}; } // the rows before belong to another one
     };
-    struct Running
-    {
-        int page = 0;
-        std::function<void()> cancel;
-    };
 
     template <typename T, typename Handler>
     void run(int page, const QFuture<Result<T>> &future, Handler handler);
@@ -92,13 +87,10 @@ private:
     void takeCount(const ListCount &count);
     void become(Staged staged);
     void fail(int page, const Error &error);
-    void cancelAll();
 
     const Row *find(int row) const;
     void miss(int row) const;
     void want(int page);
-    bool isRunning(int page) const;
-    bool willBeTold(int page) const;
     void dispatch();
     int leastRows() const;
     void setRows(int rows);
@@ -110,18 +102,13 @@ private:
     Filter m_filter;
     Order m_order;
     QDate m_today;
-    quint64 m_question = 0;
     std::optional<Staged> m_staged;
     int m_rows = 0;
     bool m_endKnown = false; // a last page was seen
     std::optional<ListCount> m_count;
     QHash<int, Page> m_pages;
     QHash<int, Cursor> m_cursors;
-    QList<int> m_waiting; // newest last
-    QSet<int> m_broken;   // not asked for again before the next question
-    QHash<quint64, Running> m_running;
-    quint64 m_nextRun = 0;
+    mutable PageQueue m_queue; // what data() misses is noted there, and asked for by the event loop
     mutable quint64 m_clock = 0;
-    mutable QList<int> m_missed; // noted by data(), handed on by the event loop
     mutable bool m_woken = false;
 };

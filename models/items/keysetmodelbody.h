@@ -27,7 +27,7 @@ KeysetModel<L>::KeysetModel(Source source, QObject *parent)
 template <typename L>
 KeysetModel<L>::~KeysetModel()
 {
-    cancelAll();
+    m_queue.cancelAll();
 }
 
 template <typename L>
@@ -60,11 +60,10 @@ void KeysetModel<L>::refresh()
 template <typename L>
 void KeysetModel<L>::stage(const QList<int> &pages)
 {
-    cancelAll();
-    ++m_question;
+    m_queue.cancelAll();
     m_staged.emplace();
     m_staged->pages = pages;
-    run(-1, m_source.count(m_filter), [this](const ListCount &count) { takeCount(count); });
+    run(PageQueue::noPage, m_source.count(m_filter), [this](const ListCount &count) { takeCount(count); });
     for (const int page : pages)
         start(page);
 }
@@ -74,10 +73,9 @@ template <typename L>
 template <typename T, typename Handler>
 void KeysetModel<L>::run(int page, const QFuture<Result<T>> &future, Handler handler)
 {
-    const quint64 id = m_nextRun++;
-    m_running.insert(id, {page, [asked = QFuture<Result<T>>(future)]() mutable { asked.cancel(); }});
+    const quint64 id = m_queue.begin(page, [asked = QFuture<Result<T>>(future)]() mutable { asked.cancel(); });
     whenDone(future, this, [this, id, page, handler](const QFuture<Result<T>> &done) {
-        if (!m_running.remove(id))
+        if (!m_queue.end(id))
             return;
         if (done.resultCount() == 0)
             fail(page, unreadError());
@@ -90,26 +88,15 @@ void KeysetModel<L>::run(int page, const QFuture<Result<T>> &future, Handler han
 }
 
 template <typename L>
-void KeysetModel<L>::cancelAll()
-{
-    const auto running = std::exchange(m_running, {});
-    for (const Running &run : running)
-        run.cancel();
-    m_waiting.clear();
-    m_broken.clear();
-    m_missed.clear();
-}
-
-template <typename L>
 void KeysetModel<L>::fail(int page, const Error &error)
 {
-    if (!m_staged || page < 0) {
-        if (page >= 0)
-            m_broken.insert(page);
+    if (!m_staged || page == PageQueue::noPage) {
+        if (page != PageQueue::noPage)
+            m_queue.giveUp(page);
         Q_EMIT failed(error);
         return;
     }
-    cancelAll(); // and no rows: those of an older question would be taken for the answer
+    m_queue.cancelAll(); // and no rows: those of an older question would be taken for the answer
     Staged none;
     none.most = 0;
     become(none);
@@ -302,11 +289,7 @@ void KeysetModel<L>::replaceRow(const Row &row)
 template <typename L>
 void KeysetModel<L>::miss(int row) const
 {
-    const int page = row / pageSize;
-    m_missed.removeOne(page);
-    m_missed.append(page);
-    if (m_missed.size() > waitingPages)
-        m_missed.removeFirst();
+    m_queue.miss(row / pageSize);
     if (std::exchange(m_woken, true))
         return;
     auto *self = const_cast<KeysetModel *>(this); // asking is no part of the value that data() gives
@@ -319,50 +302,26 @@ void KeysetModel<L>::miss(int row) const
         Qt::QueuedConnection);
 }
 
-/// The places looked at last come first; the ones long passed by are forgotten.
-template <typename L>
-void KeysetModel<L>::want(int page)
-{
-    if (page * pageSize >= m_rows || m_pages.contains(page) || m_broken.contains(page) || isRunning(page))
-        return;
-    m_waiting.removeOne(page);
-    m_waiting.append(page);
-    if (m_waiting.size() <= waitingPages)
-        return;
-    const int first = m_waiting.takeFirst() * pageSize;
-    if (first < m_rows) // whoever still looks at them asks again
-        tellChanged(first, std::min(first + pageSize, m_rows) - 1);
-}
-
-template <typename L>
-bool KeysetModel<L>::isRunning(int page) const
-{
-    return std::any_of(m_running.cbegin(), m_running.cend(), [page](const Running &running) { return running.page == page; });
-}
-
-/// Where a page begins need not be looked for while the one before it is on its way, which tells; but of many pages in a row
-/// that somebody passed by, none waits for more than that one.
-template <typename L>
-bool KeysetModel<L>::willBeTold(int page) const
-{
-    return !m_cursors.contains(page) && (isRunning(page - 1) || (m_waiting.contains(page - 1) && !willBeTold(page - 1)));
-}
-
 template <typename L>
 void KeysetModel<L>::dispatch()
 {
     if (m_staged)
         return;
-    for (const int page : std::exchange(m_missed, {}))
+    for (const int page : m_queue.takeMissed())
         want(page);
-    const auto isPage = [](const Running &running) { return running.page >= 0; };
-    while (std::count_if(m_running.cbegin(), m_running.cend(), isPage) < runningPages) {
-        const auto next = std::find_if(m_waiting.crbegin(), m_waiting.crend(), [this](int page) { return !willBeTold(page); });
-        if (next == m_waiting.crend())
-            return;
-        const int page = *next;
-        m_waiting.removeOne(page);
-        start(page);
+    while (const auto page = m_queue.takeNext([this](int wanted) { return m_cursors.contains(wanted); }))
+        start(*page);
+}
+
+template <typename L>
+void KeysetModel<L>::want(int page)
+{
+    if (page * pageSize >= m_rows || m_pages.contains(page))
+        return;
+    if (const auto forgotten = m_queue.want(page)) {
+        const int first = *forgotten * pageSize;
+        if (first < m_rows) // whoever still looks at them asks again
+            tellChanged(first, std::min(first + pageSize, m_rows) - 1);
     }
 }
 

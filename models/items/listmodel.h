@@ -25,8 +25,6 @@ public:
     static constexpr int pageSize = 50;            // more than most windows show: a jump reads little that nobody sees
     static constexpr int firstRows = 2 * pageSize; // of a new question at once, since people go on from its beginning
     static constexpr int keptPages = 80;
-    static constexpr int runningPages = 2;
-    static constexpr int waitingPages = 6;
 
     using Range = std::pair<int, int>; // first and last row, both included
     using Texts = QList<QStringList>;

@@ -245,11 +245,11 @@ private Q_SLOTS:
             QCOMPARE(shown(model, row), u"…"_s);
             QCoreApplication::sendPostedEvents(&model);
         }
-        QVERIFY(store.pagesAsked + store.cursorsAsked - asked <= PostingTableModel::runningPages);
+        QVERIFY(store.pagesAsked + store.cursorsAsked - asked <= PageQueue::runningPages);
         store.hold(false);
         store.releaseAll();
         QTRY_COMPARE(shown(model, 499'000), FakeStore::row(499'000).number);
-        QVERIFY(store.pagesAsked - asked < 2 * (PostingTableModel::waitingPages + PostingTableModel::runningPages));
+        QVERIFY(store.pagesAsked - asked < 2 * (PageQueue::waitingPages + PageQueue::runningPages));
     }
 
     void answersOfAnOlderQuestionAreDropped()
