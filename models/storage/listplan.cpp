@@ -95,8 +95,11 @@ PlanChoice cheapestPlan(const EmbeddedFacts &facts)
     const EmbeddedCosts costs(facts);
     if (costs.filter <= std::min(costs.walk, costs.choice))
         return {ListPlan::FilterFirst};
-    if (costs.choice < patience * costs.walk) // which may turn out to be in vain
+    if (std::min(costs.filter, costs.choice) < patience * costs.walk) { // which may turn out to be in vain
+        if (costs.filter <= costs.choice)
+            return {ListPlan::FilterFirst};
         return {.plan = ListPlan::Chosen, .isMarked = true};
+    }
     const double passed = std::max<double>(patience * costs.walk / perTold, leastPassed);
     return {.plan = ListPlan::WalkSome, .walked = INT_MAX, .passed = int(passed)};
 }

@@ -82,9 +82,10 @@ struct ListQuestion
     Qt::SortOrder direction = Qt::AscendingOrder;
     bool mayBeEmpty = false; // the column: such rows come last in either direction, in a segment of their own
 
-    QList<RowTest> tests = {}; // what states and ranges ask
-    QStringList states = {};   // conditions that the totals can count
-    QStringList ranges = {};   // conditions that they cannot; on SQLite the index of every order tells them, as the states
+    QList<RowTest> tests = {};  // what states and ranges ask
+    QStringList states = {};    // conditions that the totals can count
+    bool isOfFewTotals = false; // by an index of them, as those of a place or a profession are
+    QStringList ranges = {};    // conditions that they cannot; on SQLite the index of every order tells them, as the states
     QVariantList rangeValues = {};
     QStringList words = {};             // folded; each must occur
     bool impossible = false;            // a text that folds to nothing
@@ -120,8 +121,8 @@ public:
     bool isImpossible() const { return m_asked.impossible; }
     bool hasText() const { return !m_asked.words.isEmpty(); }
     bool hasRanges() const { return !m_asked.ranges.isEmpty(); }
-    /// Whether the totals, which are kept by place and profession, count the rows at once.
-    bool countsAtOnce() const { return !hasRanges() && !m_asked.standing.isEmpty(); }
+    /// Whether the totals that count the rows lie together.
+    bool countsAtOnce() const { return !hasRanges() && (m_asked.isOfFewTotals || !m_asked.standing.isEmpty()); }
     bool hasStates() const { return !m_asked.states.isEmpty(); }
     bool isFiltered() const { return hasText() || hasStates() || hasRanges(); }
     /// Whether the totals alone can count the rows.

@@ -55,6 +55,7 @@ ListQuestion question(const PostingFilter &filter, const PostingOrder &order)
     addCodes(asked, u"review"_s, filter.review);
     addCodes(asked, u"publication"_s, filter.publication);
     addCodes(asked, u"fill"_s, filter.fill);
+    asked.isOfFewTotals = !filter.fill.isEmpty();
     addRanges(asked, filter);
     addText(asked, filter.text, filter.prefectures, filter.professions);
     if (isQueue(filter, order)) {

@@ -86,14 +86,25 @@ private Q_SLOTS:
         QCOMPARE(int(cheapestPlan(facts).plan), int(ListPlan::Chosen));
     }
 
-    void ofAPlaceOrAProfessionTheTotalsTellAtOnce()
+    void whatIsSureIsTakenBeforeAWalkThatMayBeInVain()
+    {
+        EmbeddedFacts facts{.rows = 1'000'000, .matching = 2'300, .canChoose = true, .passed = 2'000, .found = 10, .wanted = 101};
+        QCOMPARE(int(cheapestPlan(facts).plan), int(ListPlan::FilterFirst));
+        facts.matching = 4'000; // are more to sort than to choose among
+        QCOMPARE(int(cheapestPlan(facts).plan), int(ListPlan::Chosen));
+        facts.found = 60; // lie so near that the walk is worth it
+        QCOMPARE(int(cheapestPlan(facts).plan), int(ListPlan::WalkSome));
+    }
+
+    void ofAPlaceAProfessionOrAFillTheTotalsTellAtOnce()
     {
         const auto atOnce = [](const PostingFilter &filter) {
             return PostingQueryBuilder(Engine::Sqlite, filter, {}).countsAtOnce();
         };
         QVERIFY(atOnce({.prefectures = {*Prefecture::fromNumber(31)}, .fill = {FillState::Over}}));
         QVERIFY(atOnce({.professions = {Profession::Nurse}}));
-        QVERIFY(!atOnce({.fill = {FillState::Over}}));
+        QVERIFY(atOnce({.fill = {FillState::Over}}));
+        QVERIFY(!atOnce({.review = {ReviewState::Approved}}));
         QVERIFY(!atOnce({.prefectures = {*Prefecture::fromNumber(31)}, .validUntilTo = QDate(2026, 6, 1)}));
     }
 };
