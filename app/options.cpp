@@ -73,7 +73,7 @@ QList<CommandOption> filterOptions()
             {u"publication"_s, u"STATE"_s, OptionsText::tr("only these states of publication: published or 公開中")},
             {u"fill"_s, u"STATE"_s, OptionsText::tr("only these fill states: unfilled or 未充足")},
             {u"checks"_s, u"LEVEL"_s, OptionsText::tr("only what the checks found so: red, amber (nothing red) or clean")},
-            {u"search"_s, u"TEXT"_s, OptionsText::tr("only postings in which this text occurs")}};
+            {u"search"_s, u"TEXT"_s, OptionsText::tr("only rows in which this text occurs")}};
 }
 
 Result<PostingFilter> filterOption(const Invocation &call)

@@ -9543,8 +9543,8 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>充足の状態で絞込（unfilled又は未充足）</translation>
     </message>
     <message>
-        <source>only postings in which this text occurs</source>
-        <translation>この語句を含む募集に絞込</translation>
+        <source>only rows in which this text occurs</source>
+        <translation>この語句を含む行に絞込</translation>
     </message>
     <message>
         <source>order: number, facility_name, needed_by, remaining, …</source>
