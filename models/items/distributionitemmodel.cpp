@@ -1,7 +1,5 @@
 #include "models/items/distributionitemmodel.h"
 
-#include "models/domain/whendone.h"
-
 DistributionItemModel::DistributionItemModel(FetchPage fetch, QObject *parent)
     : QAbstractTableModel(parent), m_fetch(std::move(fetch))
 {
@@ -9,7 +7,7 @@ DistributionItemModel::DistributionItemModel(FetchPage fetch, QObject *parent)
 
 void DistributionItemModel::ask(const QString &channel, ItemState state)
 {
-    ++m_question;
+    m_answer.forget();
     beginResetModel();
     m_channel = channel;
     m_state = state;
@@ -27,25 +25,24 @@ void DistributionItemModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     m_waiting = true;
-    whenDone(m_fetch(m_channel, m_state, m_rows.isEmpty() ? PostingId{} : m_rows.last().id), this,
-             [this, asked = m_question](const auto &future) {
-                 if (asked != m_question || future.resultCount() == 0)
-                     return; // answers an older question
-                 const auto page = future.result();
-                 if (page) {
-                     m_last = page.value().last;
-                     if (!page.value().rows.isEmpty()) {
-                         beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page.value().rows.size()) - 1);
-                         m_rows += page.value().rows;
-                         endInsertRows();
-                     }
-                 }
-                 m_waiting = false;
-                 if (page)
-                     Q_EMIT answered();
-                 else
-                     Q_EMIT failed(page.error());
-             });
+    m_answer.askAlso(
+        m_fetch(m_channel, m_state, m_rows.isEmpty() ? PostingId{} : m_rows.last().id), this,
+        [this](const auto &page) {
+            if (page) {
+                m_last = page.value().last;
+                if (!page.value().rows.isEmpty()) {
+                    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page.value().rows.size()) - 1);
+                    m_rows += page.value().rows;
+                    endInsertRows();
+                }
+            }
+            m_waiting = false;
+            if (page)
+                Q_EMIT answered();
+            else
+                Q_EMIT failed(page.error());
+        },
+        [this] { m_waiting = false; });
 }
 
 QVariant DistributionItemModel::data(const QModelIndex &index, int role) const

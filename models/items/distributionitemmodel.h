@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/distribution.h"
+#include "models/domain/latestanswer.h"
 #include "models/domain/result.h"
 
 #include <QAbstractTableModel>
@@ -38,6 +39,6 @@ private:
     QString m_channel;
     ItemState m_state = ItemState::Waiting;
     QList<DistributionRow> m_rows;
-    quint64 m_question = 0;
+    LatestAnswer m_answer;
     bool m_waiting = false, m_last = true;
 };

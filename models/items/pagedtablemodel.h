@@ -1,7 +1,7 @@
 #pragma once
 
+#include "models/domain/latestanswer.h"
 #include "models/domain/result.h"
-#include "models/domain/whendone.h"
 
 #include <QAbstractTableModel>
 #include <QFuture>
@@ -76,22 +76,18 @@ private:
         m_running.cancel();
         m_asking = true;
         m_running = m_fetch(after, limit);
-        whenDone(m_running, this, [this, anew, asked = ++m_question](const QFuture<Result<Page>> &future) {
-            if (asked != m_question)
-                return; // answers an older question
-            if (future.resultCount() == 0) {
-                m_asking = false;
-                return;
-            }
-            const Result<Page> page = future.result();
-            m_hasFailed = !page;
-            if (page)
-                take(page.value(), anew);
-            m_asking = false; // last: views ask for more while rows are put in
-            if (!page)
-                Q_EMIT failed(page.error());
-            Q_EMIT answered();
-        });
+        m_answer.ask(
+            m_running, this,
+            [this, anew](const Result<Page> &page) {
+                m_hasFailed = !page;
+                if (page)
+                    take(page.value(), anew);
+                m_asking = false; // last: views ask for more while rows are put in
+                if (!page)
+                    Q_EMIT failed(page.error());
+                Q_EMIT answered();
+            },
+            [this] { m_asking = false; });
     }
 
     void take(const Page &page, bool anew)
@@ -111,7 +107,7 @@ private:
 
     Fetch m_fetch;
     QFuture<Result<Page>> m_running;
-    quint64 m_question = 0;
+    LatestAnswer m_answer;
     QList<Row> m_rows;
     Cursor m_next{};
 };

@@ -78,14 +78,14 @@ void ApplyDialog::look()
 {
     m_known->clear();
     m_refusal->clear();
+    m_check.forget(); // what was asked of another pair
     const auto seeker = m_seeker->chosen(), posting = m_posting->chosen();
     if (!seeker || !posting)
         return;
-    whenDone(m_work.beforeApplying(SeekerId{*seeker}, PostingId{*posting}), this,
-             [this, asked = ++m_question](const auto &future) {
-                 if (asked == m_question && future.resultCount() > 0 && future.result())
-                     say(future.result().value());
-             });
+    m_check.ask(m_work.beforeApplying(SeekerId{*seeker}, PostingId{*posting}), this, [this](const auto &check) {
+        if (check)
+            say(check.value());
+    });
 }
 
 void ApplyDialog::say(const ApplyCheck &check)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/latestanswer.h"
 #include "ui/dialogs/stepdialog.h"
 #include "ui/pages/casework.h"
 
@@ -26,6 +27,6 @@ private:
     QComboBox *m_route;
     QLineEdit *m_referredBy;
     TextLabel *m_known, *m_refusal;
-    quint64 m_question = 0;
+    LatestAnswer m_check;
     QString m_postingNumber;
 };

@@ -20,7 +20,6 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -130,14 +129,9 @@ QWidget *ApplicationsPage::buildDetail()
 
 void ApplicationsPage::buildKeys()
 {
-    const auto bind = [this](const QKeySequence &keys, auto handler) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, handler);
-    };
-    bind(Qt::ALT | Qt::Key_Up, [this] { step(-1); });
-    bind(Qt::ALT | Qt::Key_Down, [this] { step(1); });
-    bind(Qt::CTRL | Qt::Key_N, [this] { addNew(); });
+    bindKey(Qt::ALT | Qt::Key_Up, [this] { step(-1); });
+    bindKey(Qt::ALT | Qt::Key_Down, [this] { step(1); });
+    bindKey(Qt::CTRL | Qt::Key_N, [this] { addNew(); });
 }
 
 QString ApplicationsPage::helpText() const
@@ -246,10 +240,7 @@ void ApplicationsPage::ask()
 
 void ApplicationsPage::count()
 {
-    whenDone(m_work.stageCounts(asked()), this, [this, question = ++m_question](const auto &future) {
-        if (question != m_question || future.resultCount() == 0)
-            return;
-        const auto counts = future.result();
+    m_countAnswer.ask(m_work.stageCounts(asked()), this, [this](const auto &counts) {
         if (!counts)
             return showError(counts.error());
         m_counts = counts.value();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/latestanswer.h"
 #include "ui/pages/casework.h"
 #include "ui/shell/page.h"
 
@@ -73,5 +74,5 @@ private:
     ApplicationActions *m_actions;
     QList<StageCount> m_counts;
     std::optional<ApplicationId> m_open;
-    quint64 m_question = 0;
+    LatestAnswer m_countAnswer;
 };

@@ -105,11 +105,7 @@ void FundsPage::applyFilter(const PostingFilter &filter)
 
 void FundsPage::refresh()
 {
-    const int question = ++m_question;
-    whenDone(m_work.activities(), this, [this, question](const QFuture<Result<QList<FundedActivity>>> &future) {
-        if (question != m_question || future.resultCount() == 0)
-            return;
-        const auto activities = future.result();
+    m_answer.ask(m_work.activities(), this, [this](const auto &activities) {
         if (!activities)
             return showMessage({.tone = Tone::Danger, .text = activities.error().message, .topic = loadTopic});
         messages()->withdraw(loadTopic);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/latestanswer.h"
 #include "ui/pages/fundwork.h"
 #include "ui/shell/page.h"
 
@@ -41,8 +42,8 @@ private:
     FundWork m_work;
     PostingFilter m_filter;
     QList<FundedActivity> m_all, m_shown;
-    int m_question = 0; // answers to older ones are dropped
-    QString m_wanted;   // number to stand on
+    LatestAnswer m_answer;
+    QString m_wanted; // number to stand on
 
     CellTableModel *m_activityModel, *m_totalModel;
     SegmentSwitch *m_view;

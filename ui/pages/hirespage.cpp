@@ -16,7 +16,6 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -41,13 +40,8 @@ HiresPage::HiresPage(CaseWork work, const ThemeSource &themes, QWidget *parent)
     body()->addWidget(split, 1);
     connect(m_actions, &CaseActions::done, this, &HiresPage::take);
     connect(m_actions, &CaseActions::failed, this, &Page::showError);
-    const auto bind = [this](const QKeySequence &keys, int by) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, by] { step(by); });
-    };
-    bind(Qt::ALT | Qt::Key_Up, -1);
-    bind(Qt::ALT | Qt::Key_Down, 1);
+    bindKey(Qt::ALT | Qt::Key_Up, [this] { step(-1); });
+    bindKey(Qt::ALT | Qt::Key_Down, [this] { step(1); });
     setFocusProxy(m_table);
     closeDetail();
 }
@@ -200,10 +194,7 @@ void HiresPage::ask()
 
 void HiresPage::count()
 {
-    whenDone(m_work.hireCounts(m_filter), this, [this, question = ++m_question](const auto &future) {
-        if (question != m_question || future.resultCount() == 0)
-            return;
-        const auto counts = future.result();
+    m_counts.ask(m_work.hireCounts(m_filter), this, [this](const auto &counts) {
         if (!counts)
             return showError(counts.error());
         QStringList parts;

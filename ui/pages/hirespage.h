@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/latestanswer.h"
 #include "ui/pages/casework.h"
 #include "ui/shell/page.h"
 
@@ -63,5 +64,5 @@ private:
     HireDetail *m_detail;
     HireActions *m_actions;
     std::optional<HireId> m_open;
-    quint64 m_question = 0;
+    LatestAnswer m_counts;
 };

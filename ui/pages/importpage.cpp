@@ -242,12 +242,8 @@ void ImportPage::openFile(const QString &path)
 
 void ImportPage::look(const std::optional<ColumnMapping> &mapping)
 {
-    const quint64 question = ++m_question;
     m_start->setEnabled(false);
-    whenDone(m_work.preview(m_path, m_format->options(), target(), mapping), this, [this, question](const auto &future) {
-        if (question != m_question || future.resultCount() == 0)
-            return;
-        const auto preview = future.result();
+    m_previewAnswer.ask(m_work.preview(m_path, m_format->options(), target(), mapping), this, [this](const auto &preview) {
         if (preview)
             show(preview.value());
         else

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/importreport.h"
+#include "models/domain/latestanswer.h"
 #include "ui/shell/page.h"
 
 class Card;
@@ -77,7 +78,7 @@ private:
     Work m_work;
     QString m_path;
     ImportPreview m_preview;
-    quint64 m_question = 0; // an answer to an older one is dropped
+    LatestAnswer m_previewAnswer;
     bool m_running = false;
 
     QStackedWidget *m_stack;

@@ -14,7 +14,6 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
@@ -28,15 +27,10 @@ static constexpr int mostOfDay = 500; // shown; a country's day may have thousan
 
 void InterviewsPage::buildKeys()
 {
-    const auto bind = [this](const QKeySequence &keys, auto handler) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, handler);
-    };
-    bind(Qt::Key_PageUp, [this] { go(m_day.addDays(-days())); });
-    bind(Qt::Key_PageDown, [this] { go(m_day.addDays(days())); });
-    bind(Qt::ALT | Qt::Key_Home, [this] { go(m_work.today()); });
-    bind(Qt::CTRL | Qt::Key_N, [this] { m_actions->scheduleNew({}); });
+    bindKey(Qt::Key_PageUp, [this] { go(m_day.addDays(-days())); });
+    bindKey(Qt::Key_PageDown, [this] { go(m_day.addDays(days())); });
+    bindKey(Qt::ALT | Qt::Key_Home, [this] { go(m_work.today()); });
+    bindKey(Qt::CTRL | Qt::Key_N, [this] { m_actions->scheduleNew({}); });
 }
 
 QString InterviewsPage::helpText() const
@@ -154,15 +148,12 @@ void InterviewsPage::askCalendar()
     m_waits = !isVisible();
     if (m_waits)
         return;
-    whenDone(m_work.interviews(firstDay(), days(), calendarFilter(), mostOfDay), this,
-             [this, first = firstDay(), question = ++m_question](const auto &future) {
-                 if (question != m_question || future.resultCount() == 0)
-                     return;
-                 const auto answer = future.result();
-                 if (!answer)
-                     return showError(answer.error());
-                 showDays(first, answer.value());
-             });
+    m_calendarAnswer.ask(m_work.interviews(firstDay(), days(), calendarFilter(), mostOfDay), this,
+                         [this, first = firstDay()](const auto &answer) {
+                             if (!answer)
+                                 return showError(answer.error());
+                             showDays(first, answer.value());
+                         });
 }
 
 InterviewFilter InterviewsPage::calendarFilter() const
@@ -193,10 +184,7 @@ void InterviewsPage::askOverdue()
 {
     m_model->ask(
         [this, filter = m_filter](const CaseCursor &after, int limit) { return m_work.withoutResult(filter, after, limit); });
-    whenDone(m_work.withoutResultCount(m_filter), this, [this, question = ++m_counting](const auto &future) {
-        if (question != m_counting || future.resultCount() == 0)
-            return;
-        const auto count = future.result();
+    m_countAnswer.ask(m_work.withoutResultCount(m_filter), this, [this](const auto &count) {
         if (!count)
             return showError(count.error());
         m_overdue = int(count.value());

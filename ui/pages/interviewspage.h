@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/latestanswer.h"
 #include "ui/pages/casework.h"
 #include "ui/shell/page.h"
 
@@ -88,5 +89,5 @@ private:
     int m_overdue = 0;
     bool m_waits = false;  // the calendar was to be asked for while nobody saw it
     bool m_placed = false; // the calendar was scrolled to its first hour
-    quint64 m_question = 0, m_counting = 0;
+    LatestAnswer m_calendarAnswer, m_countAnswer;
 };

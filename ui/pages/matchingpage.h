@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/latestanswer.h"
 #include "models/items/valuetablemodel.h"
 #include "ui/pages/matchwork.h"
 #include "ui/shell/page.h"
@@ -73,7 +74,7 @@ private:
     SharedProposal m_proposal;
     QList<PrefectureLimit> m_limits;
     bool m_running = false, m_busy = false;
-    int m_question = 0; // explanations asked for; older answers are dropped
+    LatestAnswer m_explanation;
 
     NameBook *m_names;
     ValueTableModel<ProposedSeat> *m_seats;

@@ -140,20 +140,18 @@ void MatchingPage::showCurrent()
 {
     enableActions();
     const QList<int> rows = m_proposal ? chosenSeats() : QList<int>{};
-    const int question = ++m_question;
+    m_explanation.forget();
     if (rows.size() != 1) {
         m_detailTitle->setText(rows.isEmpty() ? QString() : tr("%n pair(s) chosen", nullptr, int(rows.size())));
         return m_words->say(tr("Choose one pair to see its score in words."));
     }
     const PairKey pair = m_seats->row(rows.first()).pair;
     m_detailTitle->setText(u"%1 → %2"_s.arg(pair.seeker, pair.posting));
-    whenDone(m_work.explain(pair), this, [this, question](const auto &future) {
-        if (question != m_question || future.resultCount() == 0)
-            return;
-        if (future.result())
-            m_words->show(future.result().value());
+    m_explanation.ask(m_work.explain(pair), this, [this](const auto &words) {
+        if (words)
+            m_words->show(words.value());
         else
-            m_words->say(future.result().error().message);
+            m_words->say(words.error().message);
     });
 }
 

@@ -49,11 +49,7 @@ static CellRow rowOf(const Candidate &candidate, const QString &why)
 
 void OrdersPage::refresh()
 {
-    const int question = ++m_question;
-    whenDone(m_work.orders(), this, [this, question](const QFuture<Result<QList<SupportOrder>>> &future) {
-        if (question != m_question || future.resultCount() == 0)
-            return;
-        const auto orders = future.result();
+    m_answer.ask(m_work.orders(), this, [this](const auto &orders) {
         if (orders)
             return showOrders(orders.value());
         showMessage({.tone = Tone::Danger, .text = orders.error().message, .topic = loadTopic});
@@ -126,7 +122,7 @@ void OrdersPage::showCurrent()
     if (m_shownOrder != qToUnderlying(order->id)) {
         m_shownOrder = qToUnderlying(order->id);
         m_found.reset();
-        ++m_search;
+        m_candidates.forget();
         m_people.clear();
         messages()->withdraw(searchTopic);
         m_view->setCurrent(order->members.isEmpty() && order->state == OrderState::Collecting ? Candidates : People);
@@ -212,28 +208,25 @@ void OrdersPage::search()
     const SupportOrder *order = current();
     if (!order || m_job->isRunning())
         return;
-    const int asked = ++m_search;
     m_candidateTable->setEmpty(tr("Looking at the seekers …"), {});
     m_excludedTable->setEmpty(tr("Looking at the seekers …"), {});
     m_candidateTable->show({});
     m_excludedTable->show({});
     const auto job = m_work.candidates(*order);
     m_job->watch(tr("Looking for candidates"), job);
-    whenDone(job, this, [this, asked](const QFuture<Result<OrderCandidates>> &future) {
-        if (asked != m_search)
-            return; // another order, or a newer search
-        if (future.resultCount() == 0) {
-            m_candidateTable->setEmpty(tr("The search was stopped"), tr("Nobody was changed."), tr("Search again"));
-            return m_excludedTable->setEmpty(tr("The search was stopped"), tr("Nobody was changed."), tr("Search again"));
-        }
-        const auto found = future.result();
-        if (!found) {
-            for (CellTable *table : {m_candidateTable, m_excludedTable})
-                table->setEmpty(tr("The search failed"), tr("The message above says why."), tr("Search again"));
-            return showMessage({.tone = Tone::Danger, .text = found.error().message, .topic = searchTopic});
-        }
-        showCandidates(found.value());
-    });
+    const auto noneFound = [this](const QString &title, const QString &text) {
+        for (CellTable *table : {m_candidateTable, m_excludedTable})
+            table->setEmpty(title, text, tr("Search again"));
+    };
+    m_candidates.ask(
+        job, this,
+        [this, noneFound](const auto &found) {
+            if (found)
+                return showCandidates(found.value());
+            noneFound(tr("The search failed"), tr("The message above says why."));
+            showMessage({.tone = Tone::Danger, .text = found.error().message, .topic = searchTopic});
+        },
+        [noneFound] { noneFound(tr("The search was stopped"), tr("Nobody was changed.")); });
     enableActions();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/latestanswer.h"
 #include "ui/pages/orderwork.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/chip.h"
@@ -69,8 +70,8 @@ private:
     QList<Seeker> m_people;
     std::optional<OrderCandidates> m_found; // of the current order
     qint64 m_shownOrder = 0;
-    int m_question = 0, m_search = 0; // answers to older ones are dropped
-    QString m_wanted;                 // number to stand on once the list is there
+    LatestAnswer m_answer, m_candidates;
+    QString m_wanted; // number to stand on once the list is there
     ReportDocument m_document;
 
     CellTableModel *m_orderModel, *m_peopleModel, *m_candidateModel, *m_excludedModel;

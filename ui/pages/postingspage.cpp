@@ -16,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -163,16 +162,11 @@ void PostingsPage::buildHeader()
 
 void PostingsPage::buildKeys()
 {
-    const auto bind = [this](const QKeySequence &keys, auto handler) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, handler);
-    };
-    bind(Qt::ALT | Qt::Key_Up, [this] { m_list->table().step(-1); });
-    bind(Qt::ALT | Qt::Key_Down, [this] { m_list->table().step(1); });
-    bind(Qt::Key_F2, [this] { act(PostingAction::Edit); });
-    bind(Qt::CTRL | Qt::Key_N, [this] { addNew(); });
-    bind(Qt::CTRL | Qt::Key_S, [this] {
+    bindKey(Qt::ALT | Qt::Key_Up, [this] { m_list->table().step(-1); });
+    bindKey(Qt::ALT | Qt::Key_Down, [this] { m_list->table().step(1); });
+    bindKey(Qt::Key_F2, [this] { act(PostingAction::Edit); });
+    bindKey(Qt::CTRL | Qt::Key_N, [this] { addNew(); });
+    bindKey(Qt::CTRL | Qt::Key_S, [this] {
         if (m_whole->currentWidget() == m_editor)
             m_editor->save();
     });

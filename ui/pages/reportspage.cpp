@@ -223,20 +223,17 @@ void ReportsPage::sign(const QString &reason)
 
 void ReportsPage::makeReport()
 {
-    const quint64 asked = ++m_asked;
     setSummary(tr("Counting …"));
-    whenDone(m_work.make(request()), this, [this, asked](const QFuture<Result<ReportDocument>> &future) {
-        if (asked != m_asked)
-            return; // answers an older question
-        setSummary({});
-        if (future.resultCount() == 0)
-            return;
-        const Result<ReportDocument> document = future.result();
-        if (document)
-            showDocument(document.value());
-        else
-            showError(document.error());
-    });
+    m_document.ask(
+        m_work.make(request()), this,
+        [this](const auto &document) {
+            setSummary({});
+            if (document)
+                showDocument(document.value());
+            else
+                showError(document.error());
+        },
+        [this] { setSummary({}); });
 }
 
 /// What is missing where a report has nothing to show.

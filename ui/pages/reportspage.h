@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/latestanswer.h"
 #include "ui/pages/reportwork.h"
 #include "ui/shell/page.h"
 
@@ -62,7 +63,7 @@ private:
 
     ReportWork m_work;
     PostingFilter m_filter;
-    quint64 m_asked = 0;
+    LatestAnswer m_document;
     quint64 m_askedEditions = 0;
     std::shared_ptr<const ReportPainter> m_report;
 

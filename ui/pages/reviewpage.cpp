@@ -12,7 +12,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -139,16 +138,11 @@ void ReviewPage::buildHeader()
 
 void ReviewPage::buildKeys()
 {
-    const auto bind = [this](const QKeySequence &keys, auto handler) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, handler);
-    };
-    bind(Qt::Key_F7, [this] { decide(ReviewAction::Refuse); });
-    bind(Qt::Key_F8, [this] { decide(ReviewAction::Return); });
-    bind(Qt::Key_F9, [this] { decide(ReviewAction::Approve); });
-    bind(Qt::ALT | Qt::Key_Up, [this] { m_list->table().step(-1); });
-    bind(Qt::ALT | Qt::Key_Down, [this] { m_list->table().step(1); });
+    bindKey(Qt::Key_F7, [this] { decide(ReviewAction::Refuse); });
+    bindKey(Qt::Key_F8, [this] { decide(ReviewAction::Return); });
+    bindKey(Qt::Key_F9, [this] { decide(ReviewAction::Approve); });
+    bindKey(Qt::ALT | Qt::Key_Up, [this] { m_list->table().step(-1); });
+    bindKey(Qt::ALT | Qt::Key_Down, [this] { m_list->table().step(1); });
 }
 
 QString ReviewPage::helpText() const
@@ -235,10 +229,10 @@ void ReviewPage::countChecks(CheckLevel level, std::optional<PostingCount> Revie
         return;
     }
     filter.checks = level;
-    whenDone(m_work.list.count(filter), this, [this, count, question = m_question](const QFuture<Result<PostingCount>> &future) {
-        if (question != m_question || future.resultCount() == 0 || !future.result())
+    m_counts.askAlso(m_work.list.count(filter), this, [this, count](const auto &rows) {
+        if (!rows)
             return;
-        this->*count = future.result().value();
+        this->*count = rows.value();
         say();
     });
 }
@@ -246,14 +240,12 @@ void ReviewPage::countChecks(CheckLevel level, std::optional<PostingCount> Revie
 /// How much waits altogether, and how much of this list has something to mend or to confirm.
 void ReviewPage::countQueue()
 {
-    ++m_question;
     m_red.reset();
     m_amber.reset();
-    whenDone(m_work.list.count({.review = waiting}), this,
-             [this, question = m_question](const QFuture<Result<PostingCount>> &future) {
-                 if (question == m_question && future.resultCount() > 0 && future.result())
-                     setBadge(int(future.result().value().rows));
-             });
+    m_counts.ask(m_work.list.count({.review = waiting}), this, [this](const auto &count) {
+        if (count)
+            setBadge(int(count.value().rows));
+    });
     countChecks(CheckLevel::Red, &ReviewPage::m_red);
     countChecks(CheckLevel::Amber, &ReviewPage::m_amber);
 }

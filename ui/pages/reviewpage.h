@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/latestanswer.h"
 #include "ui/pages/decisionrun.h"
 #include "ui/shell/page.h"
 
@@ -75,7 +76,7 @@ private:
     QComboBox *m_checks = nullptr;
     PostingFilter m_filter;
     std::optional<PostingCount> m_red, m_amber; // of the list
-    quint64 m_question = 0;
+    LatestAnswer m_counts;
     bool m_busy = false;
     std::function<void()> m_takeBack; // of the last action, by Ctrl+Z
     std::optional<Decision> m_kept;   // input that a conflict interrupted

@@ -15,7 +15,6 @@
 #include <QCheckBox>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -141,16 +140,11 @@ void SeekersPage::buildHeader()
 
 void SeekersPage::buildKeys()
 {
-    const auto bind = [this](const QKeySequence &keys, auto handler) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, handler);
-    };
-    bind(Qt::ALT | Qt::Key_Up, [this] { m_list->view().step(-1); });
-    bind(Qt::ALT | Qt::Key_Down, [this] { m_list->view().step(1); });
-    bind(Qt::Key_F2, [this] { act(SeekerAction::Edit); });
-    bind(Qt::CTRL | Qt::Key_N, [this] { addNew(); });
-    bind(Qt::CTRL | Qt::Key_S, [this] {
+    bindKey(Qt::ALT | Qt::Key_Up, [this] { m_list->view().step(-1); });
+    bindKey(Qt::ALT | Qt::Key_Down, [this] { m_list->view().step(1); });
+    bindKey(Qt::Key_F2, [this] { act(SeekerAction::Edit); });
+    bindKey(Qt::CTRL | Qt::Key_N, [this] { addNew(); });
+    bindKey(Qt::CTRL | Qt::Key_S, [this] {
         if (isEditing())
             m_editor->save();
     });

@@ -1,7 +1,6 @@
 #include "ui/pages/shortagepage.h"
 
 #include "models/domain/officedate.h"
-#include "models/domain/whendone.h"
 #include "ui/charts/heatmap.h"
 #include "ui/charts/tilemap.h"
 #include "ui/charts/trendview.h"
@@ -109,13 +108,9 @@ void ShortagePage::applyFilter(const PostingFilter &filter)
 
 void ShortagePage::refresh()
 {
-    const int question = ++m_question;
     const bool count = limitsPostings() && m_work.counted;
     const QFuture<Result<Shortage>> answer = count ? m_work.counted(m_filter) : m_work.shortage(officeDay(m_now()));
-    whenDone(answer, this, [this, question](const QFuture<Result<Shortage>> &future) {
-        if (question != m_question || future.resultCount() == 0)
-            return;
-        const Result<Shortage> shortage = future.result();
+    m_answer.ask(answer, this, [this](const auto &shortage) {
         if (shortage)
             showShortage(shortage.value());
         else
@@ -212,33 +207,25 @@ static PostingFilter ofTotals(const PostingFilter &list)
 
 void ShortagePage::askForTrend()
 {
-    const int question = ++m_trendQuestion;
-    whenDone(m_work.trend(ofTotals(m_table.listOf({}, m_column)), trendWeeks), this,
-             [this, question](const QFuture<Result<QList<TrendPoint>>> &future) {
-                 if (question != m_trendQuestion || future.resultCount() == 0)
-                     return;
-                 const auto points = future.result();
-                 if (points)
-                     showTrend(points.value());
-                 else
-                     showMessage({.tone = Tone::Danger, .text = points.error().message, .topic = loadTopic});
-             });
+    m_trendAnswer.ask(m_work.trend(ofTotals(m_table.listOf({}, m_column)), trendWeeks), this, [this](const auto &points) {
+        if (points)
+            showTrend(points.value());
+        else
+            showMessage({.tone = Tone::Danger, .text = points.error().message, .topic = loadTopic});
+    });
 }
 
 void ShortagePage::askForLastWeek()
 {
     if (limitsPostings())
         return; // not comparable
-    const int question = m_question;
-    whenDone(m_work.trend(ofTotals(m_table.listOf({}, ShortageTable::Total)), 2), this,
-             [this, question](const QFuture<Result<QList<TrendPoint>>> &future) {
-                 if (question != m_question || future.resultCount() == 0 || !future.result())
-                     return; // the figures stand without it
-                 const QList<TrendPoint> points = future.result().value();
-                 if (points.size() == 2)
-                     m_lastWeek = points.constFirst().remaining;
-                 showFigures();
-             });
+    m_answer.askAlso(m_work.trend(ofTotals(m_table.listOf({}, ShortageTable::Total)), 2), this, [this](const auto &points) {
+        if (!points)
+            return; // the figures stand without it
+        if (points.value().size() == 2)
+            m_lastWeek = points.value().constFirst().remaining;
+        showFigures();
+    });
 }
 
 void ShortagePage::showTrend(const QList<TrendPoint> &points)

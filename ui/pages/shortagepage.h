@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/latestanswer.h"
 #include "models/domain/result.h"
 #include "ui/charts/chartsheet.h"
 #include "ui/shell/page.h"
@@ -83,7 +84,7 @@ private:
     ShortageTable m_table;
     QList<TrendPoint> m_trendPoints;
     std::optional<qint64> m_lastWeek;
-    int m_question = 0, m_trendQuestion = 0; // answers to older ones are dropped
+    LatestAnswer m_answer, m_trendAnswer;
     int m_column = ShortageTable::columnOf(Profession::Nurse);
     bool m_wide = false, m_placed = false;
     QTimer m_trendPause; // while arrow keys run over the columns

@@ -243,11 +243,7 @@ QList<QWidget *> StartPage::areas() const { return {focusProxy(), m_nation->tren
 
 void StartPage::refresh()
 {
-    const int question = ++m_question;
-    whenDone(m_work.state(), this, [this, question](const QFuture<Result<StartState>> &future) {
-        if (question != m_question || future.resultCount() == 0)
-            return;
-        const Result<StartState> state = future.result();
+    m_answer.ask(m_work.state(), this, [this](const auto &state) {
         if (state)
             showState(state.value());
         else
@@ -258,10 +254,7 @@ void StartPage::refresh()
 
 void StartPage::askForNurses()
 {
-    whenDone(m_work.nurses(trendWeeks), this, [this](const QFuture<Result<QList<TrendPoint>>> &future) {
-        if (future.resultCount() == 0)
-            return;
-        const auto points = future.result();
+    m_answer.askAlso(m_work.nurses(trendWeeks), this, [this](const auto &points) {
         if (points)
             m_nation->show(points.value());
         else

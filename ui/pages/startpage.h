@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/latestanswer.h"
 #include "ui/pages/startwork.h"
 #include "ui/pages/taskrow.h"
 #include "ui/shell/page.h"
@@ -44,7 +45,7 @@ private:
 
     StartWork m_work;
     StartState m_state;
-    int m_question = 0; // answers to older ones are dropped
+    LatestAnswer m_answer;
     QHash<TodayKind, TaskRow *> m_rows;
     Card *m_todayCard = nullptr, *m_weekCard = nullptr, *m_calmCard = nullptr;
     EmptyState *m_calm = nullptr;

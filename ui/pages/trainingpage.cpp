@@ -41,22 +41,17 @@ Chip trainingChip(TrainingStage stage)
 
 void TrainingPage::refresh()
 {
-    const int question = ++m_question;
-    const auto tell = [this, question](const auto &future, const auto &show) {
-        if (question != m_question || future.resultCount() == 0)
-            return;
-        const auto answer = future.result();
-        if (answer)
-            show(answer.value());
-        else
-            showMessage({.tone = Tone::Danger, .text = answer.error().message, .topic = loadTopic});
+    const auto shown = [this](const auto &show) {
+        return [this, show](const auto &answer) {
+            if (answer)
+                (this->*show)(answer.value());
+            else
+                showMessage({.tone = Tone::Danger, .text = answer.error().message, .topic = loadTopic});
+        };
     };
-    whenDone(m_work.starting(), this,
-             [this, tell](const auto &future) { tell(future, [this](const StartingSoon &soon) { showStarting(soon); }); });
-    whenDone(m_work.rate(periodOf(PeriodChoice::FiscalYear, m_work.today())), this,
-             [this, tell](const auto &future) { tell(future, [this](const TrainingRate &rate) { showRate(rate); }); });
-    whenDone(m_work.courses(), this,
-             [this, tell](const auto &future) { tell(future, [this](const QList<Course> &courses) { showCourses(courses); }); });
+    m_answers.ask(m_work.starting(), this, shown(&TrainingPage::showStarting));
+    m_answers.askAlso(m_work.rate(periodOf(PeriodChoice::FiscalYear, m_work.today())), this, shown(&TrainingPage::showRate));
+    m_answers.askAlso(m_work.courses(), this, shown(&TrainingPage::showCourses));
     loadRecords();
 }
 
@@ -160,11 +155,7 @@ TrainingFilter TrainingPage::filter() const
 void TrainingPage::loadRecords()
 {
     m_next = {};
-    const int question = ++m_listQuestion;
-    whenDone(m_work.page(filter(), {}, pageRows), this, [this, question](const QFuture<Result<TrainingRows>> &future) {
-        if (question != m_listQuestion || future.resultCount() == 0)
-            return;
-        const auto page = future.result();
+    m_records.ask(m_work.page(filter(), {}, pageRows), this, [this](const auto &page) {
         if (!page)
             return showMessage({.tone = Tone::Danger, .text = page.error().message, .topic = loadTopic});
         m_rows = page.value().rows;
@@ -175,11 +166,7 @@ void TrainingPage::loadRecords()
 
 void TrainingPage::loadMore()
 {
-    const int question = m_listQuestion;
-    whenDone(m_work.page(filter(), m_next, pageRows), this, [this, question](const QFuture<Result<TrainingRows>> &future) {
-        if (question != m_listQuestion || future.resultCount() == 0)
-            return;
-        const auto page = future.result();
+    m_records.ask(m_work.page(filter(), m_next, pageRows), this, [this](const auto &page) {
         if (!page)
             return showMessage({.tone = Tone::Danger, .text = page.error().message, .topic = loadTopic});
         QList<CellRow> rows;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/latestanswer.h"
 #include "ui/dialogs/trainingdialog.h"
 #include "ui/pages/trainingwork.h"
 #include "ui/shell/page.h"
@@ -72,8 +73,8 @@ private:
     QList<Course> m_courses;
     TrainingCursor m_next;
     SeekerId m_onlySeeker{};
-    QString m_wanted;                       // number of a seeker to stand on
-    int m_question = 0, m_listQuestion = 0; // answers to older ones are dropped
+    QString m_wanted; // number of a seeker to stand on
+    LatestAnswer m_answers, m_records;
 
     CellTableModel *m_startModel, *m_recordModel, *m_courseModel;
     SegmentSwitch *m_view = nullptr;

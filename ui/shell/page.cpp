@@ -3,6 +3,7 @@
 #include "ui/widgets/messagestack.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QShortcut>
 #include <QVBoxLayout>
 
 Page::Page(const QString &title, Icon icon, const ThemeSource &themes, QWidget *parent)
@@ -52,4 +53,11 @@ void Page::setBadge(int count)
         return;
     m_badge = count;
     Q_EMIT badgeChanged(count);
+}
+
+void Page::bindKey(const QKeySequence &keys, const std::function<void()> &handler)
+{
+    auto *shortcut = new QShortcut(keys, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, handler);
 }

@@ -9,6 +9,8 @@
 #include <QFuture>
 #include <QWidget>
 
+#include <functional>
+
 class MessageStack;
 class PageHeader;
 class QVBoxLayout;
@@ -87,6 +89,8 @@ protected:
     MessageStack *messages() const { return m_messages; }
     void setSummary(const QString &summary);
     void setBadge(int count);
+    /// What a key does while the focus is on the page.
+    void bindKey(const QKeySequence &keys, const std::function<void()> &handler);
 
 private:
     QString m_title;

@@ -1,6 +1,5 @@
 #include "ui/widgets/findfield.h"
 
-#include "models/domain/whendone.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCoreApplication>
@@ -51,13 +50,10 @@ std::optional<qint64> FindField::chosen() const
 void FindField::look()
 {
     const QString text = m_line->text().trimmed();
-    const quint64 asked = ++m_question;
+    m_answer.forget();
     if (text.isEmpty())
         return show({});
-    whenDone(m_find(text), this, [this, asked](const auto &future) {
-        if (asked != m_question || future.resultCount() == 0)
-            return; // answers an older question
-        const auto found = future.result();
+    m_answer.ask(m_find(text), this, [this](const auto &found) {
         if (found)
             show(found.value());
         else

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/latestanswer.h"
 #include "models/domain/result.h"
 #include "models/domain/whendone.h"
 #include "ui/widgets/themesource.h"
@@ -50,7 +51,7 @@ private:
     QListWidget *m_list;
     TextLabel *m_hint;
     QTimer *m_pause;
-    quint64 m_question = 0;
+    LatestAnswer m_answer;
 };
 
 /// The rows that a search found, as lines of a FindField.
