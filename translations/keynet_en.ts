@@ -667,6 +667,13 @@
             <numerusform>Recorded since then: %n lines of the audit.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Accept and refer %n pair(s)</source>
+        <translation>
+            <numerusform>Accept and refer %n pair</numerusform>
+            <numerusform>Accept and refer %n pairs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MatchingPage</name>
@@ -703,20 +710,6 @@
         <translation>
             <numerusform>Reject %n pair</numerusform>
             <numerusform>Reject %n pairs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) became referrals among the applications.</source>
-        <translation>
-            <numerusform>%n pair became a referral among the applications.</numerusform>
-            <numerusform>%n pairs became referrals among the applications.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) could not be referred. %1</source>
-        <translation>
-            <numerusform>%n pair could not be referred. %1</numerusform>
-            <numerusform>%n pairs could not be referred. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -895,6 +888,23 @@
         <translation>
             <numerusform>But one application or inquiry from Key-Net could not be taken in.</numerusform>
             <numerusform>But %n applications or inquiries from Key-Net could not be taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairFates</name>
+    <message numerus="yes">
+        <source>%n pair(s) became referrals among the applications.</source>
+        <translation>
+            <numerusform>%n pair became a referral among the applications.</numerusform>
+            <numerusform>%n pairs became referrals among the applications.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) could not be referred. %1</source>
+        <translation>
+            <numerusform>%n pair could not be referred. %1</numerusform>
+            <numerusform>%n pairs could not be referred. %1</numerusform>
         </translation>
     </message>
 </context>

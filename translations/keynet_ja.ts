@@ -6916,7 +6916,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>A pair was accepted, but its application is not there.</source>
-        <translation>採用した組の応募が見つかりません。</translation>
+        <translation>採択した組の応募が見つかりません。</translation>
     </message>
     <message>
         <source>A decision about a pair is none that there is.</source>
@@ -8318,6 +8318,16 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
             <numerusform>その後の監査記録：%n件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accept and refer</source>
+        <translation>採択して紹介</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept and refer %n pair(s)</source>
+        <translation>
+            <numerusform>%n 組を採択して紹介</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MatchRunText</name>
@@ -8895,7 +8905,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>Accept and refer</source>
-        <translation>採用して紹介</translation>
+        <translation>採択して紹介</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -8915,7 +8925,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>Choose which postings it is about, a policy and, for the stable one, limits; then run. The proposal is only a proposal: accept a pair and it becomes a referral among the applications; reject, pin or forbid pairs and solve again. The optimum is one of the candidate pairs: who is on nobody&apos;s list cannot be placed. Every run is kept with its data, weights and result.</source>
-        <translation>対象の募集と方針（安定の場合は上限・下限も）を選び、実行します。結果は提案にすぎません。組を採用すると応募の「紹介」になり、見送り・固定・禁止を選ぶと再計算に反映されます。最適とは候補の組の中での最適であり、どの一覧にも載らない人は割り当てられません。実行ごとにデータ、配点、結果を保存します。</translation>
+        <translation>対象の募集と方針（安定の場合は上限・下限も）を選び、実行します。結果は提案にすぎません。組を採択すると応募の「紹介」になり、見送り・固定・禁止を選ぶと再計算に反映されます。最適とは候補の組の中での最適であり、どの一覧にも載らない人は割り当てられません。実行ごとにデータ、配点、結果を保存します。</translation>
     </message>
     <message>
         <source>On an empty seat or unplaced seeker: the candidates</source>
@@ -9029,7 +9039,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message numerus="yes">
         <source>Accept and refer %n pair(s)</source>
         <translation>
-            <numerusform>%n 組を採用して紹介</numerusform>
+            <numerusform>%n 組を採択して紹介</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9059,18 +9069,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The pair is not proposed again in this run. The reason is kept with the run.</source>
         <translation>この実行では、同じ組を再び提案しません。理由は実行とともに保存します。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) became referrals among the applications.</source>
-        <translation>
-            <numerusform>%n 組が応募の「紹介」になりました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) could not be referred. %1</source>
-        <translation>
-            <numerusform>%n 組は紹介できませんでした。%1</numerusform>
-        </translation>
     </message>
     <message>
         <source>On a past run: its data, weights and result, and reproducing it</source>
@@ -10633,6 +10631,21 @@ Names are masked unless you have the right to personal data.</source>
     <message>
         <source>Preview, page %1 of %2</source>
         <translation>プレビュー（%1/%2ページ）</translation>
+    </message>
+</context>
+<context>
+    <name>PairFates</name>
+    <message numerus="yes">
+        <source>%n pair(s) became referrals among the applications.</source>
+        <translation>
+            <numerusform>%n 組が応募の「紹介」になりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) could not be referred. %1</source>
+        <translation>
+            <numerusform>%n 組は紹介できませんでした。%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ std::span<const Term> termsOf(MatchPolicy)
 
 std::span<const Term> termsOf(PairDecision)
 {
-    static constexpr Term terms[]{{"accepted", u"採用", u"Accepted"},
+    static constexpr Term terms[]{{"accepted", u"採択", u"Accepted"},
                                   {"rejected", u"見送り", u"Rejected"},
                                   {"pinned", u"固定", u"Pinned"},
                                   {"forbidden", u"禁止", u"Forbidden"}};

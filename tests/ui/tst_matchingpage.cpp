@@ -337,6 +337,43 @@ private Q_SLOTS:
         QCOMPARE(namelessControls(*dialog), QStringList());
     }
 
+    void pairsOfAPastRunMayStillBeAccepted()
+    {
+        const auto made = page();
+        QWidget *dialog = opened(*made);
+        QVERIFY(dialog);
+        auto *table = child<QTableView>(*dialog, u"runSeats"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        auto *accept = child(*dialog, u"runAccept"_s);
+        QVERIFY(!accept->isEnabled()); // nothing is chosen
+        table->selectAll();
+        QVERIFY(accept->isEnabled());
+        m_refuse = u"S1"_s;
+        QSignalSpy changed(made.get(), &Page::dataChanged);
+        accept->click();
+        auto *verdict = child<QLabel>(*dialog, u"runVerdict"_s);
+        QTRY_VERIFY(verdict->text().contains(u"Taken by now."_s));
+        QVERIFY(verdict->text().contains(u"1 pair(s) became"_s));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(table->model()->index(0, 5).data().toString(), QString());
+        QCOMPARE(table->model()->index(1, 5).data().toString(), label(PairDecision::Accepted));
+        QVERIFY(!accept->isEnabled()); // one of them is accepted already
+        table->selectRow(0);
+        QVERIFY(accept->isEnabled()); // and may be tried again
+        QVERIFY(child(*dialog, u"runReproduce"_s)->isEnabled());
+    }
+
+    void withRunsKeptThePageOpensOnThem()
+    {
+        const auto made = page();
+        made->refresh();
+        QTRY_COMPARE(child<SegmentSwitch>(*made, u"matchParts"_s)->current(), 4);
+        part(*made, 0);
+        made->refresh(); // somebody looks elsewhere by now
+        QTest::qWait(20);
+        QCOMPARE(child<SegmentSwitch>(*made, u"matchParts"_s)->current(), 0);
+    }
+
     void aStoppedRunCannotBeReproduced()
     {
         m_kept->run.partial = true;

@@ -4,6 +4,7 @@
 #include "models/domain/whendone.h"
 #include "models/items/namebook.h"
 #include "models/statistics/figures.h"
+#include "ui/dialogs/pairfates.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/plaintable.h"
@@ -14,6 +15,8 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -107,39 +110,12 @@ MatchRunDialog::MatchRunDialog(const QString &number, const MatchWork &work, con
       m_facts(new TextLabel(tr("Reading…"), Type::Body, Ink::Text, themes)),
       m_verdict(new TextLabel({}, Type::Body, Ink::Text, themes, true)), m_job(new JobBar(JobBar::Form::Full, themes)),
       m_table(plainTable(*m_seats, u"runSeats"_s, tr("Pairs of the run"))),
-      m_reproduce(styled(new QPushButton(tr("Reproduce")), ButtonKind::Primary))
+      m_accept(styled(new QPushButton(tr("Accept and refer")), ButtonKind::Primary)),
+      m_reproduce(new QPushButton(tr("Reproduce")))
 {
-    setObjectName(u"matchRunDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Past run"));
-    resize(900, 600);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::l, Space::l, Space::l, Space::l);
-    column->setSpacing(Space::s);
-    m_facts->setObjectName(u"runFacts"_s);
-    m_facts->setWordWrap(true);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_verdict->setObjectName(u"runVerdict"_s);
-    m_verdict->setWordWrap(true);
-    m_verdict->hide();
-    m_reproduce->setObjectName(u"runReproduce"_s);
-    m_reproduce->setEnabled(false);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setSortingEnabled(true);
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    const QList<int> widths{110, 140, 120, 280, 90};
-    for (int i = 0; i < widths.size(); ++i)
-        m_table->setColumnWidth(i, widths[i]);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_facts, m_job, m_verdict})
-        column->addWidget(widget);
-    column->addWidget(m_table, 1);
-    auto *close = new QPushButton(tr("Close"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_reproduce);
-    buttons->addWidget(close);
-    column->addLayout(buttons);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    build();
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MatchRunDialog::enableActions);
+    connect(m_accept, &QPushButton::clicked, this, &MatchRunDialog::acceptChosen);
     connect(m_reproduce, &QPushButton::clicked, this, &MatchRunDialog::reproduce);
     connect(m_names, &NameBook::arrived, this, [this] {
         m_seats->columnArrived(1);
@@ -154,6 +130,45 @@ MatchRunDialog::MatchRunDialog(const QString &number, const MatchWork &work, con
         Q_EMIT failed(kept.error());
         reject();
     });
+}
+
+void MatchRunDialog::build()
+{
+    setObjectName(u"matchRunDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Past run"));
+    resize(900, 600);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::l, Space::l, Space::l, Space::l);
+    column->setSpacing(Space::s);
+    m_facts->setObjectName(u"runFacts"_s);
+    m_facts->setWordWrap(true);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_verdict->setObjectName(u"runVerdict"_s);
+    m_verdict->setWordWrap(true);
+    m_verdict->hide();
+    m_accept->setObjectName(u"runAccept"_s);
+    m_reproduce->setObjectName(u"runReproduce"_s);
+    for (QPushButton *button : {m_accept, m_reproduce})
+        button->setAutoDefault(false); // Enter in the list does neither
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    const QList<int> widths{110, 140, 120, 280, 90};
+    for (int i = 0; i < widths.size(); ++i)
+        m_table->setColumnWidth(i, widths[i]);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_facts, m_job, m_verdict})
+        column->addWidget(widget);
+    column->addWidget(m_table, 1);
+    auto *close = new QPushButton(tr("Close"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_reproduce);
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    buttons->addWidget(m_accept);
+    column->addLayout(buttons);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    enableActions();
 }
 
 void MatchRunDialog::fill(const KeptRun &kept)
@@ -175,7 +190,8 @@ void MatchRunDialog::fill(const KeptRun &kept)
     facts.append(tr("SHA-256 of the result: %1").arg(run.resultHash.left(16)));
     m_facts->setText(facts.join(u'\n'));
     m_seats->show(kept.seats);
-    m_reproduce->setEnabled(!run.partial);
+    m_reproducible = !run.partial;
+    enableActions();
     m_reproduce->setToolTip(run.partial ? tr("How far a stopped run came depends on the clock, so it cannot be made again.")
                                         : tr("Solves it again on the data of today and compares byte by byte. Nothing is kept."));
 }
@@ -184,11 +200,13 @@ void MatchRunDialog::reproduce()
 {
     const auto task = m_work.reproduce(m_number);
     m_progress = task.progress;
-    m_reproduce->setEnabled(false);
+    m_busy = true;
+    enableActions();
     m_verdict->hide();
     m_job->watch(tr("Reproducing %1").arg(m_number), task.progress);
     whenDone(task.answer, this, [this](const auto &future) {
-        m_reproduce->setEnabled(true);
+        m_busy = false;
+        enableActions();
         if (future.resultCount() > 0)
             tell(future.result());
     });
@@ -206,6 +224,61 @@ void MatchRunDialog::tell(const Result<Reproduction> &made)
         said.append(tr("Recorded since then: %n line(s) of the audit.", nullptr, int(made.value().changes)));
     m_verdict->setInk(made.value().sameResult ? Ink::Ok : Ink::Warn);
     m_verdict->setText(said.join(u' '));
+}
+
+QList<int> MatchRunDialog::chosen() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.append(index.row());
+    return rows;
+}
+
+void MatchRunDialog::enableActions()
+{
+    const QList<int> rows = chosen();
+    const bool isOpen = !rows.isEmpty() && std::all_of(rows.begin(), rows.end(), [this](int row) {
+        return m_seats->row(row).decision != PairDecision::Accepted;
+    });
+    m_accept->setEnabled(isOpen && !m_busy);
+    m_accept->setText(rows.size() > 1 ? tr("Accept and refer %n pair(s)", nullptr, int(rows.size())) : tr("Accept and refer"));
+    m_reproduce->setEnabled(m_reproducible && !m_busy);
+}
+
+void MatchRunDialog::acceptChosen()
+{
+    QList<PairKey> pairs;
+    for (const int row : chosen())
+        pairs.append(m_seats->row(row).pair);
+    m_busy = true;
+    enableActions();
+    whenDone(m_work.accept(m_number, pairs), this, [this](const auto &future) {
+        m_busy = false;
+        enableActions();
+        if (future.resultCount() == 0)
+            return;
+        const auto fates = future.result();
+        if (fates)
+            return told(fates.value());
+        m_verdict->show();
+        m_verdict->setInk(Ink::Warn);
+        m_verdict->setText(fates.error().message);
+    });
+}
+
+void MatchRunDialog::told(const QList<PairFate> &fates)
+{
+    const PairFates what(fates);
+    for (int row = 0; row < m_seats->rowCount(); ++row)
+        if (ProposedSeat seat = m_seats->row(row); what.referred().contains(seat.pair)) {
+            seat.decision = PairDecision::Accepted;
+            m_seats->replace(row, seat);
+        }
+    m_verdict->show();
+    m_verdict->setInk(what.refused().isEmpty() ? Ink::Ok : Ink::Warn);
+    m_verdict->setText(QStringList{what.done(), what.refused()}.join(u' ').trimmed());
+    enableActions();
+    Q_EMIT pairsAccepted(fates);
 }
 
 void MatchRunDialog::reject()

@@ -14,7 +14,7 @@ class QTableView;
 class TextLabel;
 
 /// A kept run: who made it and when, on which data, with which parameters, to what result; and whether the data of today comes
-/// to the same, byte for byte.
+/// to the same, byte for byte. Its pairs may still be accepted: a proposal outlives the window it was made in.
 class MatchRunDialog final : public QDialog
 {
     Q_OBJECT
@@ -27,9 +27,16 @@ public:
 
 Q_SIGNALS:
     void failed(const Error &error);
+    /// Pairs of the run were accepted; some may have been refused.
+    void pairsAccepted(const QList<PairFate> &fates);
 
 private:
+    void build();
     void fill(const KeptRun &kept);
+    QList<int> chosen() const;
+    void enableActions();
+    void acceptChosen();
+    void told(const QList<PairFate> &fates);
     void reproduce();
     void tell(const Result<Reproduction> &made);
 
@@ -40,6 +47,7 @@ private:
     TextLabel *m_title, *m_facts, *m_verdict;
     JobBar *m_job;
     QTableView *m_table;
-    QPushButton *m_reproduce;
+    QPushButton *m_accept, *m_reproduce;
     QFuture<void> m_progress;
+    bool m_busy = false, m_reproducible = false;
 };

@@ -23,6 +23,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 MatchingPage::MatchingPage(MatchWork work, std::function<QDate()> today, const ThemeSource &themes, QWidget *parent)
@@ -183,6 +185,7 @@ void MatchingPage::openRun(const QString &number)
 {
     auto *dialog = new MatchRunDialog(number, m_work, themes(), this);
     connect(dialog, &MatchRunDialog::failed, this, &MatchingPage::showError);
+    connect(dialog, &MatchRunDialog::pairsAccepted, this, &MatchingPage::told);
     dialog->open();
 }
 
@@ -194,6 +197,8 @@ void MatchingPage::showRuns()
         if (!future.result())
             return showError(future.result().error());
         m_runs->show(future.result().value());
+        if (!std::exchange(m_runsShown, true) && !m_proposal && m_runs->rowCount() > 0)
+            m_parts->setCurrent(Runs); // where somebody may go on who left the window
         showPart();
     });
 }

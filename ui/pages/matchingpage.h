@@ -73,7 +73,7 @@ private:
     std::function<QDate()> m_today;
     SharedProposal m_proposal;
     QList<PrefectureLimit> m_limits;
-    bool m_running = false, m_busy = false;
+    bool m_running = false, m_busy = false, m_runsShown = false;
     LatestAnswer m_explanation;
 
     NameBook *m_names;

@@ -1,5 +1,6 @@
 #include "models/domain/whendone.h"
 #include "models/statistics/figures.h"
+#include "ui/dialogs/pairfates.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/pages/matchingcolumns.h"
 #include "ui/pages/matchingpage.h"
@@ -219,25 +220,13 @@ void MatchingPage::accept()
 
 void MatchingPage::told(const QList<PairFate> &fates)
 {
-    int referred = 0;
-    QStringList problems;
-    for (const PairFate &fate : fates) {
-        if (fate.problem.isEmpty()) {
-            ++referred;
-            mark(fate.pair, PairDecision::Accepted);
-        } else {
-            problems.append(u"%1 → %2: %3"_s.arg(fate.pair.seeker, fate.pair.posting, fate.problem));
-        }
-    }
-    if (referred > 0)
-        showMessage({.tone = Tone::Ok,
-                     .text = tr("%n pair(s) became referrals among the applications.", nullptr, referred),
-                     .topic = u"accepted"_s});
-    if (!problems.isEmpty())
-        showMessage(
-            {.tone = Tone::Warn,
-             .text = tr("%n pair(s) could not be referred. %1", nullptr, int(problems.size())).arg(problems.mid(0, 3).join(u' ')),
-             .topic = u"refused"_s});
+    const PairFates what(fates);
+    for (const PairKey &pair : what.referred())
+        mark(pair, PairDecision::Accepted);
+    if (const QString done = what.done(); !done.isEmpty())
+        showMessage({.tone = Tone::Ok, .text = done, .topic = u"accepted"_s});
+    if (const QString refused = what.refused(); !refused.isEmpty())
+        showMessage({.tone = Tone::Warn, .text = refused, .topic = u"refused"_s});
     showCurrent();
     Q_EMIT dataChanged();
 }
