@@ -74,17 +74,6 @@ QString inserted(const ListQueryBuilder::Query &query)
     return sql;
 }
 
-// The page itself, a subquery of few rows, bears the table's name too.
-bool scansTable(const QStringList &plan)
-{
-    qsizetype scans = 0, pages = 0;
-    for (const QString &line : plan) {
-        scans += line.startsWith(u"SCAN posting"_s) && !line.contains(u"USING"_s) && !line.startsWith(u"SCAN posting_"_s);
-        pages += line == u"CO-ROUTINE posting"_s || line == u"MATERIALIZE posting"_s;
-    }
-    return scans > pages;
-}
-
 constexpr int pageAndOne = ListModel::firstRows + 1; // whether it is the last one
 constexpr double mostMilliseconds = 30;              // in C; beyond, nobody waits for the end
 
@@ -147,7 +136,7 @@ Measured measured(const QSqlDatabase &db, sqlite3 *raw, const QString &name, con
                 rowsInC(raw, sql);
         });
     for (const QString &sql : std::as_const(result.statements))
-        if (scansTable(planOf(raw, sql)))
+        if (!scanIn(planOf(raw, sql), {u"posting"_s}).isEmpty())
             reportAbsolute(name + u" scans the table: "_s + sql, 1, u"scan"_s, 0.5);
     return result;
 }
@@ -164,11 +153,11 @@ void pages(const QSqlDatabase &db, sqlite3 *raw)
         std::sort(all.begin(), all.end(), [&](const auto &a, const auto &b) { return key(a) > key(b); });
     };
     constexpr double goal = 4;
-    const auto tell = [&](const char *peer, auto ratio, auto raw) {
+    const auto tell = [&](const char *peer, auto ratio, auto ofPeer) {
         by(ratio);
         std::printf("furthest from %s:\n", peer);
         for (const Measured &one : all.first(10))
-            report(u"  "_s + one.name + u" (better "_s + one.way + u')', one.ours, raw(one), 0);
+            report(u"  "_s + one.name + u" (better "_s + one.way + u')', one.ours, ofPeer(one), 0);
         std::printf(
             "within %.0f times: %lld of %lld; median %.2f\n", goal,
             static_cast<long long>(std::count_if(all.begin(), all.end(), [&](const auto &one) { return ratio(one) <= goal; })),

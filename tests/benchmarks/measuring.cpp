@@ -186,3 +186,22 @@ QStringList planOf(sqlite3 *db, const QString &sql)
     });
     return lines;
 }
+
+QString scanIn(const QStringList &plan, const QStringList &tables)
+{
+    for (const QString &table : tables) {
+        QStringList scans;
+        qsizetype pages = 0;
+        for (const QString &line : plan) {
+            const QStringList words = line.split(u' ');
+            if (words.value(1) != table)
+                continue;
+            if (words.first() == u"SCAN"_s && !words.contains(u"INDEX"_s))
+                scans.append(line);
+            pages += words.first() == u"CO-ROUTINE"_s || words.first() == u"MATERIALIZE"_s;
+        }
+        if (scans.size() > pages)
+            return scans.first();
+    }
+    return {};
+}

@@ -51,3 +51,6 @@ int rowsInC(sqlite3 *db, const QString &sql);
 bool isQuickInC(sqlite3 *db, const QString &sql, int millions);
 /// Lines of EXPLAIN QUERY PLAN.
 QStringList planOf(sqlite3 *db, const QString &sql);
+/// The line by which one of these tables is walked itself instead of an index; empty where none is. A page of few rows, which is
+/// a subquery, may bear the table's name too.
+QString scanIn(const QStringList &plan, const QStringList &tables);

@@ -2,7 +2,10 @@
 
 #include "ui/widgets/icons.h"
 
+#include <QLocale>
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -93,7 +96,8 @@ int NavDelegate::paintBadge(QPainter &painter, const QRect &row, int badge) cons
 {
     if (badge <= 0)
         return 0;
-    const QString text = badge > 9999 ? u"9999+"_s : QString::number(badge);
+    constexpr int most = 9999;
+    const QString text = QLocale().toString(std::min(badge, most)) + (badge > most ? u"+"_s : QString());
     painter.setFont(fontFor(Type::Caption, true));
     const int width = qMax(24, painter.fontMetrics().horizontalAdvance(text) + 10);
     const QRect pill(row.right() - width - Space::xs, row.center().y() - 10, width, 20);
