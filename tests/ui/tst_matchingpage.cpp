@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -78,6 +79,10 @@ private:
             return answer<std::monostate>({});
         };
         made.accept = [this](const QString &, const QList<PairKey> &pairs) {
+            if (m_slowly) {
+                m_slowly->start();
+                return m_slowly->future();
+            }
             QList<PairFate> fates;
             for (const PairKey &pair : pairs)
                 fates.append(m_refuse == pair.seeker ? PairFate{pair, {}, u"Taken by now."_s} : PairFate{pair, u"A1"_s, {}});
@@ -166,6 +171,7 @@ private:
     Result<SharedProposal> m_answer = SharedProposal();
     MatchParameters m_asked;
     QString m_again, m_refuse, m_reproduced;
+    std::optional<QPromise<Result<QList<PairFate>>>> m_slowly; // answers when the test says so
     std::optional<KeptRun> m_kept;
     Reproduction m_reproduction;
     struct Decided
@@ -181,6 +187,7 @@ private Q_SLOTS:
     void init()
     {
         m_answer = proposal();
+        m_slowly.reset();
         m_asked = {};
         m_again.clear();
         m_refuse.clear();
@@ -361,6 +368,28 @@ private Q_SLOTS:
         table->selectRow(0);
         QVERIFY(accept->isEnabled()); // and may be tried again
         QVERIFY(child(*dialog, u"runReproduce"_s)->isEnabled());
+    }
+
+    void whoClosesAPastRunMeanwhileIsToldOnThePage()
+    {
+        const auto made = page();
+        QPointer<QWidget> dialog = opened(*made);
+        QVERIFY(dialog);
+        auto *table = child<QTableView>(*dialog, u"runSeats"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        table->selectRow(1);
+        m_slowly.emplace();
+        QSignalSpy changed(made.get(), &Page::dataChanged);
+        child(*dialog, u"runAccept"_s)->click();
+        qobject_cast<QDialog *>(dialog)->reject();
+        QTest::qWait(5);
+        QVERIFY(dialog);
+        QVERIFY(!dialog->isVisible());
+        m_slowly->addResult(QList<PairFate>{{{u"S2"_s, u"P2"_s}, u"A1"_s, {}}});
+        m_slowly->finish();
+        QTRY_COMPARE(changed.size(), 1);
+        QTRY_VERIFY(!dialog);
+        QVERIFY(text(*made).contains(u"1 pair(s) became referrals"_s));
     }
 
     void withRunsKeptThePageOpensOnThem()

@@ -250,20 +250,32 @@ void MatchRunDialog::acceptChosen()
     QList<PairKey> pairs;
     for (const int row : chosen())
         pairs.append(m_seats->row(row).pair);
-    m_busy = true;
+    m_busy = m_accepting = true;
     enableActions();
     whenDone(m_work.accept(m_number, pairs), this, [this](const auto &future) {
-        m_busy = false;
+        m_busy = m_accepting = false;
         enableActions();
-        if (future.resultCount() == 0)
-            return;
-        const auto fates = future.result();
-        if (fates)
-            return told(fates.value());
-        m_verdict->show();
-        m_verdict->setInk(Ink::Warn);
-        m_verdict->setText(fates.error().message);
+        if (future.resultCount() > 0) {
+            const auto fates = future.result();
+            if (fates)
+                told(fates.value());
+            else
+                refused(fates.error());
+        }
+        if (m_closed)
+            reject();
     });
+}
+
+void MatchRunDialog::refused(const Error &error)
+{
+    if (m_closed) {
+        Q_EMIT failed(error);
+        return;
+    }
+    m_verdict->show();
+    m_verdict->setInk(Ink::Warn);
+    m_verdict->setText(error.message);
 }
 
 void MatchRunDialog::told(const QList<PairFate> &fates)
@@ -284,5 +296,9 @@ void MatchRunDialog::told(const QList<PairFate> &fates)
 void MatchRunDialog::reject()
 {
     m_progress.cancel();
-    QDialog::reject();
+    m_closed = m_accepting; // the page is still told what became of the pairs
+    if (m_closed)
+        hide();
+    else
+        QDialog::reject();
 }

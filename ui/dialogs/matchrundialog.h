@@ -23,7 +23,8 @@ public:
     /// `work` must outlive the dialog, which closes with its parent.
     MatchRunDialog(const QString &number, const MatchWork &work, const ThemeSource &themes, QWidget *parent);
 
-    void reject() override; // stops what is under way
+    /// Stops a reproduction; pairs that are being accepted still are.
+    void reject() override;
 
 Q_SIGNALS:
     void failed(const Error &error);
@@ -37,6 +38,7 @@ private:
     void enableActions();
     void acceptChosen();
     void told(const QList<PairFate> &fates);
+    void refused(const Error &error);
     void reproduce();
     void tell(const Result<Reproduction> &made);
 
@@ -49,5 +51,5 @@ private:
     QTableView *m_table;
     QPushButton *m_accept, *m_reproduce;
     QFuture<void> m_progress;
-    bool m_busy = false, m_reproducible = false;
+    bool m_busy = false, m_accepting = false, m_closed = false, m_reproducible = false;
 };
