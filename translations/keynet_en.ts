@@ -667,13 +667,6 @@
             <numerusform>Recorded since then: %n lines of the audit.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Accept and refer %n pair(s)</source>
-        <translation>
-            <numerusform>Accept and refer %n pair</numerusform>
-            <numerusform>Accept and refer %n pairs</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>MatchingPage</name>
@@ -689,13 +682,6 @@
         <translation>
             <numerusform>%n posting</numerusform>
             <numerusform>%n postings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accept and refer %n pair(s)</source>
-        <translation>
-            <numerusform>Accept and refer %n pair</numerusform>
-            <numerusform>Accept and refer %n pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -905,6 +891,13 @@
         <translation>
             <numerusform>%n pair could not be referred. %1</numerusform>
             <numerusform>%n pairs could not be referred. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept and refer %n pair(s)</source>
+        <translation>
+            <numerusform>Accept and refer %n pair</numerusform>
+            <numerusform>Accept and refer %n pairs</numerusform>
         </translation>
     </message>
 </context>

@@ -8318,16 +8318,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
             <numerusform>その後の監査記録：%n件。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Accept and refer</source>
-        <translation>採択して紹介</translation>
-    </message>
-    <message numerus="yes">
-        <source>Accept and refer %n pair(s)</source>
-        <translation>
-            <numerusform>%n 組を採択して紹介</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>MatchRunText</name>
@@ -8904,10 +8894,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>点数の内訳</translation>
     </message>
     <message>
-        <source>Accept and refer</source>
-        <translation>採択して紹介</translation>
-    </message>
-    <message>
         <source>Pin</source>
         <translation>固定</translation>
     </message>
@@ -9035,12 +9021,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>There is nothing to show here.</source>
         <translation>表示するものはありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Accept and refer %n pair(s)</source>
-        <translation>
-            <numerusform>%n 組を採択して紹介</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) chosen</source>
@@ -10646,6 +10626,16 @@ Names are masked unless you have the right to personal data.</source>
         <translation>
             <numerusform>%n 組は紹介できませんでした。%1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept and refer %n pair(s)</source>
+        <translation>
+            <numerusform>%n 組を採択して紹介</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept and refer</source>
+        <translation>採択して紹介</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,13 @@ private:
     {
         return [this] { ++m_stops; };
     }
-    static void settle() { QTest::qWait(1); }
+    /// Until whoever waited for this work before has heard of its end.
+    void settle(Work &work)
+    {
+        bool ended = false;
+        whenDone(work.future(), this, [&ended](const auto &) { ended = true; });
+        QTRY_VERIFY(ended);
+    }
 
     LatestAnswer m_answer;
     QList<int> m_heard;
@@ -68,7 +74,6 @@ void TestLatestAnswer::answerComes()
 {
     Work work;
     m_answer.ask(work.future(), this, noted());
-    settle();
     QVERIFY(m_heard.isEmpty());
     work.answer(7);
     QTRY_COMPARE(m_heard, QList<int>{7});
@@ -90,7 +95,7 @@ void TestLatestAnswer::olderAnswersAreDropped()
     second.answer(2); // what was asked first is answered last
     first.answer(1);
     QTRY_COMPARE(m_heard, QList<int>{2});
-    settle();
+    settle(first);
     QCOMPARE(m_heard, QList<int>{2});
     QCOMPARE(m_stops, 0);
 }
@@ -106,7 +111,7 @@ void TestLatestAnswer::whatWasAskedWithItIsWanted()
     also.answer(2);
     next.answer(3);
     QTRY_COMPARE(m_heard, (QList<int>{1, 3}));
-    settle();
+    settle(also);
     QCOMPARE(m_heard, (QList<int>{1, 3}));
 }
 
@@ -116,7 +121,7 @@ void TestLatestAnswer::stoppedWork()
     m_answer.ask(older.future(), this, noted(), notedStop());
     m_answer.ask(work.future(), this, noted(), notedStop());
     older.stop();
-    settle();
+    settle(older);
     QCOMPARE(m_stops, 0); // nobody waits for it
     work.stop();
     QTRY_COMPARE(m_stops, 1);
@@ -129,7 +134,7 @@ void TestLatestAnswer::forgotten()
     m_answer.ask(work.future(), this, noted(), notedStop());
     m_answer.forget();
     work.answer(1);
-    settle();
+    settle(work);
     QVERIFY(m_heard.isEmpty());
 }
 
@@ -141,7 +146,7 @@ void TestLatestAnswer::receiverDied()
         m_answer.ask(work.future(), &receiver, noted(), notedStop());
     }
     work.answer(1);
-    settle();
+    settle(work);
     QVERIFY(m_heard.isEmpty());
     QCOMPARE(m_stops, 0);
 }

@@ -110,7 +110,7 @@ MatchRunDialog::MatchRunDialog(const QString &number, const MatchWork &work, con
       m_facts(new TextLabel(tr("Reading…"), Type::Body, Ink::Text, themes)),
       m_verdict(new TextLabel({}, Type::Body, Ink::Text, themes, true)), m_job(new JobBar(JobBar::Form::Full, themes)),
       m_table(plainTable(*m_seats, u"runSeats"_s, tr("Pairs of the run"))),
-      m_accept(styled(new QPushButton(tr("Accept and refer")), ButtonKind::Primary)),
+      m_accept(styled(new QPushButton(PairFates::actionFor(1)), ButtonKind::Primary)),
       m_reproduce(new QPushButton(tr("Reproduce")))
 {
     build();
@@ -241,7 +241,7 @@ void MatchRunDialog::enableActions()
         return m_seats->row(row).decision != PairDecision::Accepted;
     });
     m_accept->setEnabled(isOpen && !m_busy);
-    m_accept->setText(rows.size() > 1 ? tr("Accept and refer %n pair(s)", nullptr, int(rows.size())) : tr("Accept and refer"));
+    m_accept->setText(PairFates::actionFor(rows.size()));
     m_reproduce->setEnabled(m_reproducible && !m_busy);
 }
 
@@ -281,11 +281,7 @@ void MatchRunDialog::refused(const Error &error)
 void MatchRunDialog::told(const QList<PairFate> &fates)
 {
     const PairFates what(fates);
-    for (int row = 0; row < m_seats->rowCount(); ++row)
-        if (ProposedSeat seat = m_seats->row(row); what.referred().contains(seat.pair)) {
-            seat.decision = PairDecision::Accepted;
-            m_seats->replace(row, seat);
-        }
+    what.markIn(*m_seats);
     m_verdict->show();
     m_verdict->setInk(what.refused().isEmpty() ? Ink::Ok : Ink::Warn);
     m_verdict->setText(QStringList{what.done(), what.refused()}.join(u' ').trimmed());

@@ -6,9 +6,23 @@ PairFates::PairFates(const QList<PairFate> &fates)
 {
     for (const PairFate &fate : fates)
         if (fate.problem.isEmpty())
-            m_referred.append(fate.pair);
+            m_referred.insert(fate.pair);
         else
             m_problems.append(u"%1 → %2: %3"_s.arg(fate.pair.seeker, fate.pair.posting, fate.problem));
+}
+
+QString PairFates::actionFor(qsizetype pairs)
+{
+    return pairs > 1 ? tr("Accept and refer %n pair(s)", nullptr, int(pairs)) : tr("Accept and refer");
+}
+
+void PairFates::markIn(ValueTableModel<ProposedSeat> &seats) const
+{
+    for (int row = 0; row < seats.rowCount(); ++row)
+        if (ProposedSeat seat = seats.row(row); m_referred.contains(seat.pair)) {
+            seat.decision = PairDecision::Accepted;
+            seats.replace(row, seat);
+        }
 }
 
 QString PairFates::done() const

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "models/domain/matchproposal.h"
+#include "models/items/valuetablemodel.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
-/// What became of pairs that were accepted, as the page and the dialog of a past run say it.
+/// Accepting pairs, and what became of them, as the page and the dialog of a past run say it.
 class PairFates
 {
     Q_DECLARE_TR_FUNCTIONS(PairFates)
@@ -12,11 +14,14 @@ class PairFates
 public:
     explicit PairFates(const QList<PairFate> &fates);
 
-    const QList<PairKey> &referred() const { return m_referred; }
+    /// What a button says that accepts so many pairs.
+    static QString actionFor(qsizetype pairs);
+    /// Notes in a list of seats which are accepted now: one pass over its rows.
+    void markIn(ValueTableModel<ProposedSeat> &seats) const;
     QString done() const;    // empty where none became a referral
     QString refused() const; // how many could not, and why the first few; empty where all could
 
 private:
-    QList<PairKey> m_referred;
+    QSet<PairKey> m_referred;
     QStringList m_problems;
 };

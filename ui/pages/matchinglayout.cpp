@@ -1,3 +1,4 @@
+#include "ui/dialogs/pairfates.h"
 #include "ui/pages/matchingpage.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -189,7 +190,7 @@ QWidget *MatchingPage::buildDetail()
         button->setObjectName(objectName);
         return button;
     };
-    m_accept = add(tr("Accept and refer"), u"matchAccept"_s, ButtonKind::Plain);
+    m_accept = add(PairFates::actionFor(1), u"matchAccept"_s, ButtonKind::Plain);
     m_accept->setMinimumHeight(Extent::decision);
     m_pin = add(tr("Pin"), u"matchPin"_s, ButtonKind::Plain);
     m_reject = add(tr("Reject…"), u"matchReject"_s, ButtonKind::Plain);

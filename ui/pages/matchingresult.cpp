@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 void MatchingPage::present(const SharedProposal &proposal)
 {
     m_proposal = proposal;
+    if (m_parts->current() == Runs)
+        m_parts->setCurrent(Seats);
     m_seats->show(proposal->seats);
     m_empty->show(proposal->empty);
     m_unplaced->show(proposal->unplaced);
@@ -134,7 +136,7 @@ void MatchingPage::enableActions()
     m_takeBack->setEnabled(may && decided);
     m_run->setEnabled(!m_running && !m_busy);
     m_again->setEnabled(m_proposal && !m_running && !m_busy);
-    m_accept->setText(rows.size() > 1 ? tr("Accept and refer %n pair(s)", nullptr, int(rows.size())) : tr("Accept and refer"));
+    m_accept->setText(PairFates::actionFor(rows.size()));
 }
 
 void MatchingPage::showCurrent()
@@ -221,8 +223,7 @@ void MatchingPage::accept()
 void MatchingPage::told(const QList<PairFate> &fates)
 {
     const PairFates what(fates);
-    for (const PairKey &pair : what.referred())
-        mark(pair, PairDecision::Accepted);
+    what.markIn(*m_seats);
     if (const QString done = what.done(); !done.isEmpty())
         showMessage({.tone = Tone::Ok, .text = done, .topic = u"accepted"_s});
     if (const QString refused = what.refused(); !refused.isEmpty())

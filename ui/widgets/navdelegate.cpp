@@ -2,10 +2,7 @@
 
 #include "ui/widgets/icons.h"
 
-#include <QLocale>
 #include <QPainter>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -96,8 +93,7 @@ int NavDelegate::paintBadge(QPainter &painter, const QRect &row, int badge) cons
 {
     if (badge <= 0)
         return 0;
-    constexpr int most = 9999;
-    const QString text = QLocale().toString(std::min(badge, most)) + (badge > most ? u"+"_s : QString());
+    const QString text = badge > 9999 ? u"9999+"_s : QString::number(badge);
     painter.setFont(fontFor(Type::Caption, true));
     const int width = qMax(24, painter.fontMetrics().horizontalAdvance(text) + 10);
     const QRect pill(row.right() - width - Space::xs, row.center().y() - 10, width, 20);
