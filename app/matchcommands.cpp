@@ -7,6 +7,7 @@
 #include "app/outfile.h"
 #include "app/termoptions.h"
 #include "app/texttable.h"
+#include "models/domain/keptproposal.h"
 #include "models/domain/officedate.h"
 #include "models/domain/personaldata.h"
 #include "models/exchange/tablefile.h"
@@ -121,9 +122,7 @@ Result<MatchParameters> parametersFor(const Invocation &call, const RunOptions &
             return before.error();
         if (options.scope == MatchScope{})
             parameters.scope = before.value().parameters.scope;
-        for (const DecidedPair &decided : before.value().decided) // the accepted ones are applications by now
-            if (decided.decision != PairDecision::Accepted)
-                parameters.decided.append(decided);
+        parameters.decided = openDecisions(before.value());
     }
     return parameters;
 }
@@ -214,16 +213,17 @@ Outcome showRun(const Invocation &call)
     return reading(
         call, [&](const QSqlDatabase &db) { return runOf(db, call); },
         [](const MatchRun &run) {
-            QJsonObject json = matchJson(run);
+            const MatchProposal proposal = proposalOf(run);
+            QJsonObject json = matchJson(proposal);
             QJsonArray seats;
             QList<QStringList> rows;
-            for (const ProposedSeat &seat : seatsIn(run.result)) {
+            for (const ProposedSeat &seat : proposal.seats) {
                 seats.append(
                     QJsonObject{{u"seeker"_s, seat.pair.seeker}, {u"posting"_s, seat.pair.posting}, {u"score"_s, seat.score}});
                 rows.append({seat.pair.seeker, seat.pair.posting, QString::number(seat.score)});
             }
             json.insert(u"result"_s, seats);
-            return done(json, matchLines(run).join(u'\n') + u"\n\n"_s + textTable(rows, {2}));
+            return done(json, matchLines(proposal).join(u'\n') + u"\n\n"_s + textTable(rows, {2}));
         });
 }
 

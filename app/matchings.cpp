@@ -6,31 +6,16 @@
 #include "models/jobs/matchwords.h"
 #include "models/storage/matchstore.h"
 
-#include <QCoreApplication>
-
-using namespace Qt::StringLiterals;
-
-struct MatchingsText
-{
-    Q_DECLARE_TR_FUNCTIONS(MatchingsText)
-};
-
 Matchings::~Matchings()
 {
     m_leaving = true;
     m_thread.reset(); // waits for what was under way, which stops now
 }
 
-std::optional<MatchField> Matchings::field()
+std::optional<MatchField> Matchings::fieldOf(const QString &run)
 {
     const std::lock_guard lock(m_mutex);
-    return m_field;
-}
-
-void Matchings::remember(const MatchField &field)
-{
-    const std::lock_guard lock(m_mutex);
-    m_field = field;
+    return m_runs.contains(run) ? m_field : std::nullopt;
 }
 
 template <typename T>
@@ -72,42 +57,52 @@ Result<SharedProposal> Matchings::solvedAndKept(const QSqlDatabase &db, const Ma
     if (!kept)
         return kept.error();
     proposal.run = kept.take();
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_field || m_field->matching != field.matching)
+            m_runs.clear();
+        m_field = field;
+        m_runs.insert(proposal.run.number);
+    }
     return SharedProposal(std::make_shared<MatchProposal>(std::move(proposal)));
 }
 
-MatchTask Matchings::run(const MatchParameters &wanted)
+Result<SharedProposal> Matchings::readAndSolved(const QSqlDatabase &db, MatchParameters parameters, const QString &basedOn,
+                                                const MatchingControl &control)
 {
-    return start<SharedProposal>(
-        [this, wanted](const QSqlDatabase &db, const MatchingControl &control) -> Result<SharedProposal> {
-            MatchParameters parameters = wanted;
-            parameters.day = Session::today();
-            auto rules = MatchStore(db).rules();
-            if (!rules)
-                return rules.error();
-            parameters.rules = rules.take();
-            const auto read = readMatchField(db, parameters, control);
-            if (!read)
-                return read.error();
-            remember(read.value());
-            return solvedAndKept(db, read.value(), parameters, {}, control);
-        });
+    parameters.day = Session::today();
+    auto rules = MatchStore(db).rules();
+    if (!rules)
+        return rules.error();
+    parameters.rules = rules.take();
+    const auto read = readMatchField(db, parameters, control);
+    if (!read)
+        return read.error();
+    return solvedAndKept(db, read.value(), parameters, basedOn, control);
+}
+
+MatchTask Matchings::run(const MatchParameters &parameters)
+{
+    return start<SharedProposal>([this, parameters](const QSqlDatabase &db, const MatchingControl &control) {
+        return readAndSolved(db, parameters, {}, control);
+    });
 }
 
 MatchTask Matchings::again(const QString &run, MatchPolicy policy, const QList<PrefectureLimit> &limits)
 {
     return start<SharedProposal>([=, this](const QSqlDatabase &db, const MatchingControl &control) -> Result<SharedProposal> {
-        const auto kept = field();
-        if (!kept)
-            return Error{Error::Kind::Conflict,
-                         MatchingsText::tr("The pairs of that run are not in memory any more. Run it anew.")};
         const auto before = MatchStore(db).byNumber(run);
         if (!before)
             return before.error();
         MatchParameters parameters = before.value().parameters;
         parameters.policy = policy;
         parameters.limits = limits;
-        parameters.decided = before.value().decided;
-        return solvedAndKept(db, *kept, parameters, run, control);
+        if (const auto kept = fieldOf(run)) {
+            parameters.decided = before.value().decided;
+            return solvedAndKept(db, *kept, parameters, run, control);
+        }
+        parameters.decided = openDecisions(before.value());
+        return readAndSolved(db, parameters, run, control);
     });
 }
 
@@ -119,9 +114,9 @@ StoppableTask<Reproduction> Matchings::reproduce(const QString &run)
     });
 }
 
-QFuture<Result<RankedCandidate>> Matchings::explain(const PairKey &pair)
+QFuture<Result<RankedCandidate>> Matchings::explain(const QString &run, const PairKey &pair)
 {
-    if (const auto kept = field())
+    if (const auto kept = fieldOf(run))
         if (auto one = pairOf(*kept->matching, pair)) {
             QPromise<Result<RankedCandidate>> promise;
             promise.start();

@@ -5,7 +5,8 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QMap>
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,14 @@ QJsonObject totalsOf(const MatchTotals &totals)
 }
 
 QString nameOf(const std::optional<Prefecture> &prefecture) { return prefecture ? prefecture->name() : QString(); }
+
+std::map<MatchReason, qint64> unplacedByReason(const MatchProposal &proposal)
+{
+    std::map<MatchReason, qint64> counts;
+    for (const UnplacedSeeker &one : proposal.unplaced)
+        ++counts[one.reason];
+    return counts;
+}
 
 QString verdict(const MatchRun &run)
 {
@@ -95,9 +104,9 @@ QJsonObject matchJson(const MatchProposal &proposal)
                                  {u"seats"_s, one.seats},
                                  {u"open"_s, one.open},
                                  {u"candidates"_s, one.candidates},
-                                 {u"reason"_s, one.reason}});
-    for (const UnplacedSeeker &one : proposal.unplaced)
-        unplaced.insert(one.reason, unplaced.value(one.reason).toInt() + 1);
+                                 {u"reason"_s, sentence(one.reason)}});
+    for (const auto &[reason, count] : unplacedByReason(proposal))
+        unplaced.insert(sentence(reason), count);
     for (const LimitOutcome &one : proposal.limits) {
         QJsonObject limit{
             {u"prefecture"_s, one.limit.prefecture.name()}, {u"floor"_s, one.limit.floor}, {u"filled"_s, one.filled}};
@@ -105,9 +114,11 @@ QJsonObject matchJson(const MatchProposal &proposal)
             limit.insert(u"cap"_s, *one.capInForce);
         limits.append(limit);
     }
-    json.insert(u"unfilled"_s, empty);
-    json.insert(u"unplaced"_s, unplaced);
-    json.insert(u"unplaced_count"_s, qint64(proposal.unplaced.size()));
+    if (proposal.reasonsKept) {
+        json.insert(u"unfilled"_s, empty);
+        json.insert(u"unplaced"_s, unplaced);
+        json.insert(u"unplaced_count"_s, qint64(proposal.unplaced.size()));
+    }
     if (!limits.isEmpty())
         json.insert(u"limits"_s, limits);
     if (proposal.other) {
@@ -165,17 +176,19 @@ QStringList matchLines(const MatchProposal &proposal)
     if (!proposal.empty.isEmpty())
         lines.append(MatchJsonText::tr("Stays empty:"));
     for (const EmptySeats &one : proposal.empty.mid(0, listedLines))
-        lines.append(
-            u"  %1  %2  %3/%4  %5"_s.arg(one.posting, label(one.profession)).arg(one.open).arg(one.seats).arg(one.reason));
+        lines.append(u"  %1  %2  %3/%4  %5"_s.arg(one.posting, label(one.profession))
+                         .arg(one.open)
+                         .arg(one.seats)
+                         .arg(sentence(one.reason)));
     if (proposal.empty.size() > listedLines)
         lines.append(MatchJsonText::tr("  … and %n more posting(s).", nullptr, int(proposal.empty.size() - listedLines)));
-    QMap<QString, int> reasons;
-    for (const UnplacedSeeker &one : proposal.unplaced)
-        ++reasons[one.reason];
-    if (!reasons.isEmpty())
+    if (!proposal.unplaced.isEmpty())
         lines.append(MatchJsonText::tr("Nothing for %n seeker(s):", nullptr, int(proposal.unplaced.size())));
-    for (auto it = reasons.cbegin(); it != reasons.cend(); ++it)
-        lines.append(u"  %1  %2"_s.arg(it.value(), 6).arg(it.key()));
+    for (const auto &[reason, count] : unplacedByReason(proposal))
+        lines.append(u"  %1  %2"_s.arg(count, 6).arg(sentence(reason)));
+    if (!proposal.reasonsKept)
+        lines.append(
+            MatchJsonText::tr("This run has no reasons to show: an earlier version kept none, or they are not for you to see."));
     return lines;
 }
 

@@ -4,6 +4,7 @@
 #include "app/matchings.h"
 #include "app/personalview.h"
 #include "app/session.h"
+#include "models/domain/keptproposal.h"
 #include "models/domain/personaldata.h"
 #include "models/jobs/candidatelists.h"
 #include "models/storage/matchreader.h"
@@ -72,20 +73,12 @@ QList<PairFate> accepted(const QSqlDatabase &db, const QString &run, const QList
     return fates;
 }
 
-Result<KeptRun> keptRun(const QSqlDatabase &db, const QString &number)
+Result<SharedProposal> keptRun(const QSqlDatabase &db, const QString &number)
 {
     auto run = MatchStore(db).byNumber(number);
     if (!run)
         return run.error();
-    KeptRun kept{run.take(), {}};
-    QHash<PairKey, PairDecision> decided;
-    for (const DecidedPair &one : kept.run.decided)
-        decided.insert(one.pair, one.decision);
-    kept.seats = seatsIn(kept.run.result);
-    for (ProposedSeat &seat : kept.seats)
-        if (const auto decision = decided.constFind(seat.pair); decision != decided.constEnd())
-            seat.decision = *decision;
-    return kept;
+    return SharedProposal(std::make_shared<MatchProposal>(proposalOf(run.take())));
 }
 
 MatchWork matchWork(Session &session, const std::shared_ptr<Matchings> &matchings)
@@ -95,7 +88,7 @@ MatchWork matchWork(Session &session, const std::shared_ptr<Matchings> &matching
     work.again = [matchings](const QString &run, MatchPolicy policy, const QList<PrefectureLimit> &limits) {
         return matchings->again(run, policy, limits);
     };
-    work.explain = [matchings](const PairKey &pair) { return matchings->explain(pair); };
+    work.explain = [matchings](const QString &run, const PairKey &pair) { return matchings->explain(run, pair); };
     work.decide = [&session](const QString &run, const PairKey &pair, std::optional<PairDecision> decision,
                              const QString &reason) {
         return session.write([=, actor = session.actor()](const QSqlDatabase &db) {

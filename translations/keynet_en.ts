@@ -654,17 +654,17 @@
 <context>
     <name>MatchRunDialog</name>
     <message numerus="yes">
-        <source>The pairs of %1 were solved again, with %n decision(s).</source>
-        <translation>
-            <numerusform>The pairs of %1 were solved again, with %n decision.</numerusform>
-            <numerusform>The pairs of %1 were solved again, with %n decisions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Recorded since then: %n line(s) of the audit.</source>
         <translation>
             <numerusform>Recorded since then: %n line of the audit.</numerusform>
             <numerusform>Recorded since then: %n lines of the audit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n decision(s)</source>
+        <translation>
+            <numerusform>%1, with %n decision</numerusform>
+            <numerusform>%1, with %n decisions</numerusform>
         </translation>
     </message>
 </context>

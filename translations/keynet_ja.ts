@@ -8156,6 +8156,10 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <source>There are more; the first ones were looked at.</source>
         <translation>ほかにもありますが、先頭から一定数を調べました。</translation>
     </message>
+    <message>
+        <source>This run has no reasons to show: an earlier version kept none, or they are not for you to see.</source>
+        <translation>この実行には表示できる理由がありません（以前の版で保存されたか、閲覧権限がありません）。</translation>
+    </message>
 </context>
 <context>
     <name>MatchReaderText</name>
@@ -8169,57 +8173,14 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
+    <name>MatchReasonText</name>
+    <message>
+        <source>%1 Most often: %2.</source>
+        <translation>%1最も多い理由：%2。</translation>
+    </message>
+</context>
+<context>
     <name>MatchRunDialog</name>
-    <message>
-        <source>Seeker</source>
-        <translation>求職者</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>氏名</translation>
-    </message>
-    <message>
-        <source>Posting</source>
-        <translation>募集</translation>
-    </message>
-    <message>
-        <source>Place of work</source>
-        <translation>就業場所</translation>
-    </message>
-    <message>
-        <source>Suitability</source>
-        <translation>適合度</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>判断</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>whole country</source>
-        <translation>全国</translation>
-    </message>
-    <message>
-        <source>all professions</source>
-        <translation>全職種</translation>
-    </message>
-    <message>
-        <source>all recruitment kinds</source>
-        <translation>全募集区分</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>period</comment>
-        <translation>%1～%2</translation>
-    </message>
-    <message>
-        <source>Scope: %1</source>
-        <translation>対象：%1</translation>
-    </message>
     <message>
         <source> · </source>
         <comment>between facts</comment>
@@ -8230,20 +8191,8 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>%1：上限 %2、下限 %3</translation>
     </message>
     <message>
-        <source>Limits: %1</source>
-        <translation>人数制限：%1</translation>
-    </message>
-    <message>
-        <source>Weights version %1: licence %2, experience %3, distance %4, availability %5, wishes %6, urgency %7</source>
-        <translation>配点 第%1版：免許 %2、経験 %3、距離 %4、勤務可能期間 %5、希望 %6、緊急度 %7</translation>
-    </message>
-    <message>
         <source>urgency %1: %2 of %3</source>
-        <translation>緊急度 %1：%3人中 %2人</translation>
-    </message>
-    <message>
-        <source>Result: %1 of %2 seats filled (%3), sum of suitability %4</source>
-        <translation>結果：募集人数 %2人のうち %1人充足（%3）、適合度の合計 %4</translation>
+        <translation>緊急度 %1：%3席中 %2席</translation>
     </message>
     <message>
         <source>, </source>
@@ -8263,42 +8212,12 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>全組合せを検査済み：互いに相手を望む組は %1組。</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>読み込んでいます…</translation>
-    </message>
-    <message>
-        <source>Pairs of the run</source>
-        <translation>実行結果の組合せ</translation>
-    </message>
-    <message>
         <source>Reproduce</source>
         <translation>再現する</translation>
     </message>
     <message>
-        <source>Past run</source>
-        <translation>過去の実行</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>%1, by %2, for the day %3</source>
-        <translation>%1&#x3000;実行者：%2&#x3000;基準日：%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>The pairs of %1 were solved again, with %n decision(s).</source>
-        <translation>
-            <numerusform>%1 の候補の組を、%n件の判断を踏まえて解き直したものです。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Data: %1 seekers, %2 postings, %3 pairs, as of audit entry %4, SHA-256 %5</source>
-        <translation>データ：求職者 %1人、募集 %2件、候補の組 %3組、監査記録 %4 番時点、SHA-256 %5</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the result: %1</source>
-        <translation>結果のSHA-256：%1</translation>
     </message>
     <message>
         <source>How far a stopped run came depends on the clock, so it cannot be made again.</source>
@@ -8317,6 +8236,77 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>
             <numerusform>その後の監査記録：%n件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Record of the run</source>
+        <translation>実行の記録</translation>
+    </message>
+    <message>
+        <source>Version %1: licence %2, experience %3, distance %4, availability %5, wishes %6, urgency %7</source>
+        <translation>第%1版：免許 %2、経験 %3、距離 %4、従事可能期間 %5、希望 %6、緊急度 %7</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>moment, person</comment>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>For the day</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Goes on from</source>
+        <translation>引継ぎ元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n decision(s)</source>
+        <translation>
+            <numerusform>%1（判断 %n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>上限・下限</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>配点</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats filled, sum of suitability %3</source>
+        <translation>%2席のうち %1席を充足、適合度の合計 %3</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>緊急度別</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>%1 seekers, %2 postings, %3 pairs, as of audit entry %4</source>
+        <translation>求職者 %1人、募集 %2件、候補の組 %3組（監査記録 %4 番時点）</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the data</source>
+        <translation>データのSHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the result</source>
+        <translation>結果のSHA-256</translation>
     </message>
 </context>
 <context>
@@ -8546,49 +8536,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
 </context>
 <context>
-    <name>MatchWordsText</name>
-    <message>
-        <source>Nobody suits. Most often: %1.</source>
-        <translation>適合する求職者がいません。最も多い理由：%1。</translation>
-    </message>
-    <message>
-        <source>Nobody who holds the licence is within reach or agreed to come.</source>
-        <translation>免許を持つ求職者が、通える範囲にも、県外勤務に同意した人の中にもいません。</translation>
-    </message>
-    <message>
-        <source>The cap of the prefecture is reached.</source>
-        <translation>都道府県の上限に達しています。</translation>
-    </message>
-    <message>
-        <source>Not tried: the run was stopped before.</source>
-        <translation>中止したため、まだ調べていません。</translation>
-    </message>
-    <message>
-        <source>All who suit are placed where it is more urgent or suits better.</source>
-        <translation>適合する求職者は、より緊急な席か、より適合する席に割り当てられています。</translation>
-    </message>
-    <message>
-        <source>All who suit have a seat that they prefer.</source>
-        <translation>適合する求職者は、より望む席を得ています。</translation>
-    </message>
-    <message>
-        <source>No posting suits. Most often: %1.</source>
-        <translation>適合する募集がありません。最も多い理由：%1。</translation>
-    </message>
-    <message>
-        <source>No posting of the scope is within reach.</source>
-        <translation>範囲内の募集が、通える距離にありません。</translation>
-    </message>
-    <message>
-        <source>The seats that suit are filled by others, so that the whole is best.</source>
-        <translation>適合する席は、全体が最善になるよう他の求職者に割り当てられています。</translation>
-    </message>
-    <message>
-        <source>The seats that suit are filled by others who suit better.</source>
-        <translation>適合する席は、より適合する求職者に割り当てられています。</translation>
-    </message>
-</context>
-<context>
     <name>MatchingColumnsText</name>
     <message>
         <source>Urgency</source>
@@ -8708,14 +8655,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>第%1版</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>データ</translation>
-    </message>
-    <message>
-        <source>Audit entry %1, %2</source>
-        <translation>監査記録 %1 番、%2</translation>
-    </message>
-    <message>
         <source>Seats filled</source>
         <translation>充足した席</translation>
     </message>
@@ -8738,6 +8677,41 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>Pairs that would rather have each other</source>
         <translation>互いを望む組</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>検査済</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>whole country</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>all professions</source>
+        <translation>全職種</translation>
+    </message>
+    <message>
+        <source>all recruitment kinds</source>
+        <translation>全募集区分</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>period</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation>・</translation>
     </message>
 </context>
 <context>
@@ -8831,7 +8805,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>Most urgent filled</source>
-        <translation>最も緊急な席の充足</translation>
+        <translation>最も緊急な席</translation>
     </message>
     <message>
         <source>Mean suitability</source>
@@ -8910,10 +8884,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>取り消す</translation>
     </message>
     <message>
-        <source>Choose which postings it is about, a policy and, for the stable one, limits; then run. The proposal is only a proposal: accept a pair and it becomes a referral among the applications; reject, pin or forbid pairs and solve again. The optimum is one of the candidate pairs: who is on nobody&apos;s list cannot be placed. Every run is kept with its data, weights and result.</source>
-        <translation>対象の募集と方針（安定の場合は上限・下限も）を選び、実行します。結果は提案にすぎません。組を採択すると応募の「紹介」になり、見送り・固定・禁止を選ぶと再計算に反映されます。最適とは候補の組の中での最適であり、どの一覧にも載らない人は割り当てられません。実行ごとにデータ、配点、結果を保存します。</translation>
-    </message>
-    <message>
         <source>On an empty seat or unplaced seeker: the candidates</source>
         <translation>空席または未割当ての行で：候補を表示</translation>
     </message>
@@ -8941,7 +8911,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>全 %1 席</translation>
     </message>
     <message>
-        <source>of %1 with urgency %2</source>
+        <source>of %1, urgency %2</source>
         <translation>緊急度 %2 の %1 席中</translation>
     </message>
     <message>
@@ -8955,7 +8925,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         </translation>
     </message>
     <message>
-        <source>against the optimal policy</source>
+        <source>against optimal</source>
         <translation>最適の方針との差</translation>
     </message>
     <message>
@@ -8985,10 +8955,6 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>The floor of %1 cannot be reached: %2 of %3.</source>
         <translation>%1の下限に届きません（%3 人中 %2 人）。</translation>
-    </message>
-    <message>
-        <source>%1: %2 seekers, %3 postings, %4 pairs, weights version %5</source>
-        <translation>%1：求職者 %2 人、募集 %3 件、候補 %4 組、配点 第%5版</translation>
     </message>
     <message>
         <source>No matching has been kept yet.</source>
@@ -9051,15 +9017,44 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
         <translation>この実行では、同じ組を再び提案しません。理由は実行とともに保存します。</translation>
     </message>
     <message>
-        <source>On a past run: its data, weights and result, and reproducing it</source>
-        <translation>過去の実行：データ・配点・結果の表示と再現</translation>
+        <source>Record…</source>
+        <translation>記録…</translation>
     </message>
-</context>
-<context>
-    <name>MatchingsText</name>
     <message>
-        <source>The pairs of that run are not in memory any more. Run it anew.</source>
-        <translation>その実行の候補はもう読み込まれていません。新しく実行してください。</translation>
+        <source>Data, weights and result of this run, and whether it can be made again</source>
+        <translation>この実行のデータ・配点・結果と、再現できるかどうか</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Choose which postings it is about, a policy and, for the stable one, limits; then run. The proposal is only a proposal: accept a pair and it becomes a referral among the applications; reject, pin or forbid pairs and solve again. The optimum is one of the candidate pairs: who is on nobody&apos;s list cannot be placed. Every run is kept with its data, weights and result: open one of the past runs to go on with it, and see its record to defend it.</source>
+        <translation>対象の募集と方針（安定の場合は上限・下限も）を選び、実行します。結果は提案にすぎません。組を採択すると応募の「紹介」になり、見送り・固定・禁止を選ぶと再計算に反映されます。最適とは候補の組の中での最適であり、どの一覧にも載らない人は割り当てられません。実行ごとにデータ、配点、結果を保存します。過去の実行は開いて続けられ、「記録」で根拠を示せます。</translation>
+    </message>
+    <message>
+        <source>On a past run: opens its proposal</source>
+        <translation>過去の実行：その提案を開く</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3): %4 seekers, %5 postings, %6 pairs, weights version %7</source>
+        <translation>%1（%2&#x3000;%3）：求職者 %4人、募集 %5件、候補の組 %6組、配点 第%7版</translation>
+    </message>
+    <message>
+        <source>This run has no reasons to show.</source>
+        <translation>この実行には表示できる理由がありません。</translation>
+    </message>
+    <message>
+        <source>An earlier version kept none, or they are not for you to see. “Solve again” finds them anew.</source>
+        <translation>以前の版で保存されたか、閲覧権限がありません。「再計算」で改めて求められます。</translation>
+    </message>
+    <message>
+        <source>The data have changed since the run: %1 then, %2 today.</source>
+        <translation>実行後にデータが変わっています：実行時 %1、現在 %2。</translation>
+    </message>
+    <message>
+        <source>The data have changed since the run: %1 then, no pair today.</source>
+        <translation>実行後にデータが変わっています：実行時 %1、現在は組になりません。</translation>
     </message>
 </context>
 <context>
@@ -15044,42 +15039,6 @@ Every figure opens the list of postings that it was counted from: press Enter, o
     <message>
         <source>Works fewer days a week than are asked for.</source>
         <translation>週の勤務日数が求められる日数に足りません。</translation>
-    </message>
-    <message>
-        <source>no licence for the profession</source>
-        <translation>職種の免許がない</translation>
-    </message>
-    <message>
-        <source>not free long enough</source>
-        <translation>従事できる期間が足りない</translation>
-    </message>
-    <message>
-        <source>too far from home</source>
-        <translation>自宅から遠い</translation>
-    </message>
-    <message>
-        <source>no consent to work outside the own prefecture</source>
-        <translation>県外勤務への同意がない</translation>
-    </message>
-    <message>
-        <source>booked already</source>
-        <translation>従事先が決まっている</translation>
-    </message>
-    <message>
-        <source>no night work</source>
-        <translation>夜勤ができない</translation>
-    </message>
-    <message>
-        <source>fewer days a week than asked for</source>
-        <translation>週の日数が足りない</translation>
-    </message>
-    <message>
-        <source>registration not valid</source>
-        <translation>登録が有効でない</translation>
-    </message>
-    <message>
-        <source>referred to another posting already</source>
-        <translation>他の募集に紹介中</translation>
     </message>
     <message>
         <source>Licence</source>

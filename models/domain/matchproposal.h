@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/matchreason.h"
 #include "models/domain/matchrun.h"
 
 #include <QHash>
@@ -7,16 +8,20 @@
 // What a run proposes, in words and numbers for people. Persons and postings are told by their numbers; names are asked for
 // when somebody looks.
 
-/// A seat that is to be filled.
+/// A seat that is to be filled. Of a run that an earlier version kept without its reasons, pair, score and decision are known.
 struct ProposedSeat
 {
     PairKey pair;
-    Profession profession = Profession::Nurse;
+    std::optional<Profession> profession;
     std::optional<Prefecture> from, to; // home of the seeker, place of the posting
-    int urgency = 1;
+    int urgency = 0;                    // 1–5; 0: not kept
     int score = 0;
     std::optional<PairDecision> decision;
+
+    bool operator==(const ProposedSeat &) const = default;
 };
+/// The most urgent first, then by posting and seeker.
+void sort(QList<ProposedSeat> &seats);
 
 /// A posting that keeps empty seats, and why.
 struct EmptySeats
@@ -27,7 +32,9 @@ struct EmptySeats
     int urgency = 1;
     int seats = 0, open = 0;
     int candidates = 0; // pairs it had
-    QString reason;
+    MatchReason reason;
+
+    bool operator==(const EmptySeats &) const = default;
 };
 
 /// A seeker whom nothing is proposed to, and why.
@@ -37,7 +44,9 @@ struct UnplacedSeeker
     QList<Profession> professions; // that they may fill
     std::optional<Prefecture> prefecture;
     int candidates = 0;
-    QString reason;
+    MatchReason reason;
+
+    bool operator==(const UnplacedSeeker &) const = default;
 };
 
 /// How a prefecture stands towards its limits.
@@ -46,6 +55,8 @@ struct LimitOutcome
     PrefectureLimit limit;
     std::optional<int> capInForce; // lowered where another one's floor needs it
     int filled = 0;
+
+    bool operator==(const LimitOutcome &) const = default;
 };
 
 /// One policy beside the other on the same pairs.
@@ -55,16 +66,19 @@ struct PolicyOutcome
     MatchTotals totals;
     qint64 blockingPairs = 0; // seekers and postings that would rather have each other
     bool partial = false;
+
+    bool operator==(const PolicyOutcome &) const = default;
 };
 
 struct MatchProposal
 {
     MatchRun run;
-    QList<ProposedSeat> seats; // the most urgent first, then by posting and seeker
+    QList<ProposedSeat> seats; // sorted
     QList<EmptySeats> empty;
     QList<UnplacedSeeker> unplaced;
     QList<LimitOutcome> limits;
     std::optional<PolicyOutcome> other; // the policy that was not chosen
+    bool reasonsKept = true;            // false: a run of an earlier version, of which the pairs alone are known
 };
 
 /// One part of a score, in words that can be read out.

@@ -52,6 +52,13 @@ Result<> checked(const QList<PrefectureLimit> &limits)
     return {};
 }
 
+QList<DecidedPair> openDecisions(const MatchRun &run)
+{
+    QList<DecidedPair> open = run.decided;
+    open.removeIf([](const DecidedPair &one) { return one.decision == PairDecision::Accepted; });
+    return open;
+}
+
 namespace {
 
 template <typename T>

@@ -120,5 +120,8 @@ struct MatchRun
     qint64 blockingPairs = 0;
     QString resultHash;         // SHA-256 of the result's bytes, hex
     QByteArray result;          // seeker_id,posting_id,score: in the order of the seekers' numbers; empty in lists
+    QByteArray outcome;         // what else its proposal says; empty in lists and where an earlier version kept the run
     QList<DecidedPair> decided; // as of now
 };
+/// What of its decisions a new run on the data of today takes over: an accepted pair is an application by now.
+QList<DecidedPair> openDecisions(const MatchRun &run);

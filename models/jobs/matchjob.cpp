@@ -1,5 +1,6 @@
 #include "models/jobs/matchjob.h"
 
+#include "models/domain/keptproposal.h"
 #include "models/jobs/matchreading.h"
 #include "models/jobs/matchwords.h"
 #include "models/storage/snapshot.h"
@@ -237,22 +238,6 @@ QByteArray resultBytes(const MatchCase &matching, const MatchSolution &solution)
     return bytes;
 }
 
-QList<ProposedSeat> seatsIn(const QByteArray &result)
-{
-    QList<ProposedSeat> seats;
-    const QList<QByteArray> lines = result.split('\n');
-    for (const QByteArray &line : lines.mid(1)) {
-        const QList<QByteArray> cells = line.split(',');
-        if (cells.size() != 3)
-            continue;
-        ProposedSeat seat;
-        seat.pair = {QString::fromUtf8(cells[0]), QString::fromUtf8(cells[1])};
-        seat.score = cells[2].toInt();
-        seats.append(seat);
-    }
-    return seats;
-}
-
 Result<MatchProposal> solveMatchField(const MatchField &field, const MatchParameters &parameters, const MatchingControl &control,
                                       bool compare)
 {
@@ -286,6 +271,7 @@ Result<MatchProposal> solveMatchField(const MatchField &field, const MatchParame
         proposal.other =
             PolicyOutcome{policy, domainTotals(other.value().totals), other.value().blockingPairs, other.value().partial};
     }
+    run.outcome = outcomeBytes(proposal);
     return proposal;
 }
 

@@ -28,8 +28,6 @@ Result<MatchProposal> solveMatchField(const MatchField &field, const MatchParame
 
 /// The result as it is kept: "seeker_id,posting_id,score", a line for each pair in the order of the seekers' numbers.
 QByteArray resultBytes(const MatchCase &matching, const MatchSolution &solution);
-/// The reverse, as far as it goes: pairs and scores.
-QList<ProposedSeat> seatsIn(const QByteArray &result);
 
 /// Solves a kept run again on the data of today. Refused for a run that was stopped.
 Result<Reproduction> reproduced(const QSqlDatabase &db, const MatchRun &run, const MatchingControl &control);

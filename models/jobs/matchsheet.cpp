@@ -30,7 +30,7 @@ Sheet proposalSheet(const MatchField &field, const QList<ProposedSeat> &seats)
         SheetRow row{seat.urgency,
                      seat.pair.posting,
                      seat.to ? seat.to->name() : QString(),
-                     japanese(seat.profession),
+                     seat.profession ? japanese(*seat.profession) : QString(),
                      seat.pair.seeker,
                      seat.from ? seat.from->name() : QString(),
                      seat.score};

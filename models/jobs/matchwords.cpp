@@ -1,17 +1,8 @@
 #include "models/jobs/matchwords.h"
 
-#include <QCoreApplication>
-
-#include <algorithm>
 #include <map>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
-
-struct MatchWordsText
-{
-    Q_DECLARE_TR_FUNCTIONS(MatchWordsText)
-};
 
 namespace {
 
@@ -40,9 +31,7 @@ public:
                 proposal.unplaced.append(unplaced(s));
             }
         }
-        std::sort(proposal.seats.begin(), proposal.seats.end(), [](const ProposedSeat &a, const ProposedSeat &b) {
-            return std::tie(b.urgency, a.pair.posting, a.pair.seeker) < std::tie(a.urgency, b.pair.posting, b.pair.seeker);
-        });
+        sort(proposal.seats);
         for (qint32 p = 0; p < qint32(m_pool.postings().size()); ++p)
             if (filled[size_t(p)] < m_pool.postings()[size_t(p)].seats)
                 proposal.empty.append(empty(p, m_pool.postings()[size_t(p)].seats - filled[size_t(p)]));
@@ -92,18 +81,16 @@ private:
         const size_t region = size_t(posting.prefecture - 1);
         const bool capped = region < m_solution.limits.size() && m_solution.limits[region].cap != RegionLimit::none &&
                             m_solution.regionFilled[region] >= m_solution.limits[region].cap;
+        const bool isOptimal = m_parameters.policy == MatchPolicy::Optimal;
         if (made.candidates == 0) {
-            const auto obstacle = m_matching.obstacleOfPosting(p);
-            made.reason = obstacle ? MatchWordsText::tr("Nobody suits. Most often: %1.").arg(label(*obstacle))
-                                   : MatchWordsText::tr("Nobody who holds the licence is within reach or agreed to come.");
+            const auto mostly = m_matching.obstacleOfPosting(p);
+            made.reason = {mostly ? MatchObstacle::NobodySuits : MatchObstacle::NobodyNear, mostly};
         } else if (capped) {
-            made.reason = MatchWordsText::tr("The cap of the prefecture is reached.");
+            made.reason = {MatchObstacle::CapReached};
         } else if (m_solution.partial) {
-            made.reason = MatchWordsText::tr("Not tried: the run was stopped before.");
+            made.reason = {MatchObstacle::NotTried};
         } else {
-            made.reason = m_parameters.policy == MatchPolicy::Optimal
-                              ? MatchWordsText::tr("All who suit are placed where it is more urgent or suits better.")
-                              : MatchWordsText::tr("All who suit have a seat that they prefer.");
+            made.reason = {isOptimal ? MatchObstacle::PlacedBetter : MatchObstacle::PreferOthers};
         }
         return made;
     }
@@ -113,10 +100,10 @@ private:
         const CandidateSeeker &seeker = m_pool.seekers()[size_t(s)];
         const int pairs = m_matching.pairsOfSeeker(s);
         return {textOf(m_pool.seekerIds().at(s)), professionsOf(seeker.mayFill), Prefecture::fromNumber(seeker.prefecture), pairs,
-                reasonOf(pairs, m_matching.obstacleOfSeeker(s))};
+                reason(pairs, m_matching.obstacleOfSeeker(s))};
     }
 
-    // Hundreds of thousands share these lists and sentences.
+    // Hundreds of thousands share these lists.
     const QList<Profession> &professionsOf(ProfessionSet set)
     {
         const auto [place, isNew] = m_professions.try_emplace(set);
@@ -127,24 +114,13 @@ private:
         return place->second;
     }
 
-    const QString &reasonOf(int pairs, std::optional<CandidateCondition> obstacle)
-    {
-        const auto [place, isNew] = m_reasons.try_emplace({pairs > 0, obstacle});
-        if (isNew)
-            place->second = reason(pairs, obstacle);
-        return place->second;
-    }
-
-    QString reason(int pairs, std::optional<CandidateCondition> obstacle) const
+    MatchReason reason(int pairs, std::optional<CandidateCondition> mostly) const
     {
         if (pairs == 0)
-            return obstacle ? MatchWordsText::tr("No posting suits. Most often: %1.").arg(label(*obstacle))
-                            : MatchWordsText::tr("No posting of the scope is within reach.");
+            return {mostly ? MatchObstacle::NothingSuits : MatchObstacle::NothingNear, mostly};
         if (m_solution.partial)
-            return MatchWordsText::tr("Not tried: the run was stopped before.");
-        return m_parameters.policy == MatchPolicy::Optimal
-                   ? MatchWordsText::tr("The seats that suit are filled by others, so that the whole is best.")
-                   : MatchWordsText::tr("The seats that suit are filled by others who suit better.");
+            return {MatchObstacle::NotTried};
+        return {m_parameters.policy == MatchPolicy::Optimal ? MatchObstacle::FilledForAll : MatchObstacle::FilledByBetter};
     }
 
     LimitOutcome limitOutcome(const PrefectureLimit &limit) const
@@ -163,7 +139,6 @@ private:
     const MatchParameters &m_parameters;
     QHash<PairKey, PairDecision> m_decided;
     std::map<ProfessionSet, QList<Profession>> m_professions;
-    std::map<std::pair<bool, std::optional<CandidateCondition>>, QString> m_reasons;
 };
 
 } // namespace

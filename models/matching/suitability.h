@@ -1,15 +1,9 @@
 #pragma once
 
+#include "models/domain/matchreason.h"
 #include "models/matching/candidate.h"
 
 #include <QStringList>
-
-/// What must hold between a seeker and a posting before they are a pair at all.
-enum class CandidateCondition { Licence, Period, Distance, Consent, Booked, Nights, Days, Registered, Referred };
-inline constexpr int candidateConditionCount = 9;
-
-/// What a condition is about, for counts: “licence”, “free days” …
-QString label(CandidateCondition condition);
 
 enum class ScorePart { Licence, Experience, Distance, Availability, Wishes, Urgency };
 inline constexpr int scorePartCount = 6;

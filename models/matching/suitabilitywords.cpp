@@ -28,20 +28,6 @@ QString experienceWords(int years, int away)
 
 } // namespace
 
-QString label(CandidateCondition condition)
-{
-    const QString labels[candidateConditionCount]{SuitabilityText::tr("no licence for the profession"),
-                                                  SuitabilityText::tr("not free long enough"),
-                                                  SuitabilityText::tr("too far from home"),
-                                                  SuitabilityText::tr("no consent to work outside the own prefecture"),
-                                                  SuitabilityText::tr("booked already"),
-                                                  SuitabilityText::tr("no night work"),
-                                                  SuitabilityText::tr("fewer days a week than asked for"),
-                                                  SuitabilityText::tr("registration not valid"),
-                                                  SuitabilityText::tr("referred to another posting already")};
-    return labels[int(condition)];
-}
-
 QString label(ScorePart part)
 {
     const QString labels[scorePartCount]{SuitabilityText::tr("Licence"),  SuitabilityText::tr("Experience"),

@@ -52,7 +52,8 @@ const RecordTable &table()
         6,
         {u"at"_s,      u"actor"_s,    u"based_on"_s, u"policy"_s, u"parameters"_s,     u"audit_position"_s, u"data_hash"_s,
          u"seekers"_s, u"postings"_s, u"pairs"_s,    u"seats"_s,  u"filled"_s,         u"urgency"_s,        u"score"_s,
-         u"levels"_s,  u"partial"_s,  u"proven"_s,   u"gap"_s,    u"blocking_pairs"_s, u"result_hash"_s,    u"result"_s}};
+         u"levels"_s,  u"partial"_s,  u"proven"_s,   u"gap"_s,    u"blocking_pairs"_s, u"result_hash"_s,    u"result"_s,
+         u"outcome"_s}};
     return table;
 }
 
@@ -78,7 +79,8 @@ QVariantList valuesOf(const MatchRun &run)
             bound(run.gap),
             run.blockingPairs,
             bound(run.resultHash),
-            qCompress(run.result)};
+            qCompress(run.result),
+            qCompress(run.outcome)};
 }
 
 MatchRun runFrom(const Statement &row)
@@ -100,6 +102,13 @@ MatchRun runFrom(const Statement &row)
     run.blockingPairs = row.number(19);
     run.resultHash = row.text(20);
     return run;
+}
+
+/// Nothing where there is none, or where it is not for the reader's eyes.
+QByteArray unpacked(const QVariant &packed)
+{
+    const QByteArray bytes = packed.toByteArray();
+    return bytes.isEmpty() ? QByteArray() : qUncompress(bytes);
 }
 
 const QString runColumns =
@@ -150,13 +159,14 @@ Result<QList<MatchRun>> MatchStore::latest(int limit) const
 
 Result<MatchRun> MatchStore::byNumber(const QString &number) const
 {
-    Statement statement(m_db, u"SELECT %1, result FROM match_run WHERE number = ?"_s.arg(runColumns));
+    Statement statement(m_db, u"SELECT %1, result, outcome FROM match_run WHERE number = ?"_s.arg(runColumns));
     if (const auto done = statement.run({number}); !done)
         return done.error();
     if (!statement.next())
         return unknownRun(number);
     MatchRun run = runFrom(statement);
-    run.result = qUncompress(statement.value(21).toByteArray());
+    run.result = unpacked(statement.value(21));
+    run.outcome = unpacked(statement.value(22));
     auto decided = decisions(statement.number(0));
     if (!decided)
         return decided.error();

@@ -14,7 +14,7 @@ public:
     Result<MatchRun> keep(MatchRun run, const Actor &actor);
     /// The latest first, without their results.
     Result<QList<MatchRun>> latest(int limit) const;
-    /// With result and decisions.
+    /// With result, outcome and decisions.
     Result<MatchRun> byNumber(const QString &number) const;
 
     /// Rejected, Pinned or Forbidden; none takes such a decision back. An accepted pair stays: its referral is an application.

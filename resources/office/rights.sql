@@ -218,7 +218,8 @@ INSERT INTO mask SELECT 'supervisor', place, name, COALESCE(instead, $$''$$) FRO
     ('training', 'reason', NULL), ('posting_history', 'comment', NULL), ('posting_revision', 'contact_person', NULL),
     ('posting_revision', 'phone', NULL), ('posting_revision', 'email', NULL), ('posting_revision', 'contact_department', NULL),
     ('facility', 'contact_person', NULL), ('facility', 'phone', NULL), ('facility', 'email', NULL), ('facility', 'department', NULL),
-    ('order_member', 'why', NULL), ('match_decision', 'reason', NULL), ('match_run', 'result', $$''::BYTEA$$)) AS hidden (place, name, instead)
+    ('order_member', 'why', NULL), ('match_decision', 'reason', NULL), ('match_run', 'result', $$''::BYTEA$$),
+    ('match_run', 'outcome', $$''::BYTEA$$)) AS hidden (place, name, instead)
 UNION ALL SELECT 'administrator', 'audit', name, format('CASE WHEN t.action ~ ''^(user|desk|setting|connection|channel|database)\.'' THEN t.%I ELSE %s END', name, instead)
     FROM (VALUES ('subject', $$''$$), ('before_values', 'NULL'), ('after_values', 'NULL')) AS hidden (name, instead)
 -- next

@@ -110,6 +110,8 @@ private Q_SLOTS:
         QCOMPARE(shown.exit, 0);
         const QJsonArray result = shown.json.value(u"result"_s).toArray();
         QCOMPARE(result.size(), filled);
+        for (const QString &kept : {u"unfilled"_s, u"unplaced"_s, u"unplaced_count"_s, u"other_policy"_s})
+            QCOMPARE(shown.json.value(kept), run.json.value(kept));
         QCOMPARE(m_program.json({u"match"_s, u"runs"_s}).json.value(u"runs"_s).toArray().size(), 1);
         const Run same = m_program.json({u"match"_s, u"reproduce"_s, u"M000001"_s});
         QCOMPARE(same.exit, 0);

@@ -1,3 +1,4 @@
+#include "models/domain/keptproposal.h"
 #include "models/jobs/candidatelists.h"
 #include "models/jobs/matchjob.h"
 #include "models/jobs/municipalityimport.h"
@@ -93,7 +94,7 @@ private Q_SLOTS:
         fill(m_db, false);
         const MatchRun run = kept(proposal());
         QCOMPARE(run.number, u"M000001"_s);
-        const PairKey pair = seatsIn(run.result).first().pair;
+        const PairKey pair = proposalOf(run).seats.first().pair;
         MatchStore store(m_db);
         const auto accepted = store.accept(run.number, pair, actor());
         VERIFY_DONE(accepted);
@@ -124,7 +125,7 @@ private Q_SLOTS:
         const auto added = SeekerDesk(m_db, actor()).add(without);
         VERIFY_DONE(added);
         const MatchRun run = kept(proposal());
-        const PairKey pair{added.value().number, seatsIn(run.result).first().pair.posting};
+        const PairKey pair{added.value().number, proposalOf(run).seats.first().pair.posting};
         const auto refused = MatchStore(m_db).accept(run.number, pair, actor());
         QVERIFY(!refused);
         QCOMPARE(MatchStore(m_db).byNumber(run.number).value().decided.size(), 0);
@@ -142,7 +143,7 @@ private Q_SLOTS:
         VERIFY_DONE(first);
         QVERIFY(first.value().other);
         const MatchRun run = kept(first.value());
-        const PairKey away = seatsIn(run.result).first().pair;
+        const PairKey away = proposalOf(run).seats.first().pair;
         MatchStore store(m_db);
         VERIFY_DONE(store.decide(run.number, away, PairDecision::Forbidden, {}, actor()));
         MatchParameters again = parameters();
@@ -174,9 +175,18 @@ private Q_SLOTS:
             wanted.policy = policy;
             if (policy == MatchPolicy::Stable)
                 wanted.limits = {{*Prefecture::fromNumber(13), 2, 0}};
-            const MatchRun before = kept(proposal(m_db, wanted));
+            const MatchProposal made = proposal(m_db, wanted);
+            const MatchRun before = kept(made);
             const auto run = MatchStore(m_db).byNumber(before.number);
             VERIFY_DONE(run);
+            const MatchProposal opened = proposalOf(run.value());
+            QVERIFY(!made.empty.isEmpty());
+            QVERIFY(opened.reasonsKept);
+            QCOMPARE(opened.seats, made.seats);
+            QCOMPARE(opened.empty, made.empty);
+            QCOMPARE(opened.unplaced, made.unplaced);
+            QCOMPARE(opened.limits, made.limits);
+            QCOMPARE(opened.other, made.other);
             QCOMPARE(run.value().parameters, before.parameters);
             QCOMPARE(run.value().totals, before.totals);
             QCOMPARE(run.value().result, before.result);
@@ -204,15 +214,15 @@ private Q_SLOTS:
         const auto nobody = proposal();
         QCOMPARE(nobody.empty.size(), 1);
         QCOMPARE(nobody.empty.first().open, 4);
-        QVERIFY(!nobody.empty.first().reason.isEmpty());
+        QCOMPARE(nobody.empty.first().reason, MatchReason{MatchObstacle::NobodyNear});
         Seeker booked = people::nurse(u"短期"_s);
         booked.availableFrom = day;
         booked.availableTo = day.addDays(30);
         VERIFY_DONE(SeekerDesk(m_db, actor()).add(booked));
         const auto unfit = proposal();
         QCOMPARE(unfit.unplaced.size(), 1);
-        QVERIFY(unfit.unplaced.first().reason != nobody.empty.first().reason);
-        QVERIFY(unfit.empty.first().reason != nobody.empty.first().reason); // now there is somebody, but not free
+        QCOMPARE(unfit.unplaced.first().reason, (MatchReason{MatchObstacle::NothingSuits, CandidateCondition::Period}));
+        QCOMPARE(unfit.empty.first().reason, (MatchReason{MatchObstacle::NobodySuits, CandidateCondition::Period}));
     }
 
     void candidatesAreToldInWords()

@@ -274,7 +274,8 @@ private Q_SLOTS:
             for (const QString &end : {u"piece"_s, u"rows"_s, u"cell"_s, u"stale"_s, u"bound"_s})
                 run(u"DROP TABLE %1_search_%2"_s.arg(table, end));
         run(u"DROP TABLE text_search_state"_s);
-        run(u"DROP INDEX posting_total_by_fill"_s); // of a later step
+        run(u"DROP INDEX posting_total_by_fill"_s); // of later steps
+        run(u"ALTER TABLE match_run DROP COLUMN outcome"_s);
         run(u"DELETE FROM schema_step WHERE version >= 44"_s);
         VERIFY_DONE(Migrator(m_db).toHead());
         QVERIFY(number(u"SELECT COUNT(*) FROM posting_search_piece"_s) > 20);

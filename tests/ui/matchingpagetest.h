@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/pages/matchingcolumns.h"
 #include "ui/pages/matchingpage.h"
 #include "ui/widgets/segmentswitch.h"
 
@@ -42,11 +43,13 @@ protected:
         run.partial = partial;
         run.proven = !partial;
         run.gap = u"0"_s;
+        run.parameters.day = QDate(2026, 5, 20);
+        run.resultHash = u"fedcba9876543210fedc"_s;
         const auto tokyo = Prefecture::fromNumber(13);
         made->seats = {{{u"S1"_s, u"P1"_s}, Profession::Nurse, tokyo, tokyo, 5, 800, {}},
                        {{u"S2"_s, u"P2"_s}, Profession::Nurse, Prefecture::fromNumber(1), tokyo, 4, 700, {}}};
-        made->empty = {{u"P1"_s, Profession::Nurse, tokyo, 5, 2, 1, 0, u"Nobody suits."_s}};
-        made->unplaced = {{u"S3"_s, {Profession::Physician}, tokyo, 0, u"No posting suits."_s}};
+        made->empty = {{u"P1"_s, Profession::Nurse, tokyo, 5, 2, 1, 0, {MatchObstacle::NobodySuits}}};
+        made->unplaced = {{u"S3"_s, {Profession::Physician}, tokyo, 0, {MatchObstacle::NothingSuits}}};
         made->other = PolicyOutcome{MatchPolicy::Stable, {3, 1, 5, 900, {{5, 2, 1}, {4, 1, 0}}}, 0, false};
         return made;
     }
@@ -78,10 +81,11 @@ protected:
                 fates.append(m_refuse == pair.seeker ? PairFate{pair, {}, u"Taken by now."_s} : PairFate{pair, u"A1"_s, {}});
             return answer<QList<PairFate>>(fates);
         };
-        made.explain = [](const PairKey &pair) {
+        made.explain = [this](const QString &run, const PairKey &pair) {
+            m_explained = run;
             RankedCandidate one;
             one.number = pair.seeker;
-            one.score = 800;
+            one.score = pair.seeker == u"S1"_s ? 800 : 700;
             one.parts = {{u"Licence"_s, 150, 150, u"Holds the licence of "_s + pair.seeker}};
             return answer<RankedCandidate>(one);
         };
@@ -98,8 +102,8 @@ protected:
         };
         made.open = [this](const QString &number) {
             if (m_kept)
-                return answer<KeptRun>(*m_kept);
-            return answer<KeptRun>(Error{Error::Kind::NotFound, u"There is no "_s + number});
+                return answer<SharedProposal>(SharedProposal(std::make_shared<MatchProposal>(*m_kept)));
+            return answer<SharedProposal>(Error{Error::Kind::NotFound, u"There is no "_s + number});
         };
         made.reproduce = [this](const QString &number) {
             m_reproduced = number;
@@ -161,9 +165,9 @@ protected:
     ThemeSource m_themes;
     Result<SharedProposal> m_answer = SharedProposal();
     MatchParameters m_asked;
-    QString m_again, m_refuse, m_reproduced;
+    QString m_again, m_refuse, m_reproduced, m_explained;
     std::optional<QPromise<Result<QList<PairFate>>>> m_slowly; // answers when the test says so
-    std::optional<KeptRun> m_kept;
+    std::optional<MatchProposal> m_kept;
     Reproduction m_reproduction;
     struct Decided
     {
@@ -186,7 +190,8 @@ protected:
         m_rules.reset();
         m_reproduced.clear();
         m_reproduction = {};
-        m_kept = KeptRun{proposal()->run, proposal()->seats};
+        m_explained.clear();
+        m_kept = *proposal();
         m_kept->run.number = u"M000007"_s;
         m_kept->run.actor = u"sato"_s;
         m_kept->run.state = {42, u"0123456789abcdef0123"_s};

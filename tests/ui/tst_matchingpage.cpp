@@ -46,7 +46,7 @@ private Q_SLOTS:
         QTRY_COMPARE(child<QTableView>(*made, u"matchSeats"_s)->model()->rowCount(), 2);
         QVERIFY(text(*made).contains(MatchingPage::tr("Proven: the certificate was checked, gap %1.").arg(u"0"_s)));
         QTRY_VERIFY(text(*made).contains(u"Holds the licence of S1"_s));
-        QTRY_COMPARE(child<QTableView>(*made, u"matchSeats"_s)->model()->index(0, 5).data().toString(), u"n S1"_s);
+        QTRY_COMPARE(child<QTableView>(*made, u"matchSeats"_s)->model()->index(0, SeatName).data().toString(), u"n S1"_s);
         part(*made, 1);
         QCOMPARE(child<QTableView>(*made, u"matchEmpty"_s)->model()->index(0, 6).data().toString(), u"Nobody suits."_s);
         part(*made, 2);
@@ -85,11 +85,11 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 2);
         QVERIFY(!child(*made, u"matchTakeBack"_s)->isEnabled());
         child(*made, u"matchPin"_s)->click();
-        QTRY_COMPARE(table->model()->index(0, 8).data().toString(), label(PairDecision::Pinned));
+        QTRY_COMPARE(table->model()->index(0, SeatDecision).data().toString(), label(PairDecision::Pinned));
         QCOMPARE(m_decided.first().pair, (PairKey{u"S1"_s, u"P1"_s}));
         QVERIFY(child(*made, u"matchTakeBack"_s)->isEnabled());
         child(*made, u"matchTakeBack"_s)->click();
-        QTRY_COMPARE(table->model()->index(0, 8).data().toString(), QString());
+        QTRY_COMPARE(table->model()->index(0, SeatDecision).data().toString(), QString());
         child(*made, u"matchAgain"_s)->click();
         QCOMPARE(m_again, u"M000001"_s);
     }
@@ -104,8 +104,8 @@ private Q_SLOTS:
         table->selectAll();
         const QSignalSpy changed(made.get(), &Page::dataChanged);
         child(*made, u"matchAccept"_s)->click();
-        QTRY_COMPARE(table->model()->index(0, 8).data().toString(), label(PairDecision::Accepted));
-        QCOMPARE(table->model()->index(1, 8).data().toString(), QString());
+        QTRY_COMPARE(table->model()->index(0, SeatDecision).data().toString(), label(PairDecision::Accepted));
+        QCOMPARE(table->model()->index(1, SeatDecision).data().toString(), QString());
         QVERIFY(text(*made).contains(u"Taken by now."_s));
         QCOMPARE(changed.size(), 1);
         table->selectRow(0);

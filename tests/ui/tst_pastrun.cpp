@@ -1,8 +1,6 @@
 #include "tests/ui/accessible.h"
 #include "tests/ui/matchingpagetest.h"
 
-#include <QDialog>
-#include <QPointer>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -15,33 +13,136 @@ class TestPastRun : public MatchingPageTest
     Q_OBJECT
 
 private:
-    static QWidget *opened(const MatchingPage &page)
+    /// Chooses the run and opens it.
+    static QTableView *opened(const MatchingPage &page)
     {
         part(page, 4);
-        auto *table = child<QTableView>(page, u"matchRuns"_s);
-        if (!QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }))
+        auto *runs = child<QTableView>(page, u"matchRuns"_s);
+        if (!QTest::qWaitFor([runs] { return runs->model()->rowCount() > 0; }))
             return nullptr;
-        Q_EMIT table->activated(table->model()->index(0, 0));
-        return page.findChild<QWidget *>(u"matchRunDialog"_s);
+        runs->selectRow(0);
+        child(page, u"matchOpen"_s)->click();
+        return child<QTableView>(page, u"matchSeats"_s);
     }
 
 private Q_SLOTS:
     void init() { reset(); }
 
-    void aPastRunOpensAndIsReproduced()
+    void aPastRunIsAWholeProposal()
+    {
+        m_kept->run.parameters.scope.prefectures = {*Prefecture::fromNumber(13)};
+        m_kept->run.parameters.scope.professions = {Profession::Nurse};
+        m_kept->run.parameters.policy = MatchPolicy::Stable;
+        m_kept->run.parameters.limits = {{*Prefecture::fromNumber(13), 2, 0}};
+        const auto made = page();
+        part(*made, 4);
+        QVERIFY(!child(*made, u"matchOpen"_s)->isEnabled()); // none is chosen
+        QVERIFY(child(*made, u"matchRecord"_s)->isHidden());
+        auto *seats = opened(*made);
+        QVERIFY(seats);
+        QTRY_COMPARE(seats->model()->rowCount(), 2);
+        QVERIFY(seats->isVisible());
+        QVERIFY(child(*made, u"matchOpen"_s)->isHidden());
+        QTRY_VERIFY(text(*made).contains(u"M000007"_s));
+        QVERIFY(text(*made).contains(u"sato"_s));
+        QTRY_COMPARE(m_explained, u"M000007"_s);
+        part(*made, 1);
+        QCOMPARE(child<QTableView>(*made, u"matchEmpty"_s)->model()->index(0, 6).data().toString(),
+                 sentence({MatchObstacle::NobodySuits}));
+        part(*made, 2);
+        QCOMPARE(child<QTableView>(*made, u"matchUnplaced"_s)->model()->rowCount(), 1);
+        part(*made, 3);
+        QCOMPARE(child<QTableView>(*made, u"matchCompare"_s)->model()->index(0, 1).data().toString(), u"1"_s);
+
+        // What it was about is what a next run is about.
+        child(*made, u"matchRun"_s)->click();
+        QCOMPARE(m_asked.scope, m_kept->run.parameters.scope);
+        QCOMPARE(m_asked.policy, MatchPolicy::Stable);
+        QCOMPARE(m_asked.limits, m_kept->run.parameters.limits);
+    }
+
+    void itsPairsAreDecidedAndItIsSolvedAgain()
     {
         const auto made = page();
-        QWidget *dialog = opened(*made);
-        QVERIFY(dialog);
-        auto *facts = child<QLabel>(*dialog, u"runFacts"_s);
-        QTRY_VERIFY(facts->text().contains(u"sato"_s));
-        QVERIFY(facts->text().contains(u"0123456789abcdef"_s));
-        auto *seats = child<QTableView>(*dialog, u"runSeats"_s)->model();
-        QCOMPARE(seats->rowCount(), 2);
-        QCOMPARE(seats->index(1, 0).data().toString(), u"S2"_s);
-        QTRY_COMPARE(seats->index(1, 1).data().toString(), u"n S2"_s);
-        QCOMPARE(seats->index(1, 4).data().toInt(), 700);
+        auto *seats = opened(*made);
+        QVERIFY(seats);
+        QTRY_COMPARE(seats->model()->rowCount(), 2);
+        child(*made, u"matchForbid"_s)->click();
+        QTRY_COMPARE(seats->model()->index(0, SeatDecision).data().toString(), label(PairDecision::Forbidden));
+        seats->selectRow(1);
+        QSignalSpy changed(made.get(), &Page::dataChanged);
+        child(*made, u"matchAccept"_s)->click();
+        QTRY_COMPARE(seats->model()->index(1, SeatDecision).data().toString(), label(PairDecision::Accepted));
+        QCOMPARE(changed.size(), 1);
+        child(*made, u"matchAgain"_s)->click();
+        QCOMPARE(m_again, u"M000007"_s);
+    }
 
+    void whatBecomesOfPairsIsToldWhereAnotherRunIsShownByThen()
+    {
+        const auto made = page();
+        child(*made, u"matchRun"_s)->click();
+        auto *seats = child<QTableView>(*made, u"matchSeats"_s);
+        QTRY_COMPARE(seats->model()->rowCount(), 2);
+        m_slowly.emplace();
+        child(*made, u"matchAccept"_s)->click();
+        part(*made, 4);
+        child<QTableView>(*made, u"matchRuns"_s)->selectRow(0);
+        QVERIFY(!child(*made, u"matchOpen"_s)->isEnabled()); // while pairs are being accepted
+        m_slowly->addResult(QList<PairFate>{{{u"S1"_s, u"P1"_s}, u"A1"_s, {}}});
+        m_slowly->finish();
+        QTRY_COMPARE(seats->model()->index(0, SeatDecision).data().toString(), label(PairDecision::Accepted));
+        QTRY_VERIFY(child(*made, u"matchOpen"_s)->isEnabled());
+    }
+
+    void thatTheDataHaveChangedSinceIsSaid()
+    {
+        m_kept->seats[0].score = 640; // today it is 800
+        const auto made = page();
+        auto *seats = opened(*made);
+        QVERIFY(seats);
+        auto *pair = child<QLabel>(*made, u"matchPair"_s);
+        QTRY_VERIFY(pair->text().contains(u"640"_s));
+        QVERIFY(pair->text().contains(u"800"_s));
+        seats->selectRow(1);
+        QTRY_COMPARE(pair->text(), u"S2 → P2"_s);
+    }
+
+    void aRunOfAnEarlierVersionHasItsPairs()
+    {
+        m_kept->empty.clear();
+        m_kept->unplaced.clear();
+        m_kept->other.reset();
+        m_kept->reasonsKept = false;
+        for (ProposedSeat &seat : m_kept->seats) {
+            seat.urgency = 0;
+            seat.profession.reset();
+        }
+        const auto made = page();
+        auto *seats = opened(*made);
+        QVERIFY(seats);
+        QTRY_COMPARE(seats->model()->rowCount(), 2);
+        QCOMPARE(seats->model()->index(0, 0).data().toString(), u"－"_s);
+        for (const int empty : {1, 2, 3}) {
+            part(*made, empty);
+            QVERIFY(text(*made).contains(MatchingPage::tr("This run has no reasons to show.")));
+        }
+        QVERIFY(child(*made, u"matchAgain"_s)->isEnabled());
+    }
+
+    void itsRecordDefendsIt()
+    {
+        const auto made = page();
+        QVERIFY(opened(*made));
+        QTRY_VERIFY(child(*made, u"matchRecord"_s)->isEnabled());
+        child(*made, u"matchRecord"_s)->click();
+        auto *dialog = made->findChild<QWidget *>(u"matchRunDialog"_s);
+        QVERIFY(dialog);
+        const QString facts = text(*dialog);
+        QVERIFY(facts.contains(u"sato"_s));
+        QVERIFY(facts.contains(u"0123456789abcdef0123"_s));
+        QVERIFY(facts.contains(u"fedcba9876543210fedc"_s));
+        QVERIFY(facts.contains(u"2026/05/20"_s));
         m_reproduction = {true, true, u"ab"_s, 0, {}};
         child(*dialog, u"runReproduce"_s)->click();
         auto *verdict = child<QLabel>(*dialog, u"runVerdict"_s);
@@ -54,62 +155,14 @@ private Q_SLOTS:
         QCOMPARE(namelessControls(*dialog), QStringList());
     }
 
-    void pairsOfAPastRunMayStillBeAccepted()
-    {
-        const auto made = page();
-        QWidget *dialog = opened(*made);
-        QVERIFY(dialog);
-        auto *table = child<QTableView>(*dialog, u"runSeats"_s);
-        QTRY_COMPARE(table->model()->rowCount(), 2);
-        auto *accept = child(*dialog, u"runAccept"_s);
-        QVERIFY(!accept->isEnabled()); // nothing is chosen
-        table->selectAll();
-        QVERIFY(accept->isEnabled());
-        m_refuse = u"S1"_s;
-        QSignalSpy changed(made.get(), &Page::dataChanged);
-        accept->click();
-        auto *verdict = child<QLabel>(*dialog, u"runVerdict"_s);
-        QTRY_VERIFY(verdict->text().contains(u"Taken by now."_s));
-        QVERIFY(verdict->text().contains(u"1 pair(s) became"_s));
-        QCOMPARE(changed.size(), 1);
-        QCOMPARE(table->model()->index(0, 5).data().toString(), QString());
-        QCOMPARE(table->model()->index(1, 5).data().toString(), label(PairDecision::Accepted));
-        QVERIFY(!accept->isEnabled()); // one of them is accepted already
-        table->selectRow(0);
-        QVERIFY(accept->isEnabled()); // and may be tried again
-        QVERIFY(child(*dialog, u"runReproduce"_s)->isEnabled());
-    }
-
-    void whoClosesAPastRunMeanwhileIsToldOnThePage()
-    {
-        const auto made = page();
-        QPointer<QWidget> dialog = opened(*made);
-        QVERIFY(dialog);
-        auto *table = child<QTableView>(*dialog, u"runSeats"_s);
-        QTRY_COMPARE(table->model()->rowCount(), 2);
-        table->selectRow(1);
-        m_slowly.emplace();
-        QSignalSpy changed(made.get(), &Page::dataChanged);
-        child(*dialog, u"runAccept"_s)->click();
-        qobject_cast<QDialog *>(dialog)->reject();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QVERIFY(dialog);
-        QVERIFY(!dialog->isVisible());
-        m_slowly->addResult(QList<PairFate>{{{u"S2"_s, u"P2"_s}, u"A1"_s, {}}});
-        m_slowly->finish();
-        QTRY_COMPARE(changed.size(), 1);
-        QTRY_VERIFY(!dialog);
-        QVERIFY(text(*made).contains(u"1 pair(s) became referrals"_s));
-    }
-
     void aStoppedRunCannotBeReproduced()
     {
         m_kept->run.partial = true;
         const auto made = page();
-        QWidget *dialog = opened(*made);
-        QVERIFY(dialog);
-        QTRY_VERIFY(child<QLabel>(*dialog, u"runFacts"_s)->text().contains(u"sato"_s));
-        QVERIFY(!child(*dialog, u"runReproduce"_s)->isEnabled());
+        QVERIFY(opened(*made));
+        QTRY_VERIFY(child(*made, u"matchRecord"_s)->isEnabled());
+        child(*made, u"matchRecord"_s)->click();
+        QVERIFY(!child(*made, u"runReproduce"_s)->isEnabled());
     }
 
     void aRunThatIsGoneIsSaid()

@@ -20,20 +20,23 @@ static QString nameOf(const std::optional<Prefecture> &prefecture) { return pref
 QList<ValueTableModel<ProposedSeat>::Column> seatColumns(NameBook &names)
 {
     using Row = ProposedSeat;
-    return {
-        {MatchingColumnsText::tr("Urgency"), [](const Row &row) { return row.urgency; }, true},
-        {MatchingColumnsText::tr("Posting"), [](const Row &row) { return row.pair.posting; }},
-        {MatchingColumnsText::tr("Place of work"), [&names](const Row &row) { return names.posting(row.pair.posting); }, false,
-         [](const Row &row) { return row.pair.posting; }, [](const Row &) { return QString(); }},
-        {MatchingColumnsText::tr("Profession"), [](const Row &row) { return label(row.profession); }, false,
-         [](const Row &row) { return numberOf(row.profession); }},
-        {MatchingColumnsText::tr("Seeker"), [](const Row &row) { return row.pair.seeker; }},
-        {MatchingColumnsText::tr("Name"), [&names](const Row &row) { return names.seeker(row.pair.seeker); }, false,
-         [](const Row &row) { return row.pair.seeker; }},
-        {MatchingColumnsText::tr("From → to"),
-         [](const Row &row) { return row.from == row.to ? nameOf(row.to) : u"%1 → %2"_s.arg(nameOf(row.from), nameOf(row.to)); }},
-        {MatchingColumnsText::tr("Suitability"), [](const Row &row) { return row.score; }, true},
-        {MatchingColumnsText::tr("Decision"), [](const Row &row) { return row.decision ? label(*row.decision) : QString(); }}};
+    return {{MatchingColumnsText::tr("Urgency"),
+             [](const Row &row) { return row.urgency > 0 ? QVariant(row.urgency) : QVariant(u"－"_s); }, true,
+             [](const Row &row) { return row.urgency; }},
+            {MatchingColumnsText::tr("Posting"), [](const Row &row) { return row.pair.posting; }},
+            {MatchingColumnsText::tr("Place of work"), [&names](const Row &row) { return names.posting(row.pair.posting); },
+             false, [](const Row &row) { return row.pair.posting; }, [](const Row &) { return QString(); }},
+            {MatchingColumnsText::tr("Profession"),
+             [](const Row &row) { return row.profession ? label(*row.profession) : QString(); }, false,
+             [](const Row &row) { return row.profession ? numberOf(*row.profession) : 0; }},
+            {MatchingColumnsText::tr("Seeker"), [](const Row &row) { return row.pair.seeker; }},
+            {MatchingColumnsText::tr("Name"), [&names](const Row &row) { return names.seeker(row.pair.seeker); }, false,
+             [](const Row &row) { return row.pair.seeker; }},
+            {MatchingColumnsText::tr("Suitability"), [](const Row &row) { return row.score; }, true},
+            {MatchingColumnsText::tr("Decision"), [](const Row &row) { return row.decision ? label(*row.decision) : QString(); }},
+            {MatchingColumnsText::tr("From → to"), [](const Row &row) {
+                 return row.from == row.to ? nameOf(row.to) : u"%1 → %2"_s.arg(nameOf(row.from), nameOf(row.to));
+             }}};
 }
 
 QList<ValueTableModel<EmptySeats>::Column> emptyColumns(NameBook &names)
@@ -49,7 +52,7 @@ QList<ValueTableModel<EmptySeats>::Column> emptyColumns(NameBook &names)
              [](const Row &row) { return row.prefecture ? row.prefecture->number() : 0; }},
             {MatchingColumnsText::tr("Empty"), [](const Row &row) { return u"%1/%2"_s.arg(row.open).arg(row.seats); }, true,
              [](const Row &row) { return row.open; }},
-            {MatchingColumnsText::tr("Why"), [](const Row &row) { return row.reason; }}};
+            {MatchingColumnsText::tr("Why"), [](const Row &row) { return sentence(row.reason); }}};
 }
 
 QList<ValueTableModel<UnplacedSeeker>::Column> unplacedColumns(NameBook &names)
@@ -68,7 +71,7 @@ QList<ValueTableModel<UnplacedSeeker>::Column> unplacedColumns(NameBook &names)
             {MatchingColumnsText::tr("Home"), [](const Row &row) { return nameOf(row.prefecture); }, false,
              [](const Row &row) { return row.prefecture ? row.prefecture->number() : 0; }},
             {MatchingColumnsText::tr("Pairs"), [](const Row &row) { return row.candidates; }, true},
-            {MatchingColumnsText::tr("Why"), [](const Row &row) { return row.reason; }}};
+            {MatchingColumnsText::tr("Why"), [](const Row &row) { return sentence(row.reason); }}};
 }
 
 QList<ValueTableModel<QStringList>::Column> compareColumns()
@@ -89,19 +92,42 @@ QList<ValueTableModel<MatchRun>::Column> runColumns()
             {MatchingColumnsText::tr("Who"), [](const Row &row) { return row.actor; }},
             {MatchingColumnsText::tr("Policy"), [](const Row &row) { return label(row.parameters.policy); }},
             {MatchingColumnsText::tr("Filled"),
-             [](const Row &row) { return u"%1/%2"_s.arg(row.totals.filled).arg(row.totals.seats); }, true,
+             [](const Row &row) { return u"%1/%2"_s.arg(grouped(row.totals.filled), grouped(row.totals.seats)); }, true,
              [](const Row &row) { return row.totals.filled; }},
             {MatchingColumnsText::tr("Verdict"),
              [](const Row &row) {
-                 return row.partial  ? MatchingColumnsText::tr("Partial")
-                        : row.proven ? MatchingColumnsText::tr("Proven")
-                                     : MatchingColumnsText::tr("Not proven");
+                 return row.partial                                     ? MatchingColumnsText::tr("Partial")
+                        : !row.proven                                   ? MatchingColumnsText::tr("Not proven")
+                        : row.parameters.policy == MatchPolicy::Optimal ? MatchingColumnsText::tr("Proven")
+                                                                        : MatchingColumnsText::tr("Checked");
              }},
             {MatchingColumnsText::tr("Weights"),
              [](const Row &row) { return MatchingColumnsText::tr("Version %1").arg(row.parameters.rules.version); }},
-            {MatchingColumnsText::tr("Data"), [](const Row &row) {
-                 return MatchingColumnsText::tr("Audit entry %1, %2").arg(row.state.auditPosition).arg(row.state.hash.left(12));
-             }}};
+            {MatchingColumnsText::tr("Scope"), [](const Row &row) { return scopeWords(row.parameters.scope); }}};
+}
+
+template <typename T>
+static QString oneOf(const QList<T> &values, const QString &whenEmpty)
+{
+    QStringList labels;
+    for (const T &value : values)
+        if constexpr (std::is_same_v<T, Prefecture>)
+            labels.append(value.label());
+        else
+            labels.append(label(value));
+    return labels.isEmpty() ? whenEmpty : labels.join(MatchingColumnsText::tr(", ", "between names"));
+}
+
+QString scopeWords(const MatchScope &scope)
+{
+    QStringList parts{oneOf(scope.prefectures, MatchingColumnsText::tr("whole country")),
+                      oneOf(scope.professions, MatchingColumnsText::tr("all professions")),
+                      oneOf(scope.kinds, MatchingColumnsText::tr("all recruitment kinds"))};
+    if (scope.period.from || scope.period.to)
+        parts.append(MatchingColumnsText::tr("%1 to %2", "period")
+                         .arg(scope.period.from ? fieldDate(*scope.period.from) : QString(),
+                              scope.period.to ? fieldDate(*scope.period.to) : QString()));
+    return parts.join(MatchingColumnsText::tr(" · ", "between facts"));
 }
 
 static QStringList measured(const QString &name, qint64 optimal, qint64 stable)

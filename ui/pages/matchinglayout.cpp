@@ -1,5 +1,5 @@
-#include "ui/dialogs/pairfates.h"
 #include "ui/pages/matchingpage.h"
+#include "ui/pages/pairfates.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicebutton.h"
@@ -100,7 +100,7 @@ QWidget *MatchingPage::buildFigures()
             m_parts->setCurrent(part);
             showPart();
         });
-        row->addWidget(figure, 1);
+        row->addWidget(figure);
         return figure;
     };
     const QString seats = tr("seats", "unit after a figure");
@@ -133,10 +133,16 @@ QWidget *MatchingPage::buildParts()
     m_parts->setObjectName(u"matchParts"_s);
     m_again = styled(new QPushButton(tr("Solve again")), ButtonKind::Plain);
     m_again->setObjectName(u"matchAgain"_s);
+    m_record = styled(new QPushButton(tr("Record…")), ButtonKind::Plain);
+    m_record->setObjectName(u"matchRecord"_s);
+    m_record->setToolTip(tr("Data, weights and result of this run, and whether it can be made again"));
+    m_open = styled(new QPushButton(tr("Open")), ButtonKind::Plain);
+    m_open->setObjectName(u"matchOpen"_s);
     auto *top = new QHBoxLayout;
     top->addWidget(m_parts);
     top->addStretch(1);
-    top->addWidget(m_again);
+    for (QPushButton *button : {m_open, m_record, m_again})
+        top->addWidget(button);
     card->body()->addLayout(top);
     m_stack = new QStackedWidget;
     addPart(plainTable(*m_seats, u"matchSeats"_s, tr("Proposed seats")));
@@ -145,11 +151,11 @@ QWidget *MatchingPage::buildParts()
     addPart(plainTable(*m_compare, u"matchCompare"_s, tr("Both policies side by side")));
     addPart(plainTable(*m_runs, u"matchRuns"_s, tr("Past runs")));
     m_tables[Seats]->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    const QList<QList<int>> widths{{64, 104, 190, 90, 90, 90, 150, 84},
+    const QList<QList<int>> widths{{72, 96, 118, 88, 86, 78, 92, 88},
                                    {64, 110, 220, 120, 100, 70},
                                    {100, 110, 200, 100, 60},
                                    {360, 120, 120},
-                                   {90, 130, 100, 80, 110, 80, 100}};
+                                   {90, 130, 100, 80, 110, 90, 90}};
     for (int part = 0; part < PartCount; ++part)
         for (int column = 0; column < widths[part].size(); ++column)
             m_tables[part]->setColumnWidth(column, widths[part][column]);
@@ -167,8 +173,9 @@ QWidget *MatchingPage::buildParts()
         connect(m_tables[part], &QTableView::activated, this, [this, part](const QModelIndex &index) {
             openCandidates(part == Empty ? m_empty->row(index.row()).posting : m_unplaced->row(index.row()).seeker);
         });
-    connect(m_tables[Runs], &QTableView::activated, this,
-            [this](const QModelIndex &index) { openRun(m_runs->row(index.row()).number); });
+    connect(m_tables[Runs], &QTableView::activated, this, &MatchingPage::openRun);
+    connect(m_open, &QPushButton::clicked, this, &MatchingPage::openRun);
+    connect(m_record, &QPushButton::clicked, this, &MatchingPage::showRecord);
     return card;
 }
 

@@ -17,6 +17,7 @@
 #include "ui/widgets/segmentswitch.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -68,13 +69,13 @@ QString MatchingPage::helpText() const
         "Choose which postings it is about, a policy and, for the stable one, limits; then run. The proposal is only a proposal: "
         "accept a pair and it becomes a referral among the applications; reject, pin or forbid pairs and solve again. The "
         "optimum is one of the candidate pairs: who is on nobody's list cannot be placed. Every run is kept with its data, "
-        "weights and result.");
+        "weights and result: open one of the past runs to go on with it, and see its record to defend it.");
 }
 
 QList<KeyHint> MatchingPage::keyHints() const
 {
     return {{u"Enter"_s, tr("On an empty seat or unplaced seeker: the candidates")},
-            {u"Enter"_s, tr("On a past run: its data, weights and result, and reproducing it")}};
+            {u"Enter"_s, tr("On a past run: opens its proposal")}};
 }
 
 QList<QWidget *> MatchingPage::areas() const { return {m_prefectures, m_parts, m_stack->currentWidget(), m_accept}; }
@@ -136,14 +137,18 @@ void MatchingPage::askLimits()
 {
     auto *dialog = new LimitsDialog(m_limits, themes(), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_limits = dialog->limits();
-        m_limitsButton->setText(m_limits.isEmpty() ? tr("Limits…")
-                                                   : tr("Limits: %n prefecture(s)…", nullptr, int(m_limits.size())));
-        setFieldActive(m_limitsButton, !m_limits.isEmpty());
+        setLimits(dialog->limits());
         if (!m_limits.isEmpty())
             m_policy->setCurrent(int(MatchPolicy::Stable)); // the only one they hold for
     });
     dialog->open();
+}
+
+void MatchingPage::setLimits(const QList<PrefectureLimit> &limits)
+{
+    m_limits = limits;
+    m_limitsButton->setText(m_limits.isEmpty() ? tr("Limits…") : tr("Limits: %n prefecture(s)…", nullptr, int(m_limits.size())));
+    setFieldActive(m_limitsButton, !m_limits.isEmpty());
 }
 
 void MatchingPage::askWeights()
@@ -181,11 +186,43 @@ void MatchingPage::openCandidates(const QString &number)
     dialog->open();
 }
 
-void MatchingPage::openRun(const QString &number)
+void MatchingPage::openRun()
 {
-    auto *dialog = new MatchRunDialog(number, m_work, themes(), this);
-    connect(dialog, &MatchRunDialog::failed, this, &MatchingPage::showError);
-    connect(dialog, &MatchRunDialog::pairsAccepted, this, &MatchingPage::told);
+    const QModelIndex run = m_tables[Runs]->currentIndex();
+    if (!run.isValid() || m_busy || m_running)
+        return;
+    m_opening.ask(m_work.open(m_runs->row(run.row()).number), this, [this](const auto &proposal) {
+        if (!proposal)
+            return showError(proposal.error());
+        if (m_running) // what is being made is wanted more
+            return;
+        adopt(proposal.value()->run.parameters);
+        present(proposal.value());
+    });
+}
+
+// So that running or solving again goes on from there.
+void MatchingPage::adopt(const MatchParameters &parameters)
+{
+    const auto places = [](const auto &values, const auto &all) {
+        QList<int> found;
+        for (const auto &value : values)
+            found.append(int(all.indexOf(value)));
+        return found;
+    };
+    const MatchScope &scope = parameters.scope;
+    m_prefectures->setChosen(places(scope.prefectures, Prefecture::all()));
+    m_professions->setChosen(places(scope.professions, allOf<Profession>()));
+    m_kinds->setChosen(places(scope.kinds, allOf<RecruitmentKind>()));
+    m_period->setPeriod(scope.period);
+    m_policy->setCurrent(int(parameters.policy));
+    if (parameters.policy == MatchPolicy::Stable)
+        setLimits(parameters.limits);
+}
+
+void MatchingPage::showRecord()
+{
+    auto *dialog = new MatchRunDialog(m_proposal->run, m_work, themes(), this);
     dialog->open();
 }
 
@@ -196,7 +233,14 @@ void MatchingPage::showRuns()
             return;
         if (!future.result())
             return showError(future.result().error());
+        const QModelIndex chosen = m_tables[Runs]->currentIndex();
+        const QString before = chosen.isValid() ? m_runs->row(chosen.row()).number : QString();
         m_runs->show(future.result().value());
+        const QHeaderView *heading = m_tables[Runs]->horizontalHeader();
+        m_runs->sort(heading->sortIndicatorSection(), heading->sortIndicatorOrder());
+        for (int row = 0; row < m_runs->rowCount(); ++row) // it stays chosen while others are added
+            if (m_runs->row(row).number == before)
+                m_tables[Runs]->selectRow(row);
         if (!std::exchange(m_runsShown, true) && !m_proposal && m_runs->rowCount() > 0)
             m_parts->setCurrent(Runs); // where somebody may go on who left the window
         showPart();

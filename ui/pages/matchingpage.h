@@ -53,6 +53,7 @@ private:
     void showFigures();
     void showVerdict();
     void showPart();
+    void sayWhyEmpty(Part part);
     void showCurrent();
     void enableActions();
     QList<int> chosenSeats() const;
@@ -60,21 +61,25 @@ private:
     void decide(std::optional<PairDecision> decision, const QString &reason = {});
     void askReject();
     void accept();
-    void told(const QList<PairFate> &fates);
+    void told(const QString &run, const QList<PairFate> &fates);
     void mark(const PairKey &pair, std::optional<PairDecision> decision);
 
     void askLimits();
+    void setLimits(const QList<PrefectureLimit> &limits);
     void askWeights();
     void openCandidates(const QString &number);
-    void openRun(const QString &number);
+    void openRun();
+    void adopt(const MatchParameters &parameters);
+    void showRecord();
     void showRuns();
+    bool shows(const QString &run) const { return m_proposal && m_proposal->run.number == run; }
 
     MatchWork m_work;
     std::function<QDate()> m_today;
     SharedProposal m_proposal;
     QList<PrefectureLimit> m_limits;
     bool m_running = false, m_busy = false, m_runsShown = false;
-    LatestAnswer m_explanation;
+    LatestAnswer m_explanation, m_opening;
 
     NameBook *m_names;
     ValueTableModel<ProposedSeat> *m_seats;
@@ -88,6 +93,7 @@ private:
     PeriodField *m_period = nullptr;
     SegmentSwitch *m_policy = nullptr, *m_parts = nullptr;
     QPushButton *m_limitsButton = nullptr, *m_weights = nullptr, *m_run = nullptr, *m_again = nullptr;
+    QPushButton *m_open = nullptr, *m_record = nullptr;
     QPushButton *m_accept = nullptr, *m_reject = nullptr, *m_pin = nullptr, *m_forbid = nullptr, *m_takeBack = nullptr;
     QLineEdit *m_number = nullptr;
     JobBar *m_job = nullptr;

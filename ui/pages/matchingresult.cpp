@@ -1,9 +1,10 @@
+#include "models/domain/officedate.h"
 #include "models/domain/whendone.h"
 #include "models/statistics/figures.h"
-#include "ui/dialogs/pairfates.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/pages/matchingcolumns.h"
 #include "ui/pages/matchingpage.h"
+#include "ui/pages/pairfates.h"
 #include "ui/widgets/choicebutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/figurebutton.h"
@@ -45,16 +46,18 @@ void MatchingPage::showFigures()
     const auto of = [](qint64 count) { return tr("of %1", "figure of how many").arg(grouped(count)); };
     m_filled->setFigure(grouped(totals.filled), of(totals.seats), grouped(totals.filled));
     const MatchLevel top = totals.levels.isEmpty() ? MatchLevel{} : totals.levels.first();
-    m_urgent->setFigure(grouped(top.filled), tr("of %1 with urgency %2").arg(grouped(top.seats)).arg(top.urgency),
+    m_urgent->setFigure(grouped(top.filled), tr("of %1, urgency %2").arg(grouped(top.seats)).arg(top.urgency),
                         grouped(top.filled));
     const qint64 mean = totals.filled > 0 ? totals.score / totals.filled : 0;
     m_suitability->setFigure(totals.filled > 0 ? grouped(mean) : u"－"_s, tr("of 1000"), grouped(mean));
-    m_left->setFigure(grouped(totals.seats - totals.filled), tr("%n posting(s)", nullptr, int(m_proposal->empty.size())),
-                      grouped(totals.seats - totals.filled));
+    const qint64 left = totals.seats - totals.filled;
+    m_left->setFigure(grouped(left),
+                      m_proposal->reasonsKept ? tr("%n posting(s)", nullptr, int(m_proposal->empty.size())) : QString(),
+                      grouped(left));
     if (const auto &other = m_proposal->other) {
         const bool isOptimal = m_proposal->run.parameters.policy == MatchPolicy::Optimal;
         const qint64 cost = (isOptimal ? 1 : -1) * (totals.filled - other->totals.filled);
-        m_cost->setFigure(grouped(cost), tr("against the optimal policy"), grouped(cost));
+        m_cost->setFigure(grouped(cost), tr("against optimal"), grouped(cost));
     } else {
         m_cost->setFigure(u"－"_s, tr("not compared"), tr("not compared"));
     }
@@ -87,30 +90,43 @@ void MatchingPage::showVerdict()
     said.append(relative);
     m_verdict->setText(said.join(u' '));
     m_verdict->setInk(run.partial ? Ink::Warn : Ink::Muted);
-    setSummary(tr("%1: %2 seekers, %3 postings, %4 pairs, weights version %5")
-                   .arg(run.number, grouped(run.seekers), grouped(run.postings), grouped(run.pairs))
-                   .arg(run.parameters.rules.version));
+    setSummary(
+        tr("%1 (%2, %3): %4 seekers, %5 postings, %6 pairs, weights version %7")
+            .arg(run.number, fieldMoment(run.at), run.actor, grouped(run.seekers), grouped(run.postings), grouped(run.pairs))
+            .arg(run.parameters.rules.version));
 }
 
 void MatchingPage::showPart()
 {
     const auto part = Part(m_parts->current());
     const bool has = part == Runs ? m_runs->rowCount() > 0 : m_proposal && m_tables[part]->model()->rowCount() > 0;
+    if (!has)
+        sayWhyEmpty(part);
+    m_stack->setCurrentWidget(has ? static_cast<QWidget *>(m_tables[part]) : m_nothing);
+    m_detail->setVisible(has && part == Seats);
+    m_open->setVisible(part == Runs);
+    for (QPushButton *button : {m_record, m_again})
+        button->setVisible(part != Runs);
+    enableActions();
+}
+
+void MatchingPage::sayWhyEmpty(Part part)
+{
     if (part == Runs)
         m_nothing->say(tr("No matching has been kept yet."), tr("Every run is kept with its data, weights and result."));
     else if (!m_proposal)
         m_nothing->say(tr("Nothing has been matched yet."),
                        tr("Choose which postings it is about, or leave everything as it is for the whole country."),
                        tr("Run the matching"));
+    else if (!m_proposal->reasonsKept && part != Seats)
+        m_nothing->say(tr("This run has no reasons to show."),
+                       tr("An earlier version kept none, or they are not for you to see. “Solve again” finds them anew."));
     else if (part == Seats)
         m_nothing->say(tr("No seat can be filled."), tr("“Empty seats” says why for each posting."));
     else if (part == Empty)
         m_nothing->say(tr("No seat stays empty."), {});
     else
         m_nothing->say(tr("There is nothing to show here."), {});
-    m_stack->setCurrentWidget(has ? static_cast<QWidget *>(m_tables[part]) : m_nothing);
-    m_detail->setVisible(has && part == Seats);
-    enableActions();
 }
 
 QList<int> MatchingPage::chosenSeats() const
@@ -136,7 +152,17 @@ void MatchingPage::enableActions()
     m_takeBack->setEnabled(may && decided);
     m_run->setEnabled(!m_running && !m_busy);
     m_again->setEnabled(m_proposal && !m_running && !m_busy);
+    m_open->setEnabled(m_tables[Runs]->selectionModel()->hasSelection() && !m_running && !m_busy);
+    m_record->setEnabled(m_proposal != nullptr);
     m_accept->setText(PairFates::actionFor(rows.size()));
+}
+
+// A past run is explained by the data of today.
+static QString changedSince(int score, const RankedCandidate &today)
+{
+    return today.failed.isEmpty()
+               ? MatchingPage::tr("The data have changed since the run: %1 then, %2 today.").arg(score).arg(today.score)
+               : MatchingPage::tr("The data have changed since the run: %1 then, no pair today.").arg(score);
 }
 
 void MatchingPage::showCurrent()
@@ -148,14 +174,17 @@ void MatchingPage::showCurrent()
         m_detailTitle->setText(rows.isEmpty() ? QString() : tr("%n pair(s) chosen", nullptr, int(rows.size())));
         return m_words->say(tr("Choose one pair to see its score in words."));
     }
-    const PairKey pair = m_seats->row(rows.first()).pair;
-    m_detailTitle->setText(u"%1 → %2"_s.arg(pair.seeker, pair.posting));
-    m_explanation.ask(m_work.explain(pair), this, [this](const auto &words) {
-        if (words)
-            m_words->show(words.value());
-        else
-            m_words->say(words.error().message);
-    });
+    const ProposedSeat &seat = m_seats->row(rows.first());
+    const QString title = u"%1 → %2"_s.arg(seat.pair.seeker, seat.pair.posting);
+    m_detailTitle->setText(title);
+    m_explanation.ask(m_work.explain(m_proposal->run.number, seat.pair), this,
+                      [this, title, score = seat.score](const auto &words) {
+                          if (!words)
+                              return m_words->say(words.error().message);
+                          if (words.value().score != score)
+                              m_detailTitle->setText(title + u'\n' + changedSince(score, words.value()));
+                          m_words->show(words.value());
+                      });
 }
 
 void MatchingPage::mark(const PairKey &pair, std::optional<PairDecision> decision)
@@ -171,13 +200,16 @@ void MatchingPage::mark(const PairKey &pair, std::optional<PairDecision> decisio
 
 void MatchingPage::decide(std::optional<PairDecision> decision, const QString &reason)
 {
+    const QString run = m_proposal->run.number;
     for (const int row : chosenSeats()) {
         const PairKey pair = m_seats->row(row).pair;
-        whenDone(m_work.decide(m_proposal->run.number, pair, decision, reason), this, [this, pair, decision](const auto &future) {
+        whenDone(m_work.decide(run, pair, decision, reason), this, [this, run, pair, decision](const auto &future) {
             if (future.resultCount() == 0)
                 return;
             if (!future.result())
                 return showError(future.result().error());
+            if (!shows(run))
+                return;
             mark(pair, decision);
             showCurrent();
             showMessage({.tone = Tone::Info,
@@ -209,21 +241,23 @@ void MatchingPage::accept()
         pairs.append(m_seats->row(row).pair);
     m_busy = true;
     enableActions();
-    whenDone(m_work.accept(m_proposal->run.number, pairs), this, [this](const auto &future) {
+    const QString run = m_proposal->run.number;
+    whenDone(m_work.accept(run, pairs), this, [this, run](const auto &future) {
         m_busy = false;
         enableActions();
         if (future.resultCount() == 0)
             return;
         if (!future.result())
             return showError(future.result().error());
-        told(future.result().value());
+        told(run, future.result().value());
     });
 }
 
-void MatchingPage::told(const QList<PairFate> &fates)
+void MatchingPage::told(const QString &run, const QList<PairFate> &fates)
 {
     const PairFates what(fates);
-    what.markIn(*m_seats);
+    if (shows(run))
+        what.markIn(*m_seats);
     if (const QString done = what.done(); !done.isEmpty())
         showMessage({.tone = Tone::Ok, .text = done, .topic = u"accepted"_s});
     if (const QString refused = what.refused(); !refused.isEmpty())

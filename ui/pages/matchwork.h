@@ -20,13 +20,6 @@ struct StoppableTask
 /// A matching: stopped, what stands by then is still answered, marked partial.
 using MatchTask = StoppableTask<SharedProposal>;
 
-/// A run as it was kept, with the pairs of its result and what was decided about them since.
-struct KeptRun
-{
-    MatchRun run;
-    QList<ProposedSeat> seats; // numbers, score and decision only
-};
-
 /// What the page of matching can do. Names come as the user may see them.
 struct MatchWork
 {
@@ -35,15 +28,18 @@ struct MatchWork
 
     /// Reads the scope, finds the pairs, solves and keeps the run. Day and rules are those of the office.
     std::function<MatchTask(MatchParameters)> run;
-    /// Solves the pairs of the last run again, with what was decided since; kept as a run of its own.
+    /// Solves the pairs of a run again, with what was decided since; kept as a run of its own. Where its pairs are not in memory
+    /// any more, its scope is read anew, as of today.
     std::function<MatchTask(QString run, MatchPolicy, QList<PrefectureLimit>)> again;
     std::function<Answer<std::monostate>(QString run, PairKey, std::optional<PairDecision>, QString reason)> decide;
     /// Each pair in a transaction of its own.
     std::function<Answer<QList<PairFate>>(QString run, QList<PairKey>)> accept;
-    std::function<Answer<RankedCandidate>(PairKey)> explain;
+    /// As the data stood when the pairs of the run were read; where these are not in memory any more, as they stand today.
+    std::function<Answer<RankedCandidate>(QString run, PairKey)> explain;
     std::function<Answer<MatchNames>(QStringList seekers, QStringList postings)> names;
     std::function<Answer<QList<MatchRun>>()> runs;
-    std::function<Answer<KeptRun>(QString run)> open;
+    /// A kept run as the proposal that it was, with what was decided since.
+    std::function<Answer<SharedProposal>(QString run)> open;
     /// Solves a kept run again on the data of today, and keeps nothing.
     std::function<StoppableTask<Reproduction>(QString run)> reproduce;
     /// The candidates of a posting, or the postings for a seeker, by number.

@@ -6,7 +6,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-static constexpr int tall = 56, inset = Space::s;
+static constexpr int tall = 56, inset = Space::s, apart = Space::m;
 
 FigureButton::FigureButton(const QString &name, const QString &unit, const ThemeSource &themes, QWidget *parent)
     : QAbstractButton(parent), m_unit(unit), m_themes(themes)
@@ -33,7 +33,7 @@ void FigureButton::setFigure(const QString &value, const QString &note, const QS
 QSize FigureButton::sizeHint() const
 {
     const QFontMetrics caption(fontFor(Type::Caption));
-    const int first = caption.horizontalAdvance(text()) + Space::s + caption.horizontalAdvance(m_note);
+    const int first = caption.horizontalAdvance(text()) + apart + caption.horizontalAdvance(m_note);
     return {qMax(first, minimumSizeHint().width()) + 2 * inset, tall};
 }
 
@@ -74,7 +74,7 @@ void FigureButton::paintEvent(QPaintEvent *)
     painter.setPen(theme.muted);
     const int name = painter.fontMetrics().horizontalAdvance(text());
     painter.drawText(caption, Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, caption.width()));
-    const QRect beside = caption.adjusted(name + Space::m, 0, 0, 0);
+    const QRect beside = caption.adjusted(name + apart, 0, 0, 0);
     painter.drawText(beside, Qt::AlignRight | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(m_note, Qt::ElideRight, qMax(0, beside.width())));
 

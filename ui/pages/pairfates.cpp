@@ -1,4 +1,4 @@
-#include "ui/dialogs/pairfates.h"
+#include "ui/pages/pairfates.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QSet>
 
-/// Accepting pairs, and what became of them, as the page and the dialog of a past run say it.
+/// Accepting pairs, and what became of them, as the page of matching says it.
 class PairFates
 {
     Q_DECLARE_TR_FUNCTIONS(PairFates)
