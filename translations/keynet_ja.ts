@@ -8912,7 +8912,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>of %1, urgency %2</source>
-        <translation>緊急度 %2 の %1 席中</translation>
+        <translation>緊急度%2・全%1席</translation>
     </message>
     <message>
         <source>of 1000</source>
@@ -8926,7 +8926,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     </message>
     <message>
         <source>against optimal</source>
-        <translation>最適の方針との差</translation>
+        <translation>最適との差</translation>
     </message>
     <message>
         <source>not compared</source>

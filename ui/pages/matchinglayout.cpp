@@ -151,7 +151,7 @@ QWidget *MatchingPage::buildParts()
     addPart(plainTable(*m_compare, u"matchCompare"_s, tr("Both policies side by side")));
     addPart(plainTable(*m_runs, u"matchRuns"_s, tr("Past runs")));
     m_tables[Seats]->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    const QList<QList<int>> widths{{72, 96, 118, 88, 86, 78, 92, 88},
+    const QList<QList<int>> widths{{72, 96, 116, 84, 86, 86, 92, 86},
                                    {64, 110, 220, 120, 100, 70},
                                    {100, 110, 200, 100, 60},
                                    {360, 120, 120},
