@@ -125,15 +125,16 @@ Error unknownRun(const QString &number)
 
 Result<MatchRun> MatchStore::keep(MatchRun run, const Actor &actor)
 {
+    run.at = actor.at;
+    run.actor = actor.name;
+    const QVariantList values = valuesOf(run); // nobody waits while a large result is compressed
     return inTransaction(m_db, [&]() -> Result<MatchRun> {
-        run.at = actor.at;
-        run.actor = actor.name;
         RecordWriter writer(m_db, actor);
         QJsonObject said = toJson(run.parameters);
         said.remove(u"decided"_s);
         said.insert(u"filled"_s, run.totals.filled);
         said.insert(u"result_hash"_s, run.resultHash);
-        const auto id = writer.add(table(), run.number, valuesOf(run), said);
+        const auto id = writer.add(table(), run.number, values, said);
         if (!id)
             return id.error();
         for (const DecidedPair &pair : run.parameters.decided)

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(m_again, u"M000007"_s);
     }
 
-    void whatBecomesOfPairsIsToldWhereAnotherRunIsShownByThen()
+    void noOtherRunOpensWhilePairsAreBeingAccepted()
     {
         const auto made = page();
         child(*made, u"matchRun"_s)->click();
@@ -128,6 +128,29 @@ private Q_SLOTS:
             QVERIFY(text(*made).contains(MatchingPage::tr("This run has no reasons to show.")));
         }
         QVERIFY(child(*made, u"matchAgain"_s)->isEnabled());
+    }
+
+    void pairsThatMayNotBeSeenAreNotCalledNone()
+    {
+        *m_kept = {.run = m_kept->run, .reasonsKept = false};
+        const auto made = page();
+        QVERIFY(opened(*made));
+        QTRY_VERIFY(text(*made).contains(MatchingPage::tr("This run has no reasons to show.")));
+        QVERIFY(!text(*made).contains(MatchingPage::tr("No seat can be filled.")));
+    }
+
+    void anOpenedPairIsNotExplainedAgainWhenTheRunsAreRead()
+    {
+        const auto made = page();
+        QVERIFY(opened(*made));
+        QTRY_COMPARE(m_explained, u"M000007"_s);
+        m_explained.clear();
+        made->refresh();
+        auto *runs = child<QTableView>(*made, u"matchRuns"_s);
+        QSignalSpy read(runs->model(), &QAbstractItemModel::modelReset);
+        QTRY_COMPARE(read.size(), 1);
+        QVERIFY(runs->currentIndex().isValid()); // still chosen
+        QCOMPARE(m_explained, QString());
     }
 
     void itsRecordDefendsIt()

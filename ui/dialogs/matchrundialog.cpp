@@ -103,9 +103,9 @@ MatchRunDialog::MatchRunDialog(const MatchRun &run, const MatchWork &work, const
         auto *said = new TextLabel(value, Type::Body, Ink::Text, themes);
         said->setWordWrap(true);
         said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        auto *label = new TextLabel(name, Type::Body, Ink::Muted, themes);
-        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-        facts->addRow(label, said);
+        auto *named = new TextLabel(name, Type::Body, Ink::Muted, themes);
+        named->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        facts->addRow(named, said);
     }
     m_verdict->setObjectName(u"runVerdict"_s);
     m_verdict->hide();

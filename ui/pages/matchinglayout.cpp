@@ -118,7 +118,7 @@ void MatchingPage::addPart(QTableView *table)
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table->setSortingEnabled(true);
-    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MatchingPage::showCurrent);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MatchingPage::enableActions);
     m_tables.append(table);
     m_stack->addWidget(table);
 }
@@ -151,6 +151,7 @@ QWidget *MatchingPage::buildParts()
     addPart(plainTable(*m_compare, u"matchCompare"_s, tr("Both policies side by side")));
     addPart(plainTable(*m_runs, u"matchRuns"_s, tr("Past runs")));
     m_tables[Seats]->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(m_tables[Seats]->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MatchingPage::showCurrent);
     const QList<QList<int>> widths{{72, 96, 116, 84, 86, 86, 92, 86},
                                    {64, 110, 220, 120, 100, 70},
                                    {100, 110, 200, 100, 60},

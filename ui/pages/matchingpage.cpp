@@ -117,6 +117,7 @@ void MatchingPage::solveAgain()
 void MatchingPage::follow(const MatchTask &task, const QString &name)
 {
     m_running = true;
+    m_opening.forget(); // what is being made is wanted more
     enableActions();
     m_job->watch(name, task.progress);
     Q_EMIT jobStarted(name, task.progress);
@@ -194,8 +195,6 @@ void MatchingPage::openRun()
     m_opening.ask(m_work.open(m_runs->row(run.row()).number), this, [this](const auto &proposal) {
         if (!proposal)
             return showError(proposal.error());
-        if (m_running) // what is being made is wanted more
-            return;
         adopt(proposal.value()->run.parameters);
         present(proposal.value());
     });

@@ -118,7 +118,7 @@ void MatchingPage::sayWhyEmpty(Part part)
         m_nothing->say(tr("Nothing has been matched yet."),
                        tr("Choose which postings it is about, or leave everything as it is for the whole country."),
                        tr("Run the matching"));
-    else if (!m_proposal->reasonsKept && part != Seats)
+    else if (!m_proposal->reasonsKept)
         m_nothing->say(tr("This run has no reasons to show."),
                        tr("An earlier version kept none, or they are not for you to see. “Solve again” finds them anew."));
     else if (part == Seats)
