@@ -64,6 +64,16 @@ MarkedText ListQueryBuilder::markedText() const
 
 bool ListQueryBuilder::mayLackWords() const { return !std::all_of(m_asked.words.begin(), m_asked.words.end(), isPiece); }
 
+bool ListQueryBuilder::areToldByPieces() const
+{
+    const QList<StandingWords> standing = ofOneState(m_asked.standing);
+    return hasText() && !hasRanges() && !mayLackWords() &&
+           std::all_of(m_asked.states.begin(), m_asked.states.end(), [&](const QString &state) {
+               return std::any_of(standing.begin(), standing.end(),
+                                  [&](const StandingWords &one) { return one.condition == state; });
+           });
+}
+
 PlanChoice ListQueryBuilder::chosenPlan() const
 {
     const auto column = cellColumn(m_asked.table, m_asked.column);
@@ -200,6 +210,9 @@ ListQueryBuilder::Query ListQueryBuilder::planCounts() const
 
 ListQueryBuilder::Query ListQueryBuilder::cappedCount(const PlanChoice &by, qint64 limit) const
 {
+    // Of a server, whoever is found by the pieces is seen already (idsMatching()): nobody needs to be looked up again.
+    if (m_engine == Engine::Postgres && by.plan == ListPlan::TextFirst && areToldByPieces())
+        return textCount(limit);
     Query query;
     query.sql = u"SELECT COUNT(*) FROM (SELECT 1 %1 LIMIT %2) AS capped"_s.arg(rows(by, query.values)).arg(limit);
     return query;

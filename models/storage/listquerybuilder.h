@@ -145,6 +145,9 @@ public:
     MarkedText markedText() const;
     /// Whether some of these may not have the words, as pieces of two letters do not tell it.
     bool mayLackWords() const;
+    /// Whether the pieces alone tell which rows fit: nothing is asked for but words and places or professions that stand among
+    /// them. Only with a text.
+    bool areToldByPieces() const;
     MarkedOrder markedOrder(const PagePlace &after, bool emptySegment) const;
     /// How a page of what is chosen in memory is read.
     PlanChoice chosenPlan() const;

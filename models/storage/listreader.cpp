@@ -57,15 +57,21 @@ Result<ListReader::Planned> ListReader::plan() const
     return notes ? knownPlan(*notes) : planOfServer();
 }
 
+static QString keyOf(const ListQueryBuilder::Query &query)
+{
+    QString key = query.sql;
+    for (const QVariant &value : query.values)
+        key += u'\0' + value.toString();
+    return key;
+}
+
 /// Every desk of a server reads its list again whenever others change something: what a plan is chosen by hardly does.
 Result<ListReader::Planned> ListReader::knownPlan(SessionNotes &notes) const
 {
     constexpr std::chrono::seconds rightFor(60);
     constexpr qsizetype most = 64;
-    const auto question = m_builder.page({}, {}, {}, false, 0);
-    QString key = question.sql;
-    for (const QVariant &value : question.values)
-        key += u'\0' + value.toString();
+    notes.counted.reset();
+    const QString key = keyOf(m_builder.page({}, {}, {}, false, 0));
     if (const auto known = notes.plans.constFind(key); known != notes.plans.cend() && !known->until.hasExpired())
         return Planned{known->choice, {}};
     const auto planned = planOfServer();
@@ -89,9 +95,13 @@ Result<ListReader::Planned> ListReader::planOfServer() const
         facts.ofRanges = ofRanges.value();
     }
     if (facts.hasText) {
-        const auto some = number(m_builder.textCount(fewRows));
+        const auto question = m_builder.textCount(fewRows);
+        const auto some = number(question);
         if (!some)
             return some.error();
+        SessionNotes *notes = sessionnotes::of(m_db);
+        if (notes && some.value() < fewRows && m_builder.areToldByPieces())
+            notes->counted = {keyOf(question), some.value(), QDeadlineTimer(std::chrono::seconds(1))};
         facts.ofText = some.value() >= fewRows ? fewNamed : some.value();
     }
     return Planned{cheapestPlan(facts), {}};
@@ -296,6 +306,17 @@ Result<PagePlace> ListReader::placeAt(qint64 row) const
     return listIsShorter();
 }
 
+/// A page and its count are asked for together, and what a server was asked to plan the page is often the count already.
+std::optional<qint64> ListReader::countedForPlan() const
+{
+    SessionNotes *notes = m_builder.hasText() ? sessionnotes::of(m_db) : nullptr;
+    if (!notes || !notes->counted)
+        return {};
+    const SessionNotes::Counted counted = *std::exchange(notes->counted, std::nullopt); // once: it grows old
+    const bool fits = !counted.until.hasExpired() && counted.question == keyOf(m_builder.textCount(fewRows));
+    return fits ? std::optional(counted.rows) : std::nullopt;
+}
+
 Result<ListCount> ListReader::count() const
 {
     if (m_builder.isImpossible())
@@ -303,6 +324,8 @@ Result<ListCount> ListReader::count() const
     const auto reach = officeReach(m_db);
     if (!reach)
         return reach.error();
+    if (const auto counted = countedForPlan())
+        return ListCount{*counted, true};
     const bool exact = m_builder.countedByTotals() && (reach.value().isWhole || m_builder.isSeenWhole());
     const auto moment = oneMoment();
     if (!exact && canMark() && !m_builder.mayLackWords()) {

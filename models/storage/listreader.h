@@ -38,6 +38,7 @@ private:
     Result<Planned> plan() const;
     Result<Planned> planOfServer() const;
     Result<Planned> knownPlan(SessionNotes &notes) const;
+    std::optional<qint64> countedForPlan() const;
     Result<Planned> planOfFile() const;
     Result<EmbeddedFacts> factsOfFile() const;
     Result<std::optional<Planned>> planOfMarks() const;

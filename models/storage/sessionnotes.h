@@ -16,9 +16,18 @@ struct SessionNotes
         QDeadlineTimer until;
     };
 
+    /// What was counted to choose a plan, for the count that is asked for next.
+    struct Counted
+    {
+        QString question;
+        qint64 rows = 0;
+        QDeadlineTimer until;
+    };
+
     std::optional<OfficeReach> reach;
     QDeadlineTimer reachUntil;
     QHash<QString, Plan> plans; // of lists, by what is asked
+    std::optional<Counted> counted;
     bool changesHaveIds = false;
     QHash<QString, QString> prepared; // names of statements that go in groups, by their text
     int preparations = 0;

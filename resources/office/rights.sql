@@ -84,9 +84,6 @@ INSERT INTO rule VALUES
         AND p.prefecture = (SELECT keynet.own_prefecture()))$$, NULL),
     ('coordinator', 'distribution_item', 'r', $$EXISTS (SELECT 1 FROM keynet.posting p WHERE p.id = posting_id
         AND p.prefecture = (SELECT keynet.own_prefecture()))$$, NULL),
-    ('coordinator', 'posting_text', 'r', $$EXISTS (SELECT 1 FROM keynet.posting p WHERE p.id = posting_id
-        AND (p.prefecture = (SELECT keynet.own_prefecture()) OR p.disclosure = 'open'))$$, NULL),
-    ('coordinator', 'seeker_text', 'r', $$EXISTS (SELECT 1 FROM keynet.seeker s WHERE s.id = seeker_id)$$, NULL),
     ('coordinator', 'seeker_licence', 'r', $$EXISTS (SELECT 1 FROM keynet.seeker s WHERE s.id = seeker_id)$$, NULL),
     ('coordinator', 'seeker_likeness', 'r', $$EXISTS (SELECT 1 FROM keynet.seeker s WHERE s.id = seeker_id)$$, NULL),
     ('coordinator', 'seeker_return', 'r', $$EXISTS (SELECT 1 FROM keynet.seeker s WHERE s.id = seeker_id)$$, NULL),
@@ -106,6 +103,16 @@ INSERT INTO rule VALUES
     ('coordinator', 'setting', 'r', $$key IN ('matching/rules', 'training/warning_days') OR starts_with(key, 'mapping/')
         OR starts_with(key, 'pivot/')$$, NULL),
     ('coordinator', 'setting', 'b', $$starts_with(key, 'draft/' || session_user || '/')$$, NULL)
+-- next
+-- Of which records (`r`) that are seen the text is read too.
+CREATE TEMPORARY TABLE text_rule (role TEXT, place TEXT, seen TEXT)
+-- next
+INSERT INTO text_rule VALUES
+    ('coordinator', 'posting', $$r.prefecture = (SELECT keynet.own_prefecture()) OR r.disclosure = 'open'$$),
+    ('coordinator', 'seeker', 'TRUE')
+-- next
+INSERT INTO rule SELECT role, place || '_text', 'r',
+        format('EXISTS (SELECT 1 FROM keynet.%1$s r WHERE r.id = %1$s_id AND (%2$s))', place, seen), NULL FROM text_rule
 -- next
 -- What hangs on a posting, a seeker or an application of one's own is written with it.
 INSERT INTO rule SELECT 'coordinator', place, CASE WHEN place IN ('posting_history', 'outbox') THEN 'b' ELSE 'w' END,
@@ -420,17 +427,19 @@ DECLARE
 BEGIN
     FOREACH place IN ARRAY ARRAY['posting', 'seeker'] LOOP
         FOREACH role IN ARRAY ARRAY['ministry', 'coordinator', 'supervisor'] LOOP
-            SELECT string_agg('(' || r.seen || ')', ' AND ' ORDER BY r.place) INTO seen FROM rule r
-                WHERE r.role = matching.role AND r.place IN (matching.place, matching.place || '_text') AND r.what IN ('r', 'b');
+            SELECT string_agg('(' || COALESCE(t.seen, one.seen) || ')', ' AND ' ORDER BY one.place) INTO seen FROM rule one
+                LEFT JOIN text_rule t ON t.role = one.role AND t.place || '_text' = one.place -- of the same record, joined already
+                WHERE one.role = matching.role AND one.place IN (matching.place, matching.place || '_text') AND one.what IN ('r', 'b');
             CONTINUE WHEN role = 'supervisor' AND place = 'seeker';
             EXECUTE format($make$ CREATE FUNCTION %1$I.%2$s_matching(wanted TEXT[]) RETURNS SETOF BIGINT LANGUAGE sql STABLE
                 SECURITY DEFINER SET search_path = keynet, pg_temp AS $find$
-                SELECT %2$s_id FROM keynet.%2$s_text JOIN keynet.%2$s ON %2$s.id = %2$s_id WHERE pieces @> wanted AND %3$s $find$ $make$,
-                'desk_' || role, place, seen);
+                SELECT %2$s_id FROM keynet.%2$s_text %4$s WHERE pieces @> wanted AND %3$s $find$ $make$,
+                'desk_' || role, place, seen, CASE WHEN seen <> '(TRUE) AND (TRUE)' -- where every record is seen, none is looked up
+                THEN format('JOIN keynet.%1$s r ON r.id = %1$s_id', place) ELSE '' END);
             EXECUTE format('REVOKE ALL ON FUNCTION %I.%s_matching FROM PUBLIC', 'desk_' || role, place);
             EXECUTE format('GRANT EXECUTE ON FUNCTION %I.%s_matching TO %I', 'desk_' || role, place, 'keynet_' || role);
         END LOOP;
     END LOOP;
 END $body$
 -- next
-DROP TABLE rule, mask, from_more
+DROP TABLE rule, text_rule, mask, from_more

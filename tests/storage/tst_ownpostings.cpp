@@ -115,6 +115,69 @@ private Q_SLOTS:
                 number(db(u"ministry"_s), u"SELECT COUNT(*) FROM posting WHERE prefecture = 27"_s));
     }
 
+    /// By the index alone where it tells all that is asked, and by what was just counted to plan the page.
+    void aWordIsCountedAsItIsFound_data()
+    {
+        QTest::addColumn<PostingFilter>("asked");
+        QTest::addColumn<QString>("same"); // of `posting`, as SQL
+        const QString hospital = u"strpos(folded, '病院') > 0"_s;
+        QTest::newRow("of the country") << PostingFilter{.text = u"病院"_s} << hospital;
+        QTest::newRow("of the own prefecture")
+            << PostingFilter{.prefectures = {tokyo}, .text = u"病院"_s} << hospital + u" AND prefecture = 13"_s;
+        QTest::newRow("of another one") << PostingFilter{.prefectures = {osaka}, .text = u"病院"_s}
+                                        << hospital + u" AND prefecture = 27"_s;
+        QTest::newRow("of two") << PostingFilter{.prefectures = {osaka, tokyo}, .text = u"病院"_s}
+                                << hospital + u" AND prefecture IN (13, 27)"_s;
+        QTest::newRow("of nurses") << PostingFilter{.professions = {Profession::Nurse}, .text = u"病院"_s}
+                                   << hospital + u" AND profession = %1"_s.arg(numberOf(Profession::Nurse));
+        QTest::newRow("of what is filled") << PostingFilter{.fill = {FillState::Filled}, .text = u"病院"_s}
+                                           << hospital + u" AND fill = 'filled'"_s;
+        const QDate day = QDate::currentDate().addDays(-60);
+        QTest::newRow("since a day") << PostingFilter{.receivedFrom = day, .text = u"病院"_s}
+                                     << hospital + u" AND received_on >= DATE '%1'"_s.arg(day.toString(Qt::ISODate));
+        QTest::newRow("two words") << PostingFilter{.text = u"病院 看護"_s} << hospital + u" AND strpos(folded, '看護') > 0"_s;
+        QTest::newRow("a word whose pieces may stand apart")
+            << PostingFilter{.text = u"看護師"_s} << u"strpos(folded, '看護師') > 0"_s;
+        QTest::newRow("a word that nobody has") << PostingFilter{.text = u"鰯"_s} << u"false"_s;
+    }
+    void aWordIsCountedAsItIsFound()
+    {
+        QFETCH(const PostingFilter, asked);
+        QFETCH(const QString, same);
+        for (const QString &name : {u"coordinator"_s, u"ministry"_s}) {
+            const PostingStore store(db(name));
+            const auto wanted = [&] {
+                return number(db(name),
+                              u"SELECT COUNT(*) FROM posting JOIN posting_text ON posting_id = posting.id WHERE "_s + same);
+            };
+            const auto counted = [&] { return store.count(asked).value().rows; };
+            QCOMPARE(counted(), wanted());
+            const auto page = store.page(asked, {}, {}, 1000);
+            VERIFY_DONE(page);
+            QCOMPARE(page.value().rows.size(), std::min<qint64>(1000, wanted()));
+            QCOMPARE(counted(), wanted());
+        }
+    }
+
+    void whatWasCountedForAPlanIsForgotten()
+    {
+        const PostingStore store(db(u"coordinator"_s));
+        const PostingFilter asked{.text = u"病院"_s}, another{.text = u"看護"_s};
+        sessionnotes::keep(db(u"coordinator"_s)); // no plan is known
+        VERIFY_DONE(store.page(asked, {}, {}, 5));
+        const qint64 all = store.count(asked).value().rows;
+        QVERIFY(all > 1);
+        QCOMPARE(store.count(another).value().rows, number(db(u"coordinator"_s), u"SELECT COUNT(*) FROM posting_text"
+                                                                                 " WHERE strpos(folded, '看護') > 0"_s));
+        stopOneOf(osaka);
+        QCOMPARE(store.count(asked).value().rows, all - 1);
+        sessionnotes::keep(db(u"coordinator"_s));
+        VERIFY_DONE(store.page(asked, {}, {}, 5));
+        stopOneOf(osaka);
+        VERIFY_DONE(store.page(asked, {}, {}, 5)); // by the plan that is known
+        QCOMPARE(store.count(asked).value().rows, all - 2);
+    }
+
     void decisionsAreWrittenAndNoted()
     {
         auto coordinator = db(u"coordinator"_s);
@@ -204,6 +267,20 @@ private:
     {
         QSqlQuery query(db);
         return query.exec(sql) && query.next() ? query.value(0).toLongLong() : -1;
+    }
+    /// A posting that anybody may see is shown no longer.
+    void stopOneOf(Prefecture prefecture)
+    {
+        const PostingFilter published{
+            .prefectures = {prefecture}, .publication = {PublicationState::Published}, .text = u"病院"_s};
+        const auto shown = PostingStore(db(u"ministry"_s)).page(published, {}, {}, 100);
+        VERIFY_DONE(shown);
+        const auto open = std::find_if(shown.value().rows.cbegin(), shown.value().rows.cend(),
+                                       [](const PostingRow &row) { return row.disclosure == Disclosure::Open; });
+        QVERIFY(open != shown.value().rows.cend());
+        const Actor ministry{m_office->login(OfficeRole::Ministry), QDateTime::currentDateTimeUtc()};
+        auto desk = db(u"ministry"_s);
+        VERIFY_DONE(PostingDesk(desk, ministry).stop({open->id, 0}, u"x"_s));
     }
     static qint64 changes() { return number(db(u"owner"_s), u"SELECT COUNT(*) FROM desk_change"_s); }
 

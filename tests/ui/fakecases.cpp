@@ -7,9 +7,9 @@ using namespace Qt::StringLiterals;
 QFuture<Result<>> FakeCases::deed(const QString &what)
 {
     if (const auto error = std::exchange(refusing, std::nullopt))
-        return answer(Result<>(*error));
+        return answered(Result<>(*error));
     deeds.append(what);
-    return answer(Result<>());
+    return answered(Result<>());
 }
 
 ApplicationId FakeCases::add(ApplicationStage stage, int days)
@@ -65,44 +65,44 @@ void FakeCases::wireApplications(CaseWork &work)
         }
         if (!page.rows.isEmpty())
             page.next = {storedMoment(page.rows.last().stageSince), qToUnderlying(page.rows.last().id), false};
-        return answer(Result<ApplicationPage>(page));
+        return answered(Result<ApplicationPage>(page));
     };
     work.stageCounts = [this](const ApplicationFilter &filter) {
         if (!filter.overdueOnly)
-            return answer(Result<QList<StageCount>>(counts));
+            return answered(Result<QList<StageCount>>(counts));
         QList<StageCount> late;
         for (const auto stage : allOf<ApplicationStage>())
             late.append({stage, std::count_if(applications.begin(), applications.end(), [&](const ApplicationRow &row) {
                              return row.stage == stage && isOverdue(row.stage, row.stageSince, today);
                          })});
-        return answer(Result<QList<StageCount>>(late));
+        return answered(Result<QList<StageCount>>(late));
     };
-    work.application = [this](ApplicationId id) { return answer(Result<ApplicationCase>(cases.value(id))); };
+    work.application = [this](ApplicationId id) { return answered(Result<ApplicationCase>(cases.value(id))); };
     work.findSeekers = [](const QString &text, int) {
         SeekerRow row;
         row.id = SeekerId{7};
         row.number = u"S0000007"_s;
         row.name = text;
-        return answer(Result<QList<SeekerRow>>(QList{row}));
+        return answered(Result<QList<SeekerRow>>(QList{row}));
     };
     work.findPostings = [](const QString &, int) {
         PostingRow row;
         row.id = PostingId{1};
         row.number = u"13-0000001"_s;
         row.facility = u"しおかぜ病院"_s;
-        return answer(Result<QList<PostingRow>>(QList{row}));
+        return answered(Result<QList<PostingRow>>(QList{row}));
     };
-    work.beforeApplying = [this](SeekerId, PostingId) { return answer(Result<ApplyCheck>(check)); };
+    work.beforeApplying = [this](SeekerId, PostingId) { return answered(Result<ApplyCheck>(check)); };
     work.apply = [this](SeekerId seeker, PostingId posting, IntakeRoute route, const QString &by) {
         deeds.append(u"apply %1 %2 %3 %4"_s.arg(qToUnderlying(seeker)).arg(qToUnderlying(posting)).arg(codeOf(route), by));
-        return answer(Result<ApplicationId>(ApplicationId{1}));
+        return answered(Result<ApplicationId>(ApplicationId{1}));
     };
     work.advance = [this](ApplicationId id, int, ApplicationStage to, const QString &) {
         return deed(u"advance %1 %2"_s.arg(qToUnderlying(id)).arg(codeOf(to)));
     };
     work.exportApplications = [this](const ApplicationFilter &filter, const QString &) {
         exportedApplications = filter;
-        return answer(Result<qint64>(1));
+        return answered(Result<qint64>(1));
     };
     work.refer = [this](ApplicationId id, int) { return deed(u"refer %1"_s.arg(qToUnderlying(id))); };
     work.seeOriginal = [this](ApplicationId id, int) { return deed(u"original %1"_s.arg(qToUnderlying(id))); };
@@ -114,10 +114,10 @@ void FakeCases::wireApplications(CaseWork &work)
         InquiryPage page{inquiries.mid(from, limit), {}, from + limit >= inquiries.size()};
         if (!page.rows.isEmpty())
             page.next = {{}, InquiryId{from + page.rows.size()}, false, false};
-        return answer(Result<InquiryPage>(page));
+        return answered(Result<InquiryPage>(page));
     };
     work.openInquiries = [this] {
-        return answer(Result<qint64>(
+        return answered(Result<qint64>(
             std::count_if(inquiries.begin(), inquiries.end(), [](const InquiryRow &row) { return !row.inquiry.isAnswered(); })));
     };
     work.answer = [this](InquiryId id, int, const QString &text) {
@@ -140,11 +140,11 @@ void FakeCases::wireInterviews(CaseWork &work)
                     day.rows.append(row);
             found.append(day);
         }
-        return answer(Result<QList<InterviewDay>>(found));
+        return answered(Result<QList<InterviewDay>>(found));
     };
     work.exportInterviews = [this](const InterviewFilter &filter, const QString &) {
         exportedInterviews = filter;
-        return answer(Result<qint64>(1));
+        return answered(Result<qint64>(1));
     };
     const auto missing = [this] {
         QList<InterviewRow> rows;
@@ -155,15 +155,15 @@ void FakeCases::wireInterviews(CaseWork &work)
     };
     work.withoutResult = [this, missing](const ApplicationFilter &, const CaseCursor &after, int limit) {
         if (failure)
-            return answer(Result<InterviewPage>(*failure));
+            return answered(Result<InterviewPage>(*failure));
         const QList<InterviewRow> rows = missing();
         const qint64 first = after.atStart ? 0 : after.id; // the fake counts rows where the store names the last one
         InterviewPage page{
             .rows = rows.mid(first, limit), .next = {{}, first + limit, false}, .last = first + limit >= rows.size()};
-        return answer(Result<InterviewPage>(page));
+        return answered(Result<InterviewPage>(page));
     };
-    work.withoutResultCount = [this, missing](const ApplicationFilter &) { return answer(Result<qint64>(missing().size())); };
-    work.clashes = [this](const QString &) { return answer(Result<QList<Clash>>(clashes)); };
+    work.withoutResultCount = [this, missing](const ApplicationFilter &) { return answered(Result<qint64>(missing().size())); };
+    work.clashes = [this](const QString &) { return answered(Result<QList<Clash>>(clashes)); };
     work.schedule = [this](const Interview &interview, bool confirmed) {
         return deed(u"schedule %1 %2 %3 %4"_s.arg(fieldMoment(interview.from), codeOf(interview.mode), interview.interviewer,
                                                   confirmed ? u"confirmed"_s : u"-"_s));
@@ -188,16 +188,16 @@ void FakeCases::wireHires(CaseWork &work)
     };
     work.exportHires = [this](const HireFilter &filter, const QString &) {
         exportedHires = filter;
-        return answer(Result<qint64>(1));
+        return answered(Result<qint64>(1));
     };
     work.hires = [this, fits](const HireFilter &filter, const HireCursor &, int) {
         if (failure)
-            return answer(Result<HirePage>(*failure));
+            return answered(Result<HirePage>(*failure));
         HirePage page;
         for (const HireRow &row : hires)
             if (fits(row, filter))
                 page.rows.append(row);
-        return answer(Result<HirePage>(page));
+        return answered(Result<HirePage>(page));
     };
     work.hireCounts = [this, fits](const HireFilter &filter) {
         QList<HireCount> counted;
@@ -205,9 +205,9 @@ void FakeCases::wireHires(CaseWork &work)
             counted.append({stage, std::count_if(hires.begin(), hires.end(), [&](const HireRow &row) {
                                 return row.hire.stage == stage && fits(row, filter);
                             })});
-        return answer(Result<QList<HireCount>>(counted));
+        return answered(Result<QList<HireCount>>(counted));
     };
-    work.hire = [this](HireId id) { return answer(Result<HireCase>(hireCases.value(id))); };
+    work.hire = [this](HireId id) { return answered(Result<HireCase>(hireCases.value(id))); };
     work.offer = [this](SeenPosting, const Hire &hire, const QString &leftOut) {
         return deed(u"offer %1|%2|%3|%4"_s.arg(fieldDate(hire.startsOn), hire.otherTerms, hire.overReason, leftOut));
     };

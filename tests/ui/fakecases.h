@@ -1,10 +1,10 @@
 #pragma once
 
 #include "models/domain/officedate.h"
+#include "tests/ui/futures.h"
 #include "ui/pages/casework.h"
 
 #include <QMap>
-#include <QPromise>
 
 /// Casework in memory behind the functions of the pages: what is asked is answered from the lists, what is to be changed is
 /// written down in `deeds`.
@@ -39,15 +39,6 @@ public:
     }
 
 private:
-    template <typename T>
-    static QFuture<Result<T>> answer(const Result<T> &result)
-    {
-        QPromise<Result<T>> promise;
-        promise.start();
-        promise.addResult(result);
-        promise.finish();
-        return promise.future();
-    }
     QFuture<Result<>> deed(const QString &what);
     void wireApplications(CaseWork &work);
     void wireInterviews(CaseWork &work);

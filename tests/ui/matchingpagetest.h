@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/ui/futures.h"
 #include "ui/pages/matchingcolumns.h"
 #include "ui/pages/matchingpage.h"
 #include "ui/widgets/segmentswitch.h"
@@ -15,22 +16,12 @@
 class MatchingPageTest : public QObject
 {
 protected:
-    template <typename T>
-    static QFuture<Result<T>> answer(const Result<T> &value)
-    {
-        QPromise<Result<T>> promise;
-        promise.start();
-        promise.addResult(value);
-        promise.finish();
-        return promise.future();
-    }
-
     static MatchTask task(const Result<SharedProposal> &value)
     {
         QPromise<void> progress;
         progress.start();
         progress.finish();
-        return {progress.future(), answer(value)};
+        return {progress.future(), answered(value)};
     }
 
     static SharedProposal proposal(bool partial = false)
@@ -69,7 +60,7 @@ protected:
         };
         made.decide = [this](const QString &, const PairKey &pair, std::optional<PairDecision> decision, const QString &reason) {
             m_decided.append({pair, decision, reason});
-            return answer<std::monostate>({});
+            return answered<std::monostate>({});
         };
         made.accept = [this](const QString &, const QList<PairKey> &pairs) {
             if (m_slowly) {
@@ -79,7 +70,7 @@ protected:
             QList<PairFate> fates;
             for (const PairKey &pair : pairs)
                 fates.append(m_refuse == pair.seeker ? PairFate{pair, {}, u"Taken by now."_s} : PairFate{pair, u"A1"_s, {}});
-            return answer<QList<PairFate>>(fates);
+            return answered<QList<PairFate>>(fates);
         };
         made.explain = [this](const QString &run, const PairKey &pair) {
             m_explained = run;
@@ -87,46 +78,46 @@ protected:
             one.number = pair.seeker;
             one.score = pair.seeker == u"S1"_s ? 800 : 700;
             one.parts = {{u"Licence"_s, 150, 150, u"Holds the licence of "_s + pair.seeker}};
-            return answer<RankedCandidate>(one);
+            return answered<RankedCandidate>(one);
         };
         made.names = [](const QStringList &seekers, const QStringList &postings) {
             MatchNames names;
             for (const QString &number : seekers + postings)
                 names.insert(number, u"n "_s + number);
-            return answer<MatchNames>(names);
+            return answered<MatchNames>(names);
         };
         made.runs = [] {
             MatchRun run;
             run.number = u"M000007"_s;
-            return answer<QList<MatchRun>>(QList{run});
+            return answered<QList<MatchRun>>(QList{run});
         };
         made.open = [this](const QString &number) {
             if (m_kept)
-                return answer<SharedProposal>(SharedProposal(std::make_shared<MatchProposal>(*m_kept)));
-            return answer<SharedProposal>(Error{Error::Kind::NotFound, u"There is no "_s + number});
+                return answered<SharedProposal>(SharedProposal(std::make_shared<MatchProposal>(*m_kept)));
+            return answered<SharedProposal>(Error{Error::Kind::NotFound, u"There is no "_s + number});
         };
         made.reproduce = [this](const QString &number) {
             m_reproduced = number;
             QPromise<void> progress;
             progress.start();
             progress.finish();
-            return StoppableTask<Reproduction>{progress.future(), answer<Reproduction>(m_reproduction)};
+            return StoppableTask<Reproduction>{progress.future(), answered<Reproduction>(m_reproduction)};
         };
         made.candidates = [](const QString &number) -> QFuture<Result<CandidateList>> {
             if (number == u"none"_s)
-                return answer<CandidateList>(Error{Error::Kind::NotFound, u"There is no none."_s});
+                return answered<CandidateList>(Error{Error::Kind::NotFound, u"There is no none."_s});
             RankedCandidate good, bad;
             good.number = u"S1"_s;
             good.score = 900;
             good.parts = {{u"Licence"_s, 150, 150, u"Seen."_s}};
             bad.number = u"S2"_s;
             bad.failed = {u"Too far."_s};
-            return answer<CandidateList>(CandidateList{number, u"Place"_s, true, {good}, {bad}, {{u"too far"_s, 1}}, 1, true});
+            return answered<CandidateList>(CandidateList{number, u"Place"_s, true, {good}, {bad}, {{u"too far"_s, 1}}, 1, true});
         };
-        made.rules = [] { return answer<CandidateRules>(CandidateRules{}); };
+        made.rules = [] { return answered<CandidateRules>(CandidateRules{}); };
         made.setRules = [this](const CandidateRules &rules) {
             m_rules = rules;
-            return answer<CandidateRules>(rules);
+            return answered<CandidateRules>(rules);
         };
         return made;
     }

@@ -4,6 +4,7 @@
 #include "models/items/layoutfieldmodel.h"
 #include "models/items/layoutpreviewmodel.h"
 #include "tests/ui/accessible.h"
+#include "tests/ui/futures.h"
 #include "ui/pages/channelspage.h"
 
 #include <QAbstractItemModelTester>
@@ -12,7 +13,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -32,16 +32,6 @@ private:
     QList<DistributionRule> m_asked;
     QList<qint64> m_retried;
     int m_pages = 0;
-
-    template <typename T>
-    static QFuture<Result<T>> answer(const Result<T> &value)
-    {
-        QPromise<Result<T>> promise;
-        promise.start();
-        promise.addResult(value);
-        promise.finish();
-        return promise.future();
-    }
 
     static Channel channel(const QString &code, const QString &name)
     {
@@ -84,12 +74,12 @@ private:
     {
         ChannelWork work;
         work.list = [] {
-            return answer(Result<QList<ChannelOverview>>(QList{overview(channel(u"hello_work"_s, u"ハローワーク"_s), 1200, 0),
-                                                               overview(channel(u"agency"_s, u"民間"_s), 3, 2)}));
+            return answered(Result<QList<ChannelOverview>>(QList{overview(channel(u"hello_work"_s, u"ハローワーク"_s), 1200, 0),
+                                                                 overview(channel(u"agency"_s, u"民間"_s), 3, 2)}));
         };
         work.taken = [this](const Channel &asked) {
             m_asked.append(asked.rule);
-            return answer(Result<qint64>(asked.rule.professions.size() == 10 ? 41 : 42));
+            return answered(Result<qint64>(asked.rule.professions.size() == 10 ? 41 : 42));
         };
         work.items = [this](const QString &, ItemState state, PostingId after) {
             ++m_pages;
@@ -99,31 +89,31 @@ private:
                 page.rows.append(
                     {.id = PostingId{i}, .number = u"12-%1"_s.arg(i), .profession = Profession::Nurse, .state = state});
             page.last = from + 200 >= 450;
-            return answer(Result<DistributionPage>(page));
+            return answered(Result<DistributionPage>(page));
         };
         work.preview = [](const Channel &) {
-            return answer(Result<QList<ChannelPosting>>(
+            return answered(Result<QList<ChannelPosting>>(
                 QList{posting(u"12-1"_s, Profession::Nurse), posting(u"12-2"_s, Profession::Clerk)}));
         };
         work.deliveries = [](const QString &) {
-            return answer(Result<QList<Delivery>>(QList{delivery(2, DeliveryState::Failed), delivery(1, DeliveryState::Sent)}));
+            return answered(Result<QList<Delivery>>(QList{delivery(2, DeliveryState::Failed), delivery(1, DeliveryState::Sent)}));
         };
         work.save = [this](const Channel &saved, const std::optional<ConnectionSecrets> &) {
             m_saved.append(saved);
-            return answer(Result<Channel>(saved));
+            return answered(Result<Channel>(saved));
         };
         work.deliver = [this](const QString &code, bool full) {
             m_delivered.append(code + (full ? u" full"_s : QString()));
             DeliveryReport report;
             report.outcomes.append({.channel = code, .delivery = delivery(3, DeliveryState::Sent)});
-            return answer(Result<DeliveryReport>(report));
+            return answered(Result<DeliveryReport>(report));
         };
         work.retry = [this](qint64 id) {
             m_retried.append(id);
-            return answer(Result<Delivery>(delivery(id, DeliveryState::Sent)));
+            return answered(Result<Delivery>(delivery(id, DeliveryState::Sent)));
         };
-        work.remake = [](const Delivery &, const QString &) { return answer(Result<>()); };
-        work.confirm = [](const QString &) { return answer(Result<Delivery>(delivery(1, DeliveryState::Received))); };
+        work.remake = [](const Delivery &, const QString &) { return answered(Result<>()); };
+        work.confirm = [](const QString &) { return answered(Result<Delivery>(delivery(1, DeliveryState::Received))); };
         return work;
     }
 

@@ -5,6 +5,7 @@
 #include "models/items/inboxtablemodel.h"
 #include "models/items/outboxtablemodel.h"
 #include "tests/ui/accessible.h"
+#include "tests/ui/futures.h"
 #include "ui/pages/conflictspage.h"
 #include "ui/pages/connectionspage.h"
 #include "ui/pages/outboxpage.h"
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -34,16 +34,6 @@ class TestExchangePages : public QObject
 
 private:
     ThemeSource m_themes;
-
-    template <typename T>
-    static QFuture<Result<T>> answer(const Result<T> &value)
-    {
-        QPromise<Result<T>> promise;
-        promise.start();
-        promise.addResult(value);
-        promise.finish();
-        return promise.future();
-    }
 
     static QString text(const QWidget &page)
     {
@@ -81,9 +71,9 @@ private:
                 slice.rows.append(entry);
                 slice.next = entry.id;
             }
-            return answer<OutboxSlice>(slice);
+            return answered<OutboxSlice>(slice);
         };
-        work.count = [count] { return answer<OutboxCount>(count); };
+        work.count = [count] { return answered<OutboxCount>(count); };
         arrive(work, {});
     }
 
@@ -102,9 +92,9 @@ private:
                 slice.rows.append(row);
                 slice.next = {row.arrivedAt, codeOf(row.kind), row.record};
             }
-            return answer<InboxSlice>(slice);
+            return answered<InboxSlice>(slice);
         };
-        work.arrivedCount = [rows] { return answer<qint64>(rows ? rows->size() : 0); };
+        work.arrivedCount = [rows] { return answered<qint64>(rows ? rows->size() : 0); };
     }
 
     /// Until everything of a paged list is there.
@@ -155,13 +145,13 @@ private Q_SLOTS:
                                           static_cast<QAbstractItemModel *>(&list), static_cast<QAbstractItemModel *>(&fields),
                                           static_cast<QAbstractItemModel *>(&mapping)})
             new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
-        outbox.ask([](qint64, int) { return answer<OutboxSlice>(OutboxSlice{entries()}); });
+        outbox.ask([](qint64, int) { return answered<OutboxSlice>(OutboxSlice{entries()}); });
         QTRY_COMPARE(outbox.rowCount(), 3);
         inbox.ask([](const InboxCursor &, int) {
-            return answer<InboxSlice>(
+            return answered<InboxSlice>(
                 InboxSlice{{{CaseKind::Application, 7, u"13-0000001"_s, u"佐○ ○○"_s, {}, u"There is no licence."_s}}});
         });
-        list.ask([](qint64, int) { return answer<ConflictSlice>(ConflictSlice{{conflict(ConflictKind::Content)}}); });
+        list.ask([](qint64, int) { return answered<ConflictSlice>(ConflictSlice{{conflict(ConflictKind::Content)}}); });
         QTRY_VERIFY(inbox.rowCount() == 1 && list.rowCount() == 1);
         fields.show(conflict(ConflictKind::Content));
         mapping.show(tested());
@@ -209,9 +199,9 @@ private Q_SLOTS:
         serve(work, entries(), {1'200, 1});
         work.retry = [&again](const QList<qint64> &ids) {
             again = ids;
-            return answer<std::monostate>(Result<>());
+            return answered<std::monostate>(Result<>());
         };
-        work.drop = [](const QList<qint64> &, const QString &) { return answer<std::monostate>(Result<>()); };
+        work.drop = [](const QList<qint64> &, const QString &) { return answered<std::monostate>(Result<>()); };
         OutboxPage page(work, m_themes);
         page.refresh();
         auto *table = page.findChild<QTableView *>(u"outboxTable"_s);
@@ -261,7 +251,7 @@ private Q_SLOTS:
         OutboxWork work;
         serve(work, {}, {});
         work.page = [](OutboxRows, qint64, int) {
-            return answer<OutboxSlice>(Error{Error::Kind::Storage, u"The disk is full. Free some space."_s});
+            return answered<OutboxSlice>(Error{Error::Kind::Storage, u"The disk is full. Free some space."_s});
         };
         OutboxPage page(work, m_themes);
         page.refresh();
@@ -309,13 +299,13 @@ private Q_SLOTS:
         arrive(work, waiting);
         work.takeIn = [&](const QList<InboxRow> &rows) {
             again = rows;
-            return answer<std::monostate>(Error{Error::Kind::Input, u"There is still no licence."_s});
+            return answered<std::monostate>(Error{Error::Kind::Input, u"There is still no licence."_s});
         };
         work.giveUp = [&](const QList<InboxRow> &rows, const QString &reason) {
             givenUp = rows;
             why = reason;
             waiting->clear();
-            return answer<std::monostate>(Result<>());
+            return answered<std::monostate>(Result<>());
         };
         OutboxPage page(work, m_themes);
         page.refresh();
@@ -362,12 +352,12 @@ private Q_SLOTS:
             ConnectionState state;
             state.system = system;
             state.connection = kept;
-            return answer<ConnectionState>(state);
+            return answered<ConnectionState>(state);
         };
         work.save = [&](const Connection &connection, const std::optional<ConnectionSecrets> &given) {
             saved = connection;
             secrets = given;
-            return answer<std::monostate>(Result<>());
+            return answered<std::monostate>(Result<>());
         };
         work.usePassphrase = [&passphrase](const QString &entered) { passphrase = entered; };
         ConnectionsPage page(work, m_themes);
@@ -396,12 +386,12 @@ private Q_SLOTS:
         QList<SyncConflict> open{conflict(ConflictKind::Content)};
         ConflictDecision decided;
         ConflictWork work;
-        work.page = [&open](qint64, int) { return answer<ConflictSlice>(ConflictSlice{open}); };
-        work.count = [&open] { return answer<qint64>(open.size()); };
+        work.page = [&open](qint64, int) { return answered<ConflictSlice>(ConflictSlice{open}); };
+        work.count = [&open] { return answered<qint64>(open.size()); };
         work.resolve = [&](qint64, const ConflictDecision &decision) {
             decided = decision;
             open.clear();
-            return answer<std::monostate>(Result<>());
+            return answered<std::monostate>(Result<>());
         };
         ConflictsPage page(work, m_themes);
         page.refresh();
@@ -435,13 +425,13 @@ private Q_SLOTS:
                 slice.rows.append(one);
                 slice.next = one.id;
             }
-            return answer<ConflictSlice>(slice);
+            return answered<ConflictSlice>(slice);
         };
-        work.count = [&open] { return answer<qint64>(open.size()); };
+        work.count = [&open] { return answered<qint64>(open.size()); };
         work.resolve = [&](qint64 id, const ConflictDecision &) {
             decided = id;
             open.removeIf([id](const SyncConflict &one) { return one.id == id; });
-            return answer<std::monostate>(Result<>());
+            return answered<std::monostate>(Result<>());
         };
         ConflictsPage page(work, m_themes);
         page.refresh();
@@ -471,20 +461,22 @@ private Q_SLOTS:
         int rounds = 0;
         ConnectionWork work;
         work.load = [&state](RemoteSystem system) {
-            ConnectionState answered = state;
-            answered.system = system;
-            return answer<ConnectionState>(answered);
+            ConnectionState loaded = state;
+            loaded.system = system;
+            return answered<ConnectionState>(loaded);
         };
         work.save = [&](const Connection &connection, const std::optional<ConnectionSecrets> &given) {
             saved = connection;
             secrets = given;
             state.connection = connection;
-            return answer<std::monostate>(Result<>());
+            return answered<std::monostate>(Result<>());
         };
-        work.test = [](const Connection &, const std::optional<ConnectionSecrets> &) { return answer<ConnectionTest>(tested()); };
+        work.test = [](const Connection &, const std::optional<ConnectionSecrets> &) {
+            return answered<ConnectionTest>(tested());
+        };
         work.sync = [&rounds](RemoteSystem, SyncMode) {
             ++rounds;
-            return answer<SyncReport>(SyncReport{.read = 6, .added = 6});
+            return answered<SyncReport>(SyncReport{.read = 6, .added = 6});
         };
         ConnectionsPage page(work, m_themes);
         page.refresh();

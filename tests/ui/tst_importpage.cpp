@@ -1,5 +1,6 @@
 #include "models/items/importmappingmodel.h"
 #include "models/items/importpreviewmodel.h"
+#include "tests/ui/futures.h"
 #include "ui/pages/importpage.h"
 #include "ui/widgets/deskstyle.h"
 
@@ -7,7 +8,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
-#include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -15,16 +15,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-template <typename T>
-static QFuture<Result<T>> answer(Result<T> result)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
 
 class TestImportPage : public QObject
 {
@@ -116,7 +106,7 @@ private Q_SLOTS:
     {
         ImportPage::Work broken = work();
         broken.preview = [](const QString &, const ReadOptions &, ImportTarget, const std::optional<ColumnMapping> &) {
-            return answer<ImportPreview>(Error{Error::Kind::Input, u"list.csv is empty. Ask for the file again."_s});
+            return answered<ImportPreview>(Error{Error::Kind::Input, u"list.csv is empty. Ask for the file again."_s});
         };
         ImportPage page(broken, m_themes);
         page.openFile(u"/data/list.csv"_s);
@@ -153,19 +143,21 @@ private:
             ImportPreview preview = m_preview;
             if (mapping)
                 preview.mapping = *mapping;
-            return answer<ImportPreview>(preview);
+            return answered<ImportPreview>(preview);
         };
-        work.run = [this](const QString &, const ReadOptions &, const ColumnMapping &) { return answer<ImportReport>(m_report); };
+        work.run = [this](const QString &, const ReadOptions &, const ColumnMapping &) {
+            return answered<ImportReport>(m_report);
+        };
         work.history = [] {
-            return answer<QList<ImportRun>>(QList<ImportRun>{{QDateTime(QDate(2020, 7, 27), QTime(0, 0), Qt::UTC), u"佐藤"_s,
-                                                              u"postings"_s, u"june.csv"_s, ImportCounts{10, 8, 0, 0, 2, 1}}});
+            return answered<QList<ImportRun>>(QList<ImportRun>{{QDateTime(QDate(2020, 7, 27), QTime(0, 0), Qt::UTC), u"佐藤"_s,
+                                                                u"postings"_s, u"june.csv"_s, ImportCounts{10, 8, 0, 0, 2, 1}}});
         };
         work.saveRejects = [this](const ImportReport &, const QString &path) {
             m_saved = path;
-            return answer<QString>(path);
+            return answered<QString>(path);
         };
-        work.saveMapping = [](const ColumnMapping &, const QString &path) { return answer<QString>(path); };
-        work.loadMapping = [](const QString &) { return answer<ColumnMapping>(sample().mapping); };
+        work.saveMapping = [](const ColumnMapping &, const QString &path) { return answered<QString>(path); };
+        work.loadMapping = [](const QString &) { return answered<ColumnMapping>(sample().mapping); };
         work.chooseFile = [] { return u"/data/list.csv"_s; };
         work.chooseTarget = [](const QString &name) { return QString(u"/home/"_s + name); };
         work.chooseMapping = [] { return QString(); };

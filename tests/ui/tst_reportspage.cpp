@@ -1,5 +1,6 @@
 #include "models/statistics/reviewreport.h"
 #include "models/statistics/shortagereport.h"
+#include "tests/ui/futures.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/pages/pivotbar.h"
@@ -13,22 +14,11 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-template <typename T>
-static QFuture<Result<T>> answer(Result<T> result)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
 
 static ReportDocument shortageOf(const ReportRequest &request)
 {
@@ -57,8 +47,8 @@ private:
         return {.make =
                     [this](const ReportRequest &request) {
                         m_requests.append(request);
-                        return answer<ReportDocument>(request.kind == ReportKind::Shortage ? shortageOf(request)
-                                                                                           : reviewReport({}));
+                        return answered<ReportDocument>(request.kind == ReportKind::Shortage ? shortageOf(request)
+                                                                                             : reviewReport({}));
                     },
                 .save =
                     [this](const ReportDocument &, const ReportFile &file) {
@@ -67,12 +57,12 @@ private:
                         if (file.format == ReportFormat::CsvCp932 && file.substitute.isEmpty())
                             saved = {file.path, false, {u"row 3: U+2603"_s}, 2};
                         if (file.path == u"/full"_s)
-                            return answer<SavedReport>(Error{Error::Kind::Storage, u"The disk is full. Free some space."_s});
-                        return answer<SavedReport>(saved);
+                            return answered<SavedReport>(Error{Error::Kind::Storage, u"The disk is full. Free some space."_s});
+                        return answered<SavedReport>(saved);
                     },
-                .print = [](const ReportDocument &, std::shared_ptr<QPrinter>) { return answer<std::monostate>({}); },
+                .print = [](const ReportDocument &, std::shared_ptr<QPrinter>) { return answered<std::monostate>({}); },
                 .today = [] { return QDate(2020, 7, 27); },
-                .editions = [this](QDate) { return answer<QList<MonthlyEdition>>(m_editions); },
+                .editions = [this](QDate) { return answered<QList<MonthlyEdition>>(m_editions); },
                 .sign =
                     [this](QDate month, const QString &reason) {
                         m_editions.append({.month = month,
@@ -82,27 +72,27 @@ private:
                                            .reason = reason,
                                            .sha256 = QString(64, u'a'),
                                            .figures = {}});
-                        return answer<MonthlyEdition>(m_editions.last());
+                        return answered<MonthlyEdition>(m_editions.last());
                     },
-                .returning = [this] { return answer<Returning>(m_returning); },
+                .returning = [this] { return answered<Returning>(m_returning); },
                 .setReturning =
                     [this](Returning way) {
                         m_returning = way;
-                        return answer<std::monostate>({});
+                        return answered<std::monostate>({});
                     }};
     }
 
     ReportWork workOfBuilder()
     {
         ReportWork work = this->work();
-        work.saved = [this] { return answer<PivotBar::Saved>(m_saved); };
+        work.saved = [this] { return answered<PivotBar::Saved>(m_saved); };
         work.keep = [this](const QString &name, const PivotQuery &query) {
             m_saved.append({name, query});
-            return answer<std::monostate>({});
+            return answered<std::monostate>({});
         };
         work.forget = [this](const QString &) {
             m_saved.clear();
-            return answer<std::monostate>({});
+            return answered<std::monostate>({});
         };
         return work;
     }

@@ -1,23 +1,13 @@
+#include "tests/ui/futures.h"
 #include "ui/pages/settingspage.h"
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-template <typename T>
-static QFuture<Result<T>> answer(Result<T> result)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
 
 class TestSettingsPage : public QObject
 {
@@ -58,7 +48,7 @@ private Q_SLOTS:
         QFETCH(QStringList, findings);
         QFETCH(QString, sentence);
         SettingsWork settings = work();
-        settings.check = [findings] { return answer<QStringList>(findings); };
+        settings.check = [findings] { return answered<QStringList>(findings); };
         SettingsPage page({}, settings, m_themes);
         page.findChild<QPushButton *>(u"check"_s)->click();
         QTRY_VERIFY(text(page).contains(sentence));
@@ -85,11 +75,11 @@ private:
     {
         SettingsWork work;
         work.facts = [] {
-            return answer<DatabaseFacts>(
+            return answered<DatabaseFacts>(
                 DatabaseFacts{.place = u"/home/keynet.db"_s, .size = u"12 MB"_s, .contents = u"2,000 postings"_s});
         };
-        work.check = [] { return answer<QStringList>(QStringList{}); };
-        work.backUp = [](const QString &file) { return answer<QString>(file); };
+        work.check = [] { return answered<QStringList>(QStringList{}); };
+        work.backUp = [](const QString &file) { return answered<QString>(file); };
         work.chooseTarget = [] { return u"/copy.db"_s; };
         work.chooseBackup = [] { return u"/backup.db"_s; };
         return work;
