@@ -4,6 +4,7 @@
 #include "models/domain/prefecture.h"
 #include "models/domain/profession.h"
 
+#include <bit>
 #include <limits>
 #include <vector>
 
@@ -38,6 +39,14 @@ double kilometres(const GeoPoint &a, const GeoPoint &b);
 /// One bit for each profession.
 using ProfessionSet = quint16;
 constexpr ProfessionSet bitOf(Profession profession) { return ProfessionSet(1U << (numberOf(profession) - 1)); }
+
+/// Calls use(profession) for each of them, in the order of their numbers.
+template <typename Use>
+void eachOf(ProfessionSet professions, const Use &use)
+{
+    for (; professions != 0; professions = ProfessionSet(professions & (professions - 1)))
+        use(static_cast<Profession>(std::countr_zero(professions))); // the reverse of bitOf()
+}
 
 enum class YesNo : quint8 { Unknown, Yes, No };
 

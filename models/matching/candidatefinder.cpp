@@ -88,16 +88,14 @@ void CandidateFinder::fillLists()
     });
     m_seekerLists.fill(lists, [this](const auto &add) {
         for (quint32 s = 0; s < m_seekers.size(); ++s)
-            for (ProfessionSet fills = m_seekers[s].mayFill; fills != 0; fills = ProfessionSet(fills & (fills - 1)))
-                add(list(*professionFromNumber(std::countr_zero(fills) + 1), m_seekerArea[s]), s);
+            eachOf(m_seekers[s].mayFill, [&](Profession profession) { add(list(profession, m_seekerArea[s]), s); });
     });
     for (quint32 p = 0; p < m_postings.size(); ++p)
         if (m_postings[p].seats > 0)
             m_prefectureLists[wishList(m_postings[p].profession, m_postings[p].prefecture)].push_back(p);
     for (quint32 s = 0; s < m_seekers.size(); ++s)
         if (m_seekers[s].elsewhere)
-            for (ProfessionSet fills = m_seekers[s].mayFill; fills != 0; fills = ProfessionSet(fills & (fills - 1)))
-                m_mobile[size_t(std::countr_zero(fills))].push_back(s);
+            eachOf(m_seekers[s].mayFill, [&](Profession profession) { m_mobile[size_t(numberOf(profession) - 1)].push_back(s); });
 }
 
 /// Judges up to `most` of a list, each caller beginning at another place so that not all see the same ones.
@@ -157,25 +155,23 @@ std::vector<CandidateFinder::Found> CandidateFinder::postingsFor(qint32 seeker) 
     for (const Areas::Neighbour &area : m_areas.around(m_seekerArea[size_t(seeker)])) {
         if (left <= 0)
             break;
-        for (ProfessionSet fills = who.mayFill; fills != 0; fills = ProfessionSet(fills & (fills - 1))) {
-            const Profession profession = *professionFromNumber(std::countr_zero(fills) + 1);
+        eachOf(who.mayFill, [&](Profession profession) {
             fromList(m_postingLists.at(list(profession, area.area)), quint32(seeker), std::min(left, triedPerArea),
                      [&](quint32 posting) {
                          --left;
                          judged(seeker, qint32(posting), double(area.kilometres), found, posting);
                      });
-        }
+        });
     }
     // The own prefecture needs no consent, and an unknown one hinders nobody.
     const quint64 allowed = who.elsewhere || who.prefecture == 0 ? ~quint64(0) : quint64(1) << who.prefecture;
     for (quint64 wished = who.wishedPrefectures & allowed; wished != 0; wished &= wished - 1)
-        for (ProfessionSet fills = who.mayFill; fills != 0; fills = ProfessionSet(fills & (fills - 1))) {
-            const Profession profession = *professionFromNumber(std::countr_zero(fills) + 1);
+        eachOf(who.mayFill, [&](Profession profession) {
             const std::vector<quint32> &there = m_prefectureLists[wishList(profession, std::countr_zero(wished))];
             fromList(there, quint32(seeker), triedPerWish, [&](quint32 posting) {
                 judged(seeker, qint32(posting), kilometres(who.home, m_postings[posting].place), found, posting);
             });
-        }
+        });
     keepBest(found, size_t(m_rules.perSeeker), (who.wishedPrefectures & allowed) != 0);
     makeExact(found, [&](quint32 posting) { return Suitor(m_rules, who, m_postings[posting]); });
     return found;
@@ -238,13 +234,14 @@ std::optional<CandidateCondition> CandidateFinder::obstacleOfSeeker(qint32 seeke
     Obstacles obstacles;
     int left = askedWhy;
     for (const Areas::Neighbour &area : m_areas.around(m_seekerArea[size_t(seeker)])) {
-        for (ProfessionSet fills = who.mayFill; fills != 0 && left > 0; fills = ProfessionSet(fills & (fills - 1))) {
-            const Profession profession = *professionFromNumber(std::countr_zero(fills) + 1);
+        if (left <= 0)
+            break;
+        eachOf(who.mayFill, [&](Profession profession) {
             fromList(m_postingLists.at(list(profession, area.area)), quint32(seeker), left, [&](quint32 posting) {
                 --left;
                 obstacles.add({m_rules, who, m_postings[posting], double(area.kilometres)});
             });
-        }
+        });
     }
     return obstacles.most();
 }

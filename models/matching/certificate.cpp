@@ -77,14 +77,18 @@ private:
     /// Notes which of the pairs have at least this score. In any order they come, the processor has nothing to guess.
     quint32 pairsFrom(quint32 from, quint32 until, qint64 least)
     {
+        const MatchingPair *const pairs = m_instance.pairs.data();
+        qint32 lowest = m_lowest, highest = m_highest;
         quint32 count = 0;
         for (quint32 i = from; i < until; ++i) {
-            const qint32 score = m_instance.pairs[i].score();
-            m_lowest = std::min(m_lowest, score);
-            m_highest = std::max(m_highest, score);
+            const qint32 score = pairs[i].score();
+            lowest = std::min(lowest, score);
+            highest = std::max(highest, score);
             m_asked[count] = i;
             count += score >= least;
         }
+        m_lowest = lowest;
+        m_highest = highest;
         return count;
     }
 

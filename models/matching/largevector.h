@@ -34,6 +34,12 @@ struct LargePages
         return static_cast<T *>(memory);
     }
     void deallocate(T *memory, size_t count) { ::operator delete(memory, alignment(whole(count * sizeof(T)))); }
+    /// A number is not made zero where no value is named: who makes a vector of so many writes all of them next.
+    template <typename Item>
+    void construct(Item *place)
+    {
+        ::new (static_cast<void *>(place)) Item;
+    }
 
     friend bool operator==(const LargePages &, const LargePages &) { return true; }
 

@@ -49,8 +49,6 @@ public:
         return m_first.back().key < limit ? &m_first.back() : nullptr;
     }
     void drop() { m_first.pop_back(); }
-    /// What comes next, where that is known already.
-    const Item *known() const { return m_first.empty() ? nullptr : &m_first.back(); }
 
 private:
     /// Takes the bucket of the least keys apart.

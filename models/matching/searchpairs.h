@@ -102,6 +102,8 @@ LocalPairs<Word>::LocalPairs(AssignmentState &state, const Numbering &numbers)
                 prefetch(&numbers.seeker[size_t(pairs[i + ahead].seeker())]);
             *word++ = Word((Word(m_highest - pairs[i].score()) << m_shift) | Word(numbers.seeker[size_t(pairs[i].seeker())]));
         }
+        if (!pairs.empty() && m_state.seatsToTry(p) > 0)
+            orderMore(p); // the first that are asked for, while they are still in the caches
     }
 }
 

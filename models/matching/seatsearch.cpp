@@ -116,6 +116,7 @@ inline void SeatSearch<Pairs>::reach(qint32 posting, qint64 level, qint32 from)
             return;
     }
     m_waiting.add(distance, posting);
+    m_pairs.prefetchFirst(node); // most of those reached are scanned soon
     const qint64 withEmptySeat = level + m_state.base(posting);
     if (withEmptySeat < m_best) {
         m_best = withEmptySeat;
@@ -134,10 +135,6 @@ bool SeatSearch<Pairs>::takeNext(qint32 &posting)
         if (node.level - node.net != distance)
             continue; // a shorter way was found since
         posting = candidate;
-        if (const auto *after = m_waiting.known()) {
-            const PostingNode &soon = m_state.nodes[size_t(after->value)];
-            m_pairs.prefetchFirst(soon);
-        }
         return true;
     }
     return false;

@@ -20,9 +20,12 @@ quint32 orderLeast(Word *words, quint32 count, quint32 wanted)
     }
     if (count == 0)
         return 0;
-    const auto [least, greatest] = std::minmax_element(words, words + count);
-    const Word base = *least;
-    const int shift = std::max(0, int(std::bit_width(Word(*greatest - base))) - int(std::bit_width(buckets - 1)));
+    Word base = words[0], greatest = words[0];
+    for (quint32 i = 1; i < count; ++i) { // both at each word: nothing to foresee
+        base = std::min(base, words[i]);
+        greatest = std::max(greatest, words[i]);
+    }
+    const int shift = std::max(0, int(std::bit_width(Word(greatest - base))) - int(std::bit_width(buckets - 1)));
     std::array<quint32, buckets> next{};
     for (quint32 i = 0; i < count; ++i)
         ++next[size_t((words[i] - base) >> shift)];

@@ -1,51 +1,21 @@
-#include "models/domain/keptproposal.h"
 #include "models/jobs/candidatelists.h"
-#include "models/jobs/matchjob.h"
 #include "models/jobs/municipalityimport.h"
-#include "models/storage/casestore.h"
-#include "models/storage/connection.h"
-#include "models/storage/matchreader.h"
-#include "models/storage/matchstore.h"
-#include "models/storage/migrator.h"
 #include "models/storage/municipalitystore.h"
-#include "models/storage/postingdesk.h"
 #include "models/storage/postingloader.h"
-#include "tests/support/intact.h"
-#include "tests/support/people.h"
-#include "tests/support/samplecontent.h"
+#include "tests/jobs/matchjobtest.h"
 #include "tests/support/sharedfile.h"
-#include "tests/support/testdatabase.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
-#include <memory>
-
-using namespace Qt::StringLiterals;
-
-static const QDate day(2026, 5, 20);
-
-/// Matching on the database: read, solved, kept, decided, made again.
-class TestMatchJob : public QObject
+/// Matching on the database: read, solved, told in words.
+class TestMatchJob : public MatchJobTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase_data() { allDatabases(); }
-    void init()
-    {
-        m_test = std::make_unique<TestDatabase>();
-        REQUIRE_DATABASE(*m_test);
-        m_db = opened(*m_test, u"desk"_s);
-    }
-    void cleanup()
-    {
-        if (m_db.isOpen())
-            QCOMPARE(firstFinding(m_db), QString());
-        m_db = {};
-        QSqlDatabase::removeDatabase(u"desk"_s);
-        m_test.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void rowsInAnotherOrderComeToTheSameBytes()
     {
@@ -87,125 +57,6 @@ private Q_SLOTS:
         QCOMPARE(proposal(m_db, narrow).run.postings, 0);
         narrow.scope.period = {QDate(2099, 8, 1), QDate(2099, 8, 31)};
         QCOMPARE(proposal(m_db, narrow).run.postings, whole.run.postings);
-    }
-
-    void acceptedPairsBecomeReferrals()
-    {
-        fill(m_db, false);
-        const MatchRun run = kept(proposal());
-        QCOMPARE(run.number, u"M000001"_s);
-        const PairKey pair = proposalOf(run).seats.first().pair;
-        MatchStore store(m_db);
-        const auto accepted = store.accept(run.number, pair, actor());
-        VERIFY_DONE(accepted);
-        const auto rows = CaseStore(m_db).applications({}, {}, 10);
-        VERIFY_DONE(rows);
-        QCOMPARE(rows.value().rows.size(), 1);
-        const ApplicationRow &row = rows.value().rows.first();
-        QCOMPARE(row.number, accepted.value().application);
-        QCOMPARE(row.stage, ApplicationStage::Referred);
-        QCOMPARE(row.seekerNumber, pair.seeker);
-        QCOMPARE(row.postingNumber, pair.posting);
-        const auto twice = store.accept(run.number, pair, actor());
-        QVERIFY(!twice);
-        QCOMPARE(twice.error().kind, Error::Kind::Conflict);
-        QVERIFY(!store.decide(run.number, pair, PairDecision::Rejected, {}, actor())); // it is an application by now
-        // The seeker is on the way, and one seat less is to be matched.
-        const auto next = proposal();
-        QCOMPARE(next.run.totals.seats, run.totals.seats - 1);
-        for (const ProposedSeat &seat : next.seats)
-            QVERIFY(seat.pair.seeker != pair.seeker);
-    }
-
-    void whatIsNotAllowedIsNotAccepted()
-    {
-        fill(m_db, false);
-        Seeker without = people::nurse(u"同意なし"_s);
-        without.consents = {};
-        const auto added = SeekerDesk(m_db, actor()).add(without);
-        VERIFY_DONE(added);
-        const MatchRun run = kept(proposal());
-        const PairKey pair{added.value().number, proposalOf(run).seats.first().pair.posting};
-        const auto refused = MatchStore(m_db).accept(run.number, pair, actor());
-        QVERIFY(!refused);
-        QCOMPARE(MatchStore(m_db).byNumber(run.number).value().decided.size(), 0);
-        const auto rows = CaseStore(m_db).applications({.seeker = added.value().id}, {}, 10);
-        VERIFY_DONE(rows);
-        QCOMPARE(rows.value().rows.size(), 0); // nothing of it was kept
-    }
-
-    void decisionsHoldWhenItIsSolvedAgain()
-    {
-        fill(m_db, false);
-        const auto field = readMatchField(m_db, parameters(), {});
-        VERIFY_DONE(field);
-        auto first = solveMatchField(field.value(), parameters(), {}, true);
-        VERIFY_DONE(first);
-        QVERIFY(first.value().other);
-        const MatchRun run = kept(first.value());
-        const PairKey away = proposalOf(run).seats.first().pair;
-        MatchStore store(m_db);
-        VERIFY_DONE(store.decide(run.number, away, PairDecision::Forbidden, {}, actor()));
-        MatchParameters again = parameters();
-        again.decided = store.byNumber(run.number).value().decided;
-        QCOMPARE(again.decided.size(), 1);
-        const auto second = solveMatchField(field.value(), again, {}, false);
-        VERIFY_DONE(second);
-        for (const ProposedSeat &seat : second.value().seats)
-            QVERIFY(seat.pair != away);
-        QVERIFY(second.value().run.proven);
-        again.decided = {{away, PairDecision::Pinned, {}, {}}};
-        const auto pinned = solveMatchField(field.value(), again, {}, false);
-        VERIFY_DONE(pinned);
-        const auto seats = pinned.value().seats;
-        QVERIFY(std::any_of(seats.begin(), seats.end(), [&](const ProposedSeat &seat) {
-            return seat.pair == away && seat.decision == PairDecision::Pinned;
-        }));
-        again.decided = {{{away.seeker, u"none"_s}, PairDecision::Pinned, {}, {}}};
-        QVERIFY(!solveMatchField(field.value(), again, {}, false));
-        VERIFY_DONE(store.decide(run.number, away, std::nullopt, {}, actor()));
-        QCOMPARE(store.byNumber(run.number).value().decided.size(), 0);
-    }
-
-    void aRunIsMadeAgainByteByByte()
-    {
-        fill(m_db, false);
-        for (const MatchPolicy policy : {MatchPolicy::Optimal, MatchPolicy::Stable}) {
-            MatchParameters wanted = parameters();
-            wanted.policy = policy;
-            if (policy == MatchPolicy::Stable)
-                wanted.limits = {{*Prefecture::fromNumber(13), 2, 0}};
-            const MatchProposal made = proposal(m_db, wanted);
-            const MatchRun before = kept(made);
-            const auto run = MatchStore(m_db).byNumber(before.number);
-            VERIFY_DONE(run);
-            const MatchProposal opened = proposalOf(run.value());
-            QVERIFY(!made.empty.isEmpty());
-            QVERIFY(opened.reasonsKept);
-            QCOMPARE(opened.seats, made.seats);
-            QCOMPARE(opened.empty, made.empty);
-            QCOMPARE(opened.unplaced, made.unplaced);
-            QCOMPARE(opened.limits, made.limits);
-            QCOMPARE(opened.other, made.other);
-            QCOMPARE(run.value().parameters, before.parameters);
-            QCOMPARE(run.value().totals, before.totals);
-            QCOMPARE(run.value().result, before.result);
-            QCOMPARE(run.value().state, before.state);
-            const auto same = reproduced(m_db, run.value(), {});
-            VERIFY_DONE(same);
-            QVERIFY(same.value().sameData);
-            QVERIFY(same.value().sameResult);
-            QCOMPARE(same.value().resultHash, before.resultHash);
-        }
-        const MatchRun run = MatchStore(m_db).byNumber(u"M000001"_s).take();
-        VERIFY_DONE(SeekerDesk(m_db, actor()).add(people::nurse(u"新入"_s)));
-        const auto changed = reproduced(m_db, run, {});
-        VERIFY_DONE(changed);
-        QVERIFY(!changed.value().sameData);
-        QVERIFY(changed.value().changes > 0);
-        const auto actions = changed.value().changed;
-        QVERIFY(std::any_of(actions.begin(), actions.end(),
-                            [](const auto &one) { return one.first == u"seeker.add"_s && one.second == 1; }));
     }
 
     void emptySeatsAndTheUnplacedHaveTheirReason()
@@ -333,91 +184,6 @@ private Q_SLOTS:
         QCOMPARE(limits.value(),
                  (QList<PrefectureLimit>{{*Prefecture::fromNumber(13), 5, 0}, {*Prefecture::fromNumber(27), {}, 2}}));
     }
-
-private:
-    static Actor actor() { return people::actorOn(day); }
-
-    static QSqlDatabase opened(const TestDatabase &test, const QString &name)
-    {
-        const auto address = DatabaseAddress::fromText(test.address());
-        auto db = openConnection(address.value(), name);
-        if (!db)
-            qFatal("%s", qPrintable(db.error().message));
-        if (const auto done = Migrator(db.value()).toHead(); !done)
-            qFatal("%s | %s", qPrintable(done.error().message), qPrintable(done.error().detail));
-        return db.take();
-    }
-
-    QString publish(const QSqlDatabase &db, int n, int headcount, int prefecture)
-    {
-        PostingContent content = samplecontent::posting(Profession::Nurse, headcount);
-        content.prefecture = Prefecture::fromNumber(prefecture);
-        content.placeName = u"病院 %1"_s.arg(n);
-        content.neededBy = day.addDays(5 * n);
-        content.periodTo = QDate(2099, 10, 31);
-        PostingDesk desk(db, actor());
-        Facility facility = samplecontent::facility(u"13100%1"_s.arg(n, 5, 10, QChar(u'0')));
-        facility.name += QString::number(n);
-        facility.prefecture = content.prefecture;
-        const auto added = desk.add(content, facility);
-        if (!added)
-            qFatal("%s", qPrintable(added.error().message));
-        if (const auto done = desk.review({added.value().id}, {.action = ReviewAction::Approve, .amberConfirmed = true}); !done)
-            qFatal("%s", qPrintable(done.error().message));
-        return desk.publish({added.value().id}).take().number;
-    }
-
-    /// Some postings and people; the numbers of people are given, so that only the order of the rows differs when reversed.
-    void fill(const QSqlDatabase &db, bool reversed)
-    {
-        QStringList postings;
-        for (int n = 1; n <= 4; ++n)
-            postings.append(publish(db, n, 2, n % 2 == 0 ? 27 : 13));
-        if (!reversed)
-            m_postings = postings;
-        for (int i = 0; i < 6; ++i) {
-            const int n = reversed ? 5 - i : i;
-            Seeker seeker = people::nurse(u"人 %1"_s.arg(n), {}, n % 3 == 0 ? 27 : 13);
-            seeker.number = u"X%1"_s.arg(n);
-            seeker.yearsExperience = n;
-            seeker.elsewhere = n % 2 == 0;
-            if (n % 2 == 0)
-                seeker.wishPrefectures = {*Prefecture::fromNumber(27)};
-            if (const auto added = SeekerDesk(db, actor()).add(seeker); !added)
-                qFatal("%s", qPrintable(added.error().message));
-        }
-    }
-
-    static MatchParameters parameters()
-    {
-        MatchParameters wanted;
-        wanted.day = day;
-        return wanted;
-    }
-
-    MatchProposal proposal() const { return proposal(m_db); }
-    static MatchProposal proposal(const QSqlDatabase &db, const MatchParameters &wanted = parameters())
-    {
-        const auto field = readMatchField(db, wanted, {});
-        if (!field)
-            qFatal("%s | %s", qPrintable(field.error().message), qPrintable(field.error().detail));
-        auto solved = solveMatchField(field.value(), wanted, {}, false);
-        if (!solved)
-            qFatal("%s", qPrintable(solved.error().message));
-        return solved.take();
-    }
-
-    MatchRun kept(const MatchProposal &proposal) const
-    {
-        auto run = MatchStore(m_db).keep(proposal.run, actor());
-        if (!run)
-            qFatal("%s | %s", qPrintable(run.error().message), qPrintable(run.error().detail));
-        return run.take();
-    }
-
-    std::unique_ptr<TestDatabase> m_test;
-    QSqlDatabase m_db;
-    QStringList m_postings;
 };
 
 QTEST_GUILESS_MAIN(TestMatchJob)
