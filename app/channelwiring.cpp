@@ -13,7 +13,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-static constexpr int pageSize = 200, mostListed = 500, previewed = 20;
+static constexpr int mostListed = 500, previewed = 20;
 
 static void wireReading(ChannelWork &work, Session &session)
 {
@@ -21,10 +21,10 @@ static void wireReading(ChannelWork &work, Session &session)
     work.taken = [&session](const Channel &channel) {
         return session.read([channel](const QSqlDatabase &db) { return DistributionStore(db).taken(channel); });
     };
-    work.items = [&session](const QString &code, ItemState state, PostingId after) {
+    work.items = [&session](const QString &code, ItemState state, PostingId after, int limit) {
         return session.read([=](const QSqlDatabase &db) -> Result<DistributionPage> {
             const auto channel = ChannelStore(db).get(code);
-            return channel ? DistributionStore(db).page(channel.value(), state, after, pageSize) : channel.error();
+            return channel ? DistributionStore(db).page(channel.value(), state, after, limit) : channel.error();
         });
     };
     work.preview = [&session](const Channel &channel) {

@@ -60,6 +60,7 @@ struct DistributionRow
 struct DistributionPage
 {
     QList<DistributionRow> rows;
+    PostingId next{}; // the list goes on after this one
     bool last = true;
 };
 

@@ -6,14 +6,6 @@
 
 using namespace Qt::StringLiterals;
 
-int ApplicationTableModel::rowOf(ApplicationId id) const
-{
-    for (int row = 0; row < rows().size(); ++row)
-        if (rows()[row].id == id)
-            return row;
-    return -1;
-}
-
 static QString person(const ApplicationRow &row)
 {
     return row.seekerName.isEmpty() ? row.seekerNumber : row.seekerNumber + u"　"_s + row.seekerName;

@@ -19,7 +19,6 @@ public:
 
     using PagedRows::PagedRows;
     void setToday(QDate today) { m_today = today; }
-    int rowOf(ApplicationId id) const; // -1 where it is not here
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(ColumnCount); }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -27,6 +26,9 @@ public:
 
     /// One sentence for a card, as a screen reader says it.
     static QString spoken(const ApplicationRow &row, QDate today);
+
+protected:
+    qint64 idOf(const ApplicationRow &row) const override { return qToUnderlying(row.id); }
 
 private:
     QString text(const ApplicationRow &row, int column) const;

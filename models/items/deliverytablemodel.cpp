@@ -2,11 +2,25 @@
 
 #include "models/domain/officedate.h"
 
+#include <algorithm>
+
 void DeliveryTableModel::show(const QList<Delivery> &deliveries)
 {
     beginResetModel();
     m_deliveries = deliveries;
     endResetModel();
+}
+
+std::optional<qint64> DeliveryTableModel::idAt(int row) const
+{
+    return row >= 0 && row < m_deliveries.size() ? std::optional(m_deliveries[row].id) : std::nullopt;
+}
+
+int DeliveryTableModel::rowOfId(qint64 id) const
+{
+    const auto found =
+        std::find_if(m_deliveries.begin(), m_deliveries.end(), [&](const Delivery &delivery) { return delivery.id == id; });
+    return found != m_deliveries.end() ? int(found - m_deliveries.begin()) : -1;
 }
 
 QVariant DeliveryTableModel::data(const QModelIndex &index, int role) const

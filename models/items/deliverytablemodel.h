@@ -1,11 +1,12 @@
 #pragma once
 
 #include "models/domain/distribution.h"
+#include "models/items/rowids.h"
 
 #include <QAbstractTableModel>
 
 /// What was made for a channel and what became of it; newest first.
-class DeliveryTableModel final : public QAbstractTableModel
+class DeliveryTableModel final : public QAbstractTableModel, public RowIds
 {
     Q_OBJECT
 
@@ -15,6 +16,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     void show(const QList<Delivery> &deliveries);
     const Delivery &at(int row) const { return m_deliveries[row]; }
+    std::optional<qint64> idAt(int row) const override;
+    int rowOfId(qint64 id) const override;
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_deliveries.size()); }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(ColumnCount); }

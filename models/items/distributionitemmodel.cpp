@@ -1,55 +1,10 @@
 #include "models/items/distributionitemmodel.h"
 
-DistributionItemModel::DistributionItemModel(FetchPage fetch, QObject *parent)
-    : QAbstractTableModel(parent), m_fetch(std::move(fetch))
-{
-}
-
-void DistributionItemModel::ask(const QString &channel, ItemState state)
-{
-    m_answer.forget();
-    beginResetModel();
-    m_channel = channel;
-    m_state = state;
-    m_rows.clear();
-    m_waiting = false;
-    m_last = channel.isEmpty();
-    endResetModel();
-    fetchMore({});
-}
-
-bool DistributionItemModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && !m_waiting && !m_last; }
-
-void DistributionItemModel::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent))
-        return;
-    m_waiting = true;
-    m_answer.askAlso(
-        m_fetch(m_channel, m_state, m_rows.isEmpty() ? PostingId{} : m_rows.last().id), this,
-        [this](const auto &page) {
-            if (page) {
-                m_last = page.value().last;
-                if (!page.value().rows.isEmpty()) {
-                    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page.value().rows.size()) - 1);
-                    m_rows += page.value().rows;
-                    endInsertRows();
-                }
-            }
-            m_waiting = false;
-            if (page)
-                Q_EMIT answered();
-            else
-                Q_EMIT failed(page.error());
-        },
-        [this] { m_waiting = false; });
-}
-
 QVariant DistributionItemModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const DistributionRow &row = m_rows[index.row()];
+    const DistributionRow &row = rows()[index.row()];
     const bool isNumber = index.column() == Delivered || index.column() == Sequence;
     if (role == NumberRole)
         return row.number;

@@ -6,14 +6,6 @@
 
 using namespace Qt::StringLiterals;
 
-int HireListModel::rowOf(HireId id) const
-{
-    for (int row = 0; row < rows().size(); ++row)
-        if (rows()[row].hire.id == id)
-            return row;
-    return -1;
-}
-
 /// What is out of the ordinary: terms that differ, an exemption, a seat beyond the headcount, why somebody left.
 static QString remarksOf(const Hire &hire)
 {

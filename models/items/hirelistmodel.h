@@ -13,9 +13,11 @@ public:
     enum Role { IdRole = Qt::UserRole, StageRole }; // qlonglong; HireStage as int
 
     using PagedRows::PagedRows;
-    int rowOf(HireId id) const; // -1 where it is not here
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(ColumnCount); }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    qint64 idOf(const HireRow &row) const override { return qToUnderlying(row.hire.id); }
 };

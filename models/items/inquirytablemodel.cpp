@@ -10,14 +10,6 @@ void InquiryTableModel::setToday(QDate today)
         Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, State));
 }
 
-int InquiryTableModel::rowOf(InquiryId id) const
-{
-    for (int row = 0; row < rowCount(); ++row)
-        if (at(row)->inquiry.id == id)
-            return row;
-    return -1;
-}
-
 static QString stateOf(const Inquiry &inquiry, QDate today)
 {
     if (inquiry.isAnswered())

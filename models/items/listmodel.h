@@ -2,6 +2,7 @@
 
 #include "models/domain/listcount.h"
 #include "models/domain/result.h"
+#include "models/items/rowids.h"
 
 #include <QAbstractTableModel>
 
@@ -9,7 +10,7 @@
 
 /// What a view knows of a list of any length, whatever its rows are: only pages around the places looked at are in memory.
 /// A row that is on its way is there already and shows "…"; data() never waits. It sorts and filters by asking anew.
-class ListModel : public QAbstractTableModel
+class ListModel : public QAbstractTableModel, public RowIds
 {
     Q_OBJECT
 
@@ -34,11 +35,9 @@ public:
     virtual bool isAsking() const = 0;
     /// Empty until the store has counted.
     virtual std::optional<ListCount> count() const = 0;
-    /// From memory, without asking.
-    virtual std::optional<qint64> idAt(int row) const = 0;
-    virtual int rowOfId(qint64 id) const = 0; // -1 where it is not in memory
-    virtual int sortedBy() const = 0;         // as in SortRole
+    virtual int sortedBy() const = 0; // as in SortRole
     virtual Qt::SortOrder sortDirection() const = 0;
+    int arrangement() const final { return 2 * sortedBy() + (sortDirection() == Qt::DescendingOrder ? 1 : 0); }
 
     virtual QString keyOfColumn(int column) const = 0;     // for settings and files
     virtual QString titleOfColumn(int column) const = 0;   // whole

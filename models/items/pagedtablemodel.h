@@ -2,14 +2,16 @@
 
 #include "models/domain/latestanswer.h"
 #include "models/domain/result.h"
+#include "models/items/rowids.h"
 
 #include <QAbstractTableModel>
 #include <QFuture>
 
+#include <algorithm>
 #include <functional>
 
 /// What every list that grows page by page tells its view; PagedRows holds the rows.
-class PagedTableModel : public QAbstractTableModel
+class PagedTableModel : public QAbstractTableModel, public RowIds
 {
     Q_OBJECT
 
@@ -50,6 +52,7 @@ public:
     void ask(Fetch fetch)
     {
         m_fetch = std::move(fetch);
+        ++m_question;
         start({}, pageSize, true);
     }
     /// The same question after a change; as many rows as are here are asked for at once, so that the list keeps its place.
@@ -61,6 +64,17 @@ public:
 
     const Row *at(int row) const { return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr; }
     const QList<Row> &rows() const { return m_rows; }
+    std::optional<qint64> idAt(int row) const override
+    {
+        const Row *here = at(row);
+        return here ? std::optional(idOf(*here)) : std::nullopt;
+    }
+    int arrangement() const override { return m_answered; } // another question, other rows
+    int rowOfId(qint64 id) const override
+    {
+        const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return idOf(row) == id; });
+        return found != m_rows.end() ? int(found - m_rows.begin()) : -1;
+    }
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
     bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && !m_atEnd && !m_asking; }
@@ -69,6 +83,10 @@ public:
         if (canFetchMore(parent))
             start(m_next, pageSize, false);
     }
+
+protected:
+    /// Its record, unlike that of every other row.
+    virtual qint64 idOf(const Row &row) const = 0;
 
 private:
     void start(const Cursor &after, int limit, bool anew)
@@ -97,6 +115,7 @@ private:
         if (anew) {
             beginResetModel();
             m_rows = page.rows;
+            m_answered = m_question;
             endResetModel();
         } else if (!page.rows.isEmpty()) {
             beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page.rows.size()) - 1);
@@ -110,4 +129,5 @@ private:
     LatestAnswer m_answer;
     QList<Row> m_rows;
     Cursor m_next{};
+    int m_question = 0, m_answered = 0; // the latest, and that of the rows that are here
 };

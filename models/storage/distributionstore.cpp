@@ -125,6 +125,8 @@ Result<DistributionPage> DistributionStore::page(const Channel &channel, ItemSta
     // A posting that moved to another prefecture stands in two parts: its rows stay together.
     while (page.rows.size() > limit && page.rows.size() > 1 && page.rows.last().id != page.rows[limit - 1].id)
         page.rows.removeLast();
+    if (!page.rows.isEmpty())
+        page.next = page.rows.last().id;
     return page;
 }
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fittedcolumns.h"
+#include "ui/widgets/listplace.h"
 #include "ui/widgets/messagestack.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plaintable.h"
@@ -94,6 +95,7 @@ QWidget *ApplicationsPage::buildList()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(M::Stage, new StageDelegate(themes(), m_table));
     new FittedColumns(*m_table);
+    ListPlace::keep(*m_table, *m_model);
     m_empty = new EmptyState(Icon::Application, themes());
     m_listStack = new QStackedWidget;
     m_listStack->addWidget(m_table);
@@ -336,7 +338,7 @@ void ApplicationsPage::step(int by)
 {
     if (!m_open)
         return;
-    const int row = m_model->rowOf(*m_open) + by;
+    const int row = m_model->rowOfId(qToUnderlying(*m_open)) + by;
     const ApplicationRow *next = m_model->at(row);
     if (!next)
         return;

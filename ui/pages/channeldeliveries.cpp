@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 QWidget *ChannelsPage::buildDeliveries()
 {
     m_deliveryView = plainTable(*m_deliveries, u"deliveryTable"_s, tr("Deliveries to this channel"));
+    m_deliveryPlace = std::make_unique<ListPlace>(*m_deliveryView, *m_deliveries);
     const QList<int> widths{56, 110, 70, 90, 64, 64, 72, 140, 250};
     for (int column = 0; column < widths.size(); ++column)
         m_deliveryView->setColumnWidth(column, widths[column]);
@@ -67,9 +68,14 @@ QWidget *ChannelsPage::buildDeliveries()
 
 void ChannelsPage::showDeliveries(const QList<Delivery> &deliveries)
 {
+    const QString of = m_allFailed ? QString() : m_code;
+    const bool isSame = std::exchange(m_deliveriesOf, of) == of;
+    m_deliveryPlace->remember();
     m_deliveries->show(deliveries);
     m_deliveryStack->setCurrentIndex(deliveries.isEmpty() ? 1 : 0);
-    if (!deliveries.isEmpty())
+    if (isSame)
+        m_deliveryPlace->find();
+    if (!deliveries.isEmpty() && !m_deliveryView->currentIndex().isValid())
         m_deliveryView->setCurrentIndex(m_deliveries->index(0, 0));
     enableDeliveryActions();
 }
@@ -91,7 +97,8 @@ void ChannelsPage::enableDeliveryActions()
         if (!delivery->problem.isEmpty())
             text = delivery->problem + u"\n\n"_s + text;
     }
-    m_manifest->setPlainText(text);
+    if (m_manifest->toPlainText() != text) // read again, it stays where somebody reads it
+        m_manifest->setPlainText(text);
     m_remake->setEnabled(delivery);
     m_retry->setEnabled(delivery && delivery->state != DeliveryState::Replaced && !m_busy);
 }

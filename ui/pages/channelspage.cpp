@@ -30,10 +30,7 @@ using namespace Qt::StringLiterals;
 
 ChannelsPage::ChannelsPage(ChannelWork work, const ThemeSource &themes, QWidget *parent)
     : Page(tr("Channels"), Icon::Megaphone, themes, parent), m_work(std::move(work)), m_channels(new ChannelTableModel(this)),
-      m_items(new DistributionItemModel(
-          [this](const QString &channel, ItemState state, PostingId after) { return m_work.items(channel, state, after); },
-          this)),
-      m_deliveries(new DeliveryTableModel(this))
+      m_items(new DistributionItemModel(this)), m_deliveries(new DeliveryTableModel(this))
 {
     auto *split = new QSplitter(Qt::Vertical);
     split->setChildrenCollapsible(false);
@@ -137,6 +134,7 @@ QWidget *ChannelsPage::buildItems()
     const QList<int> widths{130, 130, 100, 220, 90, 120, 80};
     for (int column = 0; column < widths.size(); ++column)
         m_itemView->setColumnWidth(column, widths[column]);
+    ListPlace::keep(*m_itemView, *m_items);
     m_noItems = new EmptyState(Icon::Check, themes());
     m_itemTitle = new TextLabel({}, Type::Dense, Ink::Muted, themes());
     m_itemTitle->setObjectName(u"itemTitle"_s);
@@ -150,9 +148,12 @@ QWidget *ChannelsPage::buildItems()
     column->setSpacing(0);
     column->addWidget(m_itemTitle);
     column->addWidget(m_itemStack, 1);
-    connect(m_items, &DistributionItemModel::failed, this, &ChannelsPage::showError);
-    connect(m_items, &DistributionItemModel::answered, this,
-            [this] { m_itemStack->setCurrentWidget(m_items->rowCount() > 0 ? static_cast<QWidget *>(m_itemView) : m_noItems); });
+    connect(m_items, &PagedTableModel::failed, this, &ChannelsPage::showError);
+    connect(m_items, &PagedTableModel::answered, this, [this] {
+        if (m_items->hasFailed())
+            m_noItems->sayUnread();
+        m_itemStack->setCurrentWidget(m_items->rowCount() > 0 ? static_cast<QWidget *>(m_itemView) : m_noItems);
+    });
     connect(m_itemView, &QTableView::activated, this, [this](const QModelIndex &index) {
         PostingFilter filter;
         filter.text = index.data(DistributionItemModel::NumberRole).toString();
@@ -275,7 +276,10 @@ void ChannelsPage::showItems(ItemState state)
     m_itemTitle->setText(tr("%1: %n posting(s)", nullptr, int(one->counts.of(state))).arg(label(state)));
     m_noItems->say(tr("No posting is in the state “%1”.").arg(label(state)),
                    tr("Choose a number in the table above to see its postings."));
-    m_items->ask(m_code, state);
+    if (std::exchange(m_itemsOf, std::pair(m_code, state)) == std::pair(m_code, state))
+        return m_items->refresh();
+    m_items->ask(
+        [work = m_work.items, code = m_code, state](PostingId after, int limit) { return work(code, state, after, limit); });
 }
 
 void ChannelsPage::askTaken()

@@ -2,8 +2,11 @@
 
 #include "ui/pages/channelwork.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/listplace.h"
 
 #include <QTimer>
+
+#include <memory>
 
 class Card;
 class ChannelLayoutEditor;
@@ -84,5 +87,8 @@ private:
     bool m_allFailed = false; // the deliveries shown are those of every channel that failed
     QString m_code;           // of the channel that the detail shows
     ItemState m_state = ItemState::Waiting;
+    std::optional<std::pair<QString, ItemState>> m_itemsOf; // channel and state of the postings that are listed
+    QString m_deliveriesOf;                                 // channel; empty: those that failed
+    std::unique_ptr<ListPlace> m_deliveryPlace;
     bool m_busy = false;
 };

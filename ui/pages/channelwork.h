@@ -14,7 +14,7 @@ struct ChannelWork
     std::function<Answer<QList<ChannelOverview>>()> list;
     /// How many published postings a rule takes, before it is saved.
     std::function<Answer<qint64>(Channel)> taken;
-    std::function<Answer<DistributionPage>(QString channel, ItemState, PostingId after)> items;
+    std::function<Answer<DistributionPage>(QString channel, ItemState, PostingId after, int limit)> items;
     /// The first postings that a channel gets, as they leave the office.
     std::function<Answer<QList<ChannelPosting>>(Channel)> preview;
     std::function<Answer<QList<Delivery>>(QString channel)> deliveries;

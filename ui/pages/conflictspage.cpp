@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/listplace.h"
 #include "ui/widgets/plaintable.h"
 
 #include <QHBoxLayout>
@@ -44,7 +45,7 @@ ConflictsPage::ConflictsPage(ConflictWork work, const ThemeSource &themes, QWidg
     m_empty->say(tr("Nothing is in conflict."), tr("What changes here and in G-MIS at the same time appears here."));
     m_stack->setCurrentIndex(1);
     connect(m_list, &PagedTableModel::failed, this, [this](const Error &error) { showError(error); });
-    connect(m_list, &QAbstractItemModel::modelAboutToBeReset, this, &ConflictsPage::keepCurrent);
+    ListPlace::keep(*m_listView, *m_list);
     connect(m_list, &QAbstractItemModel::modelReset, this, &ConflictsPage::show);
     connect(m_listView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConflictsPage::showCurrent);
     setFocusProxy(m_listView);
@@ -121,24 +122,13 @@ void ConflictsPage::sayCount(qint64 count)
     setSummary(count == 0 ? QString() : tr("%n to decide.", nullptr, int(count)));
 }
 
-void ConflictsPage::keepCurrent()
-{
-    const SyncConflict *conflict = m_list->at(m_listView->currentIndex().row());
-    m_kept = conflict ? conflict->id : 0;
-    m_row = std::max(0, m_listView->currentIndex().row());
-}
-
 /// The same conflict as before, wherever it stands now; the one in its place where it is decided.
 void ConflictsPage::show()
 {
-    const QList<SyncConflict> &rows = m_list->rows();
-    m_stack->setCurrentIndex(rows.isEmpty() ? 1 : 0);
-    if (!rows.isEmpty()) {
-        const auto same =
-            std::find_if(rows.begin(), rows.end(), [this](const SyncConflict &conflict) { return conflict.id == m_kept; });
-        const int row = same != rows.end() ? int(same - rows.begin()) : std::min(m_row, int(rows.size()) - 1);
-        m_listView->setCurrentIndex(m_list->index(row, 0));
-    }
+    const bool isEmpty = m_list->rowCount() == 0;
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    if (!isEmpty && !m_listView->currentIndex().isValid())
+        m_listView->setCurrentIndex(m_list->index(0, 0));
     showCurrent();
 }
 

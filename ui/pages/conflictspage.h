@@ -37,7 +37,6 @@ public:
 
 private:
     QWidget *buildDetail();
-    void keepCurrent();
     void show();
     void sayCount(qint64 count);
     void showCurrent();
@@ -52,7 +51,5 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QPushButton *m_ours, *m_theirs, *m_decide;
-    qint64 m_kept = 0; // current before the list was read again
-    int m_row = 0;     // where it stood
     bool m_asked = false;
 };

@@ -9,6 +9,7 @@
 #include "ui/widgets/casechip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fittedcolumns.h"
+#include "ui/widgets/listplace.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/segmentswitch.h"
@@ -71,6 +72,7 @@ QWidget *HiresPage::buildList()
                       [](const QModelIndex &index) { return chipFor(static_cast<HireStage>(index.data(M::StageRole).toInt())); },
                       themes(), m_table));
     new FittedColumns(*m_table);
+    ListPlace::keep(*m_table, *m_model);
     m_empty = new EmptyState(Icon::Check, themes());
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -276,7 +278,7 @@ void HiresPage::step(int by)
 {
     if (!m_open)
         return;
-    const int row = m_model->rowOf(*m_open) + by;
+    const int row = m_model->rowOfId(qToUnderlying(*m_open)) + by;
     const HireRow *next = m_model->at(row);
     if (!next)
         return;

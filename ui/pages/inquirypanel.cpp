@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fittedcolumns.h"
+#include "ui/widgets/listplace.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/scrolled.h"
 
@@ -31,6 +32,7 @@ InquiryPanel::InquiryPanel(const CaseWork &work, const ThemeSource &themes, QWid
 {
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     new FittedColumns(*m_table);
+    ListPlace::keep(*m_table, *m_model);
     auto *list = new Card(themes);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -127,8 +129,8 @@ void InquiryPanel::showFace()
         m_empty->say(tr("There is no inquiry yet."), tr("What a seeker asks by phone or mail is taken in here."),
                      tr("Take in an inquiry"));
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
-    if (!isEmpty && !m_table->currentIndex().isValid()) // the list was read anew
-        m_table->selectRow(std::max(m_model->rowOf(m_shown), 0));
+    if (!isEmpty && !m_table->currentIndex().isValid()) // it is here for the first time
+        m_table->selectRow(std::max(m_model->rowOfId(qToUnderlying(m_shown)), 0));
     showCurrent();
 }
 

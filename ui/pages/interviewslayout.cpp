@@ -8,6 +8,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fittedcolumns.h"
 #include "ui/widgets/interviewcalendar.h"
+#include "ui/widgets/listplace.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/segmentswitch.h"
@@ -112,6 +113,7 @@ QWidget *InterviewsPage::buildList()
     m_table = plainTable(*m_model, u"overdueInterviews"_s, tr("Interviews without a result"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     new FittedColumns(*m_table);
+    ListPlace::keep(*m_table, *m_model);
     m_empty = new EmptyState(Icon::Check, themes());
     m_listStack = new QStackedWidget;
     m_listStack->addWidget(m_table);

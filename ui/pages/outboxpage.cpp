@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/listplace.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/segmentswitch.h"
@@ -73,10 +74,11 @@ OutboxPage::OutboxPage(OutboxWork work, const ThemeSource &themes, QWidget *pare
             m_unread = true;
             showError(error);
         });
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &OutboxPage::keepChosen);
-    connect(m_model, &PagedTableModel::answered, this, &OutboxPage::chooseKept);
-    connect(m_inbox, &QAbstractItemModel::modelAboutToBeReset, this, &OutboxPage::keepChosenRows);
-    connect(m_inbox, &PagedTableModel::answered, this, &OutboxPage::chooseKeptRows);
+    // What was chosen may be gone by itself: nobody gives up the next one by mistake.
+    ListPlace::keep(*m_table, *m_model, ListPlace::Left::NothingChosen);
+    ListPlace::keep(*m_inboxTable, *m_inbox, ListPlace::Left::NothingChosen);
+    for (const PagedTableModel *model : std::initializer_list<PagedTableModel *>{m_model, m_inbox})
+        connect(model, &PagedTableModel::answered, this, &OutboxPage::showFace);
     for (QTableView *table : {m_table, m_inboxTable})
         connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutboxPage::followChoice);
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
@@ -213,36 +215,6 @@ void OutboxPage::showFace()
         m_empty->say(tr("Nothing waits to be sent."), tr("Every decision has arrived in the other systems."));
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : isInbox ? m_inboxTable : m_table);
     followChoice();
-}
-
-void OutboxPage::keepChosen()
-{
-    const QList<qint64> ids = chosen();
-    m_kept = QSet<qint64>(ids.begin(), ids.end());
-}
-
-void OutboxPage::chooseKept()
-{
-    const QList<OutboxEntry> &rows = m_model->rows();
-    const QSet<qint64> kept = std::exchange(m_kept, {});
-    for (qsizetype i = 0; i < rows.size() && !kept.isEmpty(); ++i)
-        if (kept.contains(rows[i].id))
-            m_table->selectionModel()->select(m_model->index(int(i), 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    showFace();
-}
-
-void OutboxPage::keepChosenRows() { m_keptRows = chosenRows(); }
-
-void OutboxPage::chooseKeptRows()
-{
-    const QList<InboxRow> &rows = m_inbox->rows();
-    const QList<InboxRow> kept = std::exchange(m_keptRows, {});
-    for (qsizetype i = 0; i < rows.size() && !kept.isEmpty(); ++i)
-        if (std::any_of(kept.begin(), kept.end(),
-                        [&](const InboxRow &row) { return row.kind == rows[i].kind && row.record == rows[i].record; }))
-            m_inboxTable->selectionModel()->select(m_inbox->index(int(i), 0),
-                                                   QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    showFace();
 }
 
 QList<qint64> OutboxPage::chosen() const

@@ -4,8 +4,6 @@
 #include "models/domain/outboxslice.h"
 #include "ui/shell/page.h"
 
-#include <QSet>
-
 class EmptyState;
 class InboxTableModel;
 class OutboxTableModel;
@@ -46,10 +44,6 @@ public:
 private:
     void ask();
     void askCounts();
-    void keepChosen();
-    void chooseKept();
-    void keepChosenRows();
-    void chooseKeptRows();
     void showFace();
     void sayCounts();
     bool showsInbox() const;
@@ -71,9 +65,7 @@ private:
     SegmentSwitch *m_which;
     TextLabel *m_why = nullptr;
     QPushButton *m_retry, *m_drop;
-    QSet<qint64> m_kept;        // chosen before the list was read again
-    QList<InboxRow> m_keptRows; // likewise of the inbox
-    bool m_asked = false;       // of the segment that is chosen
-    bool m_unread = false;      // the list could not be read: that it is empty says nothing
+    bool m_asked = false;  // of the segment that is chosen
+    bool m_unread = false; // the list could not be read: that it is empty says nothing
     int m_waiting = 0, m_failed = 0, m_refused = 0;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/carddelegate.h"
+#include "ui/widgets/listplace.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -58,16 +59,7 @@ BoardColumn::BoardColumn(const QString &name, const QList<ApplicationStage> &sta
     });
     connect(m_more, &QPushButton::clicked, this, [this] { m_model->fetchMore({}); });
     connect(m_model, &PagedTableModel::answered, this, &BoardColumn::sayMore);
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        m_stood = current();
-        m_stoodRow = m_cards->currentIndex().row();
-    });
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        if (!m_stood)
-            return;
-        const int row = m_model->rowOf(*m_stood);
-        choose(row >= 0 ? row : m_stoodRow); // it moved on: the next one takes its place
-    });
+    ListPlace::keep(*m_cards, *m_model);
     connect(&m_themes, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
 

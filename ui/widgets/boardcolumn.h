@@ -42,6 +42,4 @@ private:
     QPushButton *m_more;
     TextLabel *m_none;
     qint64 m_total = 0;
-    std::optional<ApplicationId> m_stood; // the card of the keyboard, while the model is filled anew
-    int m_stoodRow = 0;
 };

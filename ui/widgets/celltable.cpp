@@ -49,15 +49,33 @@ private:
 
 } // namespace
 
+/// Rows as they stand on screen, in whatever order.
+class CellTable::Ids final : public RowIds
+{
+public:
+    Ids(const CellTableModel &model, const QSortFilterProxyModel &sorted) : m_model(model), m_sorted(sorted) {}
+
+    std::optional<qint64> idAt(int row) const override
+    {
+        const QModelIndex index = m_sorted.index(row, 0);
+        return index.isValid() ? std::optional(index.data(CellTableModel::IdRole).toLongLong()) : std::nullopt;
+    }
+    int rowOfId(qint64 id) const override { return m_sorted.mapFromSource(m_model.index(m_model.rowOf(id), 0)).row(); }
+
+private:
+    const CellTableModel &m_model;
+    const QSortFilterProxyModel &m_sorted;
+};
+
 CellTable::CellTable(CellTableModel &model, const QString &objectName, const QString &accessibleName, Icon icon,
                      const ThemeSource &themes, Rows rows, QWidget *parent)
-    : QWidget(parent), m_model(model), m_sorted(new QSortFilterProxyModel(this)), m_empty(new EmptyState(icon, themes)),
-      m_stack(new QStackedWidget), m_themes(themes)
+    : QWidget(parent), m_model(model), m_sorted(new QSortFilterProxyModel(this)),
+      m_view(plainTable(*m_sorted, objectName, accessibleName)), m_empty(new EmptyState(icon, themes)),
+      m_stack(new QStackedWidget), m_themes(themes), m_ids(std::make_unique<Ids>(model, *m_sorted)), m_place(*m_view, *m_ids)
 {
     m_sorted->setSourceModel(&model);
     m_sorted->setSortRole(CellTableModel::SortRole);
     m_sorted->setSortLocaleAware(true);
-    m_view = plainTable(*m_sorted, objectName, accessibleName);
     m_view->setSelectionMode(rows == Rows::One ? QAbstractItemView::SingleSelection : QAbstractItemView::ExtendedSelection);
     m_view->horizontalHeader()->setSortIndicatorClearable(true);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as the rows came
@@ -76,6 +94,8 @@ CellTable::CellTable(CellTableModel &model, const QString &objectName, const QSt
     connect(m_empty, &EmptyState::actionRequested, this, &CellTable::actionRequested);
 }
 
+CellTable::~CellTable() = default;
+
 void CellTable::setChips(int column, std::function<Chip(int state)> chipOf)
 {
     m_view->setItemDelegateForColumn(column, new StateChips(std::move(chipOf), m_themes, m_view));
@@ -85,21 +105,16 @@ void CellTable::setEmpty(const QString &what, const QString &why, const QString 
 
 void CellTable::show(const QList<CellRow> &rows, bool last)
 {
-    const qint64 current = currentId();
-    const QList<qint64> selected = selectedIds();
+    m_place.remember();
     m_model.show(rows, last);
     m_view->setSortingEnabled(last); // a part of a list cannot be sorted
     m_stack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
     fit();
+    m_place.find();
     if (rows.isEmpty())
-        return Q_EMIT currentChanged();
-    setCurrentId(m_model.rowOf(current) >= 0 ? current : m_sorted->index(0, 0).data(CellTableModel::IdRole).toLongLong());
-    if (m_view->selectionMode() != QAbstractItemView::ExtendedSelection)
-        return;
-    for (const qint64 id : selected)
-        if (const int row = m_model.rowOf(id); row >= 0)
-            m_view->selectionModel()->select(m_sorted->mapFromSource(m_model.index(row, 0)),
-                                             QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        Q_EMIT currentChanged();
+    else if (!m_view->currentIndex().isValid())
+        setCurrentId(*m_ids->idAt(0));
 }
 
 qint64 CellTable::currentId() const { return m_view->currentIndex().data(CellTableModel::IdRole).toLongLong(); }

@@ -3,10 +3,12 @@
 #include "models/items/celltablemodel.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/listplace.h"
 
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 class EmptyState;
 class QSortFilterProxyModel;
@@ -24,13 +26,14 @@ public:
 
     CellTable(CellTableModel &model, const QString &objectName, const QString &accessibleName, Icon icon,
               const ThemeSource &themes, Rows rows = Rows::One, QWidget *parent = nullptr);
+    ~CellTable() override;
 
     /// A column that shows the row's state as a chip.
     void setChips(int column, std::function<Chip(int state)> chipOf);
     /// Shown while there is no row.
     void setEmpty(const QString &what, const QString &why, const QString &action = {});
 
-    /// Keeps the current row and the selection, by their ids.
+    /// Keeps the current row, the selection and what is on screen, by their ids.
     void show(const QList<CellRow> &rows, bool last = true);
     using QWidget::show;
     qint64 currentId() const; // 0: none
@@ -45,6 +48,8 @@ Q_SIGNALS:
     void actionRequested();
 
 private:
+    class Ids;
+
     void fit();
 
     CellTableModel &m_model;
@@ -53,4 +58,6 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     const ThemeSource &m_themes;
+    std::unique_ptr<Ids> m_ids;
+    ListPlace m_place;
 };

@@ -1,86 +1,125 @@
 #include "ui/widgets/listplace.h"
 
-#include "ui/widgets/listtable.h"
+#include "models/items/pagedtablemodel.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QTableView>
+
+#include <memory>
 
 static constexpr int rowsRemembered = 200;
 
+void ListPlace::keep(QAbstractItemView &view, PagedTableModel &model, Left left)
+{
+    const auto place = std::make_shared<ListPlace>(view, model, left);
+    QObject::connect(&model, &QAbstractItemModel::modelAboutToBeReset, &view, [place] { place->remember(); });
+    QObject::connect(&model, &QAbstractItemModel::modelReset, &view, [place] { place->find(); });
+}
+
+/// A cell of the row that is on screen, as its first columns may be hidden.
+QModelIndex ListPlace::indexOf(int row) const
+{
+    const auto *table = qobject_cast<const QTableView *>(&m_view);
+    return m_view.model()->index(row, table ? std::max(table->horizontalHeader()->logicalIndexAt(0), 0) : 0);
+}
+
+int ListPlace::topOf(int row) const { return m_view.visualRect(indexOf(row)).top(); }
+
 void ListPlace::remember()
 {
-    const ListModel &model = m_table.rows();
-    m_current = m_table.currentId();
-    m_row = m_table.currentIndex().row();
-    m_scroll = m_table.verticalScrollBar()->value();
-    m_order = {model.sortedBy(), model.sortDirection()};
+    m_row = m_view.currentIndex().row();
+    m_current = m_rows.idAt(m_row);
+    m_scroll = m_view.verticalScrollBar()->value();
+    m_arrangement = m_rows.arrangement();
     rememberSeen();
+    rememberSelected();
     m_after.clear();
-    m_selected.clear();
-    for (int row = m_row + 1; row <= m_row + rowsRemembered; ++row)
-        if (const auto next = model.idAt(row))
+    for (int row = m_row + 1; m_row >= 0 && row <= m_row + rowsRemembered; ++row)
+        if (const auto next = m_rows.idAt(row))
             m_after.append(*next);
-    for (const auto &[first, last] : m_table.selectedRanges())
-        for (int row = first; row <= std::min(last, first + rowsRemembered); ++row)
-            if (const auto selected = model.idAt(row); selected && !m_leaving.contains(*selected))
-                m_selected.append(*selected);
+}
+
+void ListPlace::rememberSelected()
+{
+    m_selected.clear();
+    for (const QItemSelectionRange &range : m_view.selectionModel()->selection())
+        for (int row = range.top(); row <= std::min(range.bottom(), range.top() + rowsRemembered); ++row)
+            if (const auto id = m_rows.idAt(row); id && !m_leaving.contains(*id) && !m_selected.contains(*id))
+                m_selected.append(*id);
 }
 
 void ListPlace::rememberSeen()
 {
-    const ListModel &model = m_table.rows();
     m_seen.clear();
     m_currentY.reset();
-    for (int row = std::max(m_table.rowAt(0), 0); row < model.rowCount(); ++row) {
-        const int y = m_table.rowViewportPosition(row);
-        if (y >= m_table.viewport()->height())
+    const QModelIndex first = m_view.indexAt({1, 1});
+    for (int row = std::max(first.row(), 0); row < m_view.model()->rowCount(); ++row) {
+        const int y = topOf(row);
+        if (y >= m_view.viewport()->height())
             break;
         if (row == m_row)
             m_currentY = y;
-        if (const auto id = model.idAt(row))
+        if (const auto id = m_rows.idAt(row))
             m_seen.append({*id, y});
     }
 }
 
 std::optional<int> ListPlace::scrollFor(int row) const
 {
-    const ListModel &model = m_table.rows();
-    const auto top = [&](int of) { return m_table.verticalHeader()->sectionPosition(of); };
-    if (m_order != std::pair(model.sortedBy(), model.sortDirection()))
+    const int scrolled = m_view.verticalScrollBar()->value();
+    if (m_arrangement != m_rows.arrangement())
         return std::nullopt;
-    if (m_currentY)
-        return top(row) - *m_currentY;
+    if (m_currentY && row >= 0)
+        return scrolled + topOf(row) - *m_currentY;
     for (const Seen &seen : m_seen)
-        if (const int there = model.rowOfId(seen.id); there >= 0)
-            return top(there) - seen.y;
+        if (const int there = m_rows.rowOfId(seen.id); there >= 0)
+            return scrolled + topOf(there) - seen.y;
     return m_seen.isEmpty() ? std::optional(m_scroll) : std::nullopt; // rows on their way cannot be found again
 }
 
+/// -1: nothing was current.
 int ListPlace::rowFound() const
 {
-    const ListModel &model = m_table.rows();
+    if (m_row < 0)
+        return -1;
     if (m_current && !m_leaving.contains(*m_current))
-        if (const int row = model.rowOfId(*m_current); row >= 0)
+        if (const int row = m_rows.rowOfId(*m_current); row >= 0)
             return row;
+    if (m_arrangement != m_rows.arrangement())
+        return 0; // what stood below it stands elsewhere
     for (const qint64 id : m_after)
         if (!m_leaving.contains(id))
-            if (const int row = model.rowOfId(id); row >= 0)
+            if (const int row = m_rows.rowOfId(id); row >= 0)
                 return row;
-    return std::max(m_row, 0);
+    return m_row;
+}
+
+void ListPlace::choose(int row)
+{
+    QItemSelectionModel &selection = *m_view.selectionModel();
+    const QModelIndex index = indexOf(std::min(row, m_view.model()->rowCount() - 1));
+    const bool isNext = m_rows.idAt(index.row()) != m_current && m_left == Left::NextChosen;
+    selection.setCurrentIndex(index, isNext ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
+                                            : QItemSelectionModel::NoUpdate);
+    for (const qint64 id : m_selected)
+        if (const int also = m_rows.rowOfId(id); also >= 0)
+            selection.select(indexOf(also), QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 void ListPlace::find()
 {
-    const ListModel &model = m_table.rows();
     const int row = rowFound();
     m_leaving.clear();
-    if (model.rowCount() == 0)
+    if (m_view.model()->rowCount() == 0)
         return;
-    m_table.doItemsLayout(); // the scroll bar reaches as far as the list does now
-    m_table.selectRowAt(row);
-    if (const auto scroll = scrollFor(m_table.currentIndex().row()))
-        m_table.verticalScrollBar()->setValue(*scroll);
-    for (const qint64 id : m_selected)
-        if (const int also = model.rowOfId(id); also >= 0 && m_selected.size() > 1)
-            m_table.selectionModel()->select(model.index(also, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    m_view.doItemsLayout(); // the scroll bar reaches as far as the list does now
+    if (row >= 0) {
+        choose(row);
+        m_view.scrollTo(m_view.currentIndex());
+    } else if (m_arrangement != m_rows.arrangement()) {
+        m_view.scrollToTop();
+    }
+    if (const auto scroll = scrollFor(m_view.currentIndex().row()))
+        m_view.verticalScrollBar()->setValue(*scroll);
 }

@@ -15,7 +15,7 @@
 using namespace Qt::StringLiterals;
 
 ListTable::ListTable(ListModel &model, const QString &name, const ListColumnSet &columns, QSettings &settings, QWidget *parent)
-    : QTableView(parent), m_model(model), m_columns(nullptr), m_place(*this)
+    : QTableView(parent), m_model(model), m_columns(nullptr), m_place(*this, model)
 {
     setAccessibleName(name);
     setModel(&model);
@@ -215,6 +215,8 @@ void ListTable::findPlace()
 {
     showOrder();
     m_place.find();
+    if (!currentIndex().isValid())
+        selectRowAt(0);
     tellCurrent();
     Q_EMIT selectionSizeChanged(selectedCount());
 }

@@ -16,6 +16,7 @@ QTableView *plainTable(QAbstractItemModel &model, const QString &name, const QSt
     table->setFrameShape(QFrame::NoFrame);
     table->setShowGrid(false);
     table->setWordWrap(false);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(Extent::tableRow);
     table->horizontalHeader()->setHighlightSections(false);
