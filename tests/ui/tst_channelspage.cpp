@@ -32,6 +32,7 @@ private:
     QList<DistributionRule> m_asked;
     QList<qint64> m_retried;
     int m_pages = 0;
+    int m_made = 2; // deliveries
 
     static Channel channel(const QString &code, const QString &name)
     {
@@ -96,8 +97,11 @@ private:
             return answered(Result<QList<ChannelPosting>>(
                 QList{posting(u"12-1"_s, Profession::Nurse), posting(u"12-2"_s, Profession::Clerk)}));
         };
-        work.deliveries = [](const QString &) {
-            return answered(Result<QList<Delivery>>(QList{delivery(2, DeliveryState::Failed), delivery(1, DeliveryState::Sent)}));
+        work.deliveries = [this](const QString &) {
+            QList<Delivery> all;
+            for (int n = m_made; n > 0; --n)
+                all.append(delivery(n, n == 2 ? DeliveryState::Failed : DeliveryState::Sent));
+            return answered(Result<QList<Delivery>>(all));
         };
         work.save = [this](const Channel &saved, const std::optional<ConnectionSecrets> &) {
             m_saved.append(saved);
@@ -150,6 +154,7 @@ private Q_SLOTS:
         m_asked.clear();
         m_retried.clear();
         m_pages = 0;
+        m_made = 2;
     }
 
     void modelsAreSound()
@@ -186,6 +191,37 @@ private Q_SLOTS:
             QTRY_VERIFY(items.rowCount() > before);
         }
         QCOMPARE(items.rowCount(), 450);
+    }
+
+    void theDeliveryThatIsReadStays()
+    {
+        const auto shown = page(u"Deliveries"_s);
+        auto *table = find<QTableView>(*shown, u"deliveryTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->currentIndex().row(), 0); // the newest, of a channel that was just opened
+        table->setCurrentIndex(table->model()->index(1, 0));
+        m_made = 4;
+        shown->refresh();
+        QTRY_COMPARE(table->model()->rowCount(), 4);
+        QCOMPARE(table->currentIndex().row(), 3);
+        QVERIFY(table->selectionModel()->isRowSelected(3, {}));
+        auto *channels = find<QTableView>(*shown, u"channelTable"_s);
+        channels->setCurrentIndex(channels->model()->index(0, 0));
+        QTRY_COMPARE(table->currentIndex().row(), 0);
+    }
+
+    void postingsOfAStateStayWhereTheyAreRead()
+    {
+        const auto shown = page();
+        auto *items = find<QTableView>(*shown, u"itemTable"_s);
+        QTRY_VERIFY(items->model()->rowCount() >= 50);
+        QTRY_VERIFY2((items->model()->fetchMore({}), items->model()->rowCount() > 120), "not while it asks");
+        const int rows = items->model()->rowCount(), pages = m_pages;
+        items->setCurrentIndex(items->model()->index(100, 0));
+        shown->refresh();
+        QTRY_VERIFY(m_pages > pages);
+        QTRY_COMPARE(items->currentIndex().row(), 100);
+        QVERIFY(items->model()->rowCount() >= rows); // it may have gone on growing
     }
 
     void everyNumberOpensItsList()
