@@ -478,6 +478,10 @@
         <source>The application is “%1”.</source>
         <translation>この応募は「%1」です。</translation>
     </message>
+    <message>
+        <source>The posting is another prefecture&apos;s and is published no more. That prefecture goes on with this.</source>
+        <translation>他の都道府県の募集で、公表は終わっています。この先はその都道府県が進めます。</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationFileText</name>
@@ -8252,7 +8256,7 @@ Ctrl+Enterで募集の一覧を開きます。</translation>
     <message>
         <source>%1 by %2</source>
         <comment>moment, person</comment>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>For the day</source>

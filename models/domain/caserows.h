@@ -249,7 +249,10 @@ struct ApplicationCase
     QList<InterviewRow> interviews; // in the order of time
     std::optional<HireRow> hire;
     QList<GateItem> gate; // of the hire, for its planned start
-    Seats seats;          // of the posting
+    /// Somebody of the own prefecture, with another one's posting that is published no more: its seats and the next step are
+    /// that prefecture's.
+    bool postingSeen = true;
+    Seats seats; // of the posting
     FillState fill = FillState::Unfilled;
     int postingVersion = 0;
     QList<SeekerContact> contacts; // others with the same seeker, newest first

@@ -35,33 +35,41 @@ Result<ApplicationCase> CaseLoader::application(ApplicationId id) const
     if (!row)
         return row.error();
     one.row = row.take();
+    auto interviews = store.interviewsOf(id);
+    if (!interviews)
+        return interviews.error();
+    one.interviews = interviews.take();
+    const auto contacts = SeekerStore(m_db).contacts(one.application.seeker);
+    if (!contacts)
+        return contacts.error();
+    one.contacts = othersThan(one, contacts.value());
+    const auto posting = PostingLoader(m_db).byId(one.application.posting);
+    one.postingSeen = posting || posting.error().kind != Error::Kind::NotFound;
+    if (!one.postingSeen)
+        return one;
+    const auto done = posting ? addPosting(one, posting.value()) : Result<>(posting.error());
+    return done ? Result(one) : done.error();
+}
+
+/// How its posting and its hire stand, and so what comes next.
+Result<> CaseLoader::addPosting(ApplicationCase &one, const Posting &posting) const
+{
     auto facts = stepFacts(m_db, one.application);
     if (!facts)
         return facts.error();
     one.facts = facts.take();
     one.next = nextStep(one.application, one.facts);
-    auto interviews = store.interviewsOf(id);
-    if (!interviews)
-        return interviews.error();
-    one.interviews = interviews.take();
-    const auto posting = PostingLoader(m_db).byId(one.application.posting);
-    if (!posting)
-        return posting.error();
-    one.seats = posting.value().seats();
+    one.seats = posting.seats();
     one.fill = fillState(one.seats);
-    one.postingVersion = posting.value().version;
-    if (one.application.hire != HireId{}) {
-        const auto hire = this->hire(one.application.hire, officeDay(QDateTime::currentDateTimeUtc()));
-        if (!hire)
-            return hire.error();
-        one.hire = hire.value().row;
-        one.gate = hire.value().gate;
-    }
-    const auto contacts = SeekerStore(m_db).contacts(one.application.seeker);
-    if (!contacts)
-        return contacts.error();
-    one.contacts = othersThan(one, contacts.value());
-    return one;
+    one.postingVersion = posting.version;
+    if (one.application.hire == HireId{})
+        return {};
+    const auto hire = this->hire(one.application.hire, officeDay(QDateTime::currentDateTimeUtc()));
+    if (!hire)
+        return hire.error();
+    one.hire = hire.value().row;
+    one.gate = hire.value().gate;
+    return {};
 }
 
 Result<HireCase> CaseLoader::hire(HireId id, QDate today) const

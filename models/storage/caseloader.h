@@ -16,5 +16,7 @@ public:
     Result<ApplyCheck> beforeApplying(SeekerId seeker, PostingId posting, const Actor &actor) const;
 
 private:
+    Result<> addPosting(ApplicationCase &one, const Posting &posting) const;
+
     QSqlDatabase m_db;
 };

@@ -5,6 +5,8 @@
 #include "models/storage/casequery.h"
 #include "models/storage/inquiryfile.h"
 #include "models/storage/interviewfile.h"
+#include "models/storage/officereach.h"
+#include "models/storage/seennumber.h"
 #include "models/storage/trainingfile.h"
 
 #include <QCoreApplication>
@@ -21,10 +23,10 @@ struct CaseStoreText
 namespace {
 
 const QString applicationColumns =
-    u"a.id, a.number, a.seeker_id, s.number, s.name, a.posting_id, p.number, p.facility_name, a.prefecture, a.profession, "
-    u"a.route,"
+    u"a.id, a.number, a.seeker_id, s.number, s.name, a.posting_id, %1, p.facility_name, a.prefecture, a.profession, a.route,"
     " a.applied_on, a.stage, a.stage_since, a.hire_id, COALESCE((SELECT e.reason FROM application_event e"
-    " WHERE e.application_id = a.id ORDER BY e.id DESC LIMIT 1), ''), p.disclosure"_s;
+    " WHERE e.application_id = a.id ORDER BY e.id DESC LIMIT 1), ''), p.disclosure"_s.arg(
+        seenNumber(u"a.posting_id"_s, u"a.prefecture"_s));
 
 Disclosure disclosureFrom(const QString &code) { return fromCode<Disclosure>(code).value_or(Disclosure::NonPublic); }
 
@@ -49,9 +51,10 @@ ApplicationRow applicationFrom(const Statement &row)
             disclosureFrom(row.text(16))};
 }
 
+/// Somebody of the own prefecture may apply to a posting of another that is published no more: the posting is not seen then.
 QString applicationQuery(const QString &from)
 {
-    return u"SELECT %1 FROM %2 JOIN seeker s ON s.id = a.seeker_id JOIN posting p ON p.id = a.posting_id"_s.arg(
+    return u"SELECT %1 FROM %2 JOIN seeker s ON s.id = a.seeker_id LEFT JOIN posting p ON p.id = a.posting_id"_s.arg(
         applicationColumns, from);
 }
 
@@ -87,37 +90,53 @@ Result<ApplicationRow> CaseStore::application(ApplicationId id) const
     return applicationFrom(statement);
 }
 
+static Result<> addStages(const QSqlDatabase &db, const QString &sql, const QVariantList &values, QList<StageCount> &counts)
+{
+    Statement statement(db, sql);
+    if (const auto done = statement.run(values); !done)
+        return done;
+    while (statement.next())
+        if (const auto stage = fromCode<ApplicationStage>(statement.text(0))) {
+            counts[static_cast<int>(*stage)].now += statement.number(1);
+            counts[static_cast<int>(*stage)].ever += statement.number(2);
+        }
+    return {};
+}
+
 Result<QList<StageCount>> CaseStore::stageCounts(const ApplicationFilter &filter) const
 {
     QList<StageCount> counts;
     for (const auto stage : allOf<ApplicationStage>())
         counts.append({stage});
     const auto asked = casequery::conditionOf(m_db, filter);
-    if (!asked)
-        return asked.error();
-    const QString &condition = asked.value().sql;
+    const auto reach = officeReach(m_db);
+    if (!asked || !reach)
+        return asked ? reach.error() : asked.error();
+    const auto add = [&](const QString &sql) { return addStages(m_db, sql, asked.value().values, counts); };
     // A stage is never entered twice, so that its lines of history are as many as applications.
-    Statement statement(m_db, casequery::isCounted(filter)
-                                  ? u"SELECT a.stage, SUM(a.standing), SUM(a.reached) FROM application_total a WHERE %1"
-                                    " GROUP BY a.stage"_s.arg(condition)
-                                  : u"SELECT e.stage, SUM(CASE WHEN e.stage = a.stage THEN 1 ELSE 0 END), COUNT(*)"
-                                    " FROM application a JOIN application_event e ON e.application_id = a.id WHERE %1"
-                                    " GROUP BY e.stage"_s.arg(condition));
-    if (const auto done = statement.run(asked.value().values); !done)
-        return done.error();
-    while (statement.next())
-        if (const auto stage = fromCode<ApplicationStage>(statement.text(0)))
-            counts[static_cast<int>(*stage)] = {*stage, statement.number(1), statement.number(2)};
-    return counts;
+    const auto counted = [&](const QString &from, const QString &more) {
+        return u"SELECT e.stage, SUM(CASE WHEN e.stage = a.stage THEN 1 ELSE 0 END), COUNT(*) FROM %1"
+               " JOIN application_event e ON e.application_id = a.id WHERE %2%3 GROUP BY e.stage"_s.arg(from, asked.value().sql,
+                                                                                                        more);
+    };
+    auto done = casequery::isCounted(filter)
+                    ? add(u"SELECT a.stage, SUM(a.standing), SUM(a.reached) FROM application_total a WHERE %1"
+                          " GROUP BY a.stage"_s.arg(asked.value().sql))
+                    : add(counted(u"application a"_s, {}));
+    if (done && casequery::isCounted(filter) && reach.value().own) // their totals are those of the own prefecture's postings
+        done = add(counted(u"seeker s JOIN application a ON a.seeker_id = s.id"_s,
+                           u" AND s.prefecture = %1 AND a.prefecture <> %1"_s.arg(reach.value().own->number())));
+    return done ? Result(counts) : done.error();
 }
 
 Result<QList<InterviewRow>> CaseStore::interviewRows(const QString &condition, const QVariantList &values, int limit) const
 {
-    Statement statement(m_db,
-                        u"SELECT %1, a.number, s.number, s.name, p.number, p.facility_name, p.disclosure FROM interview"
-                        " JOIN application a ON a.id = interview.application_id JOIN seeker s ON s.id = interview.seeker_id"
-                        " JOIN posting p ON p.id = a.posting_id WHERE %2 ORDER BY interview.starts_at, interview.id%3"_s.arg(
-                            InterviewFile::columns(), condition, limit < 0 ? QString() : u" LIMIT %1"_s.arg(limit)));
+    Statement statement(m_db, u"SELECT %1, a.number, s.number, s.name, %4, p.facility_name, p.disclosure FROM interview"
+                              " JOIN application a ON a.id = interview.application_id JOIN seeker s ON s.id = interview.seeker_id"
+                              " LEFT JOIN posting p ON p.id = a.posting_id WHERE %2"
+                              " ORDER BY interview.starts_at, interview.id%3"_s.arg(
+                                  InterviewFile::columns(), condition, limit < 0 ? QString() : u" LIMIT %1"_s.arg(limit),
+                                  seenNumber(u"a.posting_id"_s, u"a.prefecture"_s)));
     if (const auto done = statement.run(values); !done)
         return done.error();
     QList<InterviewRow> rows;

@@ -5,6 +5,7 @@
 #include "models/storage/applicationfile.h"
 #include "models/storage/postingloader.h"
 #include "models/storage/rowlock.h"
+#include "models/storage/seennumber.h"
 #include "models/storage/trainingfile.h"
 
 #include <QCoreApplication>
@@ -21,11 +22,10 @@ static Result<QHash<SeekerId, QList<Booking>>> bookings(const QSqlDatabase &db, 
 {
     const Engine engine = dialect::engineOf(db);
     QHash<SeekerId, QList<Booking>> found;
-    Statement hires(db,
-                    u"SELECT p.number, h.id, COALESCE(h.started_on, h.starts_on), COALESCE(h.ended_on, h.ends_on), h.full_time,"
-                    " h.seeker_id FROM hire h JOIN posting p ON p.id = h.posting_id WHERE h.seeker_id %1"
-                    " AND %2 IN ('awaiting', 'started', 'completed', 'ended_early') ORDER BY h.seeker_id, h.id"_s.arg(
-                        seekers, dialect::unindexed(engine, u"h.stage"_s)));
+    Statement hires(db, u"SELECT %3, h.id, COALESCE(h.started_on, h.starts_on), COALESCE(h.ended_on, h.ends_on), h.full_time,"
+                        " h.seeker_id FROM hire h LEFT JOIN posting p ON p.id = h.posting_id WHERE h.seeker_id %1"
+                        " AND %2 IN ('awaiting', 'started', 'completed', 'ended_early') ORDER BY h.seeker_id, h.id"_s.arg(
+                            seekers, dialect::unindexed(engine, u"h.stage"_s), seenNumber(u"h.posting_id"_s)));
     if (const auto done = hires.run(keys); !done)
         return done.error();
     while (hires.next())

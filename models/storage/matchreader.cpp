@@ -3,6 +3,7 @@
 #include "models/domain/postingfield.h"
 #include "models/domain/seekerfield.h"
 #include "models/storage/dialect.h"
+#include "models/storage/seennumber.h"
 
 #include <QCoreApplication>
 
@@ -235,10 +236,10 @@ Result<> MatchReader::addBookings(QList<PoolSeeker> &found)
 {
     const auto hires =
         eachOf(found,
-               u"SELECT h.seeker_id, p.number, COALESCE(h.started_on, h.starts_on), COALESCE(h.ended_on, h.ends_on),"
-               " h.full_time FROM hire h JOIN posting p ON p.id = h.posting_id"
+               u"SELECT h.seeker_id, %1, COALESCE(h.started_on, h.starts_on), COALESCE(h.ended_on, h.ends_on),"
+               " h.full_time FROM hire h LEFT JOIN posting p ON p.id = h.posting_id"
                " WHERE h.seeker_id BETWEEN ? AND ? AND h.stage IN ('awaiting', 'started', 'completed', 'ended_early')"
-               " ORDER BY h.seeker_id, h.id"_s,
+               " ORDER BY h.seeker_id, h.id"_s.arg(seenNumber(u"h.posting_id"_s)),
                [](PoolSeeker &to, const Statement &row) {
                    to.bookings.append({row.text(1), {}, {}, row.date(2), row.date(3), row.value(4).toBool()});
                });
@@ -256,8 +257,9 @@ Result<> MatchReader::addBookings(QList<PoolSeeker> &found)
 Result<> MatchReader::addReferrals(QList<PoolSeeker> &found)
 {
     return eachOf(found,
-                  u"SELECT a.seeker_id, p.number FROM application a JOIN posting p ON p.id = a.posting_id"
-                  " WHERE a.seeker_id BETWEEN ? AND ? AND a.stage IN (%1) ORDER BY a.seeker_id, a.id"_s.arg(underWayStages()),
+                  u"SELECT a.seeker_id, %2 FROM application a LEFT JOIN posting p ON p.id = a.posting_id"
+                  " WHERE a.seeker_id BETWEEN ? AND ? AND a.stage IN (%1) ORDER BY a.seeker_id, a.id"_s.arg(
+                      underWayStages(), seenNumber(u"a.posting_id"_s, u"a.prefecture"_s)),
                   [](PoolSeeker &to, const Statement &row) { to.referredTo = row.text(1); });
 }
 

@@ -94,7 +94,8 @@ QWidget *ApplicationDetail::buildBody()
     column->setContentsMargins(0, 0, Space::s, 0);
     column->setSpacing(Space::m);
     auto *seatsHead = new QHBoxLayout;
-    seatsHead->addWidget(new TextLabel(tr("Seats of the posting"), Type::Dense, Ink::Text, m_themes, true));
+    m_seatsTitle = new TextLabel(tr("Seats of the posting"), Type::Dense, Ink::Text, m_themes, true);
+    seatsHead->addWidget(m_seatsTitle);
     m_fill = new ChipLabel({}, m_themes);
     seatsHead->addWidget(m_fill);
     seatsHead->addStretch();
@@ -177,6 +178,8 @@ void ApplicationDetail::show(const ApplicationCase &one, QDate today)
     m_facts->setText(factsOf(one));
     m_seats->show(one.seats);
     m_fill->setChip(chipFor(one.fill));
+    for (QWidget *seats : std::initializer_list<QWidget *>{m_seatsTitle, m_fill, m_seats})
+        seats->setVisible(one.postingSeen);
     const bool hired = one.hire && isOpen(row.stage) && row.stage < ApplicationStage::Started;
     m_gateTitle->setVisible(hired);
     m_gate->setVisible(hired);
@@ -277,17 +280,21 @@ void ApplicationDetail::judge()
     const bool blocked = next.input == StepInput::Over || next.input == StepInput::Leaving || next.input == StepInput::Training;
     m_next->setText(wordFor(next));
     m_next->setEnabled(!m_busy && !blocked);
-    m_missing->setText(next.input == StepInput::Over ? tr("The application is “%1”.").arg(label(stage)) : next.missing);
+    m_missing->setText(
+        !m_case->postingSeen
+            ? tr("The posting is another prefecture's and is published no more. That prefecture goes on with this.")
+        : next.input == StepInput::Over ? tr("The application is “%1”.").arg(label(stage))
+                                        : next.missing);
     m_missing->setVisible(!m_missing->text().isEmpty());
     m_missing->setInk(next.input == StepInput::Training || next.input == StepInput::Leaving ? Ink::Danger : Ink::Muted);
     m_next->setAccessibleDescription(m_missing->text());
-    const bool early = isOpen(stage) && stage < ApplicationStage::Offered;
+    const bool early = m_case->postingSeen && isOpen(stage) && stage < ApplicationStage::Offered;
     m_otherActions[0]->setVisible(early && next.to == ApplicationStage::Arranging);
     m_otherActions[1]->setVisible(early && next.input != StepInput::Appointment);
     m_otherActions[2]->setVisible(early && next.input != StepInput::Offer && next.input != StepInput::Leaving);
     m_others->setVisible(early);
     m_others->setEnabled(!m_busy);
-    const bool mayLeave = isOpen(stage) && stage < ApplicationStage::Started;
+    const bool mayLeave = m_case->postingSeen && isOpen(stage) && stage < ApplicationStage::Started;
     m_leave->setVisible(mayLeave);
     m_leave->setEnabled(!m_busy);
 }

@@ -52,7 +52,7 @@ private:
     QDate m_today;
     bool m_busy = false;
     ChipLabel *m_stage, *m_waiting, *m_fill;
-    TextLabel *m_name, *m_facts, *m_warning, *m_missing, *m_gateTitle;
+    TextLabel *m_name, *m_facts, *m_warning, *m_missing, *m_gateTitle, *m_seatsTitle = nullptr;
     ToneBand *m_band;
     SeatFigures *m_seats;
     GateList *m_gate;

@@ -152,7 +152,7 @@ QWidget *MatchingPage::buildParts()
     addPart(plainTable(*m_runs, u"matchRuns"_s, tr("Past runs")));
     m_tables[Seats]->setSelectionMode(QAbstractItemView::ExtendedSelection);
     connect(m_tables[Seats]->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MatchingPage::showCurrent);
-    const QList<QList<int>> widths{{72, 96, 116, 84, 86, 86, 92, 86},
+    const QList<QList<int>> widths{{72, 96, 116, 84, 86, 86, 92, 86, 128},
                                    {64, 110, 220, 120, 100, 70},
                                    {100, 110, 200, 100, 60},
                                    {360, 120, 120},
