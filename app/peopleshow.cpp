@@ -72,14 +72,13 @@ Result<QJsonObject> applicationShown(const QSqlDatabase &db, const QString &numb
     const auto visible = postings.seen(row.value());
     if (!visible)
         return visible.error();
-    const auto posting = postings.byNumber(row.value().postingNumber);
-    if (!posting)
-        return posting.error();
     QJsonObject json = caseJson(visible.value(), officeDay(Office::actor().at));
     QJsonArray events;
     for (ApplicationEvent event : application.value().events) {
-        if (!personal)
-            event.reason = outgoingText(event.reason, posting.value());
+        auto reason = postings.seenText(event.reason, row.value().postingNumber);
+        if (!reason)
+            return reason.error();
+        event.reason = reason.take();
         events.append(caseJson(event));
     }
     json.insert(u"events"_s, events);

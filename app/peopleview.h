@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/leaks.h"
 #include "models/domain/masking.h"
 #include "models/domain/personaldata.h"
 #include "models/storage/postingloader.h"
@@ -25,8 +26,24 @@ public:
         if (m_personal)
             return row;
         const auto posting = byNumber(row.postingNumber);
+        if (isUnseen(posting))
+            return maskedRow(masked(row));
         return posting ? Result<T>(outgoing(masked(row), posting.value())) : posting.error();
     }
+    /// What somebody wrote about the posting of that number.
+    Result<QString> seenText(const QString &text, const QString &number)
+    {
+        if (m_personal || text.isEmpty())
+            return text;
+        const auto posting = byNumber(number);
+        if (isUnseen(posting))
+            return hiddenName();
+        return posting ? Result<QString>(outgoingText(text, posting.value())) : posting.error();
+    }
+
+private:
+    /// Of another prefecture and published no more: what cannot be checked is hidden.
+    static bool isUnseen(const Result<Posting> &posting) { return !posting && posting.error().kind == Error::Kind::NotFound; }
     Result<Posting> byNumber(const QString &number)
     {
         if (const auto known = m_known.constFind(number); known != m_known.constEnd())
@@ -37,7 +54,6 @@ public:
         return posting;
     }
 
-private:
     static constexpr qsizetype mostKept = 1000;
     PostingLoader m_postings;
     bool m_personal;

@@ -44,6 +44,7 @@ private:
     }
     void placedAcrossPrefectures(const TestOffice &office);
     void work(const QString &ministry, const QString &tokyo);
+    void ownPeopleElsewhere(const QString &tokyo);
     void users(const QString &admin, const QString &tokyo);
 
     Program m_program;
@@ -88,9 +89,30 @@ void TestSharedOffice::firstHour()
         QVERIFY(clean.exec(statement));
 }
 
+/// Of one's own people what they do elsewhere is listed, shown and exported, though the posting there is published no more; what
+/// could tell its institution is not.
+void TestSharedOffice::ownPeopleElsewhere(const QString &tokyo)
+{
+    const auto rows = call(tokyo, {u"list"_s, u"applications"_s, u"--limit"_s, u"10000"_s}).json.value(u"rows"_s).toArray();
+    int unseen = 0;
+    for (const auto &row : rows) {
+        const QJsonObject one = row.toObject();
+        if (call(tokyo, {u"show"_s, u"posting"_s, one.value(u"posting"_s).toString()}).exit == 0 || ++unseen > 1)
+            continue;
+        QVERIFY(one.value(u"prefecture"_s) != u"東京都"_s);
+        QCOMPARE(one.value(u"facility"_s).toString(), u"(Non-public)"_s);
+        verifyDone(call(tokyo, {u"show"_s, u"application"_s, one.value(u"number"_s).toString()}));
+    }
+    QVERIFY(unseen > 0);
+    const Run exported = call(tokyo, {u"export"_s, u"applications"_s, u"--out"_s, m_program.path(u"elsewhere.csv"_s)});
+    verifyDone(exported);
+    QCOMPARE(exported.json.value(u"rows"_s).toInt(), rows.size());
+}
+
 void TestSharedOffice::work(const QString &ministry, const QString &tokyo)
 {
-    verifyDone(call(ministry, {u"sample"_s, u"--postings"_s, u"300"_s, u"--seekers"_s, u"100"_s, u"--seed"_s, u"7"_s}));
+    verifyDone(call(ministry, {u"sample"_s, u"--postings"_s, u"300"_s, u"--seekers"_s, u"600"_s, u"--seed"_s, u"7"_s}));
+    ownPeopleElsewhere(tokyo);
     const Run all = call(ministry, {u"list"_s, u"postings"_s, u"--limit"_s, u"1000"_s});
     const Run some = call(tokyo, {u"list"_s, u"postings"_s, u"--limit"_s, u"1000"_s});
     QCOMPARE(all.json.value(u"rows"_s).toArray().size(), 300);
