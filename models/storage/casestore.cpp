@@ -1,5 +1,6 @@
 #include "models/storage/casestore.h"
 
+#include "models/domain/leaks.h"
 #include "models/domain/officedate.h"
 #include "models/storage/casepages.h"
 #include "models/storage/casequery.h"
@@ -28,6 +29,9 @@ const QString applicationColumns =
     " WHERE e.application_id = a.id ORDER BY e.id DESC LIMIT 1), ''), p.disclosure"_s.arg(
         seenNumber(u"a.posting_id"_s, u"a.prefecture"_s));
 
+/// A server gives no name where the institution may not be known to this login.
+QString facilityFrom(const QString &name) { return name.isEmpty() ? hiddenName() : name; }
+
 Disclosure disclosureFrom(const QString &code) { return fromCode<Disclosure>(code).value_or(Disclosure::NonPublic); }
 
 ApplicationRow applicationFrom(const Statement &row)
@@ -39,7 +43,7 @@ ApplicationRow applicationFrom(const Statement &row)
             row.text(4),
             PostingId{row.number(5)},
             row.text(6),
-            row.text(7),
+            facilityFrom(row.text(7)),
             Prefecture::fromNumber(row.value(8).toInt()),
             professionFromNumber(row.value(9).toInt()),
             fromCode<IntakeRoute>(row.text(10)).value_or(IntakeRoute::Headquarters),
@@ -143,7 +147,7 @@ Result<QList<InterviewRow>> CaseStore::interviewRows(const QString &condition, c
     constexpr int next = InterviewFile::columnCount;
     while (statement.next())
         rows.append({InterviewFile::interviewFrom(statement), statement.text(next), statement.text(next + 1),
-                     statement.text(next + 2), statement.text(next + 3), statement.text(next + 4),
+                     statement.text(next + 2), statement.text(next + 3), facilityFrom(statement.text(next + 4)),
                      disclosureFrom(statement.text(next + 5))});
     return rows;
 }
@@ -233,7 +237,7 @@ Result<QList<HireRow>> CaseStore::hireRows(const QString &condition, const QVari
                 statement.text(16),
                 statement.text(17)};
         row.postingNumber = statement.text(18);
-        row.facility = statement.text(19);
+        row.facility = facilityFrom(statement.text(19));
         row.prefecture = Prefecture::fromNumber(statement.value(20).toInt());
         row.profession = professionFromNumber(statement.value(21).toInt());
         row.seekerNumber = statement.text(22);

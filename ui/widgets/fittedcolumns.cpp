@@ -6,6 +6,11 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
+static constexpr int readable =
+    144; // px: a number and a masked name, a date, a chip; where there is no room for that, the table scrolls
+
 FittedColumns::FittedColumns(QTableView &table) : QObject(&table), m_table(table)
 {
     const QAbstractItemModel *model = table.model();
@@ -42,6 +47,6 @@ void FittedColumns::fit()
     m_fitting = true;
     const QList<int> widths = sharedWidths(m_wishes, m_table.viewport()->width());
     for (int column = 0; column + 1 < int(widths.size()); ++column)
-        m_table.setColumnWidth(column, widths[column]);
+        m_table.setColumnWidth(column, std::min(m_wishes[column], std::max(widths[column], readable)));
     m_fitting = false;
 }

@@ -1,5 +1,6 @@
 #include "ui/widgets/postinghead.h"
 
+#include "models/domain/leaks.h"
 #include "models/domain/officedate.h"
 #include "ui/widgets/chiplabel.h"
 #include "ui/widgets/textlabel.h"
@@ -41,10 +42,17 @@ PostingHead::PostingHead(const ThemeSource &themes, QWidget *parent)
     column->addWidget(m_facts);
 }
 
+/// A server gives no name where the institution may not be known to this login.
+static QString institutionOf(const Posting &posting)
+{
+    const bool hidden = posting.facility.name.isEmpty() && posting.newest().content.disclosure != Disclosure::Open;
+    return hidden ? hiddenName() : posting.facility.name;
+}
+
 QString PostingHead::nameOf(const Posting &posting)
 {
     const QString &place = posting.newest().content.placeName;
-    return place.isEmpty() ? posting.facility.name : place;
+    return place.isEmpty() ? institutionOf(posting) : place;
 }
 
 QString PostingHead::factsOf(const PostingContent &content)
@@ -78,8 +86,8 @@ void PostingHead::show(const Posting &posting)
     m_fill->setChip(chipFor(fillState(posting.seats())));
     m_number->setText(tr("%1  revision %2").arg(posting.number).arg(posting.newest().number));
     m_name->setText(nameOf(posting));
-    m_institution->setText(tr("Recruited by %1").arg(posting.facility.name));
-    m_institution->setVisible(nameOf(posting) != posting.facility.name);
+    m_institution->setText(tr("Recruited by %1").arg(institutionOf(posting)));
+    m_institution->setVisible(nameOf(posting) != institutionOf(posting));
     m_facts->setText(factsOf(posting.newest().content));
     placeNumber();
 }
