@@ -37,6 +37,8 @@ DeskWindow::DeskWindow(Session &session, ThemeSource &themes, Upkeep upkeep, QOb
         return;
     if (session.address().engine == Engine::Postgres)
         m_together = std::make_unique<Together>(*this);
+    m_minute.setParent(this);
+    m_minute.setObjectName(u"minute"_s);
     m_minute.setInterval(std::chrono::minutes(1));
     connect(&m_minute, &QTimer::timeout, this, &DeskWindow::turnDay);
     m_minute.start();
@@ -91,10 +93,13 @@ void DeskWindow::catchUp(QDate today, Page *shown, int before)
         return bringToDay(db, actor, today, dayPortion);
     };
     whenDone(m_session.write(work), this, [this, today, shown, before](const auto &future) {
+        const bool isDone = future.resultCount() > 0 && future.result();
+        if (!isDone)
+            m_turned = {}; // somebody else wrote for long, or the server is away: it is tried again in a minute
         if (future.resultCount() == 0)
             return;
         Page *page = shown ? shown : m_window->currentPage();
-        if (!future.result())
+        if (!isDone)
             return before > 0 ? page->showError(future.result().error()) : void();
         const DayTurn turn = future.result().value();
         const int changed = before + turn.changed;

@@ -21,7 +21,7 @@ function(desk_test name)
     endif()
     add_test(NAME ${name} COMMAND ${CMAKE_CURRENT_BINARY_DIR}/${name}${CMAKE_EXECUTABLE_SUFFIX})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
-                                            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=")
+                                            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=;QTEST_FUNCTION_TIMEOUT=${arg_TIMEOUT}000")
 endfunction()
 
 function(desk_test_program program)

@@ -90,6 +90,11 @@ void KeysetModel<L>::run(int page, const QFuture<Result<T>> &future, Handler han
 template <typename L>
 void KeysetModel<L>::fail(int page, const Error &error)
 {
+    if (page > 0 && error.kind == Error::Kind::NotFound) { // the list ends before it by now
+        Answer nothing;
+        nothing.last = true;
+        return m_staged ? takeStaged(page, nothing) : take(page, nothing);
+    }
     if (!m_staged || page == PageQueue::noPage) {
         if (page != PageQueue::noPage)
             m_queue.giveUp(page);

@@ -49,7 +49,9 @@ public:
                 },
                 [this](const PostingFilter &, const PostingOrder &, qint64 at) {
                     cursorsAsked += 1;
-                    return answer<PostingCursor>([at]() -> Result<PostingCursor> {
+                    return answer<PostingCursor>([this, at]() -> Result<PostingCursor> {
+                        if (at > m_postings) // as the store says it
+                            return Error{Error::Kind::NotFound, u"The list has become shorter. Load it again."_s};
                         return PostingCursor{qlonglong(at), PostingId(at), at == 0};
                     });
                 },
@@ -379,19 +381,37 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 999);
     }
 
+    void refreshOfAListThatBecameShort_data()
+    {
+        QTest::addColumn<int>("before");
+        QTest::addColumn<QList<int>>("looked");
+        QTest::addColumn<int>("after");
+        QTest::newRow("far below") << 1'000 << QList<int>{700, 801, 902} << 3;
+        QTest::newRow("at the top") << 60 << QList<int>{0} << 1;
+        QTest::newRow("to nothing") << 60 << QList<int>{0} << 0;
+        QTest::newRow("to a whole page") << 130 << QList<int>{0, 60, 120} << 50;
+    }
     void refreshOfAListThatBecameShort()
     {
-        FakeStore store(1'000);
+        QFETCH(const int, before);
+        QFETCH(const QList<int>, looked);
+        QFETCH(const int, after);
+        FakeStore store(before);
         PostingTableModel model(store.source());
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QSignalSpy failed(&model, &PostingTableModel::failed);
         model.ask({}, {});
-        QTRY_COMPARE(model.rowCount(), 1'000);
-        for (const int row : {700, 801, 902})
+        QTRY_COMPARE(model.rowCount(), before);
+        for (const int row : looked)
             QTRY_COMPARE(shown(model, row), FakeStore::row(row).number);
-        store.setPostings(3);
+        store.setPostings(after);
         model.refresh();
-        QTRY_COMPARE(model.rowCount(), 3);
-        QTRY_COMPARE(shown(model, 2), FakeStore::row(2).number);
+        QTRY_COMPARE(model.rowCount(), after);
+        if (after > 0)
+            QTRY_COMPARE(shown(model, after - 1), FakeStore::row(after - 1).number);
+        QCOMPARE(failed.size(), 0);
+        QTRY_VERIFY(!model.isAsking());
+        QCOMPARE(model.rowCount(), after);
     }
 
     void replacedRowIsShown()
