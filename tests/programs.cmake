@@ -1,6 +1,7 @@
 # desk_test(tst_name SOURCES … USES … [NEEDS …] [TIMEOUT seconds]): one test, run offscreen, in UTF-8, in Japan's day. NEEDS: targets
-# that it runs. Each test is a program of its own; under KEYNET_UNITY those of a folder are compiled and linked in groups, which is
-# three times quicker, and each test is a name of its group's program.
+# that it runs. A function of it may take as long as all of it, not the five minutes that Qt gives one. Each test is a program of
+# its own; under KEYNET_UNITY those of a folder are compiled and linked in groups, which is three times quicker, and each test is a
+# name of its group's program.
 function(desk_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;USES;NEEDS")
     if(NOT arg_TIMEOUT)
