@@ -229,3 +229,8 @@ QString hiddenName()
     const bool ja = QLocale().language() == QLocale::Japanese;
     return (ja ? u"（%1）"_s : u"(%1)"_s).arg(label(Disclosure::NonPublic));
 }
+
+QString seenName(const QString &name, Disclosure disclosure)
+{
+    return name.isEmpty() && disclosure != Disclosure::Open ? hiddenName() : name;
+}

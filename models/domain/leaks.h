@@ -27,3 +27,5 @@ PostingContent maskedContent(PostingContent content, const Facility &facility);
 
 /// What stands where a name is hidden: （非公開）, by the default QLocale.
 QString hiddenName();
+/// The name of an institution as it was read: a server gives none where this login may not know it.
+QString seenName(const QString &name, Disclosure disclosure);

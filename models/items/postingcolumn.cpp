@@ -96,12 +96,6 @@ PostingColumn columnOf(PostingSort sort)
     return static_cast<PostingColumn>(std::distance(columns.begin(), found));
 }
 
-/// A server gives no name where the institution may not be known to this login.
-static QString institutionOf(const PostingRow &row)
-{
-    return row.facility.isEmpty() && row.disclosure != Disclosure::Open ? hiddenName() : row.facility;
-}
-
 QVariant valueOf(const PostingRow &row, PostingColumn column)
 {
     const auto number = [](auto value) { return static_cast<int>(value); };
@@ -109,7 +103,7 @@ QVariant valueOf(const PostingRow &row, PostingColumn column)
     case PostingColumn::Checks:
         return row.red * 1000 + row.amber;
     case PostingColumn::Place:
-        return row.place.isEmpty() ? institutionOf(row) : row.place;
+        return seenName(row.place.isEmpty() ? row.facility : row.place, row.disclosure);
     case PostingColumn::Prefecture:
         return row.prefecture ? QVariant(row.prefecture->number()) : QVariant();
     case PostingColumn::Profession:
@@ -133,7 +127,7 @@ QVariant valueOf(const PostingRow &row, PostingColumn column)
     case PostingColumn::ValidUntil:
         return day(row.validUntil);
     case PostingColumn::Facility:
-        return institutionOf(row);
+        return seenName(row.facility, row.disclosure);
     case PostingColumn::FacilityCode:
         return row.facilityCode;
     case PostingColumn::Municipality:

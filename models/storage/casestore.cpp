@@ -29,9 +29,6 @@ const QString applicationColumns =
     " WHERE e.application_id = a.id ORDER BY e.id DESC LIMIT 1), ''), p.disclosure"_s.arg(
         seenNumber(u"a.posting_id"_s, u"a.prefecture"_s));
 
-/// A server gives no name where the institution may not be known to this login.
-QString facilityFrom(const QString &name) { return name.isEmpty() ? hiddenName() : name; }
-
 Disclosure disclosureFrom(const QString &code) { return fromCode<Disclosure>(code).value_or(Disclosure::NonPublic); }
 
 ApplicationRow applicationFrom(const Statement &row)
@@ -43,7 +40,7 @@ ApplicationRow applicationFrom(const Statement &row)
             row.text(4),
             PostingId{row.number(5)},
             row.text(6),
-            facilityFrom(row.text(7)),
+            seenName(row.text(7), disclosureFrom(row.text(16))),
             Prefecture::fromNumber(row.value(8).toInt()),
             professionFromNumber(row.value(9).toInt()),
             fromCode<IntakeRoute>(row.text(10)).value_or(IntakeRoute::Headquarters),
@@ -147,7 +144,8 @@ Result<QList<InterviewRow>> CaseStore::interviewRows(const QString &condition, c
     constexpr int next = InterviewFile::columnCount;
     while (statement.next())
         rows.append({InterviewFile::interviewFrom(statement), statement.text(next), statement.text(next + 1),
-                     statement.text(next + 2), statement.text(next + 3), facilityFrom(statement.text(next + 4)),
+                     statement.text(next + 2), statement.text(next + 3),
+                     seenName(statement.text(next + 4), disclosureFrom(statement.text(next + 5))),
                      disclosureFrom(statement.text(next + 5))});
     return rows;
 }
@@ -237,13 +235,13 @@ Result<QList<HireRow>> CaseStore::hireRows(const QString &condition, const QVari
                 statement.text(16),
                 statement.text(17)};
         row.postingNumber = statement.text(18);
-        row.facility = facilityFrom(statement.text(19));
+        row.disclosure = disclosureFrom(statement.text(25));
+        row.facility = seenName(statement.text(19), row.disclosure);
         row.prefecture = Prefecture::fromNumber(statement.value(20).toInt());
         row.profession = professionFromNumber(statement.value(21).toInt());
         row.seekerNumber = statement.text(22);
         row.seekerName = statement.text(23);
         row.applicationNumber = statement.text(24);
-        row.disclosure = disclosureFrom(statement.text(25));
         rows.append(row);
     }
     return rows;

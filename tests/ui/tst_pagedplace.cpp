@@ -198,6 +198,22 @@ private Q_SLOTS:
         QCOMPARE(selected(), QList<qint64>{1030});
     }
 
+    void allThatWasChosenStaysChosen()
+    {
+        open(false, ListPlace::Left::NothingChosen);
+        m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+        readAnew(numbers(1000, 1600));
+        while (m_model->rowCount() < 600)
+            waitFor([this] { m_model->fetchMore({}); });
+        choose(1300);
+        m_view->selectAll();
+        QCOMPARE(selected().size(), qsizetype(600));
+        readAnew(numbers(990, 1000) + numbers(1000, 1400) + numbers(1500, 1600));
+        const QList<qint64> still = selected();
+        QCOMPARE(QSet<qint64>(still.begin(), still.end()).size(), qsizetype(500));
+        QVERIFY(!still.contains(995) && still.contains(1000) && still.contains(1399) && still.contains(1599));
+    }
+
     void anotherQuestionShowsTheSameRecord()
     {
         open(false);

@@ -131,7 +131,7 @@ void ChannelsPage::buildDetail()
 QWidget *ChannelsPage::buildItems()
 {
     m_itemView = plainTable(*m_items, u"itemTable"_s, tr("Postings in this state"));
-    const QList<int> widths{130, 130, 100, 220, 90, 120, 80};
+    const QList<int> widths{130, 130, 100, 220, 90, 148, 80};
     for (int column = 0; column < widths.size(); ++column)
         m_itemView->setColumnWidth(column, widths[column]);
     ListPlace::keep(*m_itemView, *m_items);

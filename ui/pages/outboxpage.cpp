@@ -69,16 +69,16 @@ OutboxPage::OutboxPage(OutboxWork work, const ThemeSource &themes, QWidget *pare
         m_asked = false;
         refresh();
     });
-    for (PagedTableModel *model : std::initializer_list<PagedTableModel *>{m_model, m_inbox})
+    for (const PagedTableModel *model : std::initializer_list<PagedTableModel *>{m_model, m_inbox}) {
         connect(model, &PagedTableModel::failed, this, [this](const Error &error) {
             m_unread = true;
             showError(error);
         });
+        connect(model, &PagedTableModel::answered, this, &OutboxPage::showFace);
+    }
     // What was chosen may be gone by itself: nobody gives up the next one by mistake.
     ListPlace::keep(*m_table, *m_model, ListPlace::Left::NothingChosen);
     ListPlace::keep(*m_inboxTable, *m_inbox, ListPlace::Left::NothingChosen);
-    for (const PagedTableModel *model : std::initializer_list<PagedTableModel *>{m_model, m_inbox})
-        connect(model, &PagedTableModel::answered, this, &OutboxPage::showFace);
     for (QTableView *table : {m_table, m_inboxTable})
         connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutboxPage::followChoice);
     connect(m_empty, &EmptyState::actionRequested, this, [this] {

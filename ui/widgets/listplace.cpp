@@ -9,6 +9,7 @@
 #include <memory>
 
 static constexpr int rowsRemembered = 200;
+static constexpr int rowsWalked = 20'000; // a list no longer than this is walked for all that was selected
 
 void ListPlace::keep(QAbstractItemView &view, PagedTableModel &model, Left left)
 {
@@ -40,13 +41,36 @@ void ListPlace::remember()
             m_after.append(*next);
 }
 
+bool ListPlace::isWalked() const { return m_view.model()->rowCount() <= rowsWalked; }
+
 void ListPlace::rememberSelected()
 {
     m_selected.clear();
+    const int most = isWalked() ? rowsWalked : rowsRemembered;
     for (const QItemSelectionRange &range : m_view.selectionModel()->selection())
-        for (int row = range.top(); row <= std::min(range.bottom(), range.top() + rowsRemembered); ++row)
-            if (const auto id = m_rows.idAt(row); id && !m_leaving.contains(*id) && !m_selected.contains(*id))
-                m_selected.append(*id);
+        for (int row = range.top(); row <= std::min(range.bottom(), range.top() + most); ++row)
+            if (const auto id = m_rows.idAt(row); id && !m_leaving.contains(*id))
+                m_selected.insert(*id);
+}
+
+void ListPlace::selectAgain()
+{
+    QItemSelection again;
+    const auto add = [&](int row) {
+        if (!again.isEmpty() && again.last().bottom() == row - 1) // neighbours are one range
+            again.last() = QItemSelectionRange(again.last().topLeft(), indexOf(row));
+        else if (row >= 0)
+            again.append(QItemSelectionRange(indexOf(row)));
+    };
+    if (isWalked()) {
+        for (int row = 0; row < m_view.model()->rowCount() && !m_selected.isEmpty(); ++row)
+            if (const auto id = m_rows.idAt(row); id && m_selected.contains(*id))
+                add(row);
+    } else {
+        for (const qint64 id : std::as_const(m_selected))
+            add(m_rows.rowOfId(id));
+    }
+    m_view.selectionModel()->select(again, QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 void ListPlace::rememberSeen()
@@ -102,9 +126,7 @@ void ListPlace::choose(int row)
     const bool isNext = m_rows.idAt(index.row()) != m_current && m_left == Left::NextChosen;
     selection.setCurrentIndex(index, isNext ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
                                             : QItemSelectionModel::NoUpdate);
-    for (const qint64 id : m_selected)
-        if (const int also = m_rows.rowOfId(id); also >= 0)
-            selection.select(indexOf(also), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    selectAgain();
 }
 
 void ListPlace::find()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -45,6 +46,8 @@ private:
     void rememberSelected();
     int rowFound() const;
     void choose(int row);
+    bool isWalked() const;
+    void selectAgain();
     /// Where the list is to be scrolled to once this row is the current one; none where it has another order, or other rows.
     std::optional<int> scrollFor(int row) const;
 
@@ -54,7 +57,7 @@ private:
     std::optional<qint64> m_current;
     int m_row = -1;
     QList<qint64> m_after; // rows below the current one, nearest first
-    QList<qint64> m_selected;
+    QSet<qint64> m_selected;
     QList<qint64> m_leaving;
     QList<Seen> m_seen;            // from the top
     std::optional<int> m_currentY; // where the current row is on screen

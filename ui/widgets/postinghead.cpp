@@ -42,11 +42,9 @@ PostingHead::PostingHead(const ThemeSource &themes, QWidget *parent)
     column->addWidget(m_facts);
 }
 
-/// A server gives no name where the institution may not be known to this login.
 static QString institutionOf(const Posting &posting)
 {
-    const bool hidden = posting.facility.name.isEmpty() && posting.newest().content.disclosure != Disclosure::Open;
-    return hidden ? hiddenName() : posting.facility.name;
+    return seenName(posting.facility.name, posting.newest().content.disclosure);
 }
 
 QString PostingHead::nameOf(const Posting &posting)
